@@ -1,0 +1,278 @@
+"""Rules that count from the day of publication, or from the day told last: today, last week, two days later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from legation.language.dates.calendar_days import add, edtf_day, edtf_days, edtf_month, week_of
+from legation.language.dates.engine import NUMERAL, Context, Reading, Rule, rule
+from legation.language.dates.mention import Kind, Unit
+from legation.language.dates.vocabulary import (
+    MONTH_NAMES,
+    MONTHS,
+    NUMBER,
+    NUMBER_WORDS,
+    WEEKDAY,
+    WEEKDAYS,
+    number,
+)
+
+_PART = r"(?:\s+(?:morning|afternoon|evening|night|midnight|noon))?"
+_FEW = r"(?:few|several|recent|many|coming|past|some)"
+
+
+def period(day: date, unit: str) -> tuple[Kind, str]:
+    """Give the kind and EDTF of the day, week, month, year or decade that holds the day."""
+    if unit == "day":
+        return "day", edtf_day(day)
+    if unit == "week":
+        return "interval", edtf_days(*week_of(day))
+    if unit == "month":
+        return "month", edtf_month(day.year, day.month)
+    if unit == "decade":
+        first = day.year - day.year % 10
+        return "interval", f"{first:04d}/{first + 9:04d}"
+    return "year", f"{day.year:04d}"
+
+
+def step(day: date, count: int, unit: str) -> date:
+    """Count on in the unit, a decade being ten years."""
+    return add(day, count * 10, "year") if unit == "decade" else add(day, count, unit)
+
+
+def length_of(count: int, unit: str) -> tuple[int, Unit]:
+    """Give a length in days, weeks, months or years; a decade is ten years."""
+    if unit == "decade":
+        return count * 10, "year"
+    return (
+        count,
+        "day" if unit == "day" else "week" if unit == "week" else "month" if unit == "month" else "year",
+    )
+
+
+def _from_publication(days: int) -> Callable[[re.Match[str], Context], Reading]:
+    def produce(match: re.Match[str], context: Context) -> Reading:
+        value = edtf_day(add(context.published, days, "day")) if context.published else None
+        return Reading(match.start(), match.end(), "day", value)
+
+    return produce
+
+
+def _present(match: re.Match[str], context: Context) -> Reading:
+    value = edtf_day(context.published) if context.published else None
+    return Reading(match.start(), match.end(), "day", value)
+
+
+def _vague(match: re.Match[str], _: Context) -> Reading:
+    return Reading(match.start(), match.end(), "vague")
+
+
+_STEPS = {
+    "this": 0,
+    "current": 0,
+    "present": 0,
+    "last": -1,
+    "past": -1,
+    "next": 1,
+    "coming": 1,
+    "same": 0,
+    "ongoing": 0,
+}
+
+
+def _period(match: re.Match[str], context: Context) -> Reading | None:
+    """Serve `this year`, `last week`, `next month`; with the article a stretch: `over the next year`."""
+    word, unit = match["which"].lower(), match["unit"].lower()
+    if context.published is None:
+        return Reading(match.start(), match.end(), "interval" if unit in ("week", "decade") else _kind(unit))
+    if word in ("last", "past", "next", "coming") and (
+        word in ("past", "coming") or _article(match, context)
+    ):
+        return _stretch(match, context, 1, unit)
+    kind, value = period(step(context.published, _STEPS[word], unit), unit)
+    return Reading(match.start(), match.end(), kind, value)
+
+
+def _kind(unit: str) -> Kind:
+    return "day" if unit == "day" else "month" if unit == "month" else "year"
+
+
+def _article(match: re.Match[str], context: Context) -> bool:
+    return context.text[max(0, match.start() - 4) : match.start()].lower() == "the "
+
+
+def _stretch(match: re.Match[str], context: Context, count: int, unit: str) -> Reading | None:
+    ahead = match["which"].lower() in ("next", "coming", "following")
+    if context.published is None:
+        return Reading(match.start(), match.end(), "interval", length=length_of(count, unit))
+    other = step(context.published, count if ahead else -count, unit)
+    low, high = sorted((context.published, other))
+    return Reading(
+        match.start(), match.end(), "interval", edtf_days(low, high), length=length_of(count, unit)
+    )
+
+
+def _counted_stretch(match: re.Match[str], context: Context) -> Reading | None:
+    """Serve `over the next five years`, `in the last two months`."""
+    count = number(match["count"])
+    return _stretch(match, context, count, match["unit"].lower()) if count else None
+
+
+def _part_of_period(match: re.Match[str], context: Context) -> Reading:
+    """Serve `earlier this week` (Monday to today), `later this week`, `earlier this month` (the month)."""
+    unit = match["unit"].lower()
+    if context.published is None:
+        return Reading(match.start(), match.end(), "interval" if unit == "week" else _kind(unit))
+    monday, sunday = week_of(context.published)
+    word = match["part"].lower()
+    if unit == "week":
+        first, last = (monday, context.published) if word.startswith("earl") else (context.published, sunday)
+        return Reading(match.start(), match.end(), "interval", edtf_days(first, last))
+    kind, value = period(context.published, unit)
+    return Reading(match.start(), match.end(), kind, value)
+
+
+def _so_far(match: re.Match[str], context: Context) -> Reading:
+    unit = match["unit"].lower()
+    if context.published is None:
+        return Reading(match.start(), match.end(), "interval" if unit == "week" else _kind(unit))
+    kind, value = period(context.published, unit)
+    return Reading(match.start(), match.end(), kind, value)
+
+
+def _named_day(match: re.Match[str], context: Context) -> Reading | None:
+    """Serve `last Friday` (before today), `next Tuesday` (after today), `this Thursday`."""
+    if context.published is None:
+        return Reading(match.start(), match.end(), "day")
+    word, weekday = match["which"].lower(), WEEKDAYS[match["weekday"].lower()]
+    today = context.published
+    back = add(today, -((today.weekday() - weekday) % 7), "day")
+    on = add(today, (weekday - today.weekday()) % 7, "day")
+    if word in ("last", "past", "previous"):
+        return Reading(
+            match.start(), match.end(), "day", edtf_day(back if back < today else add(back, -7, "day"))
+        )
+    if word in ("next", "coming", "following"):
+        return Reading(match.start(), match.end(), "day", edtf_day(on if on > today else add(on, 7, "day")))
+    return Reading(match.start(), match.end(), "day", edtf_day(back), edtf_day(on) if on != back else None)
+
+
+def _named_month(match: re.Match[str], context: Context) -> Reading | None:
+    """Serve `last May` (before this month), `next May`, `this May` (of this year)."""
+    if match["month"].islower():
+        return None
+    if context.published is None:
+        return Reading(match.start(), match.end(), "month")
+    month, today, word = MONTHS[match["month"].lower()], context.published, match["which"].lower()
+    year = today.year
+    if word in ("last", "past"):
+        year -= month >= today.month
+    elif word in ("next", "coming"):
+        year += month <= today.month
+    return Reading(match.start(), match.end(), "month", edtf_month(year, month))
+
+
+def _weekend(match: re.Match[str], context: Context) -> Reading:
+    if context.published is None:
+        return Reading(match.start(), match.end(), "interval")
+    today, word = context.published, (match["which"] or "").lower()
+    saturday = add(today, 5 - today.weekday(), "day")
+    last = saturday if today.weekday() >= 5 else add(saturday, -7, "day")
+    pair: tuple[date, date | None]
+    if word in ("last", "past"):
+        pair = (add(saturday, -7, "day"), None)
+    elif word in ("next", "coming"):
+        pair = (add(saturday, 7 if today.weekday() >= 5 else 0, "day"), None)
+    else:
+        pair = (last, saturday if saturday != last else None)
+    days = [edtf_days(first, add(first, 1, "day")) if first else None for first in pair]
+    return Reading(match.start(), match.end(), "interval", days[0], days[1])
+
+
+# Counted from what was told before.
+
+
+def _same_period(match: re.Match[str], context: Context) -> Reading:
+    unit = match["unit"].lower()
+    unit = unit if unit in ("week", "month", "year") else "day"
+    return _counted_from_told(match, context, 0, unit)
+
+
+def _neighbour(match: re.Match[str], context: Context) -> Reading | None:
+    """Serve `the next day`, `the following month`, `the previous year`, `the day before`."""
+    ahead = match["which"].lower() in ("next", "following", "after")
+    return _counted_from_told(match, context, 1 if ahead else -1, match["unit"].lower())
+
+
+def _counted_neighbour(match: re.Match[str], context: Context) -> Reading | None:
+    """Serve `two days later`, `a month earlier`."""
+    count = number(match["count"])
+    if not count:
+        return None
+    ahead = match["which"].lower() in ("later", "after", "afterwards")
+    return _counted_from_told(match, context, count if ahead else -count, match["unit"].lower())
+
+
+def _counted_from_told(match: re.Match[str], context: Context, count: int, unit: str) -> Reading:
+    """Count from the last day told, or for months and years from the last month or year told."""
+    start, end = match.start(), match.end()
+    day = context.previous
+    if unit in ("month", "year", "decade") and context.recent and not context.recent.startswith(".."):
+        year, _, rest = context.recent.partition("/")[0].partition("-")
+        if unit != "month" or rest:
+            day = date(int(year), int(rest[:2]) if rest else 1, 1)
+    elif unit == "week":
+        day = context.previous
+    if day is None:
+        return Reading(
+            start, end, "interval" if unit in ("week", "decade") else _kind(unit), needs="previous"
+        )
+    kind, value = period(step(day, count, unit), unit)
+    return Reading(start, end, kind, value, needs="previous")
+
+
+_COUNTS = [NUMERAL, "a", "an", "one", *NUMBER_WORDS]
+_UNITS = r"(?P<unit>day|week|month|year|decade)"
+_MONTHS_FULL = "|".join(MONTH_NAMES)
+
+RELATIVE: tuple[Rule, ...] = (
+    rule("today", ["today", "tonight"], r"(?:today|tonight)\b" + _PART, _from_publication(0)),
+    rule("this morning", ["this"], r"this\s+(?:very\s+)?(?:morning|afternoon|evening)\b", _from_publication(0)),
+    rule("earlier today", ["earlier", "later"], r"(?:earlier|later)\s+today\b", _from_publication(0)),
+    rule("yesterday", ["yesterday"], r"yesterday\b" + _PART, _from_publication(-1)),
+    rule("last night", ["last"], r"last\s+(?:night|evening)\b", _from_publication(-1)),
+    rule("tomorrow", ["tomorrow"], r"tomorrow\b" + _PART, _from_publication(1)),
+    rule("day before yesterday", ["day"], r"day\s+before\s+yesterday\b", _from_publication(-2)),
+    rule("day after tomorrow", ["day"], r"day\s+after\s+tomorrow\b", _from_publication(2)),
+    rule("present", ["now", "nowadays", "currently", "presently", "at", "right", "to"],
+         r"(?:right\s+now|nowadays|now|currently|presently|at\s+present|at\s+the\s+moment|to\s+date)\b(?!\s+that\b)", _present),
+    rule("vague", ["recently", "lately", "recent", "soon", "shortly", "near", "foreseeable", "coming", "past", "last",
+                   "next", "previous", "following"],
+         rf"(?:recently|lately|soon|shortly(?!\s+(?:before|after))|(?:near|foreseeable)\s+future"
+         rf"|(?:recent|coming|past|last|next|previous|following)\s+(?:{_FEW}\s+)?(?:days|weeks|months|years|decades))\b", _vague),
+    rule("period", ["this", "current", "last", "past", "next", "coming"],
+         rf"(?P<which>this|current|last|past|next|coming)\s+(?:calendar\s+|coming\s+)?(?P<unit>week|month|year|decade)\b(?!-|\s+(?:of|ever)\b)", _period),
+    rule("counted period", ["last", "past", "next", "coming", "following", "previous"],
+         rf"(?P<which>last|past|next|coming|following|previous)\s+(?P<count>{NUMBER})\s+{_UNITS}s\b", _counted_stretch),
+    rule("part of this period", ["earlier", "later"],
+         r"(?P<part>earlier|later)\s+(?:in\s+|on\s+)?(?:this|the\s+current)\s+(?P<unit>week|month|year)\b", _part_of_period),
+    rule("so far", ["so"], r"so\s+far\s+this\s+(?P<unit>week|month|year)\b", _so_far),
+    rule("named day", ["last", "next", "this", "past", "coming", "following", "previous"],
+         rf"(?:this\s+)?(?P<which>last|next|this|past|coming|following|previous)\s+(?P<weekday>{WEEKDAY}){_PART}", _named_day),
+    rule("named month", ["last", "next", "this", "past", "coming"],
+         rf"(?:this\s+)?(?P<which>last|next|this|past|coming)\s+(?P<month>{_MONTHS_FULL})\b(?!\s+\d)", _named_month),
+    rule("weekend", ["weekend", "this", "last", "next", "past", "coming"],
+         r"(?:this\s+)?(?:(?P<which>this|last|next|past|coming)\s+)?weekend\b", _weekend),
+    rule("same period", ["same", "that", "later", "earlier"],
+         r"(?:(?:later|earlier)\s+)?(?:(?:on\s+|in\s+)?the\s+)?(?:same|that(?:\s+same)?|(?<=in\sthe\s))\s*(?P<unit>day|week|month|year|morning|afternoon|evening|night)\b"
+         , _same_period),
+    rule("later in the day", ["later", "earlier"], r"(?:later|earlier)\s+in\s+the\s+(?P<unit>day)\b", _same_period),
+    rule("neighbouring period", ["next", "following", "previous", "preceding"],
+         r"(?P<which>next|following|previous|preceding)\s+(?P<unit>day|week|month|year)\b(?!s)", _neighbour),
+    rule("period beside", ["day", "week", "month", "year"],
+         r"(?P<unit>day|week|month|year)\s+(?P<which>before|after)\b(?=\s*(?:[.,;:)]|that\b|\Z))(?:\s+that\b)?", _neighbour),
+    rule("counted from told", _COUNTS,
+         rf"(?P<count>{NUMBER})\s+{_UNITS}s?\s+(?P<which>later|earlier|afterwards|(?:before|after)(?=\s*(?:[.,;:)]|\Z)))(?:\b)", _counted_neighbour),
+)  # fmt: skip
