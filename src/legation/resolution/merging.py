@@ -1,0 +1,174 @@
+"""The best account of an entry from all its facts, and where its sources differ."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from legation.records import CitedFact, Conflict, ConflictValue, Fact, Person
+from legation.records.edtf import days, overlap, within
+from legation.resolution.persons import fullest_name, group_people
+from legation.resolution.wording import content, likeness
+
+# Fields in which two values cannot both be true; other fields differ in fullness, and the fullest is taken.
+_SINGLE = ("ordinal", "level", "value")
+_LONGEST = frozenset("title mechanism action what statement level".split())
+
+
+def merge(facts: Sequence[CitedFact]) -> tuple[Fact, tuple[Conflict, ...]]:
+    """Draw the best account from the facts of one entry, which must be of one kind.
+
+    The fullest names, the sharpest date that most accounts admit, the status as of the latest dispatch, the
+    people of all. Fields in which accounts cannot both be right are given as conflicts, each value with its
+    dispatches. The evidence is that of the oldest dispatch. Raises ValueError without facts.
+    """
+    if not facts:
+        raise ValueError("an entry needs at least one fact")
+    ordered = sorted(facts, key=lambda c: (c.date or "9999", c.dispatch, c.fact.evidence))
+    first = ordered[0].fact
+    if len(ordered) == 1:
+        return first, ()
+    status = _status(ordered)
+    people = _people(ordered)
+    names = sorted({name for c in ordered for name in c.fact.details})
+    details = {name: _detail(name, [c.fact.get(name) for c in ordered]) for name in names}
+    merged = Fact(
+        kind=first.kind,
+        when=_when(ordered, status),
+        status=status,
+        states=tuple(sorted({s for c in ordered for s in c.fact.states})),
+        evidence=first.evidence,
+        place=_place(ordered),
+        people=people,
+        details=details,
+        confidence=max(c.fact.confidence for c in ordered),
+        rule=first.rule,
+        words=first.words,
+    )
+    return merged, tuple(_conflicts(ordered))
+
+
+def _status(ordered: Sequence[CitedFact]) -> str:
+    """Follow the event through the dispatches: what occurred stays so, what was called off can be set again."""
+    status = ordered[0].fact.status
+    for cited in ordered[1:]:
+        new = cited.fact.status
+        if status == "occurred":
+            break
+        if new != "proposed" or status == "proposed":
+            status = new
+    return status
+
+
+def _when(ordered: Sequence[CitedFact], status: str) -> str | None:
+    """Choose the date that most accounts admit, of those the sharpest; a visit's own interval before one day.
+
+    Accounts with the entry's status count first: the day planned gives way to the day it was.
+    """
+    told = [c.fact.when for c in ordered if c.fact.when and c.fact.status == status]
+    told = told or [c.fact.when for c in ordered if c.fact.when]
+    if not told:
+        return None
+    spans = ordered[0].fact.kind in ("visit", "session")
+
+    def rank(when: str) -> tuple[int, int, int, str]:
+        admitted = sum(overlap(when, other) for other in told)
+        width = days(when)
+        span = spans and width > 1 and _span(when)
+        return -admitted, 0 if span else width, -Counter(told)[when], when
+
+    return min(set(told), key=rank)
+
+
+def _span(when: str) -> bool:
+    first, slash, last = when.partition("/")
+    return bool(slash) and len(first) == len(last) == 10 and days(when) <= 14
+
+
+def _people(ordered: Sequence[CitedFact]) -> tuple[Person, ...]:
+    """Unite the people role by role, each in the fullest form, with the office most fully told."""
+    found = []
+    roles: dict[str, list[Person]] = defaultdict(list)
+    for cited in ordered:
+        for person in cited.fact.people:
+            roles[person.role].append(person)
+    for role, people in roles.items():
+        counts = Counter(people)
+        for same in group_people(people):
+            offices = Counter({p.office: counts[p] for p in same if p.office})
+            office = min(offices, key=lambda o: (-offices[o], -len(o), o)) if offices else None
+            state = next((p.state for p in same if p.state), None)
+            found.append(Person(fullest_name(p.name for p in same), office, state, role))
+    order = {role: n for n, role in enumerate(roles)}
+    return tuple(sorted(found, key=lambda p: (order[p.role], p.state or "", p.name)))
+
+
+def _place(ordered: Sequence[CitedFact]) -> Any:
+    places = Counter(c.fact.place for c in ordered if c.fact.place)
+    return (
+        min(places, key=lambda p: (-places[p], p.country is None, -len(p.name), p.name)) if places else None
+    )
+
+
+def _detail(name: str, values: Sequence[Any]) -> Any:
+    """Choose the value most told; of wordings the fullest; of lists the longest; None only where none is told."""
+    told = [v for v in values if v is not None and v != []]
+    if not told:
+        return values[0]
+    if name in _LONGEST:
+        return min((str(v) for v in told), key=lambda v: (-len(content(v)), -len(v), v))
+    if all(isinstance(v, list) for v in told):
+        if name == "topics":
+            return sorted({topic for v in told for topic in v})
+        return min(told, key=lambda v: (-len(v), [str(x) for x in v]))
+    counts = Counter(str(v) for v in told)
+    return min(told, key=lambda v: (-counts[str(v)], v == "other", str(v)))
+
+
+def _conflicts(ordered: Sequence[CitedFact]) -> Iterable[Conflict]:
+    kind = ordered[0].fact.kind
+    # A plan and what became of it may differ in their dates; accounts of one status may not. Holdings
+    # of an office are shown on many days.
+    if kind != "office":
+        for status in ("occurred", "scheduled", "cancelled"):
+            told = [(c.fact.when, c.dispatch) for c in ordered if c.fact.when and c.fact.status == status]
+            if status == "scheduled" and any(c.fact.status == "occurred" for c in ordered):
+                continue
+            if conflict := _differing("when", told, _compatible):
+                yield conflict
+    for field in _SINGLE:
+        told_values = [(c.fact.get(field), c.dispatch) for c in ordered if c.fact.get(field) is not None]
+        agree = {"level": _same_level, "value": _same_value}.get(field, lambda x, y: x == y)
+        if conflict := _differing(field, told_values, agree):
+            yield conflict
+
+
+def _compatible(a: str, b: str) -> bool:
+    if not overlap(a, b):
+        return False
+    # Two journeys told from first to last day have the same first and last day.
+    return not (_span(a) and _span(b)) or a == b or not (within(a, b) or within(b, a)) is False
+
+
+def _same_level(a: str, b: str) -> bool:
+    x, y = content(a), content(b)
+    return x == y or likeness(x, y) == 1.0
+
+
+def _same_value(a: float, b: float) -> bool:
+    return abs(a - b) <= 0.01 * max(abs(a), abs(b))
+
+
+def _differing(
+    field: str, told: Sequence[tuple[Any, str]], agree: Callable[[Any, Any], bool]
+) -> Conflict | None:
+    """Give a conflict where some two values do not agree: every value told, most told first."""
+    values: dict[str, tuple[Any, set[str]]] = {}
+    for value, dispatch in told:
+        values.setdefault(str(value), (value, set()))[1].add(dispatch)
+    kept = [v for v, _ in values.values()]
+    if all(agree(x, y) for n, x in enumerate(kept) for y in kept[n + 1 :]):
+        return None
+    ranked = sorted(values.items(), key=lambda item: (-len(item[1][1]), item[0]))
+    return Conflict(field, tuple(ConflictValue(v, tuple(sorted(d))) for _, (v, d) in ranked))

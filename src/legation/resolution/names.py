@@ -1,0 +1,174 @@
+"""Comparing names of persons: spellings, transliterations, initials, order, particles and short forms."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rigour.names import remove_person_prefixes, tokenize_name
+from rigour.text.distance import levenshtein
+from rigour.text.translit import ascii_text
+
+from legation.resolution.comparison import Measured
+
+_PARTICLES = frozenset(
+    "al el as ad an ar ash at az ul ur de da do dos das del della di du la le van von der den ter bin bint ibn "
+    "ben abu ould uld wan st".split()
+)
+_SUFFIXES = frozenset("jr sr ii iii iv phd md mp".split())
+_TITLES = frozenset(
+    "mr mrs ms miss madam madame dr prof professor sir lord lady dame he hrh hh excellency sheikh sheik shaikh "
+    "general gen lt lieutenant colonel col major maj admiral adm captain capt marshal ambassador minister "
+    "president senator sen representative rep honourable honorable hon engineer eng comrade".split()
+)
+_SHORT = {
+    "joe": "joseph", "tony": "antony", "anthony": "antony", "bill": "william", "bob": "robert", "jim": "james",
+    "mike": "michael", "tom": "thomas", "dan": "daniel", "dave": "david", "ed": "edward", "ben": "benjamin",
+    "nick": "nicholas", "sam": "samuel", "steve": "steven", "stephen": "steven", "chris": "christopher",
+    "liz": "elizabeth", "kate": "katherine", "alex": "alexander", "andy": "andrew", "matt": "matthew",
+    "rob": "robert", "ron": "ronald", "don": "donald", "ken": "kenneth", "jeff": "jeffrey", "greg": "gregory",
+    "tim": "timothy", "pat": "patrick", "phil": "philip", "pete": "peter", "fred": "frederick", "rick": "richard",
+    "wally": "wallace", "bibi": "benjamin", "volodya": "volodymyr", "sasha": "alexander", "jake": "jacob",
+}  # fmt: skip
+# Ways of writing one sound in Latin letters, longest first; vowels fall away afterwards.
+_SOUNDS = (
+    ("shch", "S"), ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("tsh", "C"), ("dzh", "J"), ("kh", "h"),
+    ("gh", "h"), ("ch", "C"), ("cz", "C"), ("sh", "S"), ("sz", "S"), ("zh", "J"), ("ph", "f"), ("th", "t"),
+    ("ts", "c"), ("tz", "c"), ("ck", "k"), ("x", "ks"), ("q", "k"), ("w", "v"), ("ou", "v"), ("dj", "J"),
+)  # fmt: skip
+_VOWELS = frozenset("aeiouy")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One word of a name: written as printed in lower case, plain without accents, its consonants.
+
+    accented: the name that it stands in is written with accents in Latin letters.
+    """
+
+    written: str
+    plain: str
+    sounds: str
+    accented: bool
+
+    @property
+    def initial(self) -> bool:
+        """Tell whether the part is a letter alone."""
+        return len(self.plain) == 1
+
+
+@lru_cache(maxsize=131072)
+def sounds(plain: str) -> str:
+    """Give the consonants of a plain lower-case word, with spellings of one sound made one."""
+    if len(plain) > 4 and plain[-2:] in ("ou", "au", "ew", "ow"):
+        plain = plain[:-2] + "v"
+    for letters, sound in _SOUNDS:
+        plain = plain.replace(letters, sound)
+    # Belarusian and Ukrainian write h, Russian g; German and Spanish j is elsewhere y.
+    plain = plain.replace("h", "g").replace("j", "y")
+    kept = [c for c in plain if c not in _VOWELS]
+    return "".join(c for i, c in enumerate(kept) if i == 0 or c != kept[i - 1])
+
+
+@lru_cache(maxsize=131072)
+def parts(name: str) -> tuple[Part, ...]:
+    """Give the words of a name without titles and suffixes; a run of initials (`A.A.`) is taken apart."""
+    bare = remove_person_prefixes(unicodedata.normalize("NFC", name)) or name
+    accented = (
+        any(unicodedata.combining(c) for c in unicodedata.normalize("NFKD", bare)) or "đ" in bare.lower()
+    )
+    accented = accented and bare[0].casefold() < "ɐ"
+    found = []
+    for word in tokenize_name(bare.replace("’", "'").replace("'", "")):
+        written = word.casefold()
+        plain = "".join(c for c in (ascii_text(written) or written).lower() if c.isalnum())
+        if not plain or plain in _SUFFIXES or plain in _TITLES:
+            continue
+        plain = _SHORT.get(plain, plain)
+        found.append(Part(written, plain, sounds(plain), accented))
+    return tuple(found)
+
+
+def name_keys(name: str) -> frozenset[str]:
+    """Give cheap keys: two names that compare() can find alike share at least one.
+
+    The keys are the consonants of each full word, or of a word of few consonants the word itself.
+    """
+    return frozenset(
+        p.sounds[:3] or p.plain for p in parts(name) if not p.initial and p.plain not in _PARTICLES
+    )
+
+
+@lru_cache(maxsize=262144)
+def compare_parts(a: Part, b: Part) -> float:
+    """Give how alike two words of names are: 1 the same, 0 not alike."""
+    if a.plain == b.plain:
+        # Both written with accents, and not the same ones: Vietnamese Thanh and Thành are two names.
+        return 0.7 if a.accented and b.accented and a.written != b.written else 1.0
+    if a.initial or b.initial:
+        return 0.75 if a.plain[0] == b.plain[0] else 0.0
+    distance = levenshtein(a.plain, b.plain, 4)
+    longer = max(len(a.plain), len(b.plain))
+    if a.sounds == b.sounds and len(a.sounds) >= 3 and distance <= max(2, round(0.4 * longer)):
+        return 0.93
+    if min(len(a.plain), len(b.plain)) >= 7 and distance == 1 and a.plain[0] == b.plain[0]:
+        return 0.9
+    return 0.0
+
+
+@lru_cache(maxsize=262144)
+def compare_names(a: str, b: str) -> Measured:
+    """Compare two names of persons; see `same_name` for what the scores mean.
+
+    1 to 0.85: the same name, in full or one a form of the other with two words in common; 0.6: the short
+    one is a single word that stands first or last in the other; 0: two names.
+    """
+    x, y = parts(a), parts(b)
+    if not x or not y:
+        return None, "no name"
+    if x == y:
+        return 1.0, f"{a} = {b}"
+    if len(x) != len(y) and "".join(p.plain for p in x) == "".join(p.plain for p in y):
+        return 0.98, f"{a} = {b}, written apart or together"
+    short, long = (x, y) if len(_full(x)) <= len(_full(y)) else (y, x)
+    score = _aligned(short, long)
+    note = f"{a} = {b}" if score >= 0.85 else f"{a} ~ {b}" if score else f"{a} ≠ {b}"
+    return score, note
+
+
+def _full(name: tuple[Part, ...]) -> list[Part]:
+    return [p for p in name if not p.initial and p.plain not in _PARTICLES]
+
+
+def _aligned(short: tuple[Part, ...], long: tuple[Part, ...]) -> float:
+    """Pair the words best first; every word of the shorter name must have its partner in the longer."""
+    options = sorted(
+        ((compare_parts(p, q), -abs(i - j), i, j) for i, p in enumerate(short) for j, q in enumerate(long)),
+        reverse=True,
+    )
+    pairs: dict[int, tuple[int, float]] = {}
+    used: set[int] = set()
+    for score, _, i, j in options:
+        if score and i not in pairs and j not in used:
+            pairs[i] = (j, score)
+            used.add(j)
+    for i, part in enumerate(short):
+        if i not in pairs and part.plain not in _PARTICLES:
+            return 0.0
+    words = [(i, j, s) for i, (j, s) in pairs.items() if not short[i].initial and not long[j].initial]
+    words = [(i, j, s) for i, j, s in words if short[i].plain not in _PARTICLES]
+    if not words:
+        return 0.0
+    weakest = min(s for _, _, s in words)
+    initials = [s for i, (j, s) in pairs.items() if short[i].initial or long[j].initial]
+    lowest = min([weakest, *(0.9 for _ in initials)])
+    if len(words) >= 2:
+        return lowest if len(_full(short)) == len(_full(long)) else min(lowest, 0.92)
+    if initials and weakest >= 0.9:
+        return 0.85
+    full_long = _full(long)
+    ends = {id(full_long[0]), id(full_long[-1])}
+    if len(full_long) == 1:
+        return lowest if len(_full(short)) == 1 else 0.6
+    return 0.6 if weakest >= 0.9 and id(long[words[0][1]]) in ends else 0.0

@@ -1,0 +1,72 @@
+"""How alike two wordings are: content words without accents, endings and small words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_STOP = frozenset(
+    """a an the of to in on for and or with at by from between its their his her our your my this that these
+    those it they he she we is are was were be been being has have had will would shall should can could may
+    might must do does did not no as into than then so such both two each other all any more most very also
+    s t which who whom whose what when where there here further continue continued continuing up out over under
+    about within toward towards among during through regarding concerning including well side sides country
+    countries""".split()
+)
+# Spellings and words that dispatches use for one thing; keys and values are stems.
+_ONE_WORD = {
+    "defens": "defenc", "programm": "program", "labor": "labour", "center": "centre", "visit": "visit",
+    "tri": "visit", "journey": "visit", "economy": "econom", "economi": "econom", "scienc": "scientif",
+    "technolog": "techn", "technic": "techn", "tech": "techn", "commerc": "trade", "commercial": "trade",
+    "boost": "strengthen", "enhanc": "strengthen", "deepen": "strengthen", "expand": "strengthen",
+    "promot": "strengthen", "intensif": "strengthen", "bolster": "strengthen", "cultur": "cultur",
+    "touris": "tourism", "cooperat": "cooperat", "collaborat": "cooperat", "establish": "establish",
+    "launch": "open", "accord": "agreement", "communiqu": "statement",
+}  # fmt: skip
+_ENDINGS = (
+    "isations", "izations", "isation", "ization", "ations", "ation", "ments", "ment", "ities", "ity",
+    "ions", "ion", "ings", "ing", "ives", "ive", "ally", "ly", "ies", "ied", "ical", "ics", "ic", "al",
+    "ised", "ized", "ise", "ize", "ed", "es", "er", "e", "s", "y",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=262144)
+def plain_words(text: str) -> tuple[str, ...]:
+    """Give the lower-case words of a text without accents or punctuation, in order."""
+    plain = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("Đ", "D"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).lower()
+    return tuple(re.findall(r"[^\W_]+", plain.replace("’", "'").replace("'s ", " ")))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Cut the ending of a lower-case English word, crudely but always alike."""
+    if word.isdigit() or len(word) <= 3:
+        return word
+    cut = word
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            cut = word[: -len(ending)]
+            break
+    return _ONE_WORD.get(cut, cut)
+
+
+@lru_cache(maxsize=131072)
+def content(text: str | None) -> frozenset[str]:
+    """Give the stems of the words that carry meaning."""
+    return frozenset(stem(w) for w in plain_words(text or "") if w not in _STOP)
+
+
+def likeness(a: frozenset[str], b: frozenset[str]) -> float | None:
+    """Give the F1 of two sets of stems; None where one is empty."""
+    if not a or not b:
+        return None
+    return 2 * len(a & b) / (len(a) + len(b))
+
+
+def containment(a: frozenset[str], b: frozenset[str]) -> float | None:
+    """Give the part of the smaller set that the larger one holds; None where one is empty."""
+    if not a or not b:
+        return None
+    return len(a & b) / min(len(a), len(b))
