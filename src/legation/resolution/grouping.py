@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from legation.records import CitedFact, Judgement
 from legation.resolution.account import Account, account, fact_key, index_keys
@@ -146,7 +147,7 @@ class _Grouping:
     # ------------------------------------------------------------------ joining
 
     def _join_sure(self) -> None:
-        """Join what is `same`, strongest first, as long as no fact of the one differs from one of the other."""
+        """Join what is `same`, strongest first, while no fact of the one differs from one of the other."""
         pairs = [(-found.score, i, j) for i, j, found in self._near() if found.judgement == "same"]
         for _, i, j in sorted(pairs):
             a, b = self.home[i], self.home[j]
@@ -162,11 +163,7 @@ class _Grouping:
                 by_key[key].append(index)
         done: set[tuple[int, int]] = set()
         for members in by_key.values():
-            if timeless:
-                pairs = [(i, j) for n, i in enumerate(members) for j in members[n + 1 :]]
-            else:
-                pairs = self._sweep(members)
-            for i, j in pairs:
+            for i, j in combinations(members, 2) if timeless else self._sweep(members):
                 pair = (i, j) if i < j else (j, i)
                 if pair not in done:
                     done.add(pair)

@@ -48,14 +48,14 @@ def _best(xs: tuple[Person, ...], ys: tuple[Person, ...]) -> Measured:
 
 def _sides(a: Account, b: Account) -> Measured:
     """For each state for which both name people, somebody must be in common: other persons, other meeting."""
-    scores, notes = [], []
+    scores: list[float] = []
+    notes: list[str] = []
     for state in sorted({p.state or "" for p in a.fact.people} & {p.state or "" for p in b.fact.people}):
         xs = tuple(p for p in a.fact.people if (p.state or "") == state)
         ys = tuple(p for p in b.fact.people if (p.state or "") == state)
         score, note = _best(xs, ys)
-        if score is not None:
-            scores.append(score)
-            notes.append(note)
+        scores.append(score or 0.0)
+        notes.append(note)
     if not scores:
         return None, "no side named by both"
     return (0.0 if min(scores) == 0 else sum(scores) / len(scores)), ", ".join(notes)
@@ -193,10 +193,14 @@ def _words(a: Account, b: Account) -> Measured:
     return score, f"{len(a.words & b.words)} words in common"
 
 
+_BARE = (
+    "agreement memorandum of understanding MoU protocol declaration joint statement communique plan treaty "
+    "contract convention document"
+)
+
+
 def _titles(a: Account, b: Account) -> Measured:
-    bare = content(
-        "agreement memorandum of understanding MoU protocol declaration joint statement communique plan treaty contract convention document"
-    )
+    bare = content(_BARE)
     x, y = a.words - bare, b.words - bare
     if not x or not y:
         return (1.0 if x == y and a.words & b.words else None), "title without a subject"
@@ -378,10 +382,10 @@ def compare_accounts(a: Account, b: Account) -> Comparison:
         )
     matcher = MATCHERS[a.fact.kind]
     found = judge(matcher.features, a, b, same_at=matcher.same_at, unsure_at=matcher.unsure_at)
-    if a.cited.dispatch == b.cited.dispatch and found.judgement != "different" and a.fact.kind != "office":
-        if not _plainly(a, b, found):
-            apart = FeatureScore("dispatch", 0.0, 1.0, "one dispatch tells of both")
-            return Comparison(0.0, "different", (*found.features, apart))
+    together = a.cited.dispatch == b.cited.dispatch and a.fact.kind != "office"
+    if together and found.judgement != "different" and not _plainly(a, b, found):
+        apart = FeatureScore("dispatch", 0.0, 1.0, "one dispatch tells of both")
+        return Comparison(0.0, "different", (*found.features, apart))
     return found
 
 

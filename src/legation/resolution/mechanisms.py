@@ -6,42 +6,46 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from statistics import median
 
 from legation.records import Entry, Fact
-from legation.records.edtf import bounds, sort_key
+from legation.records.edtf import sort_key
 from legation.resolution.comparison import Measured
 from legation.resolution.wording import content, plain_words, stem
 
 # Words that say what form a mechanism has, not what it is about.
-_FORM = frozenset(
-    stem(w)
-    for w in """committee commission council session meeting mechanism dialogue consultation consultations
-    talks forum summit round group conference joint mixed intergovernmental inter governmental government
-    binational bi national bilateral trilateral quadrilateral permanent standing regular annual high level
-    ministerial minister ministers ministry deputy vice cooperation general state states republic leaders
-    leader heads head""".split()
-)
+_FORM = frozenset(map(stem, (
+    "committee", "commission", "council", "session", "meeting", "mechanism", "dialogue", "consultation",
+    "consultations", "talks", "forum", "summit", "round", "group", "conference", "joint", "mixed",
+    "intergovernmental", "inter", "governmental", "government", "binational", "bi", "national",
+    "bilateral", "trilateral", "quadrilateral", "permanent", "standing", "regular", "annual", "high",
+    "level", "ministerial", "minister", "ministers", "ministry", "deputy", "vice", "cooperation",
+    "general", "state", "states", "republic", "leaders", "leader", "heads", "head",
+)))  # fmt: skip
 # A body below the commission is another body than the commission.
-_BELOW = frozenset(stem(w) for w in "sub subcommittee subcommission working task expert experts".split())
+_BELOW = frozenset(map(stem, (
+    "sub", "subcommittee", "subcommission", "working", "task", "expert", "experts",
+)))  # fmt: skip
 _FAMILY = {
     "intergovernmental_commission": "commission",
     "joint_committee": "commission",
     "political_consultation": "political",
 }
 # A pair of states has one of these, so the type alone names it where a dispatch gives no more words.
-_ONE_A_DYAD = frozenset(
-    """political_consultation intergovernmental_commission strategic_dialogue defence_dialogue
-    human_rights_dialogue consular_consultation""".split()
-)
+_ONE_A_DYAD = frozenset({
+    "political_consultation", "intergovernmental_commission", "strategic_dialogue", "defence_dialogue",
+    "human_rights_dialogue", "consular_consultation",
+})  # fmt: skip
 _GATHERINGS = {
     "united nations general assembly": "unga", "general assembly": "unga", "group of twenty": "g20",
-    "group of 20": "g20", "group of seven": "g7", "group of 7": "g7", "north atlantic treaty organization": "nato",
-    "shanghai cooperation organization": "sco", "shanghai cooperation organisation": "sco",
-    "asia pacific economic cooperation": "apec", "association of southeast asian nations": "asean",
-    "east asia": "eas", "quadrilateral security dialogue": "quad",
+    "group of 20": "g20", "group of seven": "g7", "group of 7": "g7",
+    "north atlantic treaty organization": "nato", "shanghai cooperation organization": "sco",
+    "shanghai cooperation organisation": "sco", "asia pacific economic cooperation": "apec",
+    "association of southeast asian nations": "asean", "east asia": "eas",
+    "quadrilateral security dialogue": "quad",
 }  # fmt: skip
 
 
@@ -185,13 +189,16 @@ def _mechanism(states: tuple[str, ...], entries: Sequence[Entry]) -> Mechanism:
     )
 
 
+def _day(entry: Entry) -> date:
+    return sort_key(entry.when)[0]
+
+
 def _interval(ordered: Sequence[Entry]) -> timedelta | None:
     held = [e for e in ordered if e.when and e.status == "occurred"]
     steps = []
-    for before, after in zip(held, held[1:], strict=False):
-        assert before.when and after.when
+    for before, after in pairwise(held):
         numbers = before.merged.get("ordinal"), after.merged.get("ordinal")
         if all(isinstance(n, int) for n in numbers) and numbers[1] - numbers[0] != 1:
             continue
-        steps.append((bounds(after.when)[0] - bounds(before.when)[0]).days)
+        steps.append((_day(after) - _day(before)).days)
     return timedelta(days=round(median(steps))) if steps else None

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import operator
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from legation.records import CitedFact, Conflict, ConflictValue, Fact, Person
-from legation.records.edtf import days, overlap, within
+from legation.records.edtf import days, overlap
 from legation.resolution.persons import fullest_name, group_people
 from legation.resolution.wording import content, likeness
 
 # Fields in which two values cannot both be true; other fields differ in fullness, and the fullest is taken.
 _SINGLE = ("ordinal", "level", "value")
-_LONGEST = frozenset("title mechanism action what statement level".split())
+_LONGEST = frozenset({
+    "title", "mechanism", "action", "what", "statement", "level",
+})  # fmt: skip
 
 
 def merge(facts: Sequence[CitedFact]) -> tuple[Fact, tuple[Conflict, ...]]:
@@ -50,7 +53,7 @@ def merge(facts: Sequence[CitedFact]) -> tuple[Fact, tuple[Conflict, ...]]:
 
 
 def _status(ordered: Sequence[CitedFact]) -> str:
-    """Follow the event through the dispatches: what occurred stays so, what was called off can be set again."""
+    """Follow the event through the dispatches: what occurred stays, what was called off can be set again."""
     status = ordered[0].fact.status
     for cited in ordered[1:]:
         new = cited.fact.status
@@ -112,7 +115,7 @@ def _place(ordered: Sequence[CitedFact]) -> Any:
 
 
 def _detail(name: str, values: Sequence[Any]) -> Any:
-    """Choose the value most told; of wordings the fullest; of lists the longest; None only where none is told."""
+    """Choose the value most told; of wordings the fullest; of lists the longest; None where none is told."""
     told = [v for v in values if v is not None and v != []]
     if not told:
         return values[0]
@@ -139,8 +142,7 @@ def _conflicts(ordered: Sequence[CitedFact]) -> Iterable[Conflict]:
                 yield conflict
     for field in _SINGLE:
         told_values = [(c.fact.get(field), c.dispatch) for c in ordered if c.fact.get(field) is not None]
-        agree = {"level": _same_level, "value": _same_value}.get(field, lambda x, y: x == y)
-        if conflict := _differing(field, told_values, agree):
+        if conflict := _differing(field, told_values, _AGREE.get(field, operator.eq)):
             yield conflict
 
 
@@ -148,7 +150,7 @@ def _compatible(a: str, b: str) -> bool:
     if not overlap(a, b):
         return False
     # Two journeys told from first to last day have the same first and last day.
-    return not (_span(a) and _span(b)) or a == b or not (within(a, b) or within(b, a)) is False
+    return a == b or not (_span(a) and _span(b))
 
 
 def _same_level(a: str, b: str) -> bool:
@@ -158,6 +160,9 @@ def _same_level(a: str, b: str) -> bool:
 
 def _same_value(a: float, b: float) -> bool:
     return abs(a - b) <= 0.01 * max(abs(a), abs(b))
+
+
+_AGREE: Mapping[str, Callable[[Any, Any], bool]] = {"level": _same_level, "value": _same_value}
 
 
 def _differing(

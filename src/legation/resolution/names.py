@@ -12,24 +12,30 @@ from rigour.text.translit import ascii_text
 
 from legation.resolution.comparison import Measured
 
-_PARTICLES = frozenset(
-    "al el as ad an ar ash at az ul ur de da do dos das del della di du la le van von der den ter bin bint ibn "
-    "ben abu ould uld wan st".split()
-)
-_SUFFIXES = frozenset("jr sr ii iii iv phd md mp".split())
-_TITLES = frozenset(
-    "mr mrs ms miss madam madame dr prof professor sir lord lady dame he hrh hh excellency sheikh sheik shaikh "
-    "general gen lt lieutenant colonel col major maj admiral adm captain capt marshal ambassador minister "
-    "president senator sen representative rep honourable honorable hon engineer eng comrade".split()
-)
+_PARTICLES = frozenset({
+    "al", "el", "as", "ad", "an", "ar", "ash", "at", "az", "ul", "ur", "de", "da", "do", "dos", "das",
+    "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "bint", "ibn",
+    "ben", "abu", "ould", "uld", "wan", "st",
+})  # fmt: skip
+_SUFFIXES = frozenset({
+    "jr", "sr", "ii", "iii", "iv", "phd", "md", "mp",
+})  # fmt: skip
+_TITLES = frozenset({
+    "mr", "mrs", "ms", "miss", "madam", "madame", "dr", "prof", "professor", "sir", "lord", "lady",
+    "dame", "he", "hrh", "hh", "excellency", "sheikh", "sheik", "shaikh", "general", "gen", "lt",
+    "lieutenant", "colonel", "col", "major", "maj", "admiral", "adm", "captain", "capt", "marshal",
+    "ambassador", "minister", "president", "senator", "sen", "representative", "rep", "honourable",
+    "honorable", "hon", "engineer", "eng", "comrade",
+})  # fmt: skip
 _SHORT = {
-    "joe": "joseph", "tony": "antony", "anthony": "antony", "bill": "william", "bob": "robert", "jim": "james",
-    "mike": "michael", "tom": "thomas", "dan": "daniel", "dave": "david", "ed": "edward", "ben": "benjamin",
-    "nick": "nicholas", "sam": "samuel", "steve": "steven", "stephen": "steven", "chris": "christopher",
-    "liz": "elizabeth", "kate": "katherine", "alex": "alexander", "andy": "andrew", "matt": "matthew",
-    "rob": "robert", "ron": "ronald", "don": "donald", "ken": "kenneth", "jeff": "jeffrey", "greg": "gregory",
-    "tim": "timothy", "pat": "patrick", "phil": "philip", "pete": "peter", "fred": "frederick", "rick": "richard",
-    "wally": "wallace", "bibi": "benjamin", "volodya": "volodymyr", "sasha": "alexander", "jake": "jacob",
+    "joe": "joseph", "tony": "antony", "anthony": "antony", "bill": "william", "bob": "robert",
+    "jim": "james", "mike": "michael", "tom": "thomas", "dan": "daniel", "dave": "david", "ed": "edward",
+    "ben": "benjamin", "nick": "nicholas", "sam": "samuel", "steve": "steven", "stephen": "steven",
+    "chris": "christopher", "liz": "elizabeth", "kate": "katherine", "alex": "alexander",
+    "andy": "andrew", "matt": "matthew", "rob": "robert", "ron": "ronald", "don": "donald",
+    "ken": "kenneth", "jeff": "jeffrey", "greg": "gregory", "tim": "timothy", "pat": "patrick",
+    "phil": "philip", "pete": "peter", "fred": "frederick", "rick": "richard", "wally": "wallace",
+    "bibi": "benjamin", "volodya": "volodymyr", "sasha": "alexander", "jake": "jacob",
 }  # fmt: skip
 # Ways of writing one sound in Latin letters, longest first; vowels fall away afterwards.
 _SOUNDS = (

@@ -1,4 +1,4 @@
-"""Comparing offices: `Foreign Minister` is the `Minister of Foreign Affairs`, not the `Deputy Foreign Minister`."""
+"""Comparing offices: the `Foreign Minister` is the `Minister of Foreign Affairs`, the deputy is another."""
 
 from __future__ import annotations
 
@@ -9,27 +9,32 @@ from legation.resolution.comparison import Measured
 from legation.resolution.wording import plain_words, stem
 
 _RANKS = {
-    "deputy": "deputy", "vice": "deputy", "first": "first", "second": "second", "former": "former", "ex": "former",
-    "assistant": "assistant", "permanent": "permanent", "special": "special", "honorary": "honorary",
-    "under": "under", "undersecretary": "under", "parliamentary": "parliamentary", "junior": "junior",
-    "designate": "designate", "elect": "elect",
+    "deputy": "deputy", "vice": "deputy", "first": "first", "second": "second", "former": "former",
+    "ex": "former", "assistant": "assistant", "permanent": "permanent", "special": "special",
+    "honorary": "honorary", "under": "under", "undersecretary": "under", "parliamentary": "parliamentary",
+    "junior": "junior", "designate": "designate", "elect": "elect",
 }  # fmt: skip
 # An acting minister and a caretaker hold the office for the time being: the same holding goes on.
-_PASSING = frozenset("acting caretaker interim current incumbent then new newly appointed resident".split())
-_SMALL = frozenset(
-    "of the for and to in at on a an affairs ministry ministerial state national republic s his her their "
-    "extraordinary plenipotentiary".split()
-)
+_PASSING = frozenset({
+    "acting", "caretaker", "interim", "current", "incumbent", "then", "new", "newly", "appointed",
+    "resident",
+})  # fmt: skip
+_SMALL = frozenset({
+    "of", "the", "for", "and", "to", "in", "at", "on", "a", "an", "affairs", "ministry", "ministerial",
+    "state", "national", "republic", "s", "his", "her", "their", "extraordinary", "plenipotentiary",
+})  # fmt: skip
 _HEADS = {
-    "minister": "minister", "secretary": "secretary", "president": "president", "ambassador": "ambassador",
-    "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "chair": "chair", "head": "head",
-    "chief": "head", "director": "director", "speaker": "speaker", "chancellor": "chancellor", "king": "king",
-    "queen": "queen", "prince": "prince", "premier": "prime minister", "governor": "governor", "mayor": "mayor",
-    "consul": "consul", "envoy": "envoy", "representative": "representative", "commissioner": "commissioner",
+    "minister": "minister", "secretary": "secretary", "president": "president",
+    "ambassador": "ambassador", "chairman": "chair", "chairwoman": "chair", "chairperson": "chair",
+    "chair": "chair", "head": "head", "chief": "head", "director": "director", "speaker": "speaker",
+    "chancellor": "chancellor", "king": "king", "queen": "queen", "prince": "prince",
+    "premier": "prime minister", "governor": "governor", "mayor": "mayor", "consul": "consul",
+    "envoy": "envoy", "representative": "representative", "commissioner": "commissioner",
     "general": "general", "adviser": "adviser", "advisor": "adviser", "spokesman": "spokesperson",
-    "spokeswoman": "spokesperson", "spokesperson": "spokesperson", "member": "member", "senator": "senator",
-    "chargé": "chargé", "charge": "chargé", "councillor": "councillor", "councilor": "councillor",
-    "commander": "commander", "coordinator": "coordinator", "emir": "emir", "sultan": "sultan", "pope": "pope",
+    "spokeswoman": "spokesperson", "spokesperson": "spokesperson", "member": "member",
+    "senator": "senator", "chargé": "chargé", "charge": "chargé", "councillor": "councillor",
+    "councilor": "councillor", "commander": "commander", "coordinator": "coordinator", "emir": "emir",
+    "sultan": "sultan", "pope": "pope",
 }  # fmt: skip
 
 

@@ -69,7 +69,7 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class PersonRecord:
-    """One person over all dispatches: the party with every form of the name, and the holdings, oldest first."""
+    """One person over all dispatches: the party with every form of the name, and the holdings."""
 
     party: Party
     holdings: tuple[Holding, ...]
@@ -158,13 +158,13 @@ def people(facts: Sequence[CitedFact]) -> list[PersonRecord]:
     records = []
     for group in group_people(mentions):
         own = {(p.name, p.state) for p in group}
-        cited = _in_order({id(c): c for key in own for c in seen[key]}.values())
+        own_facts = _in_order({id(c): c for key in own for c in seen[key]}.values())
         name = fullest_name(p.name for p in group)
         state = next((p.state for p in group if p.state), None)
         forms = tuple(sorted({p.name for p in group} - {name}))
         plain = "-".join(p.plain for p in parts(name)) or name
         party = Party(f"person:{state or '-'}:{plain}", "person", name, state, (name, *forms))
-        records.append(PersonRecord(party, _holdings(cited, own, state), tuple(cited)))
+        records.append(PersonRecord(party, _holdings(own_facts, own, state), tuple(own_facts)))
     return sorted(records, key=lambda r: (r.party.state or "~", r.party.name))
 
 

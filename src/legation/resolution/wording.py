@@ -6,14 +6,17 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_STOP = frozenset(
-    """a an the of to in on for and or with at by from between its their his her our your my this that these
-    those it they he she we is are was were be been being has have had will would shall should can could may
-    might must do does did not no as into than then so such both two each other all any more most very also
-    s t which who whom whose what when where there here further continue continued continuing up out over under
-    about within toward towards among during through regarding concerning including well side sides country
-    countries""".split()
-)
+_STOP = frozenset({
+    "a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "with", "at", "by", "from", "between",
+    "its", "their", "his", "her", "our", "your", "my", "this", "that", "these", "those", "it", "they",
+    "he", "she", "we", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will",
+    "would", "shall", "should", "can", "could", "may", "might", "must", "do", "does", "did", "not", "no",
+    "as", "into", "than", "then", "so", "such", "both", "two", "each", "other", "all", "any", "more",
+    "most", "very", "also", "s", "t", "which", "who", "whom", "whose", "what", "when", "where", "there",
+    "here", "further", "continue", "continued", "continuing", "up", "out", "over", "under", "about",
+    "within", "toward", "towards", "among", "during", "through", "regarding", "concerning", "including",
+    "well", "side", "sides", "country", "countries",
+})  # fmt: skip
 # Spellings and words that dispatches use for one thing; keys and values are stems.
 _ONE_WORD = {
     "defens": "defenc", "programm": "program", "labor": "labour", "center": "centre", "visit": "visit",
