@@ -83,7 +83,8 @@ _PARLIAMENT = (
 _CHIEF = r"\b(?:president|chairman|chairwoman|chairperson|chair|speaker|head|leader)\b"
 _MONARCH = (
     r"\b(?:king|queen|emperor|empress|emir|amir|sultan|grand duke|pope|sovereign prince"
-    r"|yang di[- ]pertuan agong|supreme leader|captain regent|governor[- ]general|head of state|custodian of the two holy mosques)\b"
+    r"|yang di[- ]pertuan agong|supreme leader|captain regent|governor[- ]general|head of state"
+    r"|custodian of the two holy mosques)\b"
 )
 
 

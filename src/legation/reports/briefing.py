@@ -1,0 +1,120 @@
+"""The briefing on one pair of states as of a day: every section of the book, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from legation.records import Entry
+from legation.reports.agreements import Instrument, instruments
+from legation.reports.figures import Series, series
+from legation.reports.head import Head, head
+from legation.reports.journeys import Journeys, journeys
+from legation.reports.lines import Line, known_as_of, line_of, order
+from legation.reports.mechanisms import MechanismReport, mechanism_reports
+from legation.reports.people import StatePeople, office_holders
+from legation.reports.sources import Source, sources
+from legation.reports.timeline import TimelineLine, timeline
+from legation.reports.undertakings import (
+    StandingOf,
+    UndertakingGroup,
+    grouped,
+    recorded_standing,
+    undertaking_lines,
+)
+from legation.reports.wording import NameOf
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """Deeds beyond the other kinds, by their nature, the latest first."""
+
+    cooperative: tuple[Line, ...]
+    adverse: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """What the register holds on a pair of states as of a day.
+
+    names: of the two states, in the order of dyad. head: the state of the relationship. relations,
+    missions, credentials: their changes, oldest first. positions: the latest first. chronology: oldest first.
+    count: how many entries it rests on.
+    """
+
+    dyad: tuple[str, str]
+    names: tuple[str, str]
+    as_of: date
+    count: int
+    head: Head
+    relations: tuple[Line, ...]
+    missions: tuple[Line, ...]
+    credentials: tuple[Line, ...]
+    mechanisms: tuple[MechanismReport, ...]
+    visits: Journeys
+    contacts: Journeys
+    undertakings: tuple[UndertakingGroup, ...]
+    agreements: tuple[Instrument, ...]
+    figures: tuple[Series, ...]
+    acts: Acts
+    people: tuple[StatePeople, ...]
+    positions: tuple[Line, ...]
+    chronology: tuple[TimelineLine, ...]
+    sources: tuple[Source, ...]
+
+
+def briefing(
+    entries: Sequence[Entry],
+    dyad: tuple[str, str],
+    as_of: date,
+    name_of: NameOf,
+    standing_of: StandingOf = recorded_standing,
+) -> Briefing:
+    """Draw the briefing on a pair of states from their entries.
+
+    entries: of the dyad, with the offices of its people; those of other states are passed over.
+    dyad: two codes, in the order in which the sides are to be shown. name_of: gives a state's name.
+    standing_of: tells an undertaking's standing as of a day, as `follow_through.standings` does.
+    What no dispatch had told by the day, and what occurred after it, is left out.
+    """
+    known = sorted((e for e in entries if _concerns(e, dyad) and known_as_of(e, as_of)), key=order)
+    pledged = undertaking_lines(known, dyad, as_of, name_of, standing_of)
+
+    def lines(kind: str) -> tuple[Line, ...]:
+        return tuple(line_of(entry, dyad, name_of) for entry in known if entry.kind == kind)
+
+    def acts(nature: str) -> tuple[Line, ...]:
+        return tuple(
+            line_of(entry, dyad, name_of)
+            for entry in reversed(known)
+            if entry.kind == "act" and entry.merged["nature"] == nature
+        )
+
+    return Briefing(
+        dyad=dyad,
+        names=(name_of(dyad[0]), name_of(dyad[1])),
+        as_of=as_of,
+        count=len(known),
+        head=head(known, pledged, dyad, as_of, name_of),
+        relations=lines("relation"),
+        missions=lines("mission"),
+        credentials=lines("credentials"),
+        mechanisms=mechanism_reports(known, dyad, as_of, name_of),
+        visits=journeys(known, "visit", dyad, as_of, name_of),
+        contacts=journeys(known, "contact", dyad, as_of, name_of),
+        undertakings=grouped(pledged, dyad, name_of),
+        agreements=instruments(known, dyad, as_of, name_of),
+        figures=series(known, dyad, as_of, name_of),
+        acts=Acts(acts("cooperative"), acts("adverse")),
+        people=office_holders(known, dyad, as_of, name_of),
+        positions=lines("position")[::-1],
+        chronology=timeline(known, dyad, as_of, name_of),
+        sources=sources(known),
+    )
+
+
+def _concerns(entry: Entry, dyad: tuple[str, str]) -> bool:
+    if entry.kind == "office":
+        return bool(set(entry.states) & set(dyad))
+    return set(dyad) <= set(entry.states)

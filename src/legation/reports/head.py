@@ -1,0 +1,209 @@
+"""The head of a briefing: the state of the relationship as of a day, what is unknown said as such."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from legation.language.ranks import rank
+from legation.records import Entry, Person
+from legation.reports.channels import Channel, channels
+from legation.reports.days import in_words, last_day
+from legation.reports.lines import Line, Unknown, has_passed, line_of, order
+from legation.reports.undertakings import CLOSED, UndertakingLine
+from legation.reports.wording import NameOf, capital, plain_letters
+
+_TIES = ("recognised", "established", "severed", "suspended", "restored")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one state has in the other. embassy and ambassador: a line, or why it is unknown."""
+
+    sending: str
+    receiving: str
+    embassy: Line | Unknown
+    ambassador: Line | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The state of the relationship.
+
+    relations: since when there are relations, or that they are broken off. level: the level now and since
+    when. sides: embassy and ambassador of each in the other. channels: the last contact at each level.
+    expected: what is planned or proposed and still to come, dated first. unconfirmed: what was planned
+    for a day that has passed without a dispatch that tells of it. due: open undertakings with a day.
+    """
+
+    relations: Line | Unknown
+    level: Line | Unknown
+    sides: tuple[Side, Side]
+    channels: tuple[Channel, ...]
+    expected: tuple[Line, ...]
+    unconfirmed: tuple[Line, ...]
+    due: tuple[UndertakingLine, ...]
+
+
+def head(
+    entries: Sequence[Entry],
+    undertakings: Iterable[UndertakingLine],
+    dyad: tuple[str, str],
+    as_of: date,
+    name_of: NameOf,
+) -> Head:
+    """Draw the head from entries known as of the day, and the lines of the dyad's undertakings."""
+    one, other = dyad
+    lines = tuple(undertakings)
+    to_come, passed = _expected(entries, lines, as_of)
+    return Head(
+        relations=_relations(entries, dyad, name_of),
+        level=_level(entries, dyad, name_of),
+        sides=(_side(entries, one, other, dyad, name_of), _side(entries, other, one, dyad, name_of)),
+        channels=channels(entries, dyad, name_of),
+        expected=tuple(line_of(entry, dyad, name_of) for entry in to_come),
+        unconfirmed=tuple(line_of(entry, dyad, name_of) for entry in passed),
+        due=_due(lines, as_of),
+    )
+
+
+def _happened(entries: Iterable[Entry], kind: str) -> list[Entry]:
+    return sorted((e for e in entries if e.kind == kind and e.status == "occurred"), key=order)
+
+
+def _retold(entry: Entry, text: str, dyad: tuple[str, str], name_of: NameOf, note: str | None = None) -> Line:
+    line = line_of(entry, dyad, name_of)
+    return replace(line, text=text, notes=line.notes + ((note,) if note else ()))
+
+
+def _since(entry: Entry) -> str:
+    return f"since {in_words(entry.when)}" if entry.when else "since when, the dispatches do not say"
+
+
+def _relations(entries: Sequence[Entry], dyad: tuple[str, str], name_of: NameOf) -> Line | Unknown:
+    changes = [e for e in _happened(entries, "relation") if e.merged["change"] in _TIES]
+    names = f"{name_of(dyad[0])} and {name_of(dyad[1])}"
+    if not changes:
+        return Unknown(
+            "diplomatic relations",
+            f"No dispatch in the register says since when {names} have had diplomatic relations.",
+        )
+    ties = [e for e in changes if e.merged["change"] != "recognised"]
+    last = (ties or changes)[-1]
+    change = last.merged["change"]
+    began = next((e for e in ties if e.merged["change"] == "established"), None)
+    earlier = f"Established {in_words(began.when)}." if began and began is not last and began.when else None
+    if change == "established":
+        return _retold(last, f"Diplomatic relations {_since(last)}", dyad, name_of)
+    if change == "recognised":
+        return _retold(
+            last, f"Recognition {_since(last)}; whether relations followed is not told", dyad, name_of
+        )
+    return _retold(last, f"Diplomatic relations {change} {_since(last)}", dyad, name_of, earlier)
+
+
+def _level(entries: Sequence[Entry], dyad: tuple[str, str], name_of: NameOf) -> Line | Unknown:
+    levels = [e for e in _happened(entries, "relation") if e.merged.get("level")]
+    if not levels:
+        return Unknown("level of relations", "No dispatch in the register names the level of relations.")
+    last = levels[-1]
+    return _retold(last, f"{capital(last.merged['level'])}, {_since(last)}", dyad, name_of)
+
+
+def _side(
+    entries: Sequence[Entry], sending: str, receiving: str, dyad: tuple[str, str], name_of: NameOf
+) -> Side:
+    return Side(
+        sending,
+        receiving,
+        _embassy(entries, sending, receiving, dyad, name_of),
+        _ambassador(entries, sending, receiving, dyad, name_of),
+    )
+
+
+def _embassy(
+    entries: Sequence[Entry], sending: str, receiving: str, dyad: tuple[str, str], name_of: NameOf
+) -> Line | Unknown:
+    found = [
+        e
+        for e in _happened(entries, "mission")
+        if e.merged["mission_type"] == "embassy"
+        and (e.merged["sending_state"], e.merged["host_state"]) == (sending, receiving)
+        and e.merged["change"] != "planned"
+    ]
+    if not found:
+        return Unknown(
+            f"embassy of {name_of(sending)}",
+            f"No dispatch in the register says whether, or since when, {name_of(sending)} has an embassy "
+            f"in {name_of(receiving)}.",
+        )
+    last = found[-1]
+    place = last.merged.place.name if last.merged.place else name_of(receiving)
+    when = in_words(last.when, "at a time that the dispatches do not give")
+    verb = "raised" if last.merged["change"] == "upgraded" else last.merged["change"]
+    return _retold(last, f"Embassy of {name_of(sending)} in {place}: {verb} {when}", dyad, name_of)
+
+
+def _ambassador(
+    entries: Sequence[Entry], sending: str, receiving: str, dyad: tuple[str, str], name_of: NameOf
+) -> Line | Unknown:
+    shown = [
+        (order(entry)[1], entry.kind == "credentials", entry.id, entry, person)
+        for entry in entries
+        if entry.status == "occurred" or entry.kind == "undertaking"
+        for person in entry.merged.people
+        if _is_envoy(entry, person, sending, receiving, name_of)
+    ]
+    if not shown:
+        return Unknown(
+            f"ambassador of {name_of(sending)}",
+            f"No dispatch in the register names an ambassador of {name_of(sending)} to {name_of(receiving)}.",
+        )
+    *_, entry, person = max(shown, key=lambda found: found[:3])
+    office = person.office or "Ambassador"
+    verb = "presented credentials" if entry.kind == "credentials" else "last shown in office"
+    return _retold(
+        entry, f"{person.name}, {office}: {verb} {in_words(entry.when, 'on a day not given')}", dyad, name_of
+    )
+
+
+def _is_envoy(entry: Entry, person: Person, sending: str, receiving: str, name_of: NameOf) -> bool:
+    if person.state != sending:
+        return False
+    if entry.kind == "credentials":
+        sides = (entry.merged["sending_state"], entry.merged["receiving_state"])
+        return person.role == "envoy" and sides == (sending, receiving)
+    if not person.office or rank(person.office, person.state) not in ("ambassador", "charge_d_affaires"):
+        return False
+    # The office is printed without the state that it is held in, so the sentence has to name that state.
+    names_host = any(plain_letters(name_of(receiving)) in plain_letters(f.quote) for f in entry.facts)
+    return names_host if entry.kind == "office" else receiving in entry.states
+
+
+def _expected(
+    entries: Iterable[Entry], undertakings: Sequence[UndertakingLine], as_of: date
+) -> tuple[list[Entry], list[Entry]]:
+    answered = {
+        (citation.dispatch, citation.quote)
+        for line in undertakings
+        if line.type == "invitation" and line.standing in CLOSED
+        for citation in line.citations
+    }
+    ahead = [
+        e
+        for e in entries
+        if e.status in ("scheduled", "proposed")
+        and e.kind not in ("undertaking", "figure", "office", "position")
+        # The journey that an invitation asked for is no longer expected once the invitation was answered.
+        and not (
+            e.kind == "visit" and any((f.dispatch, " ".join(f.quote.split())) in answered for f in e.facts)
+        )
+    ]
+    to_come = sorted((e for e in ahead if not has_passed(e, as_of)), key=lambda e: (e.when is None, order(e)))
+    return to_come, sorted((e for e in ahead if has_passed(e, as_of)), key=order, reverse=True)
+
+
+def _due(undertakings: Iterable[UndertakingLine], as_of: date) -> tuple[UndertakingLine, ...]:
+    open_ = [line for line in undertakings if line.due and line.standing not in CLOSED]
+    return tuple(sorted(open_, key=lambda line: (last_day(line.due), line.entry)))

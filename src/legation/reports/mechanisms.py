@@ -1,0 +1,128 @@
+"""Standing mechanisms: their sittings in order, the numbers that are missing, the usual interval."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from legation.records import Entry
+from legation.reports.days import first_day
+from legation.reports.lines import Line, has_passed, known_as_of, line_fields, order
+from legation.reports.wording import NameOf, capital, listed, ordinal_words, words_of
+from legation.resolution.mechanisms import Mechanism, mechanisms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionLine(Line):
+    """One sitting. ordinal: its number, or None where no dispatch gives one."""
+
+    ordinal: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MechanismReport:
+    """A standing mechanism as of a day.
+
+    name: the fullest printed. type: of the fact contract. others: further states that belong to it.
+    held: past sittings in order; ahead: planned or proposed ones. missing: numbers between the first
+    and the last known that no dispatch tells of. interval_days: median between sittings that follow on
+    one another, or None below two. expected: the month, `2026-04`, in which the next would fall if the
+    usual interval held: reckoned, not told.
+    """
+
+    name: str
+    type: str
+    others: tuple[str, ...]
+    held: tuple[SessionLine, ...]
+    ahead: tuple[SessionLine, ...]
+    missing: tuple[int, ...]
+    interval_days: int | None
+    expected: str | None
+
+    @property
+    def last(self) -> SessionLine | None:
+        """The latest sitting, if one was held."""
+        return self.held[-1] if self.held else None
+
+    @property
+    def gaps(self) -> str | None:
+        """Which numbered sittings no dispatch tells of, in words; None where the numbering is whole."""
+        parts = []
+        if self.missing:
+            parts.append(f"No dispatch in the register tells of the {listed(_runs(self.missing))}.")
+        before = min((line.ordinal for line in self.held + self.ahead if line.ordinal), default=1) - 1
+        if before > 0:
+            parts.append(f"The first {before} are" if before > 1 else "The first is")
+            parts[-1] += " older than what the register holds."
+        return " ".join(parts) or None
+
+    @property
+    def rhythm(self) -> str:
+        """The usual interval in words."""
+        if self.interval_days is None:
+            return "The usual interval is unknown: no two sittings that follow on one another are dated."
+        months = round(self.interval_days / 30.44)
+        length = f"{months} months" if months > 1 else f"{self.interval_days} days"
+        return f"Usually about {length} apart."
+
+
+def _runs(numbers: Sequence[int]) -> list[str]:
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return [
+        ordinal_words(run[0]) if len(run) == 1 else f"{ordinal_words(run[0])} to {ordinal_words(run[-1])}"
+        for run in runs
+    ]
+
+
+def mechanism_reports(
+    entries: Iterable[Entry], dyad: tuple[str, str], as_of: date, name_of: NameOf
+) -> tuple[MechanismReport, ...]:
+    """Give the mechanisms as of the day: the two states' own first, those last active first."""
+    sessions = [e for e in entries if e.kind == "session" and known_as_of(e, as_of)]
+    reports = [_report(found, dyad, as_of, name_of) for found in mechanisms(sessions)]
+    return tuple(sorted(reports, key=_rank))
+
+
+def _rank(report: MechanismReport) -> tuple[int, int, str]:
+    last = max((first_day(line.when) for line in report.held if line.when), default=date.min)
+    return len(report.others), -last.toordinal(), report.name
+
+
+def _report(mechanism: Mechanism, dyad: tuple[str, str], as_of: date, name_of: NameOf) -> MechanismReport:
+    held = [e for e in mechanism.sessions if e.status == "occurred"]
+    ahead = [e for e in mechanism.sessions if e.status != "occurred"]
+    interval = mechanism.interval
+    still_ahead = any(not has_passed(entry, as_of) for entry in ahead if entry.status == "scheduled")
+    return MechanismReport(
+        name=capital(mechanism.name) or capital(words_of(mechanism.type)),
+        type=mechanism.type,
+        others=tuple(state for state in mechanism.states if state not in dyad),
+        held=tuple(_session(entry, dyad, name_of) for entry in sorted(held, key=_sitting)),
+        ahead=tuple(_session(entry, dyad, name_of) for entry in sorted(ahead, key=order)),
+        missing=mechanism.missing,
+        interval_days=interval.days if interval else None,
+        expected=None if still_ahead else _next(held, interval),
+    )
+
+
+def _sitting(entry: Entry) -> tuple[date, date, int, str]:
+    first, last, name = order(entry)
+    return first, last, entry.merged.get("ordinal") or 0, name
+
+
+def _next(held: list[Entry], interval: timedelta | None) -> str | None:
+    dated = [first_day(entry.when) for entry in held if entry.when]
+    if not dated or interval is None:
+        return None
+    day = max(dated) + interval
+    return f"{day.year:04}-{day.month:02}"
+
+
+def _session(entry: Entry, dyad: tuple[str, str], name_of: NameOf) -> SessionLine:
+    return SessionLine(**line_fields(entry, dyad, name_of), ordinal=entry.merged.get("ordinal"))

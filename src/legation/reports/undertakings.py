@@ -1,0 +1,206 @@
+"""Undertakings: who is to do what for whom, where each stands, and the words that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from legation.records import Entry
+from legation.reports.days import in_words, last_day, parse_day
+from legation.reports.lines import Citation, Line, cite, distinct, known_as_of, line_fields, order
+from legation.reports.wording import NameOf, listed, people_words, undertaking_parties
+
+TYPES = ("pledge", "joint_commitment", "request", "proposal", "offer", "invitation")
+STANDINGS = (
+    "overdue", "open", "reaffirmed", "under_way", "partly_fulfilled",
+    "fulfilled", "declined", "withdrawn", "superseded",
+)  # fmt: skip
+CLOSED = frozenset({"fulfilled", "declined", "withdrawn", "superseded"})
+
+StandingOf = Callable[[Entry, date], str]
+"""Tells the standing of an undertaking as of a day: `follow_through.standings.standing`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change of standing. day: ISO or None; rule: the rule or person that decided."""
+
+    standing: str
+    day: str | None
+    rule: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndertakingLine(Line):
+    """One undertaking.
+
+    type, by, to, action, topics: of the fact. due: EDTF or None. parties: who to whom, in names.
+    speakers: who said it, in words, or None. standing: as of the day; steps: how it came to that.
+    """
+
+    type: str
+    by: tuple[str, ...]
+    to: tuple[str, ...]
+    action: str
+    parties: str
+    speakers: str | None
+    topics: tuple[str, ...]
+    due: str | None
+    standing: str
+    steps: tuple[Step, ...]
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing more is expected of it."""
+        return self.standing in CLOSED
+
+    @property
+    def standing_words(self) -> str:
+        """The standing with the day and evidence: `fulfilled 11 May 2025 (invitation taken up)`."""
+        words = self.standing.replace("_", " ")
+        last = self.steps[-1] if self.steps else None
+        if last and last.standing == self.standing and self.standing != "open":
+            since = f" {in_words(last.day)}" if last.day else ""
+            return f"{words}{since} ({last.rule})" if last.rule else f"{words}{since}"
+        return words
+
+
+@dataclass(frozen=True, slots=True)
+class UndertakingGroup:
+    """Undertakings that the same sides are to carry out.
+
+    debtors: codes of the states that are to act; creditors: towards whom, empty where they act together.
+    heading: in names. lines: open ones first, then by day, the latest first.
+    """
+
+    debtors: tuple[str, ...]
+    creditors: tuple[str, ...]
+    heading: str
+    lines: tuple[UndertakingLine, ...]
+
+    @property
+    def open_count(self) -> int:
+        """How many are not closed."""
+        return sum(not line.closed for line in self.lines)
+
+
+def recorded_standing(entry: Entry, as_of: date) -> str:
+    """Give the standing that the entry's life shows as of the day; overdue where its day has passed by then."""
+    day = as_of.isoformat()
+    steps = [step.standing for step in entry.life if step.day is None or step.day <= day]
+    standing = steps[-1] if steps else (entry.standing or "open")
+    due = entry.merged.get("due")
+    if due and last_day(due) < as_of and standing in ("open", "reaffirmed", "under_way"):
+        return "overdue"
+    return standing
+
+
+def undertaking_lines(
+    entries: Iterable[Entry],
+    dyad: tuple[str, str],
+    as_of: date,
+    name_of: NameOf,
+    standing_of: StandingOf = recorded_standing,
+) -> tuple[UndertakingLine, ...]:
+    """Give the undertakings known as of the day, in order of the day on which they were said."""
+    known = [e for e in entries if e.kind == "undertaking" and known_as_of(e, as_of)]
+    return tuple(_line(entry, dyad, as_of, name_of, standing_of) for entry in sorted(known, key=order))
+
+
+def undertakings(
+    entries: Iterable[Entry],
+    dyad: tuple[str, str],
+    as_of: date,
+    name_of: NameOf,
+    *,
+    standing_of: StandingOf = recorded_standing,
+    by: str | None = None,
+    type: str | None = None,
+    standing: str | None = None,
+) -> tuple[UndertakingGroup, ...]:
+    """Give the undertakings by who owes whom, filtered by the state that speaks, by type or by standing."""
+    lines = undertaking_lines(entries, dyad, as_of, name_of, standing_of)
+    wanted = [
+        line
+        for line in lines
+        if (by is None or by in line.by)
+        and (type is None or line.type == type)
+        and (standing is None or line.standing == standing)
+    ]
+    return grouped(wanted, dyad, name_of)
+
+
+def owed(line: UndertakingLine) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give who is to act and towards whom.
+
+    Who pledges or offers acts for those he speaks to; who is asked, invited or proposed to is to act, or
+    at least to answer, towards those who asked; joint commitments bind all sides together.
+    """
+    if line.type == "joint_commitment" or (line.type == "proposal" and not line.to):
+        return tuple(sorted(line.by)), ()
+    if line.type in ("request", "invitation", "proposal") and line.to:
+        return tuple(sorted(line.to)), tuple(sorted(line.by))
+    return tuple(sorted(line.by)), tuple(sorted(line.to))
+
+
+def grouped(
+    lines: Iterable[UndertakingLine], dyad: tuple[str, str], name_of: NameOf
+) -> tuple[UndertakingGroup, ...]:
+    """Group by who owes whom: first the two states towards one another, then together, then the rest."""
+    found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[UndertakingLine]] = {}
+    for line in lines:
+        found.setdefault(owed(line), []).append(line)
+    one, other = dyad
+    first = {((one,), (other,)): 0, ((other,), (one,)): 1, (tuple(sorted(dyad)), ()): 2}
+    keys = sorted(found, key=lambda key: (first.get(key, 3), key))
+    return tuple(UndertakingGroup(*key, _heading(key, dyad, name_of), _in_order(found[key])) for key in keys)
+
+
+def _heading(key: tuple[tuple[str, ...], tuple[str, ...]], dyad: tuple[str, str], name_of: NameOf) -> str:
+    shown = {code: place for place, code in enumerate(dyad)}
+    debtors, creditors = (
+        listed([name_of(code) for code in sorted(codes, key=lambda code: (shown.get(code, 2), code))])
+        for codes in key
+    )
+    if not debtors:
+        return "A side not named"
+    return (
+        f"{debtors} towards {creditors}"
+        if creditors
+        else (f"{debtors} together" if len(key[0]) > 1 else debtors)
+    )
+
+
+def _in_order(lines: Sequence[UndertakingLine]) -> tuple[UndertakingLine, ...]:
+    latest_first = sorted(
+        lines, key=lambda line: (parse_day(line.known_by) or date.min, line.entry), reverse=True
+    )
+    return tuple(sorted(latest_first, key=lambda line: (line.closed, TYPES.index(line.type))))
+
+
+def _line(
+    entry: Entry, dyad: tuple[str, str], as_of: date, name_of: NameOf, standing_of: StandingOf
+) -> UndertakingLine:
+    fact = entry.merged
+    day = as_of.isoformat()
+    steps = tuple(
+        Step(step.standing, step.day, step.rule, distinct(cite(entry.id, f) for f in step.facts))
+        for step in entry.life
+        if step.day is None or step.day <= day
+    )
+    speakers = [person for person in fact.people if person.role == "speaker"]
+    return UndertakingLine(
+        **line_fields(entry, dyad, name_of),
+        type=fact["type"],
+        by=tuple(fact["by"]),
+        to=tuple(fact["to"]),
+        action=fact["action"],
+        parties=undertaking_parties(fact, name_of),
+        speakers=people_words(speakers, name_of) or None,
+        topics=tuple(fact.get("topics") or ()),
+        due=fact.get("due"),
+        standing=standing_of(entry, as_of),
+        steps=steps,
+    )
