@@ -1,0 +1,22 @@
+"""How much of a source is read: bounds against files and pages that would exhaust the machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on what is read.
+
+    dispatch_bytes: longest text file or line of a corpus; a joint communiqué has some 100,000 bytes.
+    page_bytes: longest web page; finding the article in one takes seconds per megabyte at worst.
+    feed_bytes: longest feed. download_bytes: longest answer of a server, unpacked.
+    seconds: longest time that one download may take.
+    """
+
+    dispatch_bytes: int = 8_000_000
+    page_bytes: int = 4_000_000
+    feed_bytes: int = 32_000_000
+    download_bytes: int = 32_000_000
+    seconds: float = 30.0
