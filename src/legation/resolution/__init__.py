@@ -1,8 +1,16 @@
 """Who is who, same event, same mechanism, near-duplicate dispatches: explained scores, pure functions."""
 
-from legation.resolution.account import blocks, fact_key
+from legation.resolution.account import block, blocks, fact_key
 from legation.resolution.comparison import Comparison, FeatureScore
-from legation.resolution.duplicates import NEAR, Signature, bands, likeness, near_duplicate, signature
+from legation.resolution.duplicates import (
+    NEAR,
+    Signature,
+    bands,
+    likeness,
+    near_duplicate,
+    nearest,
+    signature,
+)
 from legation.resolution.grouping import Group, group
 from legation.resolution.matchers import compare
 from legation.resolution.mechanisms import Mechanism, mechanism_key, mechanisms
@@ -19,6 +27,7 @@ __all__ = [
     "PersonRecord",
     "Signature",
     "bands",
+    "block",
     "blocks",
     "compare",
     "compare_people",
@@ -29,6 +38,7 @@ __all__ = [
     "mechanisms",
     "merge",
     "near_duplicate",
+    "nearest",
     "people",
     "signature",
 ]

@@ -121,12 +121,12 @@ def _sitting(a: Account, b: Account) -> Measured:
         return score, note
     if x == y:
         if score:
-            return 1.0, f"both the {x}th, {note}"
+            return 1.0, f"both number {x}, {note}"
         apart = a.timing.told and b.timing.told and gap(a.timing, b.timing) <= 2 * MONTH
-        return (0.9 if apart else 0.0), f"both the {x}th, {note}"
+        return (0.9 if apart else 0.0), f"both number {x}, {note}"
     # A mechanism does not sit twice in a month: one account miscounts.
     close = a.timing.told and b.timing.told and max(a.timing.width, b.timing.width) <= MONTH
-    return (min(score, 0.75) if close else 0.0), f"{x} ≠ {y}, {note}"
+    return (min(score or 0.0, 0.75) if close else 0.0), f"{x} ≠ {y}, {note}"
 
 
 def _mechanism(a: Account, b: Account) -> Measured:

@@ -20,7 +20,7 @@ _LONGEST = frozenset({
 
 
 def merge(facts: Sequence[CitedFact]) -> tuple[Fact, tuple[Conflict, ...]]:
-    """Draw the best account from the facts of one entry, which must be of one kind.
+    """Draw the best account from the facts of one entry; where a person joined kinds, the oldest decides.
 
     The fullest names, the sharpest date that most accounts admit, the status as of the latest dispatch, the
     people of all. Fields in which accounts cannot both be right are given as conflicts, each value with its

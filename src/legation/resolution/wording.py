@@ -34,12 +34,17 @@ _ENDINGS = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=262144)
-def plain_words(text: str) -> tuple[str, ...]:
+def split_words(text: str) -> tuple[str, ...]:
     """Give the lower-case words of a text without accents or punctuation, in order."""
     plain = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("Đ", "D"))
     plain = "".join(c for c in plain if not unicodedata.combining(c)).lower()
     return tuple(re.findall(r"[^\W_]+", plain.replace("’", "'").replace("'s ", " ")))
+
+
+@lru_cache(maxsize=262144)
+def plain_words(text: str) -> tuple[str, ...]:
+    """Do as split_words, and remember it: for names, titles and the words of facts, not whole texts."""
+    return split_words(text)
 
 
 @lru_cache(maxsize=65536)
