@@ -1,0 +1,159 @@
+"""States and organisations in English dispatch prose, and states as people type them.
+
+Codes are ISO 3166-1 alpha-3, with the codes that the fact contract adds (EUU, UNO, XAS, XNA, XAU, XGC, XXK)
+and four of ISO 3166-3 for historical texts (SUN, YUG, DDR, CSK).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from legation.language.gazetteer.context import Hit, Scene, judge
+from legation.language.gazetteer.directory import (
+    adjective,
+    all_codes,
+    capital,
+    code_of,
+    parser_adjective,
+    parser_name,
+    state_name,
+    suggest,
+)
+from legation.language.gazetteer.surfaces import Form, Surface, fits, state_index
+from legation.language.gazetteer.tokens import Token, tokenize
+
+__all__ = [
+    "Form",
+    "StateMention",
+    "adjective",
+    "all_codes",
+    "capital",
+    "code_of",
+    "find_states",
+    "parser_adjective",
+    "parser_name",
+    "stands_for_government",
+    "state_name",
+    "suggest",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class StateMention:
+    """A state or organisation as printed: code points start to end of the text, its code, how it is named.
+
+    form: `name`, `demonym` (an adjective, also as noun), `people` (a noun for its citizens), `capital`,
+    `organisation`, `abbreviation`, `leader_house` (a house or ministry that stands for the government), or
+    `in_name`: part of the name of a newspaper, treaty, currency or language, which is no party.
+    """
+
+    start: int
+    end: int
+    code: str
+    form: Form
+    text: str
+
+
+def find_states(text: str, *, within_names: bool = False) -> tuple[StateMention, ...]:
+    """Find the states and organisations that the text names, in order and without overlap.
+
+    The longest name wins; possessive endings and articles stay outside. Mentions of form `in_name`
+    (The *Washington* Post) are given only `within_names`.
+    """
+    scene, hits = _hits(text)
+    judged = [(hit, judge(hit, scene) if hit.entry.form != "in_name" else "in_name") for hit in hits]
+    counted = [hit for hit, verdict in judged if verdict is None and not hit.entry.guarded]
+    seen = frozenset(hit.entry.code for hit in counted if hit.entry.code)
+    folded = frozenset(token.folded for token in scene.tokens)
+    found = []
+    for hit, verdict in judged:
+        code = hit.entry.code
+        if code is None or verdict == "drop" or (hit.entry.guarded and code not in seen):
+            continue
+        if verdict == "in_name" and not within_names:
+            continue
+        start, end = scene.tokens[hit.first].start, _end(hit, scene)
+        code = _settle(hit, scene, code, seen, folded)
+        form: Form = "in_name" if verdict == "in_name" else hit.entry.form
+        found.append(StateMention(start, end, code, form, text[start:end]))
+    return tuple(found)
+
+
+def _hits(text: str) -> tuple[Scene, list[Hit]]:
+    tokens = tokenize(text)
+    index = state_index()
+    hits: list[Hit] = []
+    at = 0
+    while at < len(tokens):
+        entry = _longest(index.get(tokens[at].folded, ()), at, tokens, text)
+        if entry is None:
+            at += 1
+            continue
+        hits.append(Hit(entry, at, at + len(entry.tokens) - 1))
+        at += len(entry.tokens)
+    scene = Scene(text, tokens, frozenset(hit.first for hit in hits if hit.entry.code))
+    return scene, hits
+
+
+def _longest(entries: tuple[Surface, ...], at: int, tokens: list[Token], text: str) -> Surface | None:
+    for entry in entries:
+        if fits(entry, tokens, at, text):
+            return entry
+    return None
+
+
+def _end(hit: Hit, scene: Scene) -> int:
+    # `U.S.` and `Washington, D.C.` keep their last full stop.
+    last = scene.tokens[hit.last]
+    single = len(last.text) == 1 and hit.first < hit.last
+    if single and scene.text[last.start - 1] == "." and scene.text[last.end : last.end + 1] == ".":
+        return last.end + 1
+    return last.end
+
+
+# Words that tell which Congo, and which Korea, a text speaks of.
+_KINSHASA = frozenset(
+    {
+        "kinshasa", "drc", "kivu", "goma", "bukavu", "lubumbashi", "katanga", "ituri", "m23", "monusco",
+        "tshisekedi", "kabila",
+    }
+)  # fmt: skip
+_PYONGYANG = frozenset({"pyongyang", "dprk", "juche", "kcna"})
+
+
+def _settle(hit: Hit, scene: Scene, code: str, seen: frozenset[str], folded: frozenset[str]) -> str:
+    """Choose between the states that share a bare name by what else the text speaks of."""
+    if hit.first != hit.last:
+        return code
+    word = scene.tokens[hit.first].folded
+    if word in ("congo", "congolese"):
+        return "COD" if "COD" in seen or folded & _KINSHASA else "COG"
+    if word in ("korea", "korean", "koreans"):
+        southern = folded & {"seoul", "rok", "south", "republic"}
+        return "PRK" if folded & _PYONGYANG and not southern else "KOR"
+    if word in ("dominican", "dominicans"):
+        return "DMA" if "DMA" in seen and not {"domingo", "republic"} <= folded else "DOM"
+    return code
+
+
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:in|at|near|around|outside|inside|into|via|across|throughout|downtown|central|within|over)|"
+    r"\b(?:flew|fly|flown|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|ing)|trip|visit(?:s|ed|ing)?|"
+    r"return(?:s|ed)?|"
+    r"came|come|went|go|going|flights?|departed|left|leave|leaves|headed)(?: \w+)?(?: (?:to|from|for|in|back to))?)"
+    r"(?: the)?(?: city of)?\s+$",
+    re.IGNORECASE,
+)
+_PLACE_BEHIND = re.compile(r"-(?:based|born)\b|\s+(?:airport|Airport|city|suburb|metro|on [A-Z][a-z]+day)\b")
+
+
+def stands_for_government(text: str, mention: StateMention) -> bool:
+    """Tell whether a capital or house is named as the government (*Hanoi said*) or as a place (*in Hanoi*).
+
+    Other forms always stand for the state.
+    """
+    if mention.form not in ("capital", "leader_house"):
+        return mention.form != "in_name"
+    lead = text[max(0, mention.start - 48) : mention.start]
+    return not (_PLACE_BEFORE.search(lead) or _PLACE_BEHIND.match(text, mention.end))
