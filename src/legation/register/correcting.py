@@ -1,0 +1,34 @@
+"""What people's corrections make of an account."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from legation.records import Conflict, Fact, Judgement, fact_from_json, fact_to_json
+
+
+def corrected(
+    merged: Fact, conflicts: Sequence[Conflict], judgements: Sequence[Judgement]
+) -> tuple[Fact, tuple[Conflict, ...]]:
+    """Give the account with every `correct` judgement applied, oldest first; a settled conflict is gone."""
+    settled: set[str] = set()
+    for judgement in judgements:
+        if judgement.verdict == "correct" and judgement.field is not None:
+            merged = with_field(merged, judgement.field, judgement.value)
+            settled.add(judgement.field)
+    return merged, tuple(c for c in conflicts if c.field not in settled)
+
+
+def with_field(fact: Fact, field: str, value: object) -> Fact:
+    """Give the fact with one field, named as the contract names it, set to a JSON value.
+
+    Raises ValueError where a fact cannot have that field or value.
+    """
+    if field in ("kind", "evidence", "confidence", "rule", "words"):
+        raise ValueError(f"{field} is not a field that can be corrected")
+    try:
+        changed = fact_from_json({**fact_to_json(fact), field: value})
+    except (TypeError, KeyError, AttributeError) as error:
+        raise ValueError(f"{value!r} is no value for {field}") from error
+    return replace(changed, states=tuple(sorted(changed.states)), confidence=fact.confidence)

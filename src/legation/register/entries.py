@@ -1,0 +1,138 @@
+"""Reading the book: entries with their facts, as of now or of a past day."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, or_, select
+
+from legation.records import CitedFact, Entry, Judgement
+from legation.records.edtf import sort_key
+from legation.register import rulings
+from legation.register.citing import held, held_facts, order
+from legation.register.correcting import corrected
+from legation.register.packing import unpack_account
+from legation.register.resolver import Resolver
+from legation.register.schema import facts, judgements, members, version_states, versions
+from legation.register.statements import CHUNK, chunks
+
+
+def held_at(table: Table, instant: str | None) -> ColumnElement[bool]:
+    """Select the rows of history that held at an instant, or hold now."""
+    if instant is None:
+        return table.c.superseded.is_(None)
+    return and_(table.c.recorded <= instant, or_(table.c.superseded.is_(None), table.c.superseded > instant))
+
+
+def stream(
+    connection: Connection,
+    resolver: Resolver,
+    *,
+    states: Collection[str] | None = None,
+    kinds: Collection[str] | None = None,
+    only: str | None = None,
+    as_of: str | None = None,
+    recorded_by: str | None = None,
+    wrong: bool = False,
+) -> Iterator[Entry]:
+    """Give the entries that hold all of the states, in the order of their ids, some hundreds at a time.
+
+    only: a full id. as_of: a day `YYYY-MM-DD`. recorded_by: an instant as clock.until() writes it.
+    wrong: whether to give entries that a person judged wrong, too.
+    """
+    query = select(versions).where(held_at(versions, recorded_by))
+    if not wrong:
+        query = query.where(versions.c.wrong.is_(False))
+    if kinds is not None:
+        query = query.where(versions.c.kind.in_(list(kinds)))
+    if only is not None:
+        query = query.where(versions.c.entry == only)
+    for state in states or ():
+        holds = select(version_states.c.version).where(version_states.c.state == state)
+        query = query.where(versions.c.id.in_(holds))
+    last = ""
+    while True:
+        rows = connection.execute(
+            query.where(versions.c.entry > last).order_by(versions.c.entry).limit(CHUNK)
+        ).all()
+        if not rows:
+            return
+        last = rows[-1].entry
+        for entry in _entries(connection, resolver, rows, as_of, recorded_by):
+            if not states or set(states) <= set(entry.states):
+                yield entry
+
+
+def chronological(entries: Iterable[Entry]) -> list[Entry]:
+    """Order entries by when they happened, undated last."""
+    return sorted(entries, key=lambda entry: (sort_key(entry.when), entry.id))
+
+
+def _entries(
+    connection: Connection,
+    resolver: Resolver,
+    rows: Sequence[Any],
+    as_of: str | None,
+    recorded_by: str | None,
+) -> Iterator[Entry]:
+    cited = _cited(connection, [row.entry for row in rows], recorded_by)
+    verdicts: dict[str, list[Judgement]] | None = None
+    for row in rows:
+        support = cited.get(row.entry, [])
+        known = [c for c in support if as_of is None or (c.date is not None and c.date <= as_of)]
+        if not known:
+            continue
+        merged, conflicts, merges = unpack_account(row.payload)
+        if len(known) < len(support):
+            if verdicts is None:
+                verdicts = _corrections(connection, recorded_by)
+            merged, conflicts = resolver.merge(known)
+            merged, conflicts = corrected(merged, conflicts, verdicts.get(row.entry, ()))
+            merges = ()
+        yield Entry(
+            id=row.entry,
+            kind=merged.kind,
+            states=merged.states,
+            when=merged.when,
+            status=merged.status,
+            merged=merged,
+            facts=tuple(known),
+            conflicts=conflicts,
+            merges=merges,
+        )
+
+
+def _cited(connection: Connection, ids: Iterable[str], recorded_by: str | None) -> dict[str, list[CitedFact]]:
+    found: dict[str, list[Any]] = {}
+    for chunk in chunks(ids):
+        query = (
+            held_facts()
+            .add_columns(members.c.entry)
+            .join(members, members.c.fact == facts.c.id)
+            .where(members.c.entry.in_(chunk), held_at(members, recorded_by))
+        )
+        for row in connection.execute(query):
+            found.setdefault(row.entry, []).append(held(row))
+    return {entry: [fact.cited for fact in sorted(held_, key=order)] for entry, held_ in found.items()}
+
+
+def _corrections(connection: Connection, recorded_by: str | None) -> dict[str, list[Judgement]]:
+    """Give the corrections that stood, by the entry that held most of what they were passed on."""
+    query = select(judgements.c.id).where(judgements.c.verdict == "correct")
+    if recorded_by is None:
+        query = query.where(judgements.c.withdrawn.is_(None))
+    else:
+        later = or_(judgements.c.withdrawn.is_(None), judgements.c.withdrawn > recorded_by)
+        query = query.where(judgements.c.recorded <= recorded_by, later)
+    result: dict[str, list[Judgement]] = {}
+    for ruling in rulings.with_ids(connection, connection.execute(query).scalars().all()):
+        votes: dict[str, int] = {}
+        for chunk in chunks(ruling.one):
+            rows = select(members.c.entry).where(members.c.line.in_(chunk), held_at(members, recorded_by))
+            for entry in connection.execute(rows).scalars():
+                votes[entry] = votes.get(entry, 0) + 1
+        if votes:
+            most = min(votes, key=lambda entry: (-votes[entry], entry))
+            result.setdefault(most, []).append(ruling.judgement)
+    return result
