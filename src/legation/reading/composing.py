@@ -71,5 +71,10 @@ def decoding_notes(decoded: Decoded, source: str, line: int | None = None) -> tu
     return ()
 
 
+def not_text(words: str, source: str) -> Problem:
+    """Say that a source holds no text; words: what it is instead."""
+    return Problem("binary", f"it is {words}, not text; save it as text, HTML or JSON lines", source)
+
+
 def _note(code: str, message: str, source: str, line: int | None) -> Problem:
     return Problem(code, message, source, line, fatal=False)

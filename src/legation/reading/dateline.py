@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from legation.reading.explicit_date import DATE, MONTH, WEEKDAY, day_of, whole_date
 from legation.reading.gazetteer import known_city
 
-_DATE_LINE = re.compile(r"date:?[ \t]+((?:19|20)\d\d-\d\d-\d\d)(?:T\S*)?(?!\S)\s*", re.IGNORECASE)
+_DATE_LINE = re.compile(r"date:?[ \t]+((?:19|20)\d\d(?:-\d\d(?:-\d\d(?:T\S*)?)?)?)(?!\S)\s*", re.IGNORECASE)
 _SLUG = re.compile(r"\[[^\[\]\n]{1,60}\]\s*|(?:URGENT|BREAKING|FLASH|ALERT|UPDATE(?:[ -]\d+)?)\s*[:—–-]+\s*")
 
 _HIJRI_MONTH = (
@@ -25,36 +25,46 @@ _WORD = (
 )
 _NAME = rf"{_WORD}(?:(?:[ \u00a0]|/(?![^/\n]{{2,30}}/)){_WORD}){{0,4}}"
 _PLACE = re.compile(rf"{_NAME}(?:, ?{_NAME}){{0,2}}")
-_AGENCY_BEFORE = re.compile(r"(?:\([A-Z][\w .-]{1,20}\)|\[[A-Z][\w .-]{1,20}\])[ ]*(?:--|[—–-])?[ ]*")
+_AGENCY_BEFORE = re.compile(
+    r"(?:\([A-Z][^()\n]{1,40}(?:\([^()\n]{1,20}\))?\)|\[[A-Z][\w .-]{1,20}\])[ ]*(?:--|[—–-])?[ ]*"
+)
 _AGENCY_WORD_BEFORE = re.compile(r"[A-Z]{2,6}[ ]+(?=[A-Z][a-z])")
 _HIJRI = re.compile(
-    rf"[,.]?[ ]*(?:{_HIJRI_MONTH}[^,\d\n]{{0,20}}\d{{1,2}}|\d{{1,2}} {_HIJRI_MONTH}[^,\d\n]{{0,20}})[, ]*1[34]\d\d"
-    rf"(?: ?A?H)?[,/ ]*(?=(?i:{DATE}))"
+    rf"[,.]?[ ]*(?:{_HIJRI_MONTH}[^,\d\n]{{0,20}}\d{{1,2}}|\d{{1,2}} {_HIJRI_MONTH}[^,\d\n]{{0,20}})"
+    rf"[, ]*1[34]\d\d(?: ?A?H)?[,/ ]*(?=(?i:{DATE}))"
 )
-_DAY = re.compile(rf"[,.]?[ \u00a0]*\(?(?P<date>{DATE})\)?", re.IGNORECASE)
+_DAY = re.compile(
+    rf"(?:[,.]?[ \u00a0]*|[ ][—–-][ ](?=[^\n]{{4,24}}(?:19|20)\d\d[ ]*[—–-]))\(?(?P<date>{DATE})\)?",
+    re.IGNORECASE,
+)
+_DAY_FIRST = re.compile(rf"(?P<date>{DATE})[ ]*(?:,|[—–-])[ ]+(?=[^\W\d_])", re.IGNORECASE)
 _AGENCY = re.compile(r"[,.]?[ \u00a0]*(?:\([^()\n]{2,40}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,30}/)")
 _AGENCY_AFTER_DAY = re.compile(r"[,.][ ]*[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}(?=\.?[ ]*(?:--|[—–:-]|\n))")
 _AGENCY_AFTER_DASH = re.compile(r"[.]?[ ]*[—–-]*[ ]*[A-Z]{2,10}(?=[ ]*(?:\n|(?:--|[—–:-])\s))")
-_DASH = re.compile(r"\.?\s*(?:(?:--+|[—–-])\s+|—)(?=\S)")
+_DASH = re.compile(r"\.?\s*(?:[—–-]\s+|--+\s*|—)(?=\S)")
 _COLON = re.compile(r"[ ]*:\s+(?=\S)")
 _STOP = re.compile(r"\.\s+(?=\S)")
 _LINE_END = re.compile(r"\.?[ \t]*\r?\n\s*(?=\S)")
 _BLANK = re.compile(r"\s+")
 
-_PARTICLES = frozenset(
-    "of de la le el al and the da do das dos del di du des sur am an der den die les en in upon ’s".split()
-)
+_PARTICLES = frozenset((
+    "of", "de", "la", "le", "el", "al", "and", "the", "da", "do", "das", "dos", "del", "di", "du",
+    "des", "sur", "am", "an", "der", "den", "die", "les", "en", "in", "upon", "’s",
+))  # fmt: skip
 # Words that open a line as a label, a speaker or prose, never as a place.
-_NOT_PLACES = frozenset(
-    """a addition after ambassador analysis annex answer archive at background brief briefing but by
-    chairman chairperson chancellor communique communiqué correction correspondent date dear declaration
-    doc document dr during excellency fact feature file for foreign from full he her his if in interview
-    it joint king letter media meeting message minister moderator mr mrs ms news note notice on opinion
-    our photo pictures president press prime prince q question read readout related release remarks report
-    reporter reporters secretary senator she sheet since source spokesman spokesperson spokeswoman
-    statement subject summary text that the there they this to today transcript update video watch we
-    when while with yesterday you""".split()
-)
+_NOT_PLACES = frozenset((
+    "a", "addition", "after", "ambassador", "analysis", "annex", "answer", "archive", "at",
+    "background", "brief", "briefing", "but", "by", "chairman", "chairperson", "chancellor",
+    "communique", "communiqué", "correction", "correspondent", "date", "dear", "declaration", "doc",
+    "document", "dr", "during", "excellency", "fact", "feature", "file", "for", "foreign", "from",
+    "full", "he", "her", "his", "if", "in", "interview", "it", "joint", "king", "letter", "media",
+    "meeting", "message", "minister", "moderator", "mr", "mrs", "ms", "news", "note", "notice", "on",
+    "opinion", "our", "photo", "pictures", "president", "press", "prime", "prince", "q", "question",
+    "read", "readout", "related", "release", "remarks", "report", "reporter", "reporters", "secretary",
+    "senator", "she", "sheet", "since", "source", "spokesman", "spokesperson", "spokeswoman",
+    "statement", "subject", "summary", "text", "that", "there", "they", "this", "to", "today",
+    "transcript", "update", "video", "watch", "we", "when", "while", "with", "yesterday", "you",
+))  # fmt: skip
 _OFFICES = re.compile(
     r"^(?:the )?(?:ministry|department|embassy|office|permanent mission|consulate|press|public|information"
     r"|spokes\w+|directorate|government|presidency|secretariat|high commission|media|communications?)\b",
@@ -93,16 +103,13 @@ class Closing:
 def opening(text: str) -> Opening:
     """Read the date line and dateline at the head of a text, below title and byline where it has them."""
     start = at = _skip(_BLANK, text, 0)
-    published = None
     date_line = _DATE_LINE.match(text, at)
-    if date_line and (published := day_of(date_line[1])):
-        at = date_line.end()
-    else:
-        published = None
+    published = day_of(date_line[1]) if date_line else None
+    at = date_line.end() if date_line else at
     found = _dateline(text, _skip(_SLUG, text, at)) or _below_the_title(text, at)
     if found is None:
         return Opening(start, at, published)
-    return Opening(start if published else found.start, found.body, published, found.place, found.day)
+    return Opening(start if date_line else found.start, found.body, published, found.place, found.day)
 
 
 def closing(text: str) -> Closing | None:
@@ -130,37 +137,34 @@ def closing(text: str) -> Closing | None:
 
 
 def _below_the_title(text: str, at: int) -> Opening | None:
-    """Look for the dateline behind lines that are no prose: title, byline, date on a line of its own."""
-    found: Opening | None = None
+    """Look for the dateline behind lines that are no prose: title, byline, place and date."""
+    start: int | None = None
+    body, place, day = at, None, None
     for _ in range(8):
         line_end = text.find("\n", at)
         if line_end < 0 or line_end - at > _LONGEST_LINE:
             break
         line = text[at:line_end].strip()
         below = _skip(_BLANK, text, line_end)
-        place, day = _place_and_day(line)
-        if day or (place and found and found.day and not found.place):
-            found = Opening(
-                found.start if found else at,
-                below,
-                None,
-                place or (found and found.place),
-                day or (found and found.day),
-            )
-        elif found is None and _looks_like_place(line) and _place_and_day(_line_at(text, below))[1]:
-            found = Opening(at, below, None, line)
+        line_place, line_day = _place_and_day(line)
+        if line_day:
+            place, day = place or line_place, day or line_day
+        elif place is None and _looks_like_place(line) and (day or _place_and_day(_line_at(text, below))[1]):
+            place = line
         elif line.endswith((".", "!", "”", '"')) and not _BYLINE.match(line):
             break
-        at = below
+        else:
+            at = below
+            if inline := _dateline(text, at):
+                return Opening(
+                    at if start is None else start, inline.body, None, inline.place, inline.day or day
+                )
+            continue
+        start = at if start is None else start
+        at = body = below
         if inline := _dateline(text, at):
-            return Opening(
-                found.start if found else at,
-                inline.body,
-                None,
-                inline.place,
-                inline.day or (found and found.day),
-            )
-    return found
+            return Opening(start, inline.body, None, inline.place or place, inline.day or day)
+    return None if start is None else Opening(start, body, None, place, day)
 
 
 def _line_at(text: str, at: int) -> str:
@@ -187,36 +191,38 @@ def _place_and_day(line: str) -> tuple[str | None, str | None]:
     return None, None
 
 
-def _dateline(text: str, at: int) -> Opening | None:
+def _dateline(text: str, start: int) -> Opening | None:
     """Read a dateline that begins at an offset and has prose behind it."""
-    start = at
-    at = _skip(_AGENCY_BEFORE, text, at)
+    at = _skip(_AGENCY_BEFORE, text, start)
+    dated = _DAY_FIRST.match(text, at, at + 60)
+    if dated and day_of(dated["date"]):
+        at = dated.end()
+    else:
+        dated = None
     at = _skip(_AGENCY_WORD_BEFORE, text, at)
     match = _PLACE.match(text, at, at + 100)
     if not match:
         return None
-    place, agency = _without_agency(match.group()), False
+    place = _without_agency(match.group())
+    agency = place != match.group()
     at = _skip(_HIJRI, text, match.end())
-    if place != match.group():
-        agency = True
-    if not agency and (slashed := _AGENCY.match(text, at)):
-        at, agency = slashed.end(), True
-    dated = _DAY.match(text, at, at + 60)
-    if dated:
+    if not agency and (found := _AGENCY.match(text, at)):
+        at, agency = found.end(), True
+    if not dated and (dated := _DAY.match(text, at, at + 60)):
         at = dated.end()
-    if not agency and (
-        found := _AGENCY.match(text, at)
-        or (dated and _AGENCY_AFTER_DAY.match(text, at))
-        or _AGENCY_AFTER_DASH.match(text, at)
-    ):
+    if not agency and (found := _agency_behind(text, at, bool(dated))):
         at, agency = found.end(), True
     body = _behind_separator(text, at, place, bool(dated), agency)
     if body is None or not _looks_like_place(place):
         return None
-    day = day_of(dated["date"]) if dated else None
     if not dated and not agency and place.isupper() and len(place) <= 4 and not known_city(place):
         return Opening(start, body)  # an agency's own letters: `NNA - `
-    return Opening(start, body, None, place, day)
+    return Opening(start, body, None, place, day_of(dated["date"]) if dated else None)
+
+
+def _agency_behind(text: str, at: int, dated: bool) -> re.Match[str] | None:
+    found = _AGENCY.match(text, at) or _AGENCY_AFTER_DASH.match(text, at)
+    return found or (_AGENCY_AFTER_DAY.match(text, at) if dated else None)
 
 
 def _behind_separator(text: str, at: int, place: str, dated: bool, agency: bool) -> int | None:
@@ -255,6 +261,8 @@ def _looks_like_place(words: str) -> bool:
     if not 2 <= len(words) <= 60 or not _PLACE.fullmatch(words):
         return False
     parts = re.split(r"[ \u00a0/,]+", words)
+    if parts[0].casefold() == "the" and not known_city(words):
+        return False
     return (
         parts[0].casefold() not in _NOT_PLACES
         and parts[0][0].isupper()

@@ -34,6 +34,7 @@ _MAGIC = (
     (b"OggS", "a sound or film"),
     (b"ID3", "a sound"),
 )
+DAMAGED = "a binary or damaged file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def binary_kind(head: bytes) -> str | None:
             return words
     if wide_encoding(head):
         return None
-    return "a binary file" if b"\0" in head else None
+    return DAMAGED if b"\0" in head else None
 
 
 def decode(data: bytes) -> Decoded:
@@ -97,7 +98,7 @@ def decode(data: bytes) -> Decoded:
 
 
 def decode_declared(data: bytes, encoding: str | None) -> Decoded:
-    """Decode bytes whose encoding a page or server declares; without a mark it is taken at its word if it fits."""
+    """Decode bytes whose encoding a page or server declares; without a mark it is used if it fits."""
     if encoding and signature(data)[0] is None:
         try:
             name = codecs.lookup(encoding).name

@@ -32,8 +32,8 @@ DATE = (
 )
 
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?"
-_TIME = rf"{_CLOCK}{_SPACE}*(?:[ap]\.?m\.?|hrs|hours)?{_SPACE}*(?:Z|\(?[A-Z]{{2,5}}\)?)?{_SPACE}*(?:[+-]\d{{1,2}}:?\d{{0,2}}\)?)?"
-_TIME = rf"\(?{_TIME}\)?"
+_ZONE = rf"(?:Z|\(?[A-Z]{{2,5}}\)?)?{_SPACE}*(?:[+-]\d{{1,2}}:?\d{{0,2}}\)?)?"
+_TIME = rf"\(?{_CLOCK}{_SPACE}*(?:[ap]\.?m\.?|hrs|hours)?{_SPACE}*{_ZONE}\)?"
 _LABEL = (
     r"(?:date|dated|published|posted|issued|released?|updated|last updated|created|added)"
     rf"(?:{_SPACE}+(?:date|time|on|at))?{_SPACE}*[:-]?{_SPACE}*"

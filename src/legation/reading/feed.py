@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import Any
 
 from legation.reading.composing import compose
+from legation.reading.fragment import plain_text
 from legation.reading.limits import Limits
-from legation.reading.streams import read_bounded
+from legation.reading.streams import ByteStream, read_bounded
 from legation.records import Dispatch, Problem
 
-_BLOCKS = frozenset(
-    "p div section article header footer blockquote ul ol table tr h1 h2 h3 h4 h5 h6 figure figcaption pre hr".split()
-)
-_SILENT = frozenset(("script", "style", "template", "iframe", "noscript", "svg"))
-_SPACE = re.compile(r"[ \t\r\n\f]+")
-_MARKUP = re.compile(r"<[a-zA-Z/!]|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
 
-
-def read_feed(stream: BinaryIO, source: str, limits: Limits) -> Iterator[Dispatch | Problem]:
+def read_feed(stream: ByteStream, source: str, limits: Limits) -> Iterator[Dispatch | Problem]:
     """Read a stream as a feed; an entry without content is a Problem, the others go on."""
     data = read_bounded(stream, limits.feed_bytes, source)
     if isinstance(data, Problem):
@@ -67,34 +60,3 @@ def _entry(entry: Any, number: int, outlet: str | None, source: str) -> Dispatch
 
 def _words(value: object) -> str | None:
     return (value.strip() or None) if isinstance(value, str) else None
-
-
-def plain_text(fragment: str) -> str:
-    """Give the text of an HTML fragment: an empty line between blocks, `- ` before list items."""
-    if not _MARKUP.search(fragment):
-        return fragment.strip()
-    from lxml import etree
-
-    root = etree.fromstring(f"<div>{fragment}</div>", etree.HTMLParser(huge_tree=False))
-    if root is None:
-        return ""
-    parts: list[str] = []
-    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
-        name = element.tag if isinstance(element.tag, str) else ""
-        if event == "start":
-            parts.append(_opening(name))
-            if name not in _SILENT:
-                parts.append(_SPACE.sub(" ", element.text or ""))
-        else:
-            parts.append("\n\n" if name in _BLOCKS else "")
-            parts.append(_SPACE.sub(" ", element.tail or ""))
-    text = re.sub(r" *\n *", "\n", "".join(parts))
-    return re.sub(r"\n{3,}", "\n\n", text).strip()
-
-
-def _opening(name: str) -> str:
-    if name == "li":
-        return "\n- "
-    if name == "br":
-        return "\n"
-    return "\n\n" if name in _BLOCKS else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from legation.reading.limits import Limits
 from legation.records import Problem
@@ -30,9 +31,9 @@ class Fetched:
     media_type: str
     charset: str | None
 
-    def stream(self) -> io.BufferedReader:
+    def stream(self) -> BinaryIO:
         """Give the bytes as a stream."""
-        return io.BufferedReader(io.BytesIO(self.data))  # type: ignore[arg-type]
+        return io.BytesIO(self.data)
 
 
 def is_url(source: object) -> bool:
@@ -61,7 +62,9 @@ def fetch(url: str, limits: Limits) -> Fetched | Problem:
             for part in answer.iter_bytes(1 << 16):
                 data += part
                 if len(data) > limits.download_bytes:
-                    message = f"the answer is longer than {limits.download_bytes:,} bytes; download the file and split it"
+                    message = (
+                        f"the answer is longer than {limits.download_bytes:,} bytes; download and split it"
+                    )
                     return Problem("too_long", message, url)
                 if time.monotonic() > deadline:
                     return _slow(url, limits)

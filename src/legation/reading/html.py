@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import Any
 
 from legation.reading.composing import compose, decoding_notes
 from legation.reading.decoding import Decoded, decode_declared
 from legation.reading.explicit_date import stamp_day
 from legation.reading.limits import Limits
-from legation.reading.streams import read_bounded
+from legation.reading.streams import ByteStream, read_bounded
 from legation.records import Dispatch, Problem
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 # The names under which pages state their day of publication, the most deliberate first.
 _DATE_NAMES = (
-    "article:published_time", "og:article:published_time", "datepublished", "dc.date.issued", "dcterms.issued",
-    "dc.date", "dcterms.date", "dcterms.created", "citation_publication_date", "citation_date", "pubdate",
-    "publishdate", "publish-date", "publish_date", "publication_date", "sailthru.date", "parsely-pub-date",
-    "date", "dc.date.created", "article.published", "published-date", "release_date",
+    "article:published_time", "og:article:published_time", "datepublished", "dc.date.issued",
+    "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "citation_publication_date",
+    "citation_date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
+    "sailthru.date", "parsely-pub-date", "date", "dc.date.created", "article.published",
+    "published-date", "release_date",
 )  # fmt: skip
 _ARTICLE_TYPES = ("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "WebPage", "Report")
 
 
 def read_html(
-    stream: BinaryIO, source: str, limits: Limits, url: str | None = None, charset: str | None = None
+    stream: ByteStream, source: str, limits: Limits, url: str | None = None, charset: str | None = None
 ) -> Dispatch | Problem:
     """Read a stream as one web page. charset: the encoding that a server declared."""
     data = read_bounded(stream, limits.page_bytes, source)
@@ -94,17 +96,17 @@ def _stated_date(tree: Any) -> str | None:
 def _published(script: str) -> Iterator[str]:
     """Give what the schema.org description of an article in a script names as its day of publication."""
     try:
-        waiting: list[Any] = [json.loads(script)]
+        waiting: deque[Any] = deque([json.loads(script)])
     except (ValueError, RecursionError):
         return
     while waiting:
-        value = waiting.pop(0)
+        value = waiting.popleft()
         if isinstance(value, list):
-            waiting += value
+            waiting.extend(value)
         elif isinstance(value, dict):
             types = value.get("@type")
             if any(t in _ARTICLE_TYPES for t in (types if isinstance(types, list) else [types])):
                 published = value.get("datePublished")
                 if isinstance(published, str):
                     yield published
-            waiting += [v for v in (value.get("@graph"), value.get("mainEntity")) if v]
+            waiting.extend(v for v in (value.get("@graph"), value.get("mainEntity")) if v)

@@ -1,22 +1,22 @@
-"""A corpus with one dispatch a line: `{"id", "date", "outlet", "title", "text", "url"}`, only text required."""
+"""A corpus, one dispatch a line: `{"id", "date", "outlet", "title", "text", "url"}`, only text required."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import Any
 
 from legation.reading.composing import compose, decoding_notes
 from legation.reading.decoding import as_utf8, decode, signature, wide_encoding
 from legation.reading.limits import Limits
-from legation.reading.streams import STREAM_ERRORS, chunks, lines, stream_problem, too_long
+from legation.reading.streams import STREAM_ERRORS, ByteStream, chunks, lines, stream_problem, too_long
 from legation.records import Dispatch, Problem
 
 _TEXT_FIELDS = ("date", "outlet", "title", "url")
 
 
-def read_jsonl(stream: BinaryIO, source: str, limits: Limits) -> Iterator[Dispatch | Problem]:
-    """Read a stream line by line; what is wrong with a line is a Problem that names it, and the rest goes on."""
+def read_jsonl(stream: ByteStream, source: str, limits: Limits) -> Iterator[Dispatch | Problem]:
+    """Read a stream line by line; a broken line gives a Problem that names it, the rest goes on."""
     number = 0
     try:
         for number, line in enumerate(lines(_utf8_chunks(stream), limits.dispatch_bytes), 1):
@@ -34,7 +34,7 @@ def read_jsonl(stream: BinaryIO, source: str, limits: Limits) -> Iterator[Dispat
         yield stream_problem(error, source, number + 1)
 
 
-def _utf8_chunks(stream: BinaryIO) -> Iterator[bytes]:
+def _utf8_chunks(stream: ByteStream) -> Iterator[bytes]:
     parts = chunks(stream)
     head = next(parts, b"")
     marked, mark = signature(head)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Literal
 
 from legation.reading.dateline import closing, opening
@@ -20,32 +20,40 @@ PassageKind = Literal["paragraph", "heading", "list_item", "caption", "signoff",
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BREAKS = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _LIST_ITEM = re.compile(
-    r"(?:[-–—*•·‣▪●○◦⁃➢✓]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|\d{1,3}(?:\.\d{1,2})*\.(?!\d)|\d{1,2}\.\d{1,2}(?=\s))[ \t\u00a0]+\S"
+    r"(?:[-–—*•·‣▪●○◦⁃➢✓]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)"
+    r"|\d{1,3}(?:\.\d{1,2})*\.(?!\d)|\d{1,2}\.\d{1,2}(?=\s))[ \t\u00a0]+\S"
 )
 _HASH_HEADING = re.compile(r"#{1,6} \S")
+_PICTURE = r"(?:photo(?:graph)?|picture|image)s?"
 _CAPTION = re.compile(
-    r"^[\[(]?(?:(?:archive|file|handout|courtesy|undated|illustrat\w+)[ -]?(?:photo|picture|image)s?"
-    r"|(?:photo|picture|image|photograph)s?(?: (?:by|from|courtesy|credit|shows?))?\s*[:/|-]|photo by|photo courtesy|caption\s*:|credit\s*:)",
+    rf"^[\[(]?(?:(?:archive|file|handout|courtesy|undated|illustrat\w+)[ -]?{_PICTURE}"
+    rf"|photo by|photo courtesy|{_PICTURE}(?: (?:by|from|courtesy|credit|shows?))?\s*[:/|-]"
+    r"|caption\s*:|credit\s*:)",
     re.IGNORECASE,
 )
 _CAPTION_END = re.compile(
-    r"(?:[\[(/|]|[—–-]\s?|(?-i:\b[A-Z]{2,10}(?:/[A-Z]{2,10})?\s))(?:file |archive |handout )?(?:photo|picture|image)s?\b[^.!?\n]{0,60}[\])]?\.?$"
-    r"|(?:photo|picture|image|source)\s?:[^.!?\n]{2,60}\.?$|[\[(]photos?[/:][^\])]{2,60}[\])]$",
+    r"(?:(?:[\[(/|]|[—–-]\s?|(?-i:\b[A-Z]{2,10}(?:/[A-Z]{2,10})?\s))(?:file |archive |handout )?"
+    rf"{_PICTURE}\b[^.!?\n]{{0,60}}[\])]?|(?:photo|picture|image|source)\s?:[^.!?\n]{{2,60}})\.?$"
+    r"|[\[(]photos?[/:][^\])]{2,60}[\])]$",
     re.IGNORECASE,
 )
 _INITIALS = r"[a-z]{2,5}(?:[/-][a-z]{2,5}){1,4}"
 # Agencies that do not sign in capitals alone; a word in brackets may else be anything (`(Laughter)`).
 _AGENCY = (
     r"(?:[A-Z]{2,12}(?:[/-][A-Z]{2,12})*|Agerpres|Anadolu|Antara|Belga|Bernama|Interfax|Kazinform|Kyodo|Lusa"
-    r"|Montsame|Petra|Reuters|Saba|Tanjug|Trend|Ukrinform|Wafa|Xinhua|Yonhap)"
+    r"|Montsame|Petra|Prensa Latina|Reuters|Saba|Tanjug|Trend|Ukrinform|Wafa|Xinhua|Yonhap)"
 )
-_END = r"(?:\.?/\.?|###*|\*\s?\*\s?\*|-?30-?|-0-|[\[(-]?\s?(?i:end|ends|item ends|end item|the end)\s?[\])-]?[./]*)"
+_END = (
+    r"(?:\.?/\.?|###*|\*\s?\*\s?\*|-?30-?|-0-"
+    r"|[\[(-]?\s?(?i:end|ends|item ends|end item|the end)\s?[\])-]?[./]*)"
+)
 _SIGNOFF_LINE = re.compile(
-    rf"^(?:(?:--+|[—–-])\s?[A-Z][\w./ -]{{1,24}}|[\[(/]?{_AGENCY}(?:/[a-z]{{2,5}})*[\])/]?\.?|{_INITIALS}|{_END})$"
+    r"^(?:(?:--+|[—–-])\s?[A-Z][\w./ -]{1,24}"
+    rf"|[\[(/]?{_AGENCY}(?:/[a-z]{{2,5}})*[\])/]?\.?|{_INITIALS}|[a-z]{{2,4}}|{_END})$"
 )
 _SIGNOFF_TAIL = re.compile(
     r"(?<=[.!?”\"’')…])\s*(?P<sign>(?:--+|[—–])\s*[A-Z][A-Za-z]{1,14}(?:[/-][A-Z][A-Za-z]{1,14})*\.?|/\./?|ENDS?\.?"
-    rf"|[\[(/]{_AGENCY}[\])/]\.?|{_INITIALS})$"
+    rf"|-\s?{_AGENCY}\.?|[\[(/]{_AGENCY}[\])/]\.?|{_INITIALS})$"
 )
 _SENTENCE_END = (".", "!", "?", "…", ".”", '."', ".’", ".'", "!”", "?”", '!"', '?"', ".)", ":", ";")
 _NO_HEADING_END = (*_SENTENCE_END, ",", "-", "–", "—")
@@ -124,7 +132,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[_Line]:
 
 def _wrap_width(lines: list[_Line]) -> int | None:
     """Give the width that the text was wrapped at, None where its lines are whole paragraphs."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.block == b.block]
+    pairs = [(a, b) for a, b in pairwise(lines) if a.block == b.block]
     lengths = sorted(len(line.words) for pair in pairs for line in pair)
     if not lengths:
         return None

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import gzip
-import io
 import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
+from urllib.parse import urlsplit
 
-from legation.reading.decoding import binary_kind
+from legation.reading.composing import not_text
+from legation.reading.decoding import DAMAGED, binary_kind
 from legation.reading.feed import read_feed
 from legation.reading.fetching import fetch, is_url
 from legation.reading.folder import walk
@@ -19,7 +20,7 @@ from legation.reading.format import format_of
 from legation.reading.html import read_html
 from legation.reading.jsonl import read_jsonl
 from legation.reading.limits import Limits
-from legation.reading.streams import STREAM_ERRORS, stream_problem
+from legation.reading.streams import STREAM_ERRORS, ByteStream, Headed, stream_problem
 from legation.reading.text import read_text
 from legation.records import Dispatch, Problem
 
@@ -74,17 +75,19 @@ def read_url(url: str, *, limits: Limits = _DEFAULT) -> Iterator[Dispatch | Prob
         yield from _read_named(stream, url, answer.url, limits, answer.media_type, answer.charset)
 
 
-def read_stream(stream: BinaryIO, source: str, *, limits: Limits = _DEFAULT) -> Iterator[Dispatch | Problem]:
-    """Give the dispatches of an open stream; its format is told by its first bytes. source: its name in problems."""
-    buffered = (
-        stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", stream))
-    )
-    yield from _read_named(buffered, source, "", limits)
+def read_stream(
+    stream: ByteStream, source: str, *, limits: Limits = _DEFAULT
+) -> Iterator[Dispatch | Problem]:
+    """Give the dispatches of an open stream, its format told by its first bytes.
+
+    source: its name in problems.
+    """
+    yield from _read_named(stream, source, "", limits)
 
 
 def _read_file(path: str, limits: Limits) -> Iterator[Dispatch | Problem]:
     try:
-        stream = open(path, "rb", buffering=1 << 16)  # noqa: SIM115 (closed below; a failure to open is a Problem)
+        stream = open(path, "rb")  # noqa: SIM115 (closed below; a failure to open is a Problem)
     except (OSError, ValueError) as error:
         yield _unopened(error, path)
         return
@@ -93,38 +96,42 @@ def _read_file(path: str, limits: Limits) -> Iterator[Dispatch | Problem]:
 
 
 def _read_named(
-    stream: io.BufferedReader,
+    stream: ByteStream,
     source: str,
     name: str,
     limits: Limits,
     media_type: str = "",
     charset: str | None = None,
 ) -> Iterator[Dispatch | Problem]:
-    """Read a stream in the format that its name or content shows. name: path or URL, empty where it has none."""
+    """Read a stream in the format that its name or content shows.
+
+    name: path or URL, empty where it has none.
+    """
     try:
-        head = stream.peek(_HEAD)[:_HEAD]
-        if head.startswith(b"\x1f\x8b"):
-            stream = io.BufferedReader(cast("io.RawIOBase", gzip.GzipFile(fileobj=stream)))
-            head = stream.peek(_HEAD)[:_HEAD]
+        headed = Headed(stream)
+        if headed.head.startswith(b"\x1f\x8b"):
+            headed = Headed(gzip.GzipFile(fileobj=cast("BinaryIO", headed)))
     except STREAM_ERRORS as error:
         yield stream_problem(error, source)
         return
-    if not head:
+    if not headed.head:
         yield Problem("empty", "it is empty", source)
         return
-    if words := binary_kind(head):
-        yield Problem("binary", f"it is {words}, not text; save it as text, HTML or JSON lines", source)
-        return
     url = name if is_url(name) else None
-    match format_of(name.partition("?")[0] if url else name, head, media_type):
+    chosen = format_of(urlsplit(url).path if url else name, headed.head, media_type)
+    # A line of a corpus may be damaged; the others are still to be read.
+    if (words := binary_kind(headed.head)) and not (chosen == "jsonl" and words == DAMAGED):
+        yield not_text(words, source)
+        return
+    match chosen:
         case "jsonl":
-            yield from read_jsonl(stream, source, limits)
+            yield from read_jsonl(headed, source, limits)
         case "feed":
-            yield from read_feed(stream, source, limits)
+            yield from read_feed(headed, source, limits)
         case "html":
-            yield read_html(stream, source, limits, url, charset)
+            yield read_html(headed, source, limits, url, charset)
         case "text":
-            yield read_text(stream, source, limits, url)
+            yield read_text(headed, source, limits, url)
 
 
 def _unopened(error: Exception, source: str) -> Problem:

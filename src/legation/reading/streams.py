@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO
+from typing import Protocol
 
 from legation.records import Problem
 
@@ -20,7 +20,37 @@ def stream_problem(error: BaseException, source: str, line: int | None = None) -
     return Problem("broken_gzip", f"the packed file is damaged or cut off: {error}", source, line)
 
 
-def read_bounded(stream: BinaryIO, limit: int, source: str) -> bytes | Problem:
+class ByteStream(Protocol):
+    """What gives bytes: an open file, standard input, a download."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Give at most size bytes, none at the end."""
+
+
+class Headed:
+    """A stream whose first bytes, `head`, can be looked at before it is read."""
+
+    def __init__(self, stream: ByteStream, size: int = 8192) -> None:
+        parts: list[bytes] = []
+        while size > 0 and (part := stream.read(size)):
+            parts.append(part)
+            size -= len(part)
+        self.head = b"".join(parts)
+        self._given = 0
+        self._stream = stream
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Give at most size bytes, the head first; all that is left where size is negative."""
+        if size < 0:
+            return b"".join(iter(lambda: self.read(CHUNK), b""))
+        if self._given < len(self.head):
+            part = self.head[self._given : self._given + size]
+            self._given += len(part)
+            return part
+        return self._stream.read(size)
+
+
+def read_bounded(stream: ByteStream, limit: int, source: str) -> bytes | Problem:
     """Read a whole stream of at most limit bytes; a fatal Problem where it is longer or breaks off."""
     parts: list[bytes] = []
     left = limit + 1
@@ -41,7 +71,7 @@ def too_long(limit: int, source: str, line: int | None = None) -> Problem:
     return Problem("too_long", message, source, line)
 
 
-def chunks(stream: BinaryIO) -> Iterator[bytes]:
+def chunks(stream: ByteStream) -> Iterator[bytes]:
     """Give the bytes of a stream piece by piece."""
     while part := stream.read(CHUNK):
         yield part
