@@ -149,9 +149,7 @@ class Adding:
             self._connection.execute(insert(facts), rows)
             self._connection.execute(insert(placements), places)
             dirty = sorted({place["block"] for place in places})
-            insert_missing(
-                self._connection, dirty_blocks, [{"block": self._resolver.block(fact)} for block in dirty]
-            )
+            insert_missing(self._connection, dirty_blocks, [{"block": block} for block in dirty])
 
     def _earlier(self, dispatch: int) -> list[lineage.Earlier]:
         """Give the last account of every line that the dispatch has ever had."""
