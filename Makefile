@@ -1,0 +1,54 @@
+# Everything sets itself up: a fresh clone, Python 3.11 and make are all that is needed.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+DEMO := demo
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types contract check evaluate lock clean
+
+help:  ## Say what can be made
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 20
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo 'Legation needs Python 3.11 or newer; name one with make PYTHON=python3.11'; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(READY)  ## Read the example archive, keep the register, write the book of Viet Nam and Belarus
+	@mkdir -p $(DEMO)
+	@rm -f $(DEMO)/*
+	$(BIN)/legation add examples/archive --register $(DEMO)/example.db
+	$(BIN)/legation brief VNM BLR --register $(DEMO)/example.db -o $(DEMO)/vietnam-belarus.html
+	$(BIN)/legation brief VNM BLR --register $(DEMO)/example.db
+	@echo 'The book: $(DEMO)/vietnam-belarus.html'
+	@echo 'Ask on:   $(BIN)/legation undertakings VNM BLR --register $(DEMO)/example.db'
+
+test: lint types contract check  ## Run everything that a change must pass
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+contract: $(READY)
+	$(BIN)/lint-imports
+
+check: $(READY)
+	$(BIN)/pytest -n 2
+
+evaluate: $(READY)  ## Score the reader: make evaluate CORPUS=corpus.jsonl GOLD=gold.jsonl [SCORE=score.py]
+	@$(BIN)/python evaluation/evaluate.py $(CORPUS) $(GOLD) $(if $(SCORE),--score $(SCORE))
+
+lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --extra dev --generate-hashes --no-emit-index-url --no-header --quiet -o requirements.lock
+
+clean:  ## Remove what was built
+	rm -rf $(VENV) $(DEMO) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,1 @@
+"""The command line: feeds the pipeline and renders reports."""

@@ -1,0 +1,37 @@
+"""All facts of a scene: every rule of every kind, checked against the kinds' shapes, told once each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from legation.facts.kind import Kind
+from legation.facts.unite import unite
+from legation.grammar import Grammar
+from legation.language.scene import Scene
+from legation.records import Fact
+
+
+class FactReader:
+    """Runs the rules of some kinds; `lemmas` are the words that make a sentence worth a parse."""
+
+    def __init__(self, kinds: Sequence[Kind]) -> None:
+        self._kinds = {k.name: k for k in kinds}
+        self._grammar = Grammar([rule for kind in kinds for rule in kind.rules])
+
+    @property
+    def lemmas(self) -> frozenset[str]:
+        """Dictionary forms of all words that wake a rule."""
+        return self._grammar.lemmas
+
+    def read(self, scene: Scene) -> tuple[Fact, ...]:
+        """Give the facts in the order of the contract's kinds, within a kind in order of the text."""
+        found: dict[str, list[Fact]] = defaultdict(list)
+        for fact in self._grammar.read(scene):
+            if not any(True for _ in self._kinds[fact.kind].shape.problems(fact)):
+                found[fact.kind].append(fact)
+        result: list[Fact] = []
+        for name, kind in self._kinds.items():
+            told = sorted(found[name], key=lambda f: f.evidence[0])
+            result += unite(told, kind.same)
+        return tuple(result)

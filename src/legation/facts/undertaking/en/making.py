@@ -1,0 +1,140 @@
+"""From a clause that commits, asks or offers to the undertakings in it: who, to whom, what, until when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from legation.facts.topics import topics
+from legation.grammar import Draft, Match
+from legation.grammar.match import as_people
+from legation.language.cutting import actions, clause_span, noun_span
+from legation.language.dates import DateMention, anchor, resolve
+from legation.language.scene import Reference
+from legation.language.words import Word
+from legation.records import Person
+
+# What verbs say that promise nothing to be done later seen: agendas, states of mind, further talk.
+IDLE = frozenset(
+    "be have seem remain discuss review tackle address touch know believe think feel understand see hear look hope want "
+    "wish like say tell note meet visit arrive attend depart leave return become happen mean need".split()
+)
+
+
+def undertakings(
+    m: Match,
+    kind: str,
+    by: Reference,
+    to: Reference,
+    *,
+    verbs: Iterable[Word] = (),
+    nouns: Iterable[Word] = (),
+    confidence: float = 0.8,
+) -> Iterator[Draft]:
+    """Draft one undertaking for each separate action among the verbs and nouns."""
+    if not by.states:
+        return
+    spans = [span for _, span in actions(m.sentence, list(verbs))]
+    spans += [noun_span(m.sentence, n) for n in nouns]
+    said = m.scene.when(m.sentence, m.word) or _published(m)
+    for start, end in spans:
+        words = m.scene.quote(start, end).strip(" ,;:\"'")
+        if not words:
+            continue
+        joint = kind == "joint_commitment"
+        receivers = () if joint else tuple(s for s in to.states if s not in by.states)
+        people = as_people(by, "speaker")
+        if not joint:
+            people += tuple(p for p in as_people(to, "addressee") if p.state not in by.states)
+        yield m.draft(
+            when=said,
+            status="proposed",
+            states={*by.states, *receivers},
+            people=_once(people),
+            place=m.scene.setting(m.sentence).place,
+            confidence=confidence,
+            type=kind,
+            by=sorted(by.states),
+            to=sorted(receivers),
+            action=words,
+            topics=topics(words, m.scene.text[m.sentence.start : m.sentence.end]),
+            due=_due(m, start, end),
+        )
+
+
+def speakers(m: Match, *roles: str) -> Reference:
+    """Give who commits or asks: the subject, or for `it was agreed` the parties of the meeting.
+
+    The country that a named speaker says will act (`Dar said his country would …`) is spoken by him.
+    """
+    found = m.refer(*roles) if roles else m.refer("subject")
+    if not found:
+        return found
+    said = m.scene.speakers(m.sentence, m.word)
+    if not found.people and said.people and set(said.states) == set(found.states):
+        return Reference(found.named, said.people)
+    if not found.people:
+        parties = m.scene.setting(m.sentence).parties
+        if set(parties.states) == set(found.states) and len(found.states) > 1:
+            return Reference(found.named, parties.people)
+    return found
+
+
+def everyone(m: Match) -> Reference:
+    """Give the parties of the meeting that the sentence is part of, else the two states of the dispatch."""
+    parties = m.scene.setting(m.sentence).parties
+    return parties if len(parties.states) > 1 else Reference(m.scene.dyad)
+
+
+def counterparts(m: Match, by: Reference) -> Reference:
+    """Give the other side or sides of the meeting: to whom a promise is made that names nobody."""
+    parties = m.scene.setting(m.sentence).parties
+    others = tuple(s for s in parties.states if s not in by.states)
+    if not others and len(m.scene.dyad) == 2:
+        others = tuple(s for s in m.scene.dyad if s not in by.states)
+    return Reference(others) if len(others) == 1 else Reference()
+
+
+def impersonal(m: Match) -> bool:
+    """Tell `it was agreed` and `agreement was reached`: nobody is named who agrees."""
+    own = list(m.sentence.children(m.word, "nsubj", "nsubjpass", "expl"))
+    return bool(own) and all(w.lower in ("it", "agreement", "understanding", "consensus") for w in own)
+
+
+def said_to_be_done(m: Match) -> list[Word]:
+    """Give the verbs of what is to be done: infinitives, gerunds, and clauses with will, would or should."""
+    found = []
+    for verb in m.frame.role("complement"):
+        if verb.lemma in IDLE and not _continues(m, verb):
+            continue
+        found.append(verb)
+    return found
+
+
+def _continues(m: Match, verb: Word) -> bool:
+    return verb.lemma in ("meet", "visit", "return", "remain", "be", "address", "become")
+
+
+def _due(m: Match, start: int, end: int) -> str | None:
+    for word in m.sentence.words:
+        mention = word.mention
+        if isinstance(mention, DateMention) and start <= mention.start < end:
+            if mention.kind == "duration":
+                said = m.scene.when(m.sentence, m.word)
+                day = m.scene.day(said)
+                found = anchor(mention, day) if day is not None else None
+            else:
+                found = resolve(mention, "future")
+            if found is not None and mention.kind not in ("anniversary", "vague"):
+                return found
+    return None
+
+
+def _published(m: Match) -> str | None:
+    return m.scene.published.isoformat() if m.scene.published else None
+
+
+def _once(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    return tuple({p.name: p for p in reversed(people)}.values())[::-1]
+
+
+__all__ = ["IDLE", "clause_span", "counterparts", "everyone", "impersonal", "said_to_be_done", "speakers", "undertakings"]

@@ -1,0 +1,247 @@
+"""Rules for undertakings in English dispatches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.undertaking.en.making import (
+    IDLE,
+    counterparts,
+    everyone,
+    impersonal,
+    said_to_be_done,
+    speakers,
+    undertakings,
+)
+from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
+from legation.language.modality import auxiliaries, negated
+from legation.language.scene import Reference
+from legation.language.words import Word
+
+
+def _committed(m: Match) -> Iterator[Draft]:
+    """`agreed to`, `pledged to`: joint where several states do it together."""
+    if m.firmness in ("denied", "hypothetical") or _prospective(m):
+        return
+    by = everyone(m) if impersonal(m) else speakers(m)
+    verbs = said_to_be_done(m)
+    nouns: list[Word] = []
+    if not verbs and m.word.lemma in ("pledge", "promise"):
+        nouns = [w for w in m.frame.role("object") if w.is_noun and w.mention is None]
+    if not by.states:
+        return
+    joint = len(by.states) > 1
+    kind = "joint_commitment" if joint else "pledge"
+    to = Reference() if joint else (m.refer("with") or counterparts(m, by))
+    yield from undertakings(m, kind, by, to, verbs=verbs, nouns=nouns, confidence=0.85)
+
+
+def _commitment(m: Match) -> Iterator[Draft]:
+    """`reiterated its commitment to implementing`: only where something is to be done."""
+    verbs = [v for v in said_to_be_done(m) if v.tag in ("VBG", "VB")]
+    by = speakers(m, "possessive", "of", "subject")
+    if not by:
+        above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+        by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above)) if above else Reference()
+    joint = len(by.states) > 1
+    kind = "offer" if m.word.lemma in ("readiness", "willingness", "preparedness") else "pledge"
+    if joint and kind == "pledge":
+        kind = "joint_commitment"
+    to = Reference() if kind == "joint_commitment" else counterparts(m, by)
+    yield from undertakings(m, kind, by, to, verbs=verbs, confidence=0.7)
+
+
+def _ready(m: Match) -> Iterator[Draft]:
+    """`is ready to`, `stands prepared to`."""
+    if m.word.is_verb and not any(c.lemma in ("be", "is", "are", "was", "were") for c in m.sentence.children(m.word)):
+        return
+    above = m.sentence.head(m.word)
+    if m.word.is_verb:
+        holder: Word | None = m.word
+    else:
+        holder = above if above is not None and above.is_verb else None
+    if holder is None or negated(m.sentence, holder):
+        return
+    by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, holder))
+    by = _with_speakers(m, by)
+    verbs = [v for v in said_to_be_done(m) if v.tag == "VB"]
+    yield from undertakings(m, "offer", by, counterparts(m, by), verbs=verbs)
+
+
+def _will(modal: Match) -> Iterator[Draft]:
+    """`Kazakhstan will supply grain`: a state or its people say what they will do."""
+    head = modal.sentence.head(modal.word)
+    if modal.word.dep != "aux" or head is None or head.tag != "VB" or head.lemma in IDLE:
+        return
+    m = modal.at(head)
+    if m.firmness in ("hypothetical", "denied") or head.dep in ("relcl", "advcl"):
+        return
+    above = m.sentence.head(head)
+    if above is not None and above.lemma in _COMMITTING | _ASKING and head.dep in ("ccomp", "xcomp"):
+        return
+    if modal.word.lower in ("would", "'d") and not m.scene.speakers(m.sentence, head):
+        return
+    by = _with_speakers(m, m.refer("subject"))
+    joint = len(by.states) > 1
+    to = Reference() if joint else counterparts(m, by)
+    verbs = [v for v in m.sentence.conjuncts(head) if v.tag == "VB" and v.lemma not in IDLE]
+    yield from undertakings(m, "joint_commitment" if joint else "pledge", by, to, verbs=verbs, confidence=0.65)
+
+
+def _asked(m: Match) -> Iterator[Draft]:
+    """`asked Poland to support`, `called on the Council to act`: a request, to third parties a proposal."""
+    if m.firmness in ("denied", "hypothetical"):
+        return
+    by = speakers(m)
+    verbs = [v for v in said_to_be_done(m) if v.tag in ("VB", "VBP", "VBG") or v.dep == "ccomp"]
+    to = m.refer("object", "on", "upon", "to")
+    asked = m.frame.first("object", "on", "upon", "to")
+    if not verbs or not by:
+        return
+    if to.states and set(to.states) == set(by.states):
+        to = Reference()
+    third = not to.states or any(w.lemma in _BUSINESS for w in asked)
+    kind = "proposal" if third else "request"
+    yield from undertakings(m, kind, by, Reference() if third else to, verbs=verbs)
+
+
+def _called_for(m: Match) -> Iterator[Draft]:
+    """`called for more flights`, `urged restraint`: what is named is proposed to the other side."""
+    by = speakers(m)
+    nouns = [w for w in m.frame.role("for") if w.is_noun]
+    if not by.states or not nouns:
+        return
+    to = counterparts(m, by) if len(by.states) == 1 else Reference()
+    yield from undertakings(m, "proposal", by, to, nouns=nouns, confidence=0.65)
+
+
+def _proposed(m: Match) -> Iterator[Draft]:
+    """`proposed that the committee convene`, `suggested a highway`."""
+    if m.firmness in ("denied", "hypothetical"):
+        return
+    by = speakers(m)
+    verbs = list(said_to_be_done(m))
+    nouns = [] if verbs else [w for w in m.frame.role("object") if w.is_noun and w.mention is None]
+    to = m.refer("to") or (counterparts(m, by) if len(by.states) == 1 else Reference())
+    yield from undertakings(m, "proposal", by, to, verbs=verbs, nouns=nouns, confidence=0.75)
+
+
+def _invited(m: Match) -> Iterator[Draft]:
+    """`invited Tokayev to make a state visit`."""
+    if m.firmness in ("denied", "hypothetical"):
+        return
+    by = speakers(m)
+    to = m.refer("object")
+    verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
+    nouns = [] if verbs else [w for w in m.frame.role("to") if w.is_noun or w.mention is not None]
+    if by and to and not set(to.states) & set(by.states):
+        yield from undertakings(m, "invitation", by, to, verbs=verbs, nouns=nouns, confidence=0.9)
+
+
+def _invitation(m: Match) -> Iterator[Draft]:
+    """`extended the President's invitation to Lukashenko to pay an official visit`."""
+    above = m.sentence.head(m.word)
+    verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
+    if not verbs and above is not None and above.is_verb:
+        verbs = [v for v in m.sentence.children(above, "xcomp", "advcl") if v.tag == "VB"]
+    accepted = above is not None and above.lemma in ("accept", "receive")
+    if above is None or not verbs:
+        return
+    if accepted:
+        to = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))
+        by = m.refer("from", "of", "by", "possessive") or counterparts(m, to)
+    else:
+        to = m.refer("to") or counterparts(m, m.refer("possessive", "of", "from", "subject"))
+        by = m.refer("possessive", "of", "from", "subject")
+    if by and not set(to.states) & set(by.states):
+        yield from undertakings(m, "invitation", by, to, verbs=verbs, confidence=0.85)
+
+
+def _with_speakers(m: Match, by: Reference) -> Reference:
+    said = m.scene.speakers(m.sentence, m.word)
+    if not by.people and said.people and (not by.named or set(said.states) == set(by.states)):
+        return Reference(by.named, said.people)
+    return by
+
+
+def _prospective(m: Match) -> bool:
+    """`are expected to agree`: not agreed yet."""
+    return bool({"will", "would", "may", "might", "could"} & set(auxiliaries(m.sentence, m.word)))
+
+
+_COMMITTING = frozenset(
+    "agree pledge promise undertake commit decide resolve vow concur intend plan consent determine aim".split()
+)
+_ASKING = frozenset(
+    "ask request urge encourage call_on call_upon appeal_to press demand exhort beseech implore entreat".split()
+)
+_BUSINESS = frozenset(
+    "company business investor airline firm enterprise community entrepreneur agency bank citizen student media "
+    "partner parties party actor stakeholder side".split()
+)
+
+RULES = (
+    Rule(
+        name="committed to do",
+        kind="undertaking",
+        says="One side promises, or the sides agree, to do something.",
+        trigger=verb(*_COMMITTING),
+        produce=_committed,
+    ),
+    Rule(
+        name="commitment to doing",
+        kind="undertaking",
+        says="A side's commitment, readiness or promise to do something, told as a noun.",
+        trigger=noun("commitment", "readiness", "willingness", "preparedness", "promise", "pledge", "determination", "intention"),
+        produce=_commitment,
+    ),
+    Rule(
+        name="ready to do",
+        kind="undertaking",
+        says="A side says that it is ready, willing or prepared to do something.",
+        trigger=Trigger(frozenset(["ready", "willing", "prepared", "prepare"])),
+        produce=_ready,
+    ),
+    Rule(
+        name="asked to do",
+        kind="undertaking",
+        says="One side asks, urges or calls on another, or third parties, to do something.",
+        trigger=verb(*_ASKING),
+        produce=_asked,
+    ),
+    Rule(
+        name="called for",
+        kind="undertaking",
+        says="A side calls for something to be done, named by a noun.",
+        trigger=verb("call_for", "advocate"),
+        produce=_called_for,
+    ),
+    Rule(
+        name="proposed",
+        kind="undertaking",
+        says="A side proposes or suggests something to the other or to both.",
+        trigger=verb("propose", "suggest", "recommend"),
+        produce=_proposed,
+    ),
+    Rule(
+        name="invited",
+        kind="undertaking",
+        says="Somebody invites somebody of another state.",
+        trigger=verb("invite"),
+        produce=_invited,
+    ),
+    Rule(
+        name="invitation handed over",
+        kind="undertaking",
+        says="An invitation to come is extended, conveyed or accepted.",
+        trigger=noun("invitation"),
+        produce=_invitation,
+    ),
+    Rule(
+        name="will do",
+        kind="undertaking",
+        says="A state, or its people, will do something.",
+        trigger=verb("will", "shall", "would", "'ll"),
+        produce=_will,
+    ),
+)

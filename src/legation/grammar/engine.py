@@ -1,0 +1,86 @@
+"""Runs rules over a scene and turns their drafts into facts with offsets into the original text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from legation.grammar.match import Match
+from legation.grammar.rule import DispatchRule, Draft, Rule
+from legation.language.scene import Scene
+from legation.language.words import Sentence, Word
+from legation.records import Fact, Span
+
+
+class Grammar:
+    """A set of rules, indexed by the words that wake them."""
+
+    def __init__(self, rules: Sequence[Rule | DispatchRule]) -> None:
+        self.rules = tuple(rules)
+        self._by_lemma: dict[str, list[Rule]] = defaultdict(list)
+        self._of_dispatch = tuple(r for r in rules if isinstance(r, DispatchRule))
+        for rule in rules:
+            if isinstance(rule, Rule):
+                for lemma in rule.trigger.lemmas:
+                    self._by_lemma[lemma].append(rule)
+        self._phrasal = {lemma.split("_")[0] for lemma in self._by_lemma if "_" in lemma}
+
+    @property
+    def lemmas(self) -> frozenset[str]:
+        """Dictionary forms of all words that wake a rule: a sentence without any needs no parse."""
+        return frozenset(lemma.split("_")[0] for lemma in self._by_lemma)
+
+    def read(self, scene: Scene) -> Iterator[Fact]:
+        """Yield the facts that the rules find, sentence by sentence, then those over the whole dispatch."""
+        for sentence in scene.sentences:
+            for word in sentence.words:
+                for rule in self._woken(sentence, word):
+                    match = Match(rule, scene, sentence, word)
+                    if match.fill():
+                        for draft in rule.produce(match):
+                            fact = _fact(scene, rule.name, draft, (sentence.start, sentence.end), match.words)
+                            if fact is not None:
+                                yield fact
+        for whole in self._of_dispatch:
+            for draft in whole.produce(scene):
+                fact = _fact(scene, whole.name, draft, None, [])
+                if fact is not None:
+                    yield fact
+
+    def _woken(self, sentence: Sentence, word: Word) -> Iterator[Rule]:
+        keys = [word.lemma]
+        if word.lemma in self._phrasal:
+            keys += [
+                f"{word.lemma}_{c.lower}" for c in sentence.children(word, "prt", "prep", "advmod", "mark", "acomp")
+            ]
+        part = "verb" if word.is_verb else "noun" if word.is_noun else "other"
+        for key in dict.fromkeys(keys):
+            for rule in self._by_lemma.get(key, ()):
+                if rule.trigger.part in ("any", part):
+                    yield rule
+
+
+def _fact(
+    scene: Scene, rule: str, draft: Draft, fallback: tuple[int, int] | None, words: Sequence[Word]
+) -> Fact | None:
+    spans = draft.evidence or ((fallback,) if fallback else ())
+    if draft.status is None or not spans:
+        return None
+    original = scene.folded.original
+    return Fact(
+        kind=draft.kind,
+        when=draft.when,
+        status=draft.status,
+        states=tuple(sorted(draft.states)),
+        evidence=tuple(original(*span) for span in spans),
+        place=draft.place,
+        people=draft.people,
+        details=dict(draft.details),
+        confidence=draft.confidence,
+        rule=rule,
+        words=tuple(dict.fromkeys(_original_span(scene, w) for w in words)),
+    )
+
+
+def _original_span(scene: Scene, word: Word) -> Span:
+    return scene.folded.original(word.start, word.end)

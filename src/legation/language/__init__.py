@@ -1,0 +1,1 @@
+"""What a dispatch says in the terms of its field: sentences, clauses, names, offices, states, dates."""

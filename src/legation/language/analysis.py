@@ -1,0 +1,140 @@
+"""From a dispatch to a scene: fold, find mentions, cut sentences, parse those that can hold a fact."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
+
+from legation.language.dates import DateMention, find_dates
+from legation.language.parsing import Parser, Stand
+from legation.language.people import Cast, assign_states, cast, find_people
+from legation.language.places import PlaceMention, country_of_place, find_places
+from legation.language.quantities import find_quantities
+from legation.language.references import Resolver
+from legation.language.scene import Scene
+from legation.language.sentences import sentences
+from legation.language.states import StateMention, find_states, parser_adjective, parser_name
+from legation.language.words import Sentence
+from legation.reading import fold, passages
+from legation.reading.folding import Folded
+from legation.records import Dispatch
+
+# Names that the parser's model has seen thousands of times as subjects and objects of news prose.
+_PEOPLE_WORDS = ("Smith", "Jones", "Brown", "Clark", "Davis", "Evans", "Harris", "Lewis", "Moore", "Parker")
+_ACRONYM = re.compile(r" ?\((?:[A-Z][\w./&-]{1,12}|the )?[A-Z][A-Za-z-]{1,12}s?\)")
+_JOINT_PREFIX = re.compile(r"\bco-(?=(?:chair|host|organi|sign|author|sponsor)\w*)", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+")
+_PROSE = frozenset(["paragraph", "list_item"])
+
+
+class Analyser:
+    """Makes scenes; holds the parser and the word forms that make a sentence worth a parse."""
+
+    def __init__(self, parser: Parser, lemmas: Collection[str]) -> None:
+        self._parser = parser
+        self._forms = parser.forms(lemmas)
+
+    def analyse(self, dispatch: Dispatch) -> Scene:
+        """Give the scene of the dispatch. Offsets in it are those of the folded text."""
+        folded = fold(dispatch.text)
+        text = folded.text
+        published = date.fromisoformat(dispatch.date) if dispatch.date else None
+        states = find_states(text)
+        people = find_people(text, states)
+        home = _home(dispatch)
+        company = assign_states(cast(text, people), home)
+        dates = find_dates(text, published)
+        among = {s.code for s in states}
+        places = find_places(text, among=among)
+        stands = tuple(_stands(text, company, states, dates))
+        spans = list(_prose(dispatch, folded))
+        awake = [self._awake(text[a:b]) for a, b in spans]
+        parsed = iter(self._parser.parse(text, [s for s, w in zip(spans, awake, strict=True) if w], stands))
+        scene = Scene(
+            dispatch=dispatch,
+            folded=folded,
+            published=published,
+            home=home,
+            dyad=_dyad(home, states, company),
+            sentences=tuple(
+                next(parsed) if woken else Sentence(*span, ()) for span, woken in zip(spans, awake, strict=True)
+            ),
+            cast=company,
+            states=states,
+            places=places,
+            dates=dates,
+            quantities=find_quantities(text),
+        )
+        scene.resolver = Resolver(scene)
+        return scene
+
+    def _awake(self, sentence: str) -> bool:
+        return any(word in self._forms for word in _WORD.findall(sentence.lower()))
+
+
+def _prose(dispatch: Dispatch, folded: Folded) -> Iterator[tuple[int, int]]:
+    for passage in passages(dispatch):
+        if passage.kind in _PROSE:
+            span = folded.folded(passage.start, passage.end)
+            yield from sentences(folded.text, span.start, span.end)
+
+
+def _home(dispatch: Dispatch) -> str | None:
+    """The state that `the President` belongs to here: of the outlet's name or house, else of the dateline."""
+    for mention in find_states(dispatch.outlet or ""):
+        return mention.code
+    if dispatch.dateline is not None:
+        return dispatch.dateline.country or country_of_place(dispatch.dateline.place)
+    return None
+
+
+def _dyad(home: str | None, states: Sequence[StateMention], company: Cast) -> tuple[str, ...]:
+    weight: Counter[str] = Counter(s.code for s in states if s.form != "organisation")
+    weight.update(p.state for p in company.people if p.state)
+    ranked = [code for code, _ in weight.most_common()]
+    if home is not None and home in ranked:
+        ranked.remove(home)
+        ranked.insert(0, home)
+    return tuple(ranked[:2])
+
+
+def _stands(
+    text: str, company: Cast, states: Iterable[StateMention], dates: Iterable[DateMention]
+) -> Iterator[Stand]:
+    """Yield what the parser sees as one word, in order; of overlapping ones the person, then the longest, wins."""
+    ranked: list[tuple[int, int, Stand]] = []
+    for number, mention in enumerate(company.mentions):
+        word = _PEOPLE_WORDS[number % len(_PEOPLE_WORDS)]
+        ranked.append((0, mention.start - mention.end, Stand(mention.start, mention.end, word, mention)))
+    for state in states:
+        printed = text[state.start : state.end]
+        word = parser_adjective(state.code) if state.form == "demonym" else parser_name(state.code)
+        ranked.append((1, 0, Stand(state.start, state.end, word or printed.replace(" ", ""), state)))
+    for dated in dates:
+        ranked.append((2, dated.start - dated.end, Stand(dated.start, dated.end, _date_word(text, dated), dated)))
+    for found in _ACRONYM.finditer(text):
+        ranked.append((3, 0, Stand(found.start(), found.end(), "")))
+    for found in _JOINT_PREFIX.finditer(text):
+        ranked.append((3, 0, Stand(found.start(), found.end(), "")))
+    taken: list[Stand] = []
+    occupied: set[int] = set()
+    for _, _, stand in sorted(ranked, key=lambda r: (r[0], r[1], r[2].start)):
+        cells = range(stand.start, stand.end)
+        if not occupied.intersection(cells):
+            occupied.update(cells)
+            taken.append(stand)
+    yield from sorted(taken, key=lambda s: s.start)
+
+
+def _date_word(text: str, mention: DateMention) -> str:
+    printed = text[mention.start : mention.end]
+    first = printed[:1]
+    if " " not in printed and "-" not in printed and "/" not in printed:
+        return printed
+    if mention.kind == "duration":
+        return printed
+    if first.isdigit() or first.isupper():
+        return "Monday" if mention.kind == "day" else "March" if mention.kind == "month" else "1999"
+    return "yesterday" if mention.kind in ("day", "month", "year", "interval") else printed

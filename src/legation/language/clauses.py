@@ -1,0 +1,228 @@
+"""Clauses: who does what to whom, read off the parse for verbs and for nouns that name deeds.
+
+A frame is a head word, `signed` or `visit`, with its roles. Roles are asked for by name:
+`subject` and `object` are the logical ones (the doer and what it is done to, whatever the voice, inherited
+across coordination, control, participles and relative clauses), any other name is a preposition
+(`to`, `with`, `between` …) or one of `possessive`, `compound`, `adjective`, `complement`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from legation.language.words import Sentence, Word
+
+# Verbs whose object, not subject, is to do what the infinitive says: `asked Poland to support`.
+OBJECT_CONTROL = frozenset(
+    "ask urge request invite call encourage order allow enable help want expect require permit direct instruct "
+    "tell press push advise authorize authorise oblige compel force prompt lead commission beseech implore "
+    "demand appeal remind warn assign task summon".split()
+)
+LIGHT_VERBS = frozenset(
+    "pay make have hold conduct undertake give take begin start end conclude complete kick launch lead finish "
+    "wrap cut extend convey issue send place receive accept decline reject cancel postpone put call lodge voice "
+    "express host attend arrange plan schedule announce carry do pursue open sign".split()
+)
+_RELATIVE = frozenset("who which that whom whose where".split())
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+class Frame:
+    """One clause or deed-noun of a sentence, asked for its roles."""
+
+    __slots__ = ("_roles", "head", "sentence")
+
+    def __init__(self, sentence: Sentence, head: Word) -> None:
+        self.sentence = sentence
+        self.head = head
+        self._roles: dict[str, list[Word]] = {}
+
+    def __repr__(self) -> str:
+        return f"Frame({self.head})"
+
+    def role(self, name: str) -> list[Word]:
+        """Give the words that fill the role, coordination shared out, in order of the sentence."""
+        if name not in self._roles:
+            self._roles[name] = self._find(name)
+        return self._roles[name]
+
+    def first(self, *names: str) -> list[Word]:
+        """Give the fillers of the first of the roles that has any."""
+        for name in names:
+            if words := self.role(name):
+                return words
+        return []
+
+    def _find(self, name: str) -> list[Word]:
+        sentence, head = self.sentence, self.head
+        if name == "subject":
+            return subject(sentence, head) if head.is_verb else _noun_subject(sentence, head)
+        if name == "object":
+            return objects(sentence, head) if head.is_verb else []
+        if name == "possessive":
+            return _spread(sentence, sentence.children(head, "poss"))
+        if name == "compound":
+            return _spread(sentence, sentence.children(head, "compound", "nmod"))
+        if name == "adjective":
+            return list(sentence.children(head, "amod"))
+        if name == "complement":
+            return _complements(sentence, head)
+        return _prepositional(sentence, head, name)
+
+
+def is_passive(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether the verb is passive: `was summoned`, `co-chaired by`, `an embassy opened in 1998 by`."""
+    if verb.tag != "VBN":
+        return False
+    if sentence.child(verb, "nsubjpass", "auxpass", "agent") is not None:
+        return True
+    if sentence.child(verb, "nsubj", "dobj") is not None:
+        return False
+    if any(c.lemma in ("have", "has", "had", "'ve") for c in sentence.children(verb, "aux")):
+        return False
+    if verb.dep in ("acl", "relcl", "amod"):
+        return True
+    if verb.dep == "conj":
+        above = sentence.head(verb)
+        return above is not None and above.is_verb and is_passive(sentence, above)
+    return verb.dep in ("advcl", "ccomp", "pcomp")
+
+
+def subject(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
+    """Give the doer of the verb: its subject, its passive agent, or the one it inherits."""
+    if depth > 8:
+        return []
+    if is_passive(sentence, verb):
+        agents = [p for by in sentence.children(verb, "agent") for p in sentence.children(by, "pobj")]
+        if not agents:
+            agents = _prepositional(sentence, verb, "by")
+        return _spread(sentence, agents)
+    own = list(sentence.children(verb, *_SUBJECTS))
+    if own:
+        return _antecedents(sentence, verb, own)
+    above = sentence.head(verb)
+    if above is None:
+        return []
+    if verb.dep in ("acl", "relcl"):
+        return _spread(sentence, [above]) if verb.tag == "VBG" or verb.dep == "relcl" else []
+    if verb.dep in ("conj", "advcl", "pcomp", "prep", "dep", "parataxis"):
+        verb_above = _verb_above(sentence, verb)
+        return subject(sentence, verb_above, depth + 1) if verb_above else []
+    if verb.dep in ("xcomp", "ccomp", "oprd", "acomp"):
+        if above.is_verb:
+            if above.lemma in OBJECT_CONTROL:
+                controlled = objects(sentence, above, depth + 1)
+                if not controlled:
+                    controlled = _prepositional(sentence, above, "on") or _prepositional(sentence, above, "for")
+                if controlled:
+                    return controlled
+            return subject(sentence, above, depth + 1)
+        verb_above = _verb_above(sentence, verb)
+        return subject(sentence, verb_above, depth + 1) if verb_above else []
+    return []
+
+
+def objects(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
+    """Give what the deed is done to: direct object, passive subject, or the noun a passive participle is on."""
+    if depth > 8:
+        return []
+    if is_passive(sentence, verb):
+        own = list(sentence.children(verb, "nsubjpass", "nsubj"))
+        if own:
+            return _antecedents(sentence, verb, own)
+        above = sentence.head(verb)
+        if above is not None and verb.dep in ("acl", "relcl", "amod"):
+            return _spread(sentence, [above])
+        if above is not None and verb.dep == "conj" and above.is_verb:
+            return objects(sentence, above, depth + 1)
+        return []
+    own = list(sentence.children(verb, "dobj", "dative", "iobj"))
+    if own:
+        return _spread(sentence, own)
+    # `where he visited and toured Minsk`: a coordinated verb lends its object to the one before it.
+    for later in sentence.children(verb, "conj"):
+        if later.is_verb and sentence.child(later, *_SUBJECTS) is None and not _has_gap(sentence, verb, later):
+            shared = list(sentence.children(later, "dobj"))
+            if shared:
+                return _spread(sentence, shared)
+    return []
+
+
+def _has_gap(sentence: Sentence, verb: Word, later: Word) -> bool:
+    """Tell whether anything but `and`, `or` stands between two coordinated verbs."""
+    return any(w.dep not in ("cc", "punct", "advmod") for w in sentence.words[verb.index + 1 : later.index])
+
+
+def _verb_above(sentence: Sentence, word: Word) -> Word | None:
+    return next((w for w in sentence.ancestors(word) if w.is_verb), None)
+
+
+def _antecedents(sentence: Sentence, verb: Word, own: list[Word]) -> list[Word]:
+    result: list[Word] = []
+    for word in own:
+        if word.lower in _RELATIVE and word.tag[:1] in ("W", "I", "D") and verb.dep in ("relcl", "acl"):
+            above = sentence.head(verb)
+            if above is not None:
+                result.append(above)
+        else:
+            result.extend(sentence.conjuncts(word))
+    return result
+
+
+def _noun_subject(sentence: Sentence, noun: Word) -> list[Word]:
+    """The doer of a deed told as a noun: `her visit`, `the visit by B`, `A paid a visit`."""
+    possessive = _spread(sentence, sentence.children(noun, "poss"))
+    if possessive:
+        return possessive
+    by = _prepositional(sentence, noun, "by")
+    if by:
+        return by
+    above = sentence.head(noun)
+    if above is not None and above.is_verb and noun.dep in ("dobj", "pobj", "nsubjpass") and above.lemma in LIGHT_VERBS:
+        return subject(sentence, above)
+    return []
+
+
+def _spread(sentence: Sentence, words: Iterable[Word]) -> list[Word]:
+    result: list[Word] = []
+    for word in words:
+        for one in sentence.conjuncts(word):
+            if one not in result:
+                result.append(one)
+    return result
+
+
+def _prepositional(sentence: Sentence, head: Word, name: str) -> list[Word]:
+    """Fillers of `name` under the head; for a noun that a light verb carries, under the verb as well."""
+    found = _own_prepositional(sentence, head, name)
+    if found or not head.is_noun:
+        return found
+    above = sentence.head(head)
+    if above is not None and above.is_verb and head.dep in ("dobj", "nsubjpass", "nsubj") and above.lemma in LIGHT_VERBS:
+        return _own_prepositional(sentence, above, name)
+    return []
+
+
+def _own_prepositional(sentence: Sentence, head: Word, name: str) -> list[Word]:
+    result: list[Word] = []
+    for child in sentence.children(head, "prep", "agent", "dative", "prt"):
+        if child.lower == name:
+            result.extend(_spread(sentence, sentence.children(child, "pobj", "pcomp")))
+        # `during his visit to` / `out of`: a preposition hanging on a preposition.
+        for nested in sentence.children(child, "prep"):
+            if nested.lower == name:
+                result.extend(_spread(sentence, sentence.children(nested, "pobj")))
+    return result
+
+
+def _complements(sentence: Sentence, head: Word) -> list[Word]:
+    """Verbs that the head governs (`agreed to expand …, open … and consider …`), coordination shared out."""
+    result: list[Word] = []
+    for child in sentence.children(head, "xcomp", "ccomp", "acl", "pcomp"):
+        if child.is_verb:
+            result.extend(w for w in sentence.conjuncts(child) if w.is_verb)
+    for prep in sentence.children(head, "prep"):
+        for child in sentence.children(prep, "pcomp"):
+            result.extend(w for w in sentence.conjuncts(child) if w.is_verb)
+    return result
+

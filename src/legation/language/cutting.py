@@ -1,0 +1,92 @@
+"""Cutting out of a sentence the words for one deed: `open direct flights` from a list of three."""
+
+from __future__ import annotations
+
+from legation.language.words import Sentence, Word
+
+_LOOSE = frozenset(["cc", "punct", "parataxis", "mark", "dep"])
+_OBJECTS = frozenset(["dobj", "xcomp", "ccomp", "prep", "oprd", "acomp", "attr"])
+
+
+def actions(sentence: Sentence, verbs: list[Word]) -> list[tuple[Word, tuple[int, int]]]:
+    """Give for each separate deed its verb and the span of its words.
+
+    Verbs that share one object (`coordinating and supporting each other`) are one deed: a verb without
+    anything of its own joins the next.
+    """
+    result: list[tuple[Word, tuple[int, int]]] = []
+    opening: Word | None = None
+    for position, verb in enumerate(verbs):
+        bare = not any(c.dep in _OBJECTS for c in sentence.children(verb))
+        if bare and position + 1 < len(verbs) and opening is None and _adjacent(sentence, verb, verbs[position + 1]):
+            opening = verb
+            continue
+        span = clause_span(sentence, verb)
+        if opening is not None:
+            span = (clause_span(sentence, opening)[0], span[1])
+        result.append((opening or verb, span))
+        opening = None
+    return result
+
+
+def _adjacent(sentence: Sentence, verb: Word, following: Word) -> bool:
+    between = sentence.words[verb.index + 1 : following.index]
+    return all(w.dep in ("cc", "advmod", "aux") for w in between)
+
+
+def clause_span(sentence: Sentence, verb: Word, *, from_head: bool = True) -> tuple[int, int]:
+    """Give the span of the verb's own words: from it (and adverbs just before it) to its last complement.
+
+    Left out: subjects, coordinated clauses, and what hangs on loosely behind a comma (`…, thereby helping`).
+    """
+    kept = _own(sentence, verb)
+    first = verb.index
+    if from_head:
+        while first > 0 and sentence.words[first - 1].head == verb.index and (
+            sentence.words[first - 1].dep == "advmod" and sentence.words[first - 1].lower not in ("also", "then")
+        ):
+            first -= 1
+    else:
+        first = min(kept)
+    last = verb.index
+    # Only an unbroken run counts: words lifted from elsewhere would quote what nobody wrote.
+    allowed = kept | {w.index for w in sentence.words if w.dep == "punct" or w.tag in ("_SP", "HYPH", "''", "``")}
+    for index in range(verb.index + 1, len(sentence.words)):
+        if index not in allowed:
+            break
+        if index in kept:
+            last = index
+    return sentence.words[first].start, sentence.words[last].end
+
+
+def noun_span(sentence: Sentence, noun: Word) -> tuple[int, int]:
+    """Give the span of a noun with what belongs to it, without a leading article or coordinated nouns."""
+    kept = sorted(_own(sentence, noun))
+    while kept and sentence.words[kept[0]].tag in ("DT", "PRP$", ",") and kept[0] != noun.index:
+        kept.pop(0)
+    last = noun.index
+    for index in kept:
+        if index > noun.index and index - last <= 2:
+            last = index
+    return sentence.words[kept[0]].start, sentence.words[last].end
+
+
+def _own(sentence: Sentence, head: Word) -> set[int]:
+    kept = {head.index}
+    for child in sentence.children(head):
+        if child.dep in _LOOSE or child.dep in ("nsubj", "nsubjpass", "csubj", "aux", "auxpass", "expl"):
+            continue
+        if child.dep == "conj" and (head.is_verb or child.is_verb):
+            continue
+        if child.dep == "conj":
+            continue
+        after_comma = child.index > head.index and _comma_before(sentence, child)
+        if after_comma and child.dep in ("advcl", "relcl", "npadvmod", "acl", "advmod"):
+            continue
+        kept |= {w.index for w in sentence.subtree(child)}
+    return kept
+
+
+def _comma_before(sentence: Sentence, word: Word) -> bool:
+    first = min(w.index for w in sentence.subtree(word))
+    return first > 0 and sentence.words[first - 1].text == ","

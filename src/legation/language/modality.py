@@ -1,0 +1,163 @@
+"""How firmly a clause says what it says: did happen, is to happen, is wished, fell through, is denied.
+
+The answer follows the chain of verbs above the word: in `is expected to visit` the visit is scheduled because
+of `expected`, in `invited him to visit` proposed because of `invited`, in `postponed his visit` cancelled.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from legation.language.words import Sentence, Word
+
+Firmness = Literal["occurred", "scheduled", "proposed", "cancelled", "denied", "hypothetical"]
+Tense = Literal["past", "present", "future"]
+
+_FUTURE_AUX = frozenset(["will", "shall", "'ll", "wo"])
+_WOULD = frozenset(["would", "'d"])
+_POSSIBLE = frozenset(["may", "might", "could", "can", "ca"])
+_OUGHT = frozenset(["should", "must", "ought"])
+_SCHEDULING = frozenset(
+    "schedule plan expect set due slate prepare arrange announce agree accept decide confirm intend promise pledge "
+    "commit undertake ready poise bind book vow determine".split()
+)
+_PROPOSING = frozenset(
+    "invite ask request urge propose suggest offer hope wish want call encourage seek desire discuss consider "
+    "recommend demand appeal look interest aim welcome push press explore study mull expect_from advocate".split()
+)
+_CANCELLING = frozenset(
+    "cancel postpone defer suspend call_off put_off scrap shelve abandon delay drop skip abort forgo".split()
+)
+_NOT_REAL = frozenset("deny refuse fail decline reject rule_out prevent stop refrain avoid prohibit oppose".split())
+_HYPOTHETICAL_MARKS = frozenset(["if", "unless", "whether"])
+_FUTURE_ADJECTIVES = frozenset("upcoming forthcoming planned coming scheduled next expected future proposed".split())
+_ONGOING_FUTURE = frozenset("later shortly soon tomorrow".split())
+
+
+def phrasal(sentence: Sentence, verb: Word) -> str:
+    """Give the verb's lemma with its particle: `called off` is `call_off`."""
+    particle = sentence.child(verb, "prt")
+    return f"{verb.lemma}_{particle.lower}" if particle is not None else verb.lemma
+
+
+def negated(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the word itself is negated: `did not visit`, `no visit`, `never met`."""
+    for child in sentence.children(word):
+        if child.dep == "neg" or (child.dep == "det" and child.lower in ("no", "neither")):
+            return True
+        if child.dep in ("advmod", "preconj") and child.lower in ("never", "neither", "nor", "hardly"):
+            return True
+    return False
+
+
+def auxiliaries(sentence: Sentence, verb: Word) -> list[str]:
+    """Give the lower-case auxiliaries of the verb; a coordinated verb borrows those of the first."""
+    own = [c.lower for c in sentence.children(verb, "aux", "auxpass")]
+    if not own and verb.dep == "conj" and verb.tag in ("VB", "VBN"):
+        above = sentence.head(verb)
+        if above is not None and above.is_verb:
+            return auxiliaries(sentence, above)
+    return own
+
+
+def tense(sentence: Sentence, word: Word) -> Tense:
+    """Give the tense of the clause that the word stands in."""
+    verb: Word | None = word if word.is_verb else next((w for w in sentence.ancestors(word) if w.is_verb), None)
+    seen = 0
+    while verb is not None and seen < 8:
+        aux = auxiliaries(sentence, verb)
+        if any(a in _FUTURE_AUX or a in _WOULD for a in aux):
+            return "future"
+        if "to" in aux and any(w.lemma == "be" and w.index == verb.head for w in sentence.words):
+            return "future"
+        if verb.tag == "VBD" or any(a in ("was", "were", "had", "did") for a in aux):
+            return "past"
+        if verb.tag in ("VBZ", "VBP") or any(a in ("is", "are", "has", "have", "does", "do") for a in aux):
+            return "past" if any(a in ("has", "have") for a in aux) else "present"
+        above = sentence.head(verb)
+        verb = above if above is not None and above.is_verb else next(
+            (w for w in sentence.ancestors(verb) if w.is_verb), None
+        )
+        seen += 1
+    return "past"
+
+
+def firmness(sentence: Sentence, word: Word) -> Firmness:
+    """Give how firmly the sentence says that the deed of this verb or noun took or takes place."""
+    result: Firmness = "occurred"
+    if negated(sentence, word):
+        return "denied"
+    if word.is_noun:
+        adjectives = {c.lower for c in sentence.children(word, "amod")}
+        if adjectives & {"cancelled", "canceled", "postponed", "aborted"}:
+            return "cancelled"
+        if adjectives & _FUTURE_ADJECTIVES:
+            result = "scheduled"
+    current, below = word, None
+    for _ in range(8):
+        if current.is_verb:
+            step = _verb_step(sentence, current, below, current is word)
+            if step in ("denied", "hypothetical", "cancelled"):
+                return step
+            if step == "proposed" or (step == "scheduled" and result == "occurred"):
+                result = step
+            if current.dep in ("advcl", "relcl") and result == "occurred" and step == "occurred":
+                break
+        elif current is not word and current.is_noun:
+            # `accepted an invitation to visit`, `plans to visit`, `agreement to hold`
+            if current.lemma in ("invitation", "proposal", "offer", "request", "call", "hope", "wish", "readiness"):
+                result = "proposed"
+            elif current.lemma in ("plan", "decision", "preparation", "agreement", "intention", "commitment"):
+                result = "scheduled" if result == "occurred" else result
+            elif current.lemma in ("cancellation", "postponement"):
+                return "cancelled"
+        if current.dep in ("relcl", "conj") and not current.is_verb:
+            break
+        above = sentence.head(current)
+        if above is None or (current.dep == "conj" and current.is_verb and sentence.child(current, "nsubj") is not None):
+            break
+        below, current = current, above
+    return result
+
+
+def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) -> Firmness:
+    if below is not None and below.dep in ("advcl", "conj", "parataxis", "prep", "agent", "npadvmod"):
+        # What hangs loosely on a verb does not share its mood, save a cancelled frame.
+        return "occurred"
+    name = phrasal(sentence, verb)
+    aux = auxiliaries(sentence, verb)
+    if any(c.lower in _HYPOTHETICAL_MARKS for c in sentence.children(verb, "mark")):
+        return "hypothetical"
+    if not own:
+        if negated(sentence, verb) and below is not None and below.dep in ("xcomp", "dobj", "ccomp", "nsubjpass"):
+            return "denied"
+        if name in _CANCELLING:
+            return "cancelled"
+        if name in _NOT_REAL and below is not None and below.dep in ("xcomp", "dobj", "prep", "pcomp"):
+            return "denied"
+        if below is not None and below.dep in ("xcomp", "ccomp", "dobj", "nsubjpass", "nsubj", "oprd", "acomp"):
+            if name in _PROPOSING and below.dep != "nsubj":
+                return "proposed"
+            if name in _SCHEDULING and (below.dep in ("xcomp", "nsubjpass", "dobj") or _infinitive(sentence, below)):
+                if name in ("announce", "confirm", "agree", "expect") and below.dep == "ccomp":
+                    return "occurred"
+                return "scheduled"
+    if any(a in _FUTURE_AUX for a in aux) or any(a in _WOULD for a in aux):
+        return "scheduled"
+    if any(a in _OUGHT for a in aux):
+        return "proposed"
+    if any(a in _POSSIBLE for a in aux):
+        return "hypothetical"
+    if "to" in aux:
+        above = sentence.head(verb)
+        if above is not None and above.lemma == "be" and verb.dep in ("xcomp", "acomp"):
+            return "scheduled"
+    if own and verb.tag in ("VBG",) and {"is", "are"} & set(aux) and any(
+        c.lower in _ONGOING_FUTURE for c in sentence.children(verb, "npadvmod", "advmod")
+    ):
+        return "scheduled"
+    return "occurred"
+
+
+def _infinitive(sentence: Sentence, verb: Word) -> bool:
+    return verb.tag == "VB" and "to" in auxiliaries(sentence, verb)

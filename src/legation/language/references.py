@@ -1,0 +1,273 @@
+"""What words refer to: `the two sides`, `they`, `she`, `the Vietnamese diplomat`, `his counterpart`.
+
+Sentences are taken in order. Each meeting or visit told as having happened sets the scene for what follows:
+its day, its place and the parties in it, whom later `the two sides`, `they` and `both ministers` mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from legation.language.clauses import Frame, subject
+from legation.language.modality import firmness
+from legation.language.scene import Reference, Scene, Setting
+from legation.language.states import StateMention
+from legation.language.words import Sentence, Word
+
+HE = frozenset("he him his himself she her hers herself".split())
+THEY = frozenset("they them their both each theirs themselves".split())
+# Nouns that stand for a state when its name stands before them: `the Vietnamese side`, `Poland's government`.
+BODIES = frozenset(
+    "side government delegation ministry authorities authority administration party state kingdom republic nation "
+    "country people parliament army military force forces navy embassy leadership cabinet counterpart officials official "
+    "diplomat leader minister president capital federation foreign_ministry part commission company companies "
+    "businesses business enterprise enterprises students student goods citizens nationals public assembly senate "
+    "congress chancellery presidency council envoy ambassador spokesman spokesperson troops police court team".split()
+)
+# Plurals that mean both parties of the meeting where no state stands before them.
+_SIDES = frozenset("side country nation state party government people neighbour neighbor ally capital".split())
+_PERSONS = frozenset(
+    "leader minister president diplomat official premier head ambassador chief secretary counterpart adviser advisor "
+    "politician statesman interlocutor dignitary speaker parliamentarian representative delegation fm pm two".split()
+)
+_MEETING_NOUNS = frozenset(
+    "meeting talk talks consultation consultations session ceremony visit summit call conversation dialogue reception round "
+    "conference negotiation exchange trip tour".split()
+)
+_MEETING_VERBS = frozenset(
+    "meet talk chair host receive welcome speak confer discuss visit call hold pay arrive attend co-chair cochair preside "
+    "sign gather convene lead greet".split()
+)
+# Nouns for a country's soil: `arrived in the Kenyan capital`.
+_SOIL = frozenset("capital city port town territory soil embassy coast island province region resort side".split())
+_SAYING = frozenset(
+    "say tell add note stress affirm state announce declare underline underscore emphasise emphasize explain remark "
+    "mention observe recall report claim reiterate reaffirm highlight point confirm believe think maintain insist argue "
+    "pledge promise write warn assure express voice hold acknowledge indicate suggest agree describe hail".split()
+)
+
+
+class Resolver:
+    """Resolves the words of one scene; built once per dispatch."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._settings: dict[int, Setting] = {}
+        self._people_by_start = sorted(
+            ((m.start, m.end, m.member) for m in scene.cast.mentions), key=lambda t: t[:2]
+        )
+        self._cache: dict[tuple[int, int], Reference] = {}
+        current = Setting(None, None, Reference())
+        for sentence in scene.sentences:
+            self._settings[sentence.start] = current
+            if sentence.words:
+                current = self._after(sentence, current)
+                self._settings[sentence.start] = current
+                self._cache = {k: v for k, v in self._cache.items() if k[0] != sentence.start}
+
+    # ------------------------------------------------------------ settings
+
+    def setting(self, sentence: Sentence) -> Setting:
+        """Give the setting of the sentence, that of a meeting told in it included."""
+        return self._settings[sentence.start]
+
+    def _after(self, sentence: Sentence, current: Setting) -> Setting:
+        event = next(self._meetings(sentence), None)
+        if event is None:
+            return current
+        scene = self._scene
+        own = scene.when(sentence, event, setting=False)
+        place = scene.place(sentence, event, setting=False)
+        parties = self._gathered(sentence)
+        if len(parties.states) < 2:
+            parties = current.parties if set(parties.states) <= set(current.parties.states) else parties
+            if len(parties.states) < 2 and len(scene.dyad) == 2:
+                parties = Reference(scene.dyad, parties.people)
+        if own is None:
+            return Setting(current.when, place or current.place, parties)
+        if place is None and own == current.when:
+            place = current.place
+        return Setting(own, place, parties)
+
+    def _meetings(self, sentence: Sentence) -> Iterator[Word]:
+        root = sentence.root
+        main = [root, *(w for w in sentence.children(root, "conj", "ccomp", "xcomp", "advcl") if w.is_verb)]
+        for verb in main:
+            if verb.lemma in _MEETING_VERBS and firmness(sentence, verb) == "occurred":
+                yield verb
+        for word in sentence.words:
+            if word.is_noun and word.lemma in _MEETING_NOUNS and word.mention is None:
+                above = next((w for w in sentence.ancestors(word) if w.is_verb), None)
+                if above in main and firmness(sentence, word) == "occurred":
+                    yield word
+
+    def _gathered(self, sentence: Sentence) -> Reference:
+        people: list[Any] = []
+        named: list[str] = []
+        for word in sentence.words:
+            member = self._member(word)
+            if member is not None:
+                people.append(member)
+            elif isinstance(word.mention, StateMention) and word.mention.form in ("name", "demonym", "abbreviation"):
+                named.append(word.mention.code)
+        found = Reference((), tuple(dict.fromkeys(people)))
+        if len(found.states) >= 2:
+            return found
+        return Reference(tuple(dict.fromkeys(named)), found.people)
+
+    # ------------------------------------------------------------ references
+
+    def refer(self, sentence: Sentence, word: Word) -> Reference:
+        """Give whom or what the word refers to; an empty Reference where nobody known."""
+        key = sentence.start, word.index
+        if key not in self._cache:
+            self._cache[key] = self._refer(sentence, word)
+        return self._cache[key]
+
+    def _refer(self, sentence: Sentence, word: Word) -> Reference:
+        member = self._member(word)
+        if member is not None:
+            return Reference((), (member,))
+        if isinstance(word.mention, StateMention):
+            return Reference((word.mention.code,))
+        if word.tag in ("PRP", "PRP$", "DT", "CD", "PDT"):
+            return self._pronoun(sentence, word)
+        if not word.is_noun:
+            return Reference()
+        return self._noun(sentence, word)
+
+    def _member(self, word: Word) -> Any:
+        mention = word.mention
+        return getattr(mention, "member", None) if mention is not None else None
+
+    def _pronoun(self, sentence: Sentence, word: Word) -> Reference:
+        low = word.lower
+        if low in HE:
+            member = self._last_person(sentence, word)
+            return Reference((), (member,)) if member is not None else Reference()
+        if low in THEY or (low in ("two", "all", "three", "four") and word.dep.startswith("nsubj")):
+            return self._both(sentence, persons=True)
+        if low in ("it", "its"):
+            code = self._last_state(sentence, word)
+            return Reference((code,)) if code else Reference()
+        if low in ("we", "our", "us", "i", "my"):
+            said = self.speakers(sentence, word)
+            return said if said else Reference()
+        return Reference()
+
+    def _both(self, sentence: Sentence, *, persons: bool) -> Reference:
+        parties = self.setting(sentence).parties
+        if len(parties.states) >= 2:
+            return parties if persons else Reference(parties.states)
+        return Reference(self._scene.dyad) if len(self._scene.dyad) == 2 else Reference()
+
+    def _noun(self, sentence: Sentence, noun: Word) -> Reference:
+        lemma = noun.lemma
+        title = self._scene.cast.title_at(noun.start)
+        if title is not None:
+            return Reference((), (title,))
+        states = self._modifying_states(sentence, noun)
+        if states and (lemma in BODIES or noun.tag in ("NNP", "NNPS")):
+            if lemma in _PERSONS and noun.tag in ("NN", "NNP") and len(states) == 1:
+                member = self._only_of(sentence, states[0], noun)
+                if member is not None:
+                    return Reference((), (member,))
+            return Reference(states)
+        plural = noun.tag in ("NNS", "NNPS") or any(
+            c.lower in ("two", "both", "three", "four", "either", "each") for c in sentence.children(noun)
+        )
+        if plural and lemma in _PERSONS:
+            return self._both(sentence, persons=True)
+        if plural and lemma in _SIDES and not any(True for _ in sentence.children(noun, "amod", "compound")):
+            return self._both(sentence, persons=True)
+        possessive = sentence.child(noun, "poss")
+        if possessive is not None and lemma in BODIES:
+            owner = self.refer(sentence, possessive)
+            if lemma == "counterpart":
+                return self._counterpart(sentence, owner)
+            if len(owner.states) == 1:
+                return Reference(owner.states)
+        return Reference()
+
+    def _counterpart(self, sentence: Sentence, owner: Reference) -> Reference:
+        others = [p for p in self.setting(sentence).parties.people if p not in owner.people]
+        return Reference((), (others[0],)) if len(others) == 1 else Reference()
+
+    def _modifying_states(self, sentence: Sentence, noun: Word) -> tuple[str, ...]:
+        found = []
+        for child in sentence.children(noun, "amod", "compound", "nmod", "poss"):
+            for one in sentence.conjuncts(child):
+                if isinstance(one.mention, StateMention):
+                    found.append(one.mention.code)
+        if not found:
+            for of in Frame(sentence, noun).role("of"):
+                if isinstance(of.mention, StateMention):
+                    found.append(of.mention.code)
+        return tuple(dict.fromkeys(found))
+
+    def owner(self, sentence: Sentence, noun: Word) -> str | None:
+        """Give the one state that a noun belongs to: `the Chinese capital`, `the port of Kenya`."""
+        states = self._modifying_states(sentence, noun)
+        return states[0] if len(states) == 1 and noun.lemma in _SOIL else None
+
+    def _only_of(self, sentence: Sentence, state: str, noun: Word) -> Any:
+        """The one person of that state in the setting, or told of before this point."""
+        there = [p for p in self.setting(sentence).parties.people if p.state == state]
+        if len(there) == 1:
+            return there[0]
+        return None
+
+    def _last_person(self, sentence: Sentence, pronoun: Word) -> Any:
+        """The person that a `he` or `she` most likely is: subject before it in this sentence, else of the last."""
+        here = [w for w in sentence.words[: pronoun.index] if self._member(w) is not None]
+        subjects = [w for w in here if w.dep in ("nsubj", "nsubjpass")]
+        if subjects and pronoun.dep not in ("nsubj", "nsubjpass"):
+            return self._member(subjects[-1])
+        if subjects:
+            return self._member(subjects[0])
+        before = [s for s in self._scene.sentences if s.start < sentence.start and s.words][-3:]
+        for earlier in reversed(before):
+            main = self._main_person(earlier)
+            if main is not None:
+                return main
+        if here:
+            return self._member(here[-1])
+        last = [m for start, _, m in self._people_by_start if start < pronoun.start]
+        return last[-1] if last else None
+
+    def _main_person(self, sentence: Sentence) -> Any:
+        for filler in subject(sentence, sentence.root):
+            reference = self.refer(sentence, filler)
+            if len(reference.people) == 1:
+                return reference.people[0]
+        there = [w for w in sentence.words if self._member(w) is not None]
+        return self._member(there[0]) if len({id(self._member(w)) for w in there}) == 1 else None
+
+    def _last_state(self, sentence: Sentence, word: Word) -> str | None:
+        for filler in subject(sentence, sentence.root):
+            if filler.index < word.index:
+                states = self.refer(sentence, filler).states
+                if len(states) == 1:
+                    return states[0]
+        here = [w.mention.code for w in sentence.words[: word.index] if isinstance(w.mention, StateMention)]
+        return here[-1] if here else None
+
+    # ------------------------------------------------------------ speakers
+
+    def speakers(self, sentence: Sentence, word: Word) -> Reference:
+        """Give who says the clause that holds the word; empty where the dispatch itself says it."""
+        for above in (word, *sentence.ancestors(word)):
+            if not above.is_verb:
+                continue
+            if above.lemma in _SAYING and above is not word:
+                said = self._scene.refer_all(sentence, subject(sentence, above))
+                if said:
+                    return said
+            for said_verb in sentence.children(above, "parataxis", "ccomp", "advcl"):
+                if said_verb.lemma in _SAYING and sentence.child(said_verb, "nsubj") is not None:
+                    said = self._scene.refer_all(sentence, subject(sentence, said_verb))
+                    if said:
+                        return said
+        return Reference()
+

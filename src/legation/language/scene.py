@@ -1,0 +1,212 @@
+"""A dispatch as rules see it: parsed sentences, who is in it, what words refer to, when and where things are.
+
+The scene answers the questions that reach beyond one clause: whom `the two sides`, `she` or `the Vietnamese
+diplomat` mean, and which day and place a fact has that is told as part of a meeting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from legation.language.clauses import Frame, subject
+from legation.language.dates import DateMention, resolve
+from legation.language.modality import firmness, tense
+from legation.language.people import Cast, CastMember
+from legation.language.places import PlaceMention
+from legation.language.quantities import Quantity
+from legation.language.states import StateMention
+from legation.language.words import Sentence, Word
+from legation.reading.folding import Folded
+from legation.records import Dispatch, Place
+from legation.records.edtf import bounds
+
+if TYPE_CHECKING:
+    from legation.language.references import Resolver
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Whom or what words refer to: states named or meant, people of the cast. Falsy where nobody."""
+
+    named: tuple[str, ...] = ()
+    people: tuple[CastMember, ...] = ()
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """Codes of the states named and of those that the people act for, in order, once each."""
+        return tuple(dict.fromkeys((*self.named, *(p.state for p in self.people if p.state))))
+
+    @property
+    def state(self) -> str | None:
+        """The one state referred to; None where there is none or more than one."""
+        return self.states[0] if len(self.states) == 1 else None
+
+    def __bool__(self) -> bool:
+        return bool(self.named or self.people)
+
+    def __add__(self, other: Reference) -> Reference:
+        return Reference(
+            tuple(dict.fromkeys(self.named + other.named)), tuple(dict.fromkeys(self.people + other.people))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The meeting or visit that sentences are part of: its day, place, and who takes part."""
+
+    when: str | None = None
+    place: Place | None = None
+    parties: Reference = field(default_factory=Reference)
+
+
+@dataclass(slots=True, eq=False)
+class Scene:
+    """One analysed dispatch.
+
+    text: the folded text, which all offsets below count. home: state of the outlet or dateline, if known.
+    dyad: the two states that the dispatch is chiefly about, home first; may be shorter.
+    """
+
+    dispatch: Dispatch
+    folded: Folded
+    published: date | None
+    home: str | None
+    dyad: tuple[str, ...]
+    sentences: Sequence[Sentence]
+    cast: Cast
+    states: Sequence[StateMention]
+    places: Sequence[PlaceMention]
+    dates: Sequence[DateMention]
+    quantities: Sequence[Quantity]
+    resolver: Resolver = field(init=False)
+
+    @property
+    def text(self) -> str:
+        """The folded text."""
+        return self.folded.text
+
+    def quote(self, start: int, end: int) -> str:
+        """Give the original's words for a span of the folded text, line breaks as spaces."""
+        span = self.folded.original(start, end)
+        return " ".join(self.dispatch.text[span.start : span.end].split())
+
+    # ------------------------------------------------------------ who
+
+    def refer(self, sentence: Sentence, word: Word) -> Reference:
+        """Give whom or what the word refers to."""
+        return self.resolver.refer(sentence, word)
+
+    def refer_all(self, sentence: Sentence, words: Iterable[Word]) -> Reference:
+        """Give whom or what coordinated words refer to together."""
+        result = Reference()
+        for word in words:
+            result += self.refer(sentence, word)
+        return result
+
+    def subject_of(self, sentence: Sentence, verb: Word) -> list[Word]:
+        """Give the words for the doer of the verb."""
+        return subject(sentence, verb)
+
+    def setting(self, sentence: Sentence) -> Setting:
+        """Give the meeting or visit that the sentence is part of."""
+        return self.resolver.setting(sentence)
+
+    def speakers(self, sentence: Sentence, word: Word) -> Reference:
+        """Give who says the clause of the word: subject of the verb of saying above it, `…, he said`."""
+        return self.resolver.speakers(sentence, word)
+
+    # ------------------------------------------------------------ when
+
+    def when(self, sentence: Sentence, word: Word, *, setting: bool = True) -> str | None:
+        """Give the EDTF date of the deed that the word names, else that of the setting."""
+        mention = self.date_of(sentence, word)
+        if mention is not None:
+            future = tense(sentence, word) == "future" or firmness(sentence, word) in ("scheduled", "proposed")
+            value = resolve(mention, "future" if future else "past")
+            if value is not None:
+                return value
+        return self.setting(sentence).when if setting else None
+
+    def day(self, when: str | None) -> date | None:
+        """Give the first day of an EDTF date, the day of publication where there is none."""
+        return bounds(when)[0] if when is not None else self.published
+
+    def date_of(self, sentence: Sentence, word: Word) -> DateMention | None:
+        """Give the date told of the deed: on the word itself, on its verb, or on what that verb hangs on."""
+        best: tuple[int, int, DateMention] | None = None
+        candidates = [
+            w for w in sentence.words if isinstance(w.mention, DateMention) and w.mention.relation != "by"
+        ]
+        for dated in candidates:
+            mention = dated.mention
+            if mention.kind in ("duration", "vague", "anniversary") or mention.value is mention.future is None:
+                continue
+            rank = _closeness(sentence, word, dated)
+            if rank is None and len(candidates) == 1 and _clause_of(sentence, word) is sentence.root:
+                rank = 9
+            if rank is not None and (best is None or (rank, abs(dated.index - word.index)) < best[:2]):
+                best = (rank, abs(dated.index - word.index), mention)
+        return best[2] if best else None
+
+    # ------------------------------------------------------------ where
+
+    def place(self, sentence: Sentence, word: Word, *, setting: bool = True) -> Place | None:
+        """Give where the deed took place, as precise as told, else the place of the setting."""
+        frame = Frame(sentence, word)
+        heads = [word]
+        above = sentence.head(word)
+        if not word.is_verb and above is not None and above.is_verb:
+            heads.append(above)
+        for head in heads:
+            frame = Frame(sentence, head)
+            for role in ("in", "at", "near"):
+                for filler in frame.role(role):
+                    place = self.place_at(filler)
+                    if place is not None:
+                        return place
+        return self.setting(sentence).place if setting else None
+
+    def country_at(self, sentence: Sentence, word: Word) -> str | None:
+        """Give the country that the word names: a state, a place in one, `the Chinese capital`."""
+        if isinstance(word.mention, StateMention):
+            return word.mention.code if word.mention.form != "organisation" else None
+        place = self.place_at(word)
+        if place is not None:
+            return place.country
+        if word.is_noun and word.mention is None:
+            return self.resolver.owner(sentence, word)
+        return None
+
+    def place_at(self, word: Word) -> Place | None:
+        """Give the place that the word names, or None."""
+        for mention in self.places:
+            if mention.start <= word.start < mention.end and mention.country is not None:
+                return Place(self.quote(mention.start, mention.end), mention.country)
+        return None
+
+
+def _clause_of(sentence: Sentence, word: Word) -> Word:
+    return word if word.is_verb else next((w for w in sentence.ancestors(word) if w.is_verb), word)
+
+
+def _closeness(sentence: Sentence, word: Word, dated: Word) -> int | None:
+    """Rank how a date hangs with a deed: 0 on it, 1 on its verb, 2 and more on verbs that govern it; None apart."""
+    chain: list[Word] = [word]
+    for above in sentence.ancestors(word):
+        below = chain[-1]
+        if below.dep == "relcl" or (below.dep == "acl" and below.is_verb):
+            break
+        if below.is_verb and below.dep == "conj" and sentence.child(below, "nsubj", "nsubjpass") is not None:
+            break
+        chain.append(above)
+    links = list(sentence.ancestors(dated))
+    for steps, link in enumerate(links):
+        if link in chain:
+            return chain.index(link) * 2 + (steps > 1)
+        if link.is_verb and steps:
+            return None
+    return None
+

@@ -1,0 +1,103 @@
+"""Words and sentences as the parser sees them, with offsets into the dispatch.
+
+A mention (a person with the office, a state, a date) is one word here, however many it takes in print:
+the parser has never seen `Lê Thị Thu Hằng`, and shorter sentences parse better and faster.
+Tags are Penn Treebank tags, dependency labels those of ClearNLP, as in spaCy's English models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """One word. start and end are offsets into the folded text; head is the index of its head word."""
+
+    index: int
+    text: str
+    lemma: str
+    tag: str
+    dep: str
+    head: int
+    start: int
+    end: int
+    mention: Any = None
+
+    @property
+    def lower(self) -> str:
+        """The printed form in lower case."""
+        return self.text.lower()
+
+    @property
+    def is_verb(self) -> bool:
+        """A verb form or modal by its tag."""
+        return self.tag[:2] == "VB" or self.tag == "MD"
+
+    @property
+    def is_noun(self) -> bool:
+        """A common or proper noun by its tag."""
+        return self.tag[:2] == "NN"
+
+    def __repr__(self) -> str:
+        return f"{self.text}/{self.tag}/{self.dep}"
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """One parsed sentence: its words, and for each word the indices of its dependents in order."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    dependents: tuple[tuple[int, ...], ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        below: list[list[int]] = [[] for _ in self.words]
+        for word in self.words:
+            if word.head != word.index:
+                below[word.head].append(word.index)
+        self.dependents = tuple(map(tuple, below))
+
+    def children(self, word: Word, *deps: str) -> Iterator[Word]:
+        """Yield the word's dependents in order, only those with one of the labels where any is given."""
+        for index in self.dependents[word.index]:
+            child = self.words[index]
+            if not deps or child.dep in deps:
+                yield child
+
+    def child(self, word: Word, *deps: str) -> Word | None:
+        """Give the first dependent with one of the labels."""
+        return next(self.children(word, *deps), None)
+
+    def head(self, word: Word) -> Word | None:
+        """Give the head, None for the root."""
+        return self.words[word.head] if word.head != word.index else None
+
+    def ancestors(self, word: Word) -> Iterator[Word]:
+        """Yield the head, its head and so on up to the root."""
+        above = self.head(word)
+        while above is not None:
+            yield above
+            above = self.head(above)
+
+    def subtree(self, word: Word) -> Iterator[Word]:
+        """Yield the word and all that hang on it, in order of the sentence."""
+        indices = [word.index]
+        for index in indices:
+            indices.extend(self.dependents[index])
+        for index in sorted(indices):
+            yield self.words[index]
+
+    def conjuncts(self, word: Word) -> Iterator[Word]:
+        """Yield the word and what is coordinated with it (`A, B and C`), in order."""
+        yield word
+        for child in self.children(word, "conj"):
+            yield from self.conjuncts(child)
+
+    @property
+    def root(self) -> Word:
+        """The root of the parse."""
+        return next(w for w in self.words if w.head == w.index)
