@@ -19,8 +19,8 @@ from legation.reports.timeline import TimelineLine, timeline
 from legation.reports.undertakings import (
     StandingOf,
     UndertakingGroup,
+    followed,
     grouped,
-    recorded_standing,
     undertaking_lines,
 )
 from legation.reports.wording import NameOf
@@ -69,13 +69,13 @@ def briefing(
     dyad: tuple[str, str],
     as_of: date,
     name_of: NameOf,
-    standing_of: StandingOf = recorded_standing,
+    standing_of: StandingOf = followed,
 ) -> Briefing:
     """Draw the briefing on a pair of states from their entries.
 
     entries: of the dyad, with the offices of its people; those of other states are passed over.
     dyad: two codes, in the order in which the sides are to be shown. name_of: gives a state's name.
-    standing_of: tells an undertaking's standing as of a day, as `follow_through.standings` does.
+    standing_of: tells the standing of an undertaking as of a day.
     What no dispatch had told by the day, and what occurred after it, is left out.
     """
     known = sorted((e for e in entries if _concerns(e, dyad) and known_as_of(e, as_of)), key=order)

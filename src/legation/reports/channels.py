@@ -98,9 +98,9 @@ def channels(entries: Iterable[Entry], dyad: tuple[str, str], name_of: NameOf) -
     return tuple(_channel(level, by_state, dyad, name_of) for level in LEVELS)
 
 
-def _latest(entry: Entry) -> tuple[date, date, str]:
-    first, last, name = order(entry)
-    return last, first, name
+def _latest(entry: Entry) -> tuple[date, date]:
+    first, last, *_ = order(entry)
+    return last, first
 
 
 def _channel(

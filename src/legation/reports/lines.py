@@ -150,9 +150,18 @@ def has_passed(entry: Entry, as_of: date) -> bool:
     return entry.when is not None and last_day(entry.when) < as_of
 
 
-def order(entry: Entry) -> tuple[date, date, str]:
-    """Order entries by first day, the sharper later; the undated by the day that they were first told."""
-    if entry.when:
-        return first_day(entry.when), last_day(entry.when), entry.id
+def order(entry: Entry) -> tuple[date, date, str, int, str]:
+    """Order entries by first day, then by last, then as they stand in the dispatch that tells of them first.
+
+    What is undated has the day on which it was first told.
+    """
     told = parse_day(known_by(entry)) or date.max
-    return told, told, entry.id
+    first, last = (first_day(entry.when), last_day(entry.when)) if entry.when else (told, told)
+    stands = min(((f.date or "9999", f.dispatch, f.fact.evidence) for f in entry.facts), default=None)
+    return (
+        first,
+        last,
+        stands[1] if stands else "",
+        stands[2][0].start if stands and stands[2] else 0,
+        entry.id,
+    )

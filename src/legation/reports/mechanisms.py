@@ -111,9 +111,9 @@ def _report(mechanism: Mechanism, dyad: tuple[str, str], as_of: date, name_of: N
     )
 
 
-def _sitting(entry: Entry) -> tuple[date, date, int, str]:
-    first, last, name = order(entry)
-    return first, last, entry.merged.get("ordinal") or 0, name
+def _sitting(entry: Entry) -> tuple[date, date, int]:
+    first, last, *_ = order(entry)
+    return first, last, entry.merged.get("ordinal") or 0
 
 
 def _next(held: list[Entry], interval: timedelta | None) -> str | None:

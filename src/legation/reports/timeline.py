@@ -10,16 +10,17 @@ from legation.records import Entry
 from legation.reports.days import last_day, parse_day
 from legation.reports.journeys import highest_rank
 from legation.reports.lines import Line, known_as_of, known_by, line_fields, order
-from legation.reports.wording import NameOf
+from legation.reports.wording import NameOf, label
 
 EVENT_KINDS = ("relation", "mission", "credentials", "visit", "contact", "session", "agreement", "act")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineLine(Line):
-    """One event. rank: the highest rank of those named, or None."""
+    """One event. rank: the highest rank of those named, or None. label: two or three words for a picture."""
 
     rank: str | None
+    label: str
 
 
 def timeline(
@@ -45,7 +46,11 @@ def timeline(
         and (since is None or _end(entry) >= since)
     ]
     return tuple(
-        TimelineLine(**line_fields(entry, dyad, name_of), rank=highest_rank(entry.merged.people))
+        TimelineLine(
+            **line_fields(entry, dyad, name_of),
+            rank=highest_rank(entry.merged.people),
+            label=label(entry.merged, name_of),
+        )
         for entry in sorted(told, key=order)
     )
 

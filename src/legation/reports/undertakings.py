@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from legation.records import Entry
+from legation.follow_through.standings import standing
+from legation.records import Entry, LifeStep
 from legation.reports.days import in_words, last_day, parse_day
 from legation.reports.lines import Citation, Line, cite, distinct, known_as_of, line_fields, order
 from legation.reports.wording import NameOf, listed, people_words, undertaking_parties
@@ -18,8 +19,8 @@ STANDINGS = (
 )  # fmt: skip
 CLOSED = frozenset({"fulfilled", "declined", "withdrawn", "superseded"})
 
-StandingOf = Callable[[Entry, date], str]
-"""Tells the standing of an undertaking as of a day: `follow_through.standings.standing`."""
+StandingOf = Callable[[Entry, date], tuple[str, tuple[LifeStep, ...]]]
+"""Tells the standing of an undertaking as of a day with the steps that led to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +87,20 @@ class UndertakingGroup:
         return sum(not line.closed for line in self.lines)
 
 
-def recorded_standing(entry: Entry, as_of: date) -> str:
-    """Give the standing that the entry's life shows as of the day; overdue where its day has passed by then."""
+def followed(entry: Entry, as_of: date) -> tuple[str, tuple[LifeStep, ...]]:
+    """Give an undertaking's standing as of the day and the steps that led to it.
+
+    The life that the entry brings with it counts up to the day; one that brings none is followed afresh.
+    """
     day = as_of.isoformat()
-    steps = [step.standing for step in entry.life if step.day is None or step.day <= day]
-    standing = steps[-1] if steps else (entry.standing or "open")
+    steps = tuple(step for step in entry.life if step.day is None or step.day <= day)
+    if not steps:
+        found, steps = standing(entry, as_of)
+        return found or entry.standing or "open", steps
     due = entry.merged.get("due")
-    if due and last_day(due) < as_of and standing in ("open", "reaffirmed", "under_way"):
-        return "overdue"
-    return standing
+    if due and last_day(due) < as_of and steps[-1].standing in ("open", "reaffirmed", "under_way"):
+        return "overdue", steps
+    return steps[-1].standing, steps
 
 
 def undertaking_lines(
@@ -102,7 +108,7 @@ def undertaking_lines(
     dyad: tuple[str, str],
     as_of: date,
     name_of: NameOf,
-    standing_of: StandingOf = recorded_standing,
+    standing_of: StandingOf = followed,
 ) -> tuple[UndertakingLine, ...]:
     """Give the undertakings known as of the day, in order of the day on which they were said."""
     known = [e for e in entries if e.kind == "undertaking" and known_as_of(e, as_of)]
@@ -115,10 +121,10 @@ def undertakings(
     as_of: date,
     name_of: NameOf,
     *,
-    standing_of: StandingOf = recorded_standing,
+    standing_of: StandingOf = followed,
     by: str | None = None,
     type: str | None = None,
-    standing: str | None = None,
+    stands: str | None = None,
 ) -> tuple[UndertakingGroup, ...]:
     """Give the undertakings by who owes whom, filtered by the state that speaks, by type or by standing."""
     lines = undertaking_lines(entries, dyad, as_of, name_of, standing_of)
@@ -127,7 +133,7 @@ def undertakings(
         for line in lines
         if (by is None or by in line.by)
         and (type is None or line.type == type)
-        and (standing is None or line.standing == standing)
+        and (stands is None or line.standing == stands)
     ]
     return grouped(wanted, dyad, name_of)
 
@@ -174,9 +180,7 @@ def _heading(key: tuple[tuple[str, ...], tuple[str, ...]], dyad: tuple[str, str]
 
 
 def _in_order(lines: Sequence[UndertakingLine]) -> tuple[UndertakingLine, ...]:
-    latest_first = sorted(
-        lines, key=lambda line: (parse_day(line.known_by) or date.min, line.entry), reverse=True
-    )
+    latest_first = sorted(lines, key=lambda line: -(parse_day(line.known_by) or date.min).toordinal())
     return tuple(sorted(latest_first, key=lambda line: (line.closed, TYPES.index(line.type))))
 
 
@@ -184,11 +188,10 @@ def _line(
     entry: Entry, dyad: tuple[str, str], as_of: date, name_of: NameOf, standing_of: StandingOf
 ) -> UndertakingLine:
     fact = entry.merged
-    day = as_of.isoformat()
+    stands, life = standing_of(entry, as_of)
     steps = tuple(
         Step(step.standing, step.day, step.rule, distinct(cite(entry.id, f) for f in step.facts))
-        for step in entry.life
-        if step.day is None or step.day <= day
+        for step in life
     )
     speakers = [person for person in fact.people if person.role == "speaker"]
     return UndertakingLine(
@@ -201,6 +204,6 @@ def _line(
         speakers=people_words(speakers, name_of) or None,
         topics=tuple(fact.get("topics") or ()),
         due=fact.get("due"),
-        standing=standing_of(entry, as_of),
+        standing=stands,
         steps=steps,
     )

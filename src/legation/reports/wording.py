@@ -284,6 +284,32 @@ _WORDING: Mapping[str, Callable[[Fact, NameOf], str]] = {
     "position": _position,
 }
 
+
+def label(fact: Fact, name_of: NameOf) -> str:
+    """Give two or three words for the fact, for a picture with little room."""
+    names = [person.name for person in fact.people]
+    if fact.kind == "visit":
+        visitors = [p.name for p in _of(fact, "visitor")] or [name_of(fact["visitor_state"])]
+        return f"{visitors[0]} in {name_of(fact['host_state'])}"
+    if fact.kind == "contact":
+        leaders = list({p.state: p.name for p in reversed(fact.people)}.values())[::-1]
+        return " – ".join(leaders[:2]) or CONTACT_WORDS.get(fact["format"], "Contact")
+    if fact.kind == "session":
+        ordinal = f"{ordinal_words(fact['ordinal'])} " if fact.get("ordinal") else ""
+        kind = fact["mechanism"] if fact["mechanism_type"] in ("other", "summit") else fact["mechanism_type"]
+        return capital(ordinal + words_of(kind))
+    if fact.kind == "credentials":
+        return f"Credentials, {names[0]}" if names else "Credentials"
+    if fact.kind == "mission":
+        return f"{name_of(fact['sending_state'])}: {words_of(fact['mission_type'])} {fact['change']}"
+    if fact.kind == "relation":
+        level = fact.get("level")
+        return capital(level) if level else f"Relations {fact['change']}"
+    if fact.kind == "agreement":
+        return capital(fact["title"])
+    return capital(words_of(fact.get("act_type") or fact.kind))
+
+
 _NOT_YET = {"scheduled": " (planned)", "proposed": " (proposed)", "cancelled": " (called off)"}
 
 

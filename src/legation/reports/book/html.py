@@ -1,0 +1,109 @@
+"""The book as one self-contained HTML page: no scripts, nothing fetched, fit for screen, telephone and paper."""
+
+from __future__ import annotations
+
+from functools import lru_cache, partial
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from legation.language.ranks import RANK_NAMES, precedence
+from legation.reports.agreements import STAGE_WORDS
+from legation.reports.book.notes import Notes
+from legation.reports.book.svg import series_svg, timeline_svg
+from legation.reports.briefing import Briefing
+from legation.reports.days import day_in_words, first_day, in_words
+from legation.reports.figures import Series
+from legation.reports.lines import Line, Unknown
+from legation.reports.selection import first, select, weight
+from legation.reports.undertakings import CLOSED, UndertakingLine
+from legation.reports.wording import UNDERTAKING_WORDS, capital, listed, ordinal_words, words_of
+
+
+class Anchors:
+    """Gives each entry one anchor in the page, where it is first shown in full."""
+
+    def __init__(self) -> None:
+        self._given: set[str] = set()
+
+    def take(self, entry: str) -> str:
+        """Give the id attribute for an entry, or nothing where the page has one already."""
+        if entry in self._given:
+            return ""
+        self._given.add(entry)
+        return Markup(' id="e-{}"').format(entry)
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("legation.reports.book"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    environment.filters.update(capital=capital, words=words_of, when=in_words, ordinal=ordinal_words)
+    environment.filters.update(day=day_in_words, listed=listed)
+    environment.tests.update(unknown=lambda value: isinstance(value, Unknown))
+    return environment
+
+
+def to_html(briefing: Briefing) -> str:
+    """Give the briefing as an HTML page (UTF-8, English)."""
+    environment = _environment()
+    loader = environment.loader
+    assert loader is not None
+    styles, _, _ = loader.get_source(environment, "book.css")
+    chosen = select(briefing.chronology, 60, partial(weight, as_of=briefing.as_of))
+    return environment.get_template("book.html.jinja").render(
+        briefing=briefing,
+        styles=Markup(styles),
+        notes=Notes(),
+        anchors=Anchors(),
+        picture=Markup(timeline_svg(briefing.chronology, briefing.as_of, lambda line: f"#e-{line.entry}")),
+        small_series=lambda series: Markup(series_svg(_values(series))),
+        key_events=chosen,
+        by_year=_by_year(briefing),
+        important=lambda lines, limit: select(lines, limit, partial(weight, as_of=briefing.as_of)),
+        foremost=first,
+        urgent=lambda lines, limit: select(lines, limit, partial(_urgency, briefing=briefing)),
+        minor=_minor,
+        stage_words=STAGE_WORDS,
+        type_words=UNDERTAKING_WORDS,
+        rank_words=RANK_NAMES,
+    )
+
+
+def _values(series: Series) -> list[float]:
+    dated = [point for point in series.points if point.when and point.value is not None]
+    return [float(point.value) for point in dated if point.value is not None]
+
+
+def _urgency(line: UndertakingLine, briefing: Briefing) -> float:
+    """Weigh an undertaking: overdue and dated ones first, closed ones last, then what was said latest."""
+    value = weight(line, briefing.as_of)
+    if line.standing == "overdue":
+        value += 20
+    elif line.due and line.standing not in CLOSED:
+        value += 10
+    return value - (5 if line.standing in CLOSED else 0)
+
+
+def _minor(rank: str | None) -> bool:
+    """Tell whether an office is so far down that a long list folds it away."""
+    return precedence(rank) > precedence("ambassador")
+
+
+def _by_year(briefing: Briefing) -> list[tuple[str, list[Line]]]:
+    years: dict[str, list[Line]] = {}
+    for line in briefing.chronology:
+        day = line.when or line.known_by
+        years.setdefault(str(first_day(day).year) if day else "undated", []).append(line)
+    return list(years.items())
+
+
+def page_values() -> dict[str, Any]:
+    """Give the words that pages which embed parts of the book need: stages, types and ranks."""
+    return {"stage_words": STAGE_WORDS, "type_words": UNDERTAKING_WORDS, "rank_words": RANK_NAMES}
