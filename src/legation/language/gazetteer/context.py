@@ -289,7 +289,7 @@ def _airline(hit: Hit, scene: Scene) -> Verdict | None:
 
 
 RULES: tuple[Callable[[Hit, Scene], Verdict | None], ...] = (
-    _half_of_a_pair, _sum_of_money, _surname, _given_name, _georgia_of_the_union, _washington_elsewhere, _namesake_in_america, _namesake_in_america,
+    _half_of_a_pair, _sum_of_money, _surname, _given_name, _georgia_of_the_union, _washington_elsewhere, _namesake_in_america,
     _waters, _outlet, _instrument, _language, _verb_polish, _bird, _pronoun, _one_of_a_people, _airline,
 )  # fmt: skip
 
