@@ -61,8 +61,8 @@ class Added:
 
 def is_known(connection: Connection, dispatch: Dispatch, reader: str) -> bool:
     """Tell whether adding the dispatch as read by this reader would change nothing."""
-    row = _stored(connection, dispatch)
-    return row is not None and _same_reading(_current(connection, row.id), dispatch, reader)
+    current = _standing(connection, dispatch)
+    return current is not None and _same_reading(current, dispatch, reader)
 
 
 class Adding:
@@ -76,19 +76,17 @@ class Adding:
 
     def add(self, read: Read, reader: str) -> Added:
         """Store the dispatch, its reading and its facts, and mark what is to be resolved."""
-        row = _stored(self._connection, read.dispatch)
-        if row is None:
+        current = _standing(self._connection, read.dispatch)
+        if current is None:
             number, name, of = self._store_dispatch(read.dispatch)
             self._store_reading(number, name, read, reader, earlier=())
             return Added(name, "near_duplicate" if of else "new", of)
-        current = _current(self._connection, row.id)
         if _same_reading(current, read.dispatch, reader):
-            return Added(row.name, "known")
-        earlier = self._earlier(row.id)
-        if current is not None:
-            self._overtake(current.id)
-        self._store_reading(row.id, row.name, read, reader, earlier)
-        return Added(row.name, "reread")
+            return Added(current.name, "known")
+        earlier = self._earlier(current.dispatch)
+        self._overtake(current.id)
+        self._store_reading(current.dispatch, current.name, read, reader, earlier)
+        return Added(current.name, "reread")
 
     def _store_dispatch(self, dispatch: Dispatch) -> tuple[int, str, str | None]:
         given, digest = _given(dispatch), text_hash(dispatch.text)
@@ -181,29 +179,29 @@ def _given(dispatch: Dispatch) -> str:
     return storable(dispatch.id) or text_id(dispatch.text)
 
 
-def _stored(connection: Connection, dispatch: Dispatch) -> Any:
+def _standing(connection: Connection, dispatch: Dispatch) -> Row[Any] | None:
+    """Give the reading that holds of this very text under this id, or None where it was never added."""
     given = _given(dispatch)
-    return connection.execute(
-        select(dispatches.c.id, dispatches.c.name).where(
+    query = (
+        select(readings, dispatches.c.name)
+        .join(dispatches, readings.c.dispatch == dispatches.c.id)
+        .where(
             or_(dispatches.c.given == given, dispatches.c.name == given),
             dispatches.c.hash == text_hash(dispatch.text),
+            readings.c.superseded.is_(None),
         )
-    ).first()
+    )
+    row: Row[Any] | None = connection.execute(query).first()
+    return row
 
 
-def _current(connection: Connection, dispatch: int) -> Row[Any] | None:
-    return connection.execute(
-        select(readings).where(readings.c.dispatch == dispatch, readings.c.superseded.is_(None))
-    ).first()
-
-
-def _same_reading(current: Row[Any] | None, dispatch: Dispatch, reader: str) -> bool:
+def _same_reading(current: Row[Any], dispatch: Dispatch, reader: str) -> bool:
     """Tell whether a stored reading is by this reader and knew all that is known of the dispatch now.
 
     What the dispatch does not tell this time (no date, say) is no reason to read it again; where it was
     found (`source`) isn't either.
     """
-    if current is None or current.reader != reader:
-        return False
     found = reading_columns(dispatch)
-    return all(found[name] in (None, getattr(current, name)) for name in ("date", "outlet", "title", "url"))
+    return current.reader == reader and all(
+        found[name] in (None, getattr(current, name)) for name in ("date", "outlet", "title", "url")
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -21,11 +21,8 @@ from legation.register.resolver import Resolver
 Progress = Callable[[str, int, int], None]
 """Called with the step (`grouping`, `settling`), how much of it is done, and how much there is."""
 
-_FACTS_A_COMMIT = 2000
-"""How many facts are regrouped or settled between two commits: some seconds of work at the most."""
-
-_SETTLED_AT_ONCE = 400
-"""How many unsettled facts are looked at together; bounds the memory that resolving takes."""
+_FACTS_A_COMMIT = 1000
+"""How many facts are regrouped or settled between two commits; bounds the memory that resolving takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +96,12 @@ class Register:
         done, more = 0, total > 0
         while more:
             with self._database.writing() as (connection, _instant):
-                work = 0
-                while work < _FACTS_A_COMMIT and more:
-                    waiting = grouping.next_dirty(connection, 1)
-                    more = bool(waiting)
-                    for block in waiting:
-                        work += 1 + grouping.group_block(connection, self._resolver, block)
-                        done += 1
-            if progress is not None:
+                blocks = grouping.next_dirty(connection, _FACTS_A_COMMIT)
+                if blocks:
+                    grouping.group_blocks(connection, self._resolver, blocks)
+            more = bool(blocks)
+            done += len(blocks)
+            if more and progress is not None:
                 progress("grouping", done, max(done, total))
         return done
 
@@ -116,15 +111,12 @@ class Register:
         done, changed, more = 0, 0, total > 0
         while more:
             with self._database.writing() as (connection, instant):
-                work = 0
-                while work < _FACTS_A_COMMIT and more:
-                    waiting = settling.next_unsettled(connection, _SETTLED_AT_ONCE)
-                    more = bool(waiting)
-                    if waiting:
-                        changed += settling.settle(connection, instant, self._resolver, waiting)
-                        work += len(waiting)
-                done += work
-            if progress is not None:
+                waiting = settling.next_unsettled(connection, _FACTS_A_COMMIT)
+                if waiting:
+                    changed += settling.settle(connection, instant, self._resolver, waiting)
+            more = bool(waiting)
+            done += len(waiting)
+            if more and progress is not None:
                 progress("settling", min(done, total), total)
         return done, changed
 
@@ -157,35 +149,35 @@ class Register:
         wrong: bool = False,
     ) -> Iterator[Entry]:
         """Give the same entries one by one in the order of their ids, in little memory however many."""
-        if as_of is not None:
-            date.fromisoformat(as_of)
-        instant = None if recorded_by is None else clock.until(recorded_by)
+        wanted = entries.Wanted(
+            states=frozenset(states or ()),
+            kinds=None if kinds is None else frozenset(kinds),
+            as_of=None if as_of is None else date.fromisoformat(as_of).isoformat(),
+            recorded_by=None if recorded_by is None else clock.until(recorded_by),
+            wrong=wrong,
+        )
+        return self._stream(wanted)
+
+    def _stream(self, wanted: entries.Wanted) -> Iterator[Entry]:
         with self._database.reading() as connection:
-            yield from entries.stream(
-                connection,
-                self._resolver,
-                states=states,
-                kinds=kinds,
-                as_of=as_of,
-                recorded_by=instant,
-                wrong=wrong,
-            )
+            yield from entries.stream(connection, self._resolver, wanted)
 
     def entry(self, entry: str, *, as_of: str | None = None, recorded_by: str | None = None) -> Entry:
         """Give one entry by its id or the beginning of it; an entry that was joined to another gives that.
 
         Raises UnknownEntry.
         """
-        instant = None if recorded_by is None else clock.until(recorded_by)
+        wanted = entries.Wanted(
+            as_of=None if as_of is None else date.fromisoformat(as_of).isoformat(),
+            recorded_by=None if recorded_by is None else clock.until(recorded_by),
+            wrong=True,
+        )
         with self._database.reading() as connection:
             full = identifying.find(connection, entry, self.place)
-            if instant is None:
+            if recorded_by is None:
                 full = identifying.successor(connection, full)
-            found = entries.stream(
-                connection, self._resolver, only=full, as_of=as_of, recorded_by=instant, wrong=True
-            )
-            for one in found:
-                return one
+            for found in entries.stream(connection, self._resolver, replace(wanted, only=full)):
+                return found
         raise UnknownEntry(f"{self.place}: entry {full} has no facts{_then(as_of, recorded_by)}")
 
     def dispatches(self) -> list[DispatchLine]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, or_, select
@@ -25,43 +26,45 @@ def held_at(table: Table, instant: str | None) -> ColumnElement[bool]:
     return and_(table.c.recorded <= instant, or_(table.c.superseded.is_(None), table.c.superseded > instant))
 
 
-def stream(
-    connection: Connection,
-    resolver: Resolver,
-    *,
-    states: Collection[str] | None = None,
-    kinds: Collection[str] | None = None,
-    only: str | None = None,
-    as_of: str | None = None,
-    recorded_by: str | None = None,
-    wrong: bool = False,
-) -> Iterator[Entry]:
-    """Give the entries that hold all of the states, in the order of their ids, some hundreds at a time.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which entries, as of when.
 
-    only: a full id. as_of: a day `YYYY-MM-DD`. recorded_by: an instant as clock.until() writes it.
+    states: all of which an entry must concern. kinds: None for all. only: a full id.
+    as_of: a day `YYYY-MM-DD`. recorded_by: an instant as clock.until() writes it.
     wrong: whether to give entries that a person judged wrong, too.
     """
-    query = select(versions).where(held_at(versions, recorded_by))
-    if not wrong:
+
+    states: frozenset[str] = frozenset()
+    kinds: frozenset[str] | None = None
+    only: str | None = None
+    as_of: str | None = None
+    recorded_by: str | None = None
+    wrong: bool = False
+
+
+def stream(connection: Connection, resolver: Resolver, wanted: Wanted) -> Iterator[Entry]:
+    """Give the entries in the order of their ids, some hundreds at a time."""
+    query = select(versions).where(held_at(versions, wanted.recorded_by))
+    if not wanted.wrong:
         query = query.where(versions.c.wrong.is_(False))
-    if kinds is not None:
-        query = query.where(versions.c.kind.in_(list(kinds)))
-    if only is not None:
-        query = query.where(versions.c.entry == only)
-    for state in states or ():
-        holds = select(version_states.c.version).where(version_states.c.state == state)
-        query = query.where(versions.c.id.in_(holds))
+    if wanted.kinds is not None:
+        query = query.where(versions.c.kind.in_(sorted(wanted.kinds)))
+    if wanted.only is not None:
+        query = query.where(versions.c.entry == wanted.only)
+    for state in sorted(wanted.states):
+        concerns = select(version_states.c.version).where(version_states.c.state == state)
+        query = query.where(versions.c.id.in_(concerns))
+    query = query.order_by(versions.c.entry).limit(CHUNK)
     last = ""
     while True:
-        rows = connection.execute(
-            query.where(versions.c.entry > last).order_by(versions.c.entry).limit(CHUNK)
-        ).all()
-        if not rows:
+        rows = connection.execute(query.where(versions.c.entry > last)).all()
+        for entry in _entries(connection, resolver, rows, wanted):
+            if wanted.states <= set(entry.states):
+                yield entry
+        if len(rows) < CHUNK:
             return
         last = rows[-1].entry
-        for entry in _entries(connection, resolver, rows, as_of, recorded_by):
-            if not states or set(states) <= set(entry.states):
-                yield entry
 
 
 def chronological(entries: Iterable[Entry]) -> list[Entry]:
@@ -70,12 +73,9 @@ def chronological(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def _entries(
-    connection: Connection,
-    resolver: Resolver,
-    rows: Sequence[Any],
-    as_of: str | None,
-    recorded_by: str | None,
+    connection: Connection, resolver: Resolver, rows: Sequence[Any], wanted: Wanted
 ) -> Iterator[Entry]:
+    as_of, recorded_by = wanted.as_of, wanted.recorded_by
     cited = _cited(connection, [row.entry for row in rows], recorded_by)
     verdicts: dict[str, list[Judgement]] | None = None
     for row in rows:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from legation.register.citing import order
 from legation.register.packing import entry_id
@@ -11,14 +11,14 @@ from legation.register.parting import Part
 
 
 def assign(
-    parts: Sequence[Part], last_entry: Mapping[int, str], available: Callable[[str], bool]
-) -> list[tuple[str, bool]]:
-    """Give for each part its entry's id and whether that entry is to be made.
+    parts: Sequence[Part], last_entry: Mapping[int, str], taken: Callable[[Collection[str]], Collection[str]]
+) -> list[str]:
+    """Give for each part the id of its entry.
 
     last_entry: the entry that a line last belonged to. An entry is kept by the part that holds most of
     its facts; a part that holds most of several keeps the one which brings it most. A part that keeps
     none gets an id derived from its earliest fact, so that the same dispatches added in any order and
-    then resolved have the same ids. available: tells whether a derived id is free.
+    then resolved have the same ids. taken: gives those of some ids that other facts support already.
     """
     votes: list[tuple[int, str, int]] = []
     for position, one in enumerate(parts):
@@ -31,22 +31,19 @@ def assign(
         if position not in kept and entry not in used:
             kept[position] = entry
             used.add(entry)
-    result: dict[int, tuple[str, bool]] = {position: (entry, False) for position, entry in kept.items()}
-    for position in sorted(range(len(parts)), key=rank.__getitem__):
-        if position not in result:
-            fresh = _fresh(parts[position], lambda entry: entry not in used and available(entry))
-            used.add(fresh)
-            result[position] = (fresh, True)
-    return [result[position] for position in range(len(parts))]
+    fresh = sorted((p for p in range(len(parts)) if p not in kept), key=rank.__getitem__)
+    first_choice = taken({entry_id(parts[p].facts[0].fingerprint, 0) for p in fresh})
+    for position in fresh:
+        seed = parts[position].facts[0].fingerprint
+        attempt, entry = 0, entry_id(seed, 0)
+        while entry in used or entry in first_choice or (attempt and taken({entry})):
+            attempt += 1
+            entry = entry_id(seed, attempt)
+        kept[position] = entry
+        used.add(entry)
+    return [kept[position] for position in range(len(parts))]
 
 
 def _ranks(parts: Sequence[Part]) -> dict[int, int]:
     ordered = sorted(range(len(parts)), key=lambda position: order(parts[position].facts[0]))
     return {position: rank for rank, position in enumerate(ordered)}
-
-
-def _fresh(one: Part, free: Callable[[str], bool]) -> str:
-    attempt = 0
-    while not free(entry_id(one.facts[0].fingerprint, attempt)):
-        attempt += 1
-    return entry_id(one.facts[0].fingerprint, attempt)

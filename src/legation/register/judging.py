@@ -169,8 +169,8 @@ class Judging:
             for chunk in chunks(standing):
                 query = select(placements.c.block).where(placements.c.fact.in_(chunk))
                 blocks.update(self._connection.execute(query).scalars())
-            for block in sorted(blocks):
-                grouping.group_block(self._connection, self._resolver, block)
+            for some in chunks(sorted(blocks)):
+                grouping.group_blocks(self._connection, self._resolver, some)
         settling.settle(self._connection, self._instant, self._resolver, sorted(standing))
 
 

@@ -26,7 +26,7 @@ from legation.register.schema import (
     version_states,
     versions,
 )
-from legation.register.statements import Numbering, chunks
+from legation.register.statements import Numbering, chunks, insert_missing
 
 
 def count_unsettled(connection: Connection) -> int:
@@ -60,16 +60,17 @@ def settle(connection: Connection, instant: str, resolver: Resolver, start: Sequ
     around = _surroundings(connection, start)
     decided = rulings.on_lines(connection, around.lines)
     parts = join_across(_parts(connection, around), decided)
-    ids = identity.assign(parts, around.entries, lambda entry: _available(connection, entry))
+    ids = identity.assign(parts, around.entries, lambda wanted: _supported(connection, wanted))
+    parts_by_entry = dict(zip(ids, parts, strict=True))
+    insert_missing(
+        connection,
+        entries,
+        [
+            {"id": entry, "kind": one.facts[0].cited.fact.kind, "recorded": instant}
+            for entry, one in parts_by_entry.items()
+        ],
+    )
     numbering = Numbering(connection)
-    made = [
-        {"id": entry, "kind": one.facts[0].cited.fact.kind, "recorded": instant}
-        for one, (entry, fresh) in zip(parts, ids, strict=True)
-        if fresh and not _exists(connection, entry)
-    ]
-    if made:
-        connection.execute(insert(entries), made)
-    parts_by_entry = {entry: one for one, (entry, _fresh) in zip(parts, ids, strict=True)}
     touched = {*around.entries.values(), *parts_by_entry}
     _write_members(connection, instant, numbering, touched, parts_by_entry)
     changed = _write_versions(connection, instant, numbering, resolver, touched, parts_by_entry, decided)
@@ -169,14 +170,13 @@ def _parts(connection: Connection, around: _Surroundings) -> list[Part]:
     return sorted(parts, key=lambda p: order(p.facts[0]))
 
 
-def _available(connection: Connection, entry: str) -> bool:
-    """Tell whether no fact supports an entry of this id now."""
-    query = select(members.c.id).where(members.c.entry == entry, members.c.superseded.is_(None)).limit(1)
-    return connection.execute(query).first() is None
-
-
-def _exists(connection: Connection, entry: str) -> bool:
-    return connection.execute(select(entries.c.id).where(entries.c.id == entry)).first() is not None
+def _supported(connection: Connection, ids: Iterable[str]) -> set[str]:
+    """Give those of the ids whose entries some fact supports now."""
+    result: set[str] = set()
+    for chunk in chunks(ids):
+        query = select(members.c.entry).where(members.c.entry.in_(chunk), members.c.superseded.is_(None))
+        result.update(connection.execute(query).scalars())
+    return result
 
 
 def _write_members(
