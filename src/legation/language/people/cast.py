@@ -1,0 +1,194 @@
+"""Who is who in one dispatch: full names, short forms, offices, and whom a title alone can mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from legation.language.people.finder import find_titles
+from legation.language.people.mentions import (
+    Cast,
+    CastMember,
+    CastMention,
+    OfficeHeld,
+    PersonMention,
+    TitleMention,
+)
+from legation.language.people.office_match import covers, distinct_offices
+from legation.language.people.recurrences import recurrences
+from legation.language.people.short_names import NameForm, fits, name_form
+from legation.language.people.title_holders import holders
+from legation.language.people.tokens import tokenize
+from legation.language.states import StateMention, find_states
+
+_SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n")
+
+Place = tuple[int, int, int, int]
+"""start, end, name_start and name_end of one naming of a person."""
+
+
+@dataclass(slots=True, eq=False)
+class _Person:
+    """A member in the making."""
+
+    form: NameForm
+    name: str
+    mentions: list[PersonMention] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+
+    def states(self) -> set[str]:
+        return {m.state for m in self.mentions if m.state}
+
+    def last_before(self, offset: int) -> int:
+        """Start of the last place before the offset that names the person, -1 where there is none."""
+        return max((p[0] for p in self.places if p[0] < offset), default=-1)
+
+
+def cast(text: str, mentions: Sequence[PersonMention], states: Sequence[StateMention] | None = None) -> Cast:
+    """Give the cast of a dispatch from the people found in it.
+
+    states: the state mentions of the text, found anew where not given. Every short form in the text joins
+    its member; one that could be two people's joins the one named last before it, or nobody.
+    """
+    if states is None:
+        states = find_states(text)
+    people = _gather(mentions)
+    _name_again(text, people, states)
+    titles = find_titles(text, states)
+    _fill_counterparts(text, people, titles)
+    people.sort(key=lambda p: min(p.places))
+    members = [_member(number, person) for number, person in enumerate(people)]
+    named = sorted(
+        (
+            CastMention(*place, member)
+            for member, person in zip(members, people, strict=True)
+            for place in _united(person.places)
+        ),
+        key=lambda m: (m.start, m.name_start),
+    )
+    return Cast(tuple(members), tuple(named), holders(titles, members, named))
+
+
+def _gather(mentions: Iterable[PersonMention]) -> list[_Person]:
+    """Join the mentions of one person, the fullest names first so that short ones find them."""
+    people: list[_Person] = []
+    for mention in sorted(mentions, key=lambda m: (_negative(name_form(m.name)), m.start)):
+        form = name_form(mention.name)
+        candidates = [p for p in people if fits(form, p.form) and _compatible(p, mention, form)]
+        person = _chosen(candidates, mention)
+        if person is None:
+            person = _Person(form, mention.name)
+            people.append(person)
+        person.mentions.append(mention)
+        person.places.append((mention.start, mention.end, mention.name_start, mention.name_end))
+    return people
+
+
+def _negative(form: NameForm) -> tuple[int, int, int]:
+    words, initials, letters = form.weight
+    return -words, -initials, -letters
+
+
+def _compatible(person: _Person, mention: PersonMention, form: NameForm) -> bool:
+    states = person.states()
+    return mention.state is None or not states or mention.state in states or form == person.form
+
+
+def _chosen(candidates: list[_Person], mention: PersonMention) -> _Person | None:
+    if len(candidates) < 2:
+        return candidates[0] if candidates else None
+    office = mention.office
+    if office is not None:
+        held = [p for p in candidates if any(m.office and covers(m.office, office) for m in p.mentions)]
+        candidates = held or candidates
+    stately = [p for p in candidates if mention.state in p.states()] if mention.state else []
+    return max(stately or candidates, key=lambda p: p.last_before(mention.start))
+
+
+def _name_again(text: str, people: list[_Person], states: Sequence[StateMention]) -> None:
+    """Find the further places of the text that name the people by their full or short names."""
+    known = {word for person in people for word in person.form.words}
+    taken: dict[int, int] = {}
+    for person in people:
+        for start, end, _, _ in person.places:
+            taken[start] = max(end, taken.get(start, 0))
+    for again in recurrences(tokenize(text, states), known, taken):
+        form = name_form(again.name)
+        candidates = [p for p in people if fits(form, p.form)]
+        if len(candidates) > 1:
+            latest = max(candidates, key=lambda p: p.last_before(again.start))
+            candidates = [latest] if latest.last_before(again.start) >= 0 else []
+        for person in candidates:
+            person.places.append((again.start, again.end, again.name_start, again.end))
+
+
+def _fill_counterparts(text: str, people: list[_Person], titles: Sequence[TitleMention]) -> None:
+    """Give each counterpart the office of the person whose counterpart they are."""
+    held: list[tuple[int, str, _Person | None]] = [
+        (title.start, title.office, None)
+        for title in titles
+        if not title.plural and title.office != "counterpart" and title.definite
+    ]
+    for person in people:
+        office = next((m.office for m in person.mentions if m.office), None)
+        if office is not None:
+            held.extend((place[0], office, person) for place in person.places)
+    held.sort(key=lambda h: h[0])
+    for person in people:
+        for number, mention in enumerate(person.mentions):
+            if mention.office_ref is not None and not any(m.office for m in person.mentions):
+                office = _counterpart_office(text, person, mention, held)
+                person.mentions[number] = replace(mention, office=office)
+
+
+def _counterpart_office(
+    text: str, person: _Person, mention: PersonMention, held: list[tuple[int, str, _Person | None]]
+) -> str | None:
+    """Look back in the sentence, then on in it, then back beyond it."""
+    before = [h for h in held if h[0] < mention.start and h[2] is not person]
+    same = [h for h in before if not _SENTENCE_END.search(text, h[0], mention.start)]
+    if same:
+        return same[-1][1]
+    for start, office, holder in held:
+        if start > mention.end and holder is not person:
+            if not _SENTENCE_END.search(text, mention.end, start):
+                return office
+            break
+    named = [h for h in before if h[2] is not None]
+    return named[-1][1] if named else None
+
+
+def _united(places: Sequence[Place]) -> list[Place]:
+    """Make one of the places that share a name: `Wang Yi, Politburo member` beside `Foreign Minister Wang Yi`."""
+    united: dict[int, Place] = {}
+    for start, end, name_start, name_end in places:
+        other = united.get(name_start)
+        if other is not None:
+            start, end = min(start, other[0]), max(end, other[1])
+        united[name_start] = (start, end, name_start, name_end)
+    return list(united.values())
+
+
+def _member(number: int, person: _Person) -> CastMember:
+    mentions = sorted(person.mentions, key=lambda m: m.start)
+    state = next((m.state for m in mentions if m.state), None)
+    offices = distinct_offices(
+        OfficeHeld(
+            m.office,
+            m.state or state,
+            m.former,
+            m.office_start if m.office_start is not None else m.start,
+            m.office_end if m.office_end is not None else m.end,
+        )
+        for m in mentions
+        if m.office
+    )
+    return CastMember(
+        id=number,
+        name=person.name,
+        office=offices[0].office if offices else None,
+        state=state,
+        accredited_to=next((m.accredited_to for m in mentions if m.accredited_to), None),
+        offices=offices,
+    )

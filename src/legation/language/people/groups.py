@@ -1,0 +1,132 @@
+"""Groups that share an office: `the foreign ministers of Ukraine and Poland, Andrii Sybiha and Radosław Sikorski`."""
+
+from __future__ import annotations
+
+from legation.language.people.names import NamePhrase, name_at, name_before
+from legation.language.people.offices import OfficePhrase, head_of
+from legation.language.people.tokens import MARK, POSSESSIVE, Tokens
+
+Member = tuple[NamePhrase, str | None, int]
+"""A name, the state printed with it, and the last token of both."""
+
+
+def group_behind(tokens: Tokens, phrase: OfficePhrase) -> list[Member]:
+    """Give the names listed behind a plural office, states shared out in order; empty without two."""
+    at = phrase.last + 1
+    direct = True
+    if at < len(tokens) and tokens.low[at] in (",", ":", "-", "–", "—"):
+        at += 1
+        direct = False
+    members = _listed_names(tokens, at, direct=direct)
+    if len(members) < 2:
+        return []
+    return _share_states(phrase, members)
+
+
+def group_before(tokens: Tokens, phrase: OfficePhrase, floor: int) -> list[Member]:
+    """Give the names listed before a plural office: `A, B and C, foreign ministers at the time`."""
+    at = phrase.outer - 1
+    if at > floor and tokens.low[at] == "respectively":
+        at -= 1
+    if at <= floor or tokens.low[at] != ",":
+        return []
+    names: list[NamePhrase] = []
+    name = name_before(tokens, at - 1, floor)
+    while name is not None:
+        names.insert(0, name)
+        at = name.first - 1
+        if at <= floor:
+            break
+        if tokens.low[at] == "and":
+            if len(names) > 1:
+                break
+            at -= 1 if tokens.low[at - 1] != "," else 2
+        elif tokens.low[at] == "," and len(names) > 1:
+            at -= 1
+        else:
+            break
+        name = name_before(tokens, at, floor) if at >= floor else None
+    if len(names) < 2:
+        return []
+    return _share_states(phrase, [(n, None, n.last) for n in names])
+
+
+def trailing_state(tokens: Tokens, last: int) -> tuple[str | None, int]:
+    """Give the state printed behind a name, `of Sweden` or `(Sweden)`, and the last token with it."""
+    at = last + 1
+    count = len(tokens)
+    if at + 1 >= count or tokens.low[at] not in ("of", "("):
+        return None, last
+    bracket = tokens.low[at] == "("
+    at += 1
+    if tokens.low[at] == "the" and at + 1 < count:
+        at += 1
+    state = tokens.state[at]
+    if state is None or (not bracket and state.form == "demonym"):
+        return None, last
+    while at + 1 < count and tokens.state[at + 1] is state:
+        at += 1
+    if bracket:
+        if at + 1 < count and tokens.low[at + 1] == ")":
+            return state.code, at + 1
+        return None, last
+    if at + 1 < count and tokens.kind[at + 1] == POSSESSIVE:
+        return None, last
+    return state.code, at
+
+
+def _listed_names(tokens: Tokens, at: int, *, direct: bool) -> list[Member]:
+    members: list[Member] = []
+    closing = False
+    while at < len(tokens):
+        start = at
+        state, at = _own_state(tokens, at)
+        name = name_at(tokens, at, behind_office=direct and not members)
+        if name is None:
+            break
+        trailing, last = trailing_state(tokens, name.last)
+        name.first = min(name.first, start)
+        members.append((name, state or trailing, last))
+        at = last + 1
+        if at >= len(tokens) or (closing and tokens.low[at] != ";"):
+            break
+        closing = tokens.low[at] in ("and", "&")
+        if closing:
+            at += 1
+        elif tokens.kind[at] == MARK and tokens.low[at] in ",;":
+            at += 1
+            if tokens.low[at : at + 1] == ["and"]:
+                at += 1
+                closing = True
+        else:
+            break
+    if len(members) > 1 and not closing and len(members) < 3:
+        # Two names without `and` between them: the second opens another phrase.
+        return members[:1] if members[1][1] is None else members
+    return members
+
+
+def _own_state(tokens: Tokens, at: int) -> tuple[str | None, int]:
+    """Read `Armenia's` or `Armenian` before a name in a list."""
+    state = tokens.state[at]
+    if state is None:
+        return None, at
+    end = at
+    while end < len(tokens) and tokens.state[end] is state:
+        end += 1
+    if end < len(tokens) and tokens.kind[end] == POSSESSIVE:
+        return state.code, end + 1
+    if state.form == "demonym" and end < len(tokens) and not head_of(tokens.low[end]):
+        return state.code, end
+    return None, at
+
+
+def _share_states(phrase: OfficePhrase, members: list[Member]) -> list[Member]:
+    if any(state for _, state, _ in members):
+        return members
+    for states in (phrase.within, phrase.owners):
+        if len(states) == len(members):
+            return [(name, state, last) for (name, _, last), state in zip(members, states, strict=True)]
+        if len(states) == 1:
+            return [(name, states[0], last) for name, _, last in members]
+    return members

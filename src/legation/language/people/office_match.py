@@ -1,0 +1,66 @@
+"""When two printed offices are one: `Minister` and `Foreign Minister`, `FM` and `Minister of Foreign Affairs`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from legation.language.people.mentions import OfficeHeld
+
+_WORD = re.compile(r"[^\W_]+")
+_IDLE = frozenset(["of", "for", "the", "and", "to", "in", "a", "an", "on", "at", "his", "her", "their", "its", "affairs"])
+_SAME = {
+    "fm": ("foreign", "minister"),
+    "pm": ("prime", "minister"),
+    "premier": ("prime", "minister"),
+    "external": ("foreign",),
+    "defense": ("defence",),
+    "advisor": ("adviser",),
+    "chairwoman": ("chairman",),
+    "chairperson": ("chairman",),
+    "spokeswoman": ("spokesman",),
+    "spokesperson": ("spokesman",),
+    "undersecretary": ("under", "secretary"),
+    "envoy": ("ambassador",),
+}
+# Words that make another office of the same head: a deputy minister is not the minister.
+_SETS_APART = frozenset(
+    ["deputy", "vice", "under", "assistant", "prime", "state", "crown", "secretary", "spokesman", "adviser", "envoy", "chief", "staff", "office"]
+)
+
+
+@lru_cache(maxsize=16384)
+def office_key(office: str) -> frozenset[str]:
+    """Give the words of an office that tell it from others, spellings made one."""
+    words: list[str] = []
+    for word in _WORD.findall(office.lower()):
+        words.extend(_SAME.get(word, (word,)))
+    return frozenset(w for w in words if w not in _IDLE)
+
+
+def covers(full: str, short: str) -> bool:
+    """Tell whether the short office can be the full one with words left out."""
+    whole, part = office_key(full), office_key(short)
+    return bool(part) and part <= whole and not (whole - part) & _SETS_APART
+
+
+def distinct_offices(held: Iterable[OfficeHeld]) -> tuple[OfficeHeld, ...]:
+    """Give the offices that are not one another in fewer words, each in its fullest form, in order."""
+    kept: list[OfficeHeld] = []
+    for office in held:
+        for number, other in enumerate(kept):
+            if covers(other.office, office.office):
+                if (
+                    other.state is None
+                    and office.state is not None
+                    and len(office.office) >= len(other.office)
+                ):
+                    kept[number] = office
+                break
+            if covers(office.office, other.office):
+                kept[number] = office
+                break
+        else:
+            kept.append(office)
+    return tuple(kept)

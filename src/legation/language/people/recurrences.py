@@ -1,0 +1,97 @@
+"""Where the people of a dispatch are named again by a short form: `Hằng`, `Lukashevich`, `R. Meredov`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from legation.language.people.name_words import MONTHS, NEVER_FIRST, PARTICLES, SUFFIXES, WEEKDAYS
+from legation.language.people.names import over_honorifics
+from legation.language.people.short_names import fold_word
+from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, POSSESSIVE, Tokens
+
+_PLACING = frozenset({"in", "at", "near"})
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """A run of words of names: offsets of the whole and of the name, and the name as printed."""
+
+    start: int
+    end: int
+    name_start: int
+    name: str
+
+
+def recurrences(tokens: Tokens, known: Collection[str], taken: Mapping[int, int]) -> Iterator[Recurrence]:
+    """Yield every run of capitals all of whose words are known words of names.
+
+    known: folded words. taken: start to end offsets of stretches that hold a mention already.
+    """
+    at, count = 0, len(tokens)
+    blocked = 0
+    while at < count:
+        start = tokens.start[at]
+        if start in taken:
+            blocked = max(blocked, taken[start])
+        if start < blocked or tokens.kind[at] not in (CAPITAL, INITIAL):
+            at += 1
+            continue
+        end = _run_end(tokens, at, taken)
+        found = _known_run(tokens, at, end, known)
+        if found is not None:
+            yield found
+        at = end
+
+
+def _run_end(tokens: Tokens, at: int, taken: Mapping[int, int]) -> int:
+    end = at + 1
+    while end < len(tokens) and tokens.start[end] not in taken:
+        kind = tokens.kind[end]
+        if kind in (CAPITAL, INITIAL) or (
+            kind == LOWER
+            and tokens.low[end] in PARTICLES
+            and end + 1 < len(tokens)
+            and tokens.kind[end + 1] == CAPITAL
+        ):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _known_run(tokens: Tokens, at: int, end: int, known: Collection[str]) -> Recurrence | None:
+    core = at
+    while core < end and tokens.low[core] in NEVER_FIRST and (tokens.opens_sentence(core) or core > at):
+        core += 1
+    titled = over_honorifics(tokens, core)
+    honoured = core < titled < end
+    core = titled if honoured else core
+    while core < end and tokens.state[core] is not None and not honoured:
+        core += 1
+    words = 0
+    for index in range(core, end):
+        low = tokens.low[index]
+        if tokens.kind[index] == LOWER or tokens.kind[index] == INITIAL or low in SUFFIXES:
+            continue
+        if tokens.state[index] is not None and not (honoured or words):
+            return None
+        if low in MONTHS or low in WEEKDAYS or (low in NEVER_FIRST and not honoured):
+            return None
+        if fold_word(tokens.word[index]) not in known:
+            return None
+        words += 1
+    if not words or (words == 1 and len(fold_word(tokens.word[end - 1])) < 2):
+        return None
+    if at and tokens.low[at - 1] in _PLACING and not honoured and not _possessed(tokens, end):
+        return None
+    return Recurrence(
+        tokens.start[at if honoured else core],
+        tokens.end[end - 1],
+        tokens.start[core],
+        tokens.text[tokens.start[core] : tokens.end[end - 1]],
+    )
+
+
+def _possessed(tokens: Tokens, at: int) -> bool:
+    return at < len(tokens) and tokens.kind[at] == POSSESSIVE

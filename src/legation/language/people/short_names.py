@@ -1,0 +1,101 @@
+"""When one printed name is a form of another: `Hằng`, `A. Blinken`, `Al-Sudani`, `Erdogan` for `Erdoğan`.
+
+A form fits a name where each of its words is a word of the name and each initial opens one. Surnames that
+merely begin alike (Lukashenko, Lukashevich) never fit.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from legation.language.people.name_words import FAMILY_NAME_FIRST, PARTICLES, SUFFIXES
+
+
+@lru_cache(maxsize=65536)
+def fold_word(word: str) -> str:
+    """Give the word in lower case without accents, apostrophes, hyphens and full stops."""
+    if not word.isascii():
+        plain = unicodedata.normalize("NFKD", word.translate(_LETTERS))
+        word = "".join(c for c in plain if not unicodedata.combining(c))
+    return "".join(c for c in word.lower() if c.isalnum())
+
+
+_LETTERS = str.maketrans(
+    {
+        "đ": "d",
+        "Đ": "D",
+        "ø": "o",
+        "Ø": "O",
+        "ł": "l",
+        "Ł": "L",
+        "ı": "i",
+        "æ": "ae",
+        "Æ": "Ae",
+        "ß": "ss",
+        "ð": "d",
+        "þ": "th",
+        "ə": "a",
+        "Ə": "A",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameForm:
+    """The words of a printed name, folded: full words in order, initials, and whether the family name is first.
+
+    words holds no particles and no suffixes; initials are single letters. given_only: the words by which
+    the bearer is called alone where custom lets only the given name stand (Lê Thị Thu Hằng is Hằng).
+    """
+
+    words: tuple[str, ...]
+    initials: tuple[str, ...]
+    called: frozenset[str]
+
+    @property
+    def weight(self) -> tuple[int, int, int]:
+        """Orders forms of one name: the fullest is the greatest."""
+        return len(self.words), len(self.initials), sum(map(len, self.words))
+
+
+@lru_cache(maxsize=65536)
+def name_form(name: str) -> NameForm:
+    """Give the form of a name as printed."""
+    words: list[str] = []
+    initials: list[str] = []
+    printed = name.replace(",", " ").replace(".", ". ").split()
+    for piece in printed:
+        folded = fold_word(piece)
+        if not folded or (piece[0].islower() and piece in PARTICLES) or (words and piece.lower() in SUFFIXES):
+            continue
+        if piece.endswith(".") and len(folded) <= 2:
+            initials.append(folded)
+        else:
+            words.append(folded)
+    if not words:
+        words, initials = initials, []
+    vietnamese = len(words) > 2 and printed[0].lower() in FAMILY_NAME_FIRST
+    called = frozenset(words[-1:] if vietnamese else words)
+    return NameForm(tuple(words), tuple(initials), called)
+
+
+def fits(short: NameForm, full: NameForm) -> bool:
+    """Tell whether the short form can stand for the full name."""
+    own = set(full.words)
+    if len(short.words) == 1 and not short.initials:
+        return short.words[0] in full.called
+    if not set(short.words) <= own:
+        return _joined(short, full)
+    left = [w[0] for w in full.words if w not in short.words] + [i[0] for i in full.initials]
+    for initial in short.initials:
+        if initial[0] not in left:
+            return False
+        left.remove(initial[0])
+    return True
+
+
+def _joined(short: NameForm, full: NameForm) -> bool:
+    """`Abdel Fattah` and `Abdelfattah`: the same letters, parted elsewhere."""
+    return not short.initials and not full.initials and "".join(short.words) == "".join(full.words)

@@ -1,0 +1,124 @@
+"""The words of a dispatch as the grammar of offices and names sees them: kind, place, state covered.
+
+Finer than a parser's tokens where names need it (`Kh.Battulga`, `L.P.`, `'s`), and quick: one regular
+expression over the text, about a microsecond a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from legation.language.states import StateMention
+
+LOWER, CAPITAL, INITIAL, NUMBER, MARK, BREAK, POSSESSIVE = range(7)
+
+_LETTERS = r"[^\W\d_][\ẁ-ͯ]*"
+_TOKEN = re.compile(
+    r"(?P<dotted>(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Brig|Cmdr|Sen|Rep"
+    r"|Gov|Amb|Rev|Eng|St|Jr|Sr|Md|Mgr|Msgr)\.)"
+    r"|(?P<prefix>(?:[Tt]hen|[Ee]x|[Ff]ormer|[Nn]ow)-(?=[^\W\d_]))"
+    r"|(?P<possessive>['’ʼ][sS]\b)"
+    r"|(?P<word>" + _LETTERS + r"(?:['’ʼʻ`‘](?![sS]\b)" + _LETTERS + r"|[-‐‑]" + _LETTERS + r")*)"
+    r"|(?P<number>\d[\w.,]*)"
+    r"|(?P<line>\n\s*)"
+    r"|(?P<mark>[^\w\s])"
+)
+_NAME_PREFIX = re.compile(r"(?:al|el|an|as|ash|ad|ar|at|az|d|l|dell|ul|ur|ud|t)[-'’‐‑]", re.IGNORECASE)
+
+
+@dataclass(slots=True, eq=False)
+class Tokens:
+    """The tokens of one text as parallel lists; state[i] is the mention that covers token i, or None."""
+
+    text: str
+    word: list[str] = field(default_factory=list)
+    low: list[str] = field(default_factory=list)
+    start: list[int] = field(default_factory=list)
+    end: list[int] = field(default_factory=list)
+    kind: list[int] = field(default_factory=list)
+    state: list[StateMention | None] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.word)
+
+    def opens_sentence(self, index: int) -> bool:
+        """Tell whether token index is the first word of a sentence, heading or quotation."""
+        if index == 0 or self.kind[index - 1] == BREAK:
+            return True
+        return self.kind[index - 1] == MARK and self.low[index - 1] in _OPENERS
+
+
+_OPENERS = frozenset('.!?…:"“”„«»‘•*()[]—–-')
+
+
+def tokenize(text: str, states: Iterable[StateMention] = ()) -> Tokens:
+    """Give the tokens of the text; where state mentions overlap the longer one, given first, covers."""
+    tokens = Tokens(text)
+    add_word, add_low = tokens.word.append, tokens.low.append
+    add_start, add_end, add_kind = tokens.start.append, tokens.end.append, tokens.kind.append
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        group = match.lastgroup
+        start, end = match.span()
+        if group == "word":
+            first = word[0]
+            kind = CAPITAL if first.isupper() else LOWER
+            if kind == LOWER and _NAME_PREFIX.match(word) and any(map(str.isupper, word)):
+                kind = CAPITAL
+            elif (
+                kind == CAPITAL
+                and len(word) <= 2
+                and text[end : end + 1] == "."
+                and _is_initial(text, word, end)
+            ):
+                kind = INITIAL
+                end += 1
+                word = text[start:end]
+        elif group == "dotted":
+            kind = INITIAL if word[0].isupper() and len(word) > 2 and word[1] == "." else CAPITAL
+        elif group == "number":
+            kind = NUMBER
+        elif group == "line":
+            kind = BREAK
+        elif group == "possessive":
+            kind = POSSESSIVE
+        elif group == "prefix":
+            kind = LOWER
+        else:
+            if tokens.end and start < tokens.end[-1]:
+                continue  # the full stop of an initial
+            kind = MARK
+        add_word(word)
+        add_low(word.lower())
+        add_start(start)
+        add_end(end)
+        add_kind(kind)
+    _lay_states(tokens, states)
+    return tokens
+
+
+def _is_initial(text: str, word: str, dot: int) -> bool:
+    """`S. Lukashevich`, `Kh.Battulga`: capitals of one or two letters before a full stop and a capital."""
+    following = text[dot + 1 : dot + 3]
+    if following[:1].isupper():
+        return True
+    return len(word) == 1 and following[:1] in " \xa0" and following[1:2].isupper()
+
+
+def _lay_states(tokens: Tokens, states: Iterable[StateMention]) -> None:
+    tokens.state = [None] * len(tokens.word)
+    index, count = 0, len(tokens.word)
+    last_end = -1
+    for mention in sorted(states, key=lambda m: (m.start, -m.end)):
+        if mention.start < last_end:
+            continue
+        last_end = mention.end
+        while index < count and tokens.start[index] < mention.start:
+            index += 1
+        # A mention covers whole words only: `British-Iranian` and `Belarus-based` stay words.
+        while index < count and tokens.start[index] < mention.end:
+            if tokens.end[index] <= mention.end and tokens.kind[index] != BREAK:
+                tokens.state[index] = mention
+            index += 1
