@@ -103,7 +103,7 @@ def index_keys(item: Account) -> frozenset[str]:
         # What was said on another day is another entry, so the months of the day said are the key.
         return frozenset(_months(item.timing)) if item.timing.told else frozenset()
     if fact.kind == "figure":
-        return frozenset({f"{get('measure')}|{get('unit')}"})
+        return frozenset({f"{get('measure')}|{get('unit')}|{fact.when}"})
     if fact.kind == "act":
         return frozenset({str(get("act_type"))})
     if fact.kind == "agreement":

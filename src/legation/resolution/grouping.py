@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 
 from legation.records import CitedFact, Judgement
 from legation.resolution.account import Account, account, fact_key, index_keys
 from legation.resolution.comparison import Comparison
 from legation.resolution.matchers import MATCHERS, compare_accounts
-from legation.resolution.timing import gap
+from legation.resolution.timing import MONTH, gap
 
 # A vague fact that fits two entries joins the better one only if it fits better by this much.
 MARGIN = 0.15
@@ -46,6 +46,7 @@ class _Grouping:
         judged = {name for j in judgements for name in (j.entry, j.other) if name}
         self.twins = _twins(facts, judged, known)
         self.items = [accounts[0] for accounts in self.twins]
+        self.keys = [index_keys(item) for item in self.items]
         self.dispatches = [{a.cited.dispatch for a in accounts} for accounts in self.twins]
         self.home = list(range(len(self.items)))
         self.members: dict[int, list[int]] = {i: [i] for i in self.home}
@@ -155,23 +156,28 @@ class _Grouping:
                 self._join(a, b, self._compare(i, j).explain())
 
     def _near(self) -> Iterable[tuple[int, int, Comparison]]:
-        """Compare the pairs that can be `same`: they share an index key and a stretch of time."""
-        timeless = bool(self.items) and self.items[0].fact.kind in ("office", "figure", "relation", "session")
+        """Compare the pairs that can be `same`: they share an index key and a day, or a number."""
+        timeless = bool(self.items) and MATCHERS[self.items[0].fact.kind].timeless
         by_key: dict[str, list[int]] = defaultdict(list)
+        numbered: dict[object, list[int]] = defaultdict(list)
         for index, item in enumerate(self.items):
-            for key in index_keys(item) or {""}:
+            for key in self.keys[index] or {""}:
                 by_key[key].append(index)
+            if item.fact.kind == "session" and item.fact.get("ordinal") is not None:
+                numbered[item.fact.get("ordinal")].append(index)
+        ways = [combinations(m, 2) if timeless else self._sweep(m) for m in by_key.values()]
+        ways += [combinations(m, 2) for m in numbered.values()]
         done: set[tuple[int, int]] = set()
-        for members in by_key.values():
-            for i, j in combinations(members, 2) if timeless else self._sweep(members):
-                pair = (i, j) if i < j else (j, i)
-                if pair not in done:
-                    done.add(pair)
-                    yield *pair, self._compare(*pair)
+        for i, j in chain.from_iterable(ways):
+            pair = (i, j) if i < j else (j, i)
+            if pair not in done:
+                done.add(pair)
+                yield *pair, self._compare(*pair)
 
-    def _sweep(self, members: Iterable[int]) -> Iterable[tuple[int, int]]:
-        """Give the pairs whose told dates overlap, by a sweep over the first days."""
-        told = sorted((self.items[i].timing.low, i) for i in members if self.items[i].timing.told)
+    def _sweep(self, members: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Give the pairs whose dates, told to within a month, overlap: a sweep over the first days."""
+        times = [(self.items[i].timing, i) for i in members]
+        told = sorted((t.low, i) for t, i in times if t.told and t.width <= MONTH)
         active: list[int] = []
         for low, index in told:
             active = [i for i in active if self.items[i].timing.high >= low]
@@ -201,17 +207,13 @@ class _Grouping:
 
     def _reindex(self, index: dict[str, set[int]], cluster: int) -> None:
         for i in self.members[cluster]:
-            for key in index_keys(self.items[i]) or {""}:
+            for key in self.keys[i] or {""}:
                 index[key].add(cluster)
 
     def _candidates(self, i: int, index: Mapping[str, set[int]]) -> list[int]:
-        item = self.items[i]
-        keys = index_keys(item)
+        keys, when = self.keys[i], self.items[i].timing
         found = set(self.members) if not keys else set().union(*(index.get(k, ()) for k in keys | {""}))
-        timing = item.timing
-        return sorted(
-            c for c in found if c < i and c in self.members and not gap(timing, self.items[c].timing)
-        )
+        return sorted(c for c in found if c < i and c in self.members and not gap(when, self.items[c].timing))
 
     def _choose(self, item: Account, fits: list[tuple[int, Comparison]]) -> tuple[int, Comparison] | None:
         if item.timing.ahead and MATCHERS[item.fact.kind].follows and len(fits) > 1:

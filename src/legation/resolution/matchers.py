@@ -24,12 +24,13 @@ class Matcher:
     """The features of one kind.
 
     alone: an `unsure` fact joins the one entry that it fits, if it fits only one. follows: a plan without a
-    date belongs to the first event that follows on it.
+    date belongs to the first event that follows on it. timeless: facts of any two days can be the same.
     """
 
     features: tuple[Feature[Account], ...]
     alone: bool = True
     follows: bool = False
+    timeless: bool = False
     same_at: float = SAME_AT
     unsure_at: float = UNSURE_AT
 
@@ -38,12 +39,15 @@ def _best(xs: tuple[Person, ...], ys: tuple[Person, ...]) -> Measured:
     """Give the best match of two lists of people: 1 same, 0.6 unsure, 0 nobody in common."""
     if not xs or not ys:
         return None, "not named"
-    found = [(compare_people(x, y), x, y) for x in xs for y in ys]
-    value = {"same": 1.0, "unsure": 0.6}
-    score, x, y = max(
-        ((value.get(c.judgement, 0.0), x.name, y.name) for c, x, y in found), key=lambda t: (t[0], t[1], t[2])
-    )
-    return score, f"{x} = {y}" if score == 1 else f"{x} ~ {y}" if score else "nobody in common"
+    best: Measured = 0.0, "nobody in common"
+    for x in xs:
+        for y in ys:
+            judgement = compare_people(x, y).judgement
+            if judgement == "same":
+                return 1.0, f"{x.name} = {y.name}"
+            if judgement == "unsure":
+                best = 0.6, f"{x.name} ~ {y.name}"
+    return best
 
 
 def _sides(a: Account, b: Account) -> Measured:
@@ -54,11 +58,13 @@ def _sides(a: Account, b: Account) -> Measured:
         xs = tuple(p for p in a.fact.people if (p.state or "") == state)
         ys = tuple(p for p in b.fact.people if (p.state or "") == state)
         score, note = _best(xs, ys)
-        scores.append(score or 0.0)
+        if not score:
+            return 0.0, f"nobody of {state or 'no state'} in common"
+        scores.append(score)
         notes.append(note)
     if not scores:
         return None, "no side named by both"
-    return (0.0 if min(scores) == 0 else sum(scores) / len(scores)), ", ".join(notes)
+    return sum(scores) / len(scores), ", ".join(notes)
 
 
 def _visitors(a: Account, b: Account) -> Measured:
@@ -304,7 +310,8 @@ MATCHERS: Mapping[str, Matcher] = {
             _same_field("change"),
             Feature("dates", 2.0, _once, veto=0.0, needed=0.9),
             Feature("level", 1.0, _level, veto=0.0),
-        )
+        ),
+        timeless=True,
     ),
     "agreement": Matcher(
         (
@@ -319,7 +326,7 @@ MATCHERS: Mapping[str, Matcher] = {
             _same_field("type"),
             _same_states("by"),
             _same_states("to"),
-            Feature("dates", 1.0, _dates, veto=0.0, needed=0.5),
+            Feature("dates", 1.0, _dates, veto=0.0, needed=0.65),
             Feature("words", 3.0, _words, veto=0.3, needed=0.6),
         ),
         alone=False,
@@ -328,7 +335,7 @@ MATCHERS: Mapping[str, Matcher] = {
     "position": Matcher(
         (
             _same_states("holders"),
-            Feature("dates", 1.0, _dates, veto=0.0, needed=0.5),
+            Feature("dates", 1.0, _dates, veto=0.0, needed=0.65),
             Feature("words", 3.0, _words, veto=0.3, needed=0.6),
         ),
         alone=False,
@@ -350,13 +357,15 @@ MATCHERS: Mapping[str, Matcher] = {
             _same_field("unit"),
             Feature("value", 2.0, _value, veto=0.0, needed=1.0),
             Feature("period", 2.0, _period, veto=0.0, needed=1.0),
-        )
+        ),
+        timeless=True,
     ),
     "office": Matcher(
         (
             Feature("holder", 3.0, _holder, veto=0.0, needed=1.0),
             Feature("office", 3.0, _office, veto=0.0, needed=0.8),
         ),
+        timeless=True,
         same_at=0.85,
     ),
 }
