@@ -63,9 +63,7 @@ def _around_by_days(point: CalendarPoint, published: date) -> Readings:
 
 
 def _fits(point: CalendarPoint, day: date) -> bool:
-    if point.weekday is not None:
-        return day.weekday() == point.weekday
-    return day.day == point.day
+    return point.weekday in (None, day.weekday()) and point.day in (None, day.day)
 
 
 def settle_range(first: CalendarPoint, last: CalendarPoint, published: date | None) -> Readings:

@@ -3,52 +3,65 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from legation.language.dates.absolute import ABSOLUTE
 from legation.language.dates.calendar_days import edtf_day
-from legation.language.dates.calendar_point import settle_range
-from legation.language.dates.engine import Context, Reading, Rule, filed, words_that_begin
+from legation.language.dates.calendar_point import CalendarPoint, settle_range
+from legation.language.dates.engine import (
+    Context,
+    FiledRules,
+    Reading,
+    filed,
+    sentence_around,
+    words_that_begin,
+)
 from legation.language.dates.lengths import LENGTHS
 from legation.language.dates.mention import DateMention, Relation
 from legation.language.dates.periods import PERIODS
 from legation.language.dates.relative import RELATIVE
+from legation.language.dates.years import YEARS
 from legation.records.edtf import bounds
 
+RULES = (*ABSOLUTE, *YEARS, *PERIODS, *RELATIVE, *LENGTHS)
+
 _RELATION = re.compile(
-    r"\b(?P<word>(?:no|not)\s+later\s+than|by|since|as\s+from|with\s+effect\s+from|starting(?:\s+(?:from|on|in))?"
-    r"|beginning(?:\s+(?:from|on|in))?|from|until|till|up\s+to|after|following|before|ahead\s+of|prior\s+to|during|throughout|over"
-    r"|in\s+the\s+course\s+of|through)\s+(?:on\s+|in\s+)?(?:the\s+|this\s+)?\Z",
+    r"\b(?P<word>(?:no|not)\s+later\s+than|by|since|as\s+from|with\s+effect\s+from"
+    r"|(?:starting|beginning)(?:\s+(?:from|on|in))?|from|until|till|up\s+to|through|after|following"
+    r"|before|ahead\s+of|prior\s+to|during|throughout|over|in\s+the\s+course\s+of)\s+(?:the\s+|this\s+)?\Z",
     re.IGNORECASE,
 )
+# By the first word of what _RELATION finds.
 _RELATIONS: Mapping[str, Relation] = {
-    "by": "by", "since": "since", "from": "since", "until": "until", "till": "until", "after": "after",
-    "following": "after", "before": "before", "during": "during", "throughout": "during", "over": "during",
-    "through": "until", "no": "by", "not": "by", "as": "since", "with": "since", "up": "until",
-    "ahead": "before", "prior": "before", "in": "during", "starting": "since", "beginning": "since",
+    "no": "by", "not": "by", "by": "by", "since": "since", "as": "since", "with": "since", "from": "since",
+    "starting": "since", "beginning": "since", "until": "until", "till": "until", "up": "until",
+    "through": "until",
+    "after": "after", "following": "after", "before": "before", "ahead": "before", "prior": "before",
+    "during": "during", "throughout": "during", "over": "during", "in": "during",
 }  # fmt: skip
-_JOINT = re.compile(r"\s*(?:-|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b)\s*(?:the\s+)?\Z", re.IGNORECASE)
-_JOINT_AND = re.compile(r"\s+and\s+(?:the\s+)?\Z", re.IGNORECASE)
+_JOINT = re.compile(r"(?:\s*[-–]\s*|—|\s+(?:to|until|till|through|up\s+to)\s+)(?:the\s+)?\Z", re.IGNORECASE)
+_AND = re.compile(r",?\s+and\s+(?:on\s+)?(?:the\s+)?\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.IGNORECASE)
-_FROM = re.compile(r"\bfrom\s+(?:the\s+)?\Z", re.IGNORECASE)
-_MOVED = re.compile(
-    r"\b(?:moved?|moving|postponed?|rescheduled|brought\s+forward|deferred|delayed|shifted|put\s+back|changed)\b[^.]{0,40}\Z",
+_MOVED_FROM = re.compile(
+    r"\b(?:mov(?:ed?|ing)|postpon(?:ed?|ing)|rescheduled|brought\s+forward|deferred|delayed|shifted|put\s+back"
+    r"|changed)\b[^.]{0,40}\bfrom\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?]['\")]?\s+(?=[A-Z'\"(])|\n\s*\n")
+# Rules whose readings are ends of periods: `by` then means by their last day, `before` within them.
+_ENDS = ("end of", "end of unit")
 
 
 @lru_cache(maxsize=1)
-def _rules() -> Mapping[str, tuple[Rule, ...]]:
-    return filed((*ABSOLUTE, *PERIODS, *RELATIVE, *LENGTHS))
+def _filed_rules() -> FiledRules:
+    return filed(RULES)
 
 
 def rule_names() -> tuple[str, ...]:
     """Give the names of all rules, for documentation and for tests that every one has an example."""
-    return tuple(dict.fromkeys(each.name for each in (*ABSOLUTE, *PERIODS, *RELATIVE, *LENGTHS))) + ("range",)
+    return (*(rule.name for rule in RULES), "range", "days together")
 
 
 def find_dates(text: str, published: date | None, previous: date | None = None) -> tuple[DateMention, ...]:
@@ -57,7 +70,9 @@ def find_dates(text: str, published: date | None, previous: date | None = None) 
     published: day of publication; without it what is relative to it has value None, never a guess.
     previous: the day told last before this text, for `the next day`; days told in the text take its place.
     """
-    context = Context(text, published, previous, edtf_day(previous) if previous else None, _rules())
+    context = Context(
+        text, published, _filed_rules(), previous, edtf_day(previous) if previous is not None else None
+    )
     readings: list[Reading] = []
     position = 0
     for word in words_that_begin(context):
@@ -73,11 +88,11 @@ def find_dates(text: str, published: date | None, previous: date | None = None) 
         else:
             readings.append(reading)
         _remember(reading, context)
-    counted = [_counted_anniversary(reading, readings, context) for reading in readings]
-    return tuple(_mention(reading, text) for reading in counted)
+    return tuple(_mention(_dated_from(reading, readings, context), context) for reading in readings)
 
 
 def _remember(reading: Reading, context: Context) -> None:
+    """Keep what later expressions may count from: the last day, the last time, the last full date."""
     if (
         reading.value is None
         or reading.kind in ("anniversary", "duration", "vague")
@@ -87,75 +102,94 @@ def _remember(reading: Reading, context: Context) -> None:
     low, high = bounds(reading.value)
     if (high - low).days <= 14:
         context.previous = high
-    context.recent = reading.value.rstrip("~")
+    context.recent = reading.value.partition("/")[0].rstrip("~")
+    if all(len(point) == 7 for point in reading.value.split("/")):
+        context.recent_period = reading.value
+    if reading.kind == "day" and reading.point is not None and reading.point.year is not None:
+        context.dated = (low, reading.end)
 
 
 def _joined(first: Reading, second: Reading, context: Context) -> Reading | None:
-    """Make one interval of `31 August - 2 September`, `from 2025 to 2027`, `between 3 May and 5 June`."""
+    """Make one interval of `31 August - 2 September`, `from 2025 to 2027`, `Tuesday and Wednesday`."""
     a, b = first.point, second.point
     if a is None or b is None or second.start - first.end > 12:
         return None
     text, start = context.text, first.start
-    between = _BETWEEN.search(text, max(0, start - 14), start)
-    joint = _JOINT_AND if between else _JOINT
-    if not joint.match(text, first.end, second.start):
+    rule = "range"
+    if _AND.match(text, first.end, second.start):
+        if not context.before(_BETWEEN, start, 14):
+            if not _follow(a, b):
+                return None
+            rule = "days together"
+    elif not _JOINT.match(text, first.end, second.start) or context.before(_MOVED_FROM, start, 70):
         return None
-    if (a.weekday is None) == (b.weekday is None) and (a.day is None) != (b.day is None) and a.day is None:
-        return None
-    if _FROM.search(text, max(0, start - 9), start) and _MOVED.search(text, max(0, start - 60), start - 5):
+    if (a.day is None and a.weekday is None) != (b.day is None and b.weekday is None):
         return None
     value, future = settle_range(a, b, context.published)
     if value is None and (context.published is not None or (a.year and b.year)):
         return None
-    return Reading(start, second.end, "interval", value, future, rule="range")
+    return Reading(start, second.end, "interval", value, future, rule=rule)
 
 
-def _counted_anniversary(reading: Reading, readings: list[Reading], context: Context) -> Reading:
-    """Give an anniversary the year that it counts from, seen from the year told in its sentence."""
+def _follow(first: CalendarPoint, second: CalendarPoint) -> bool:
+    """Tell whether two weekdays follow each other: `on Tuesday and Wednesday`."""
+    if first.weekday is None or second.weekday is None:
+        return False
+    return (second.weekday - first.weekday) % 7 == 1
+
+
+def _dated_from(reading: Reading, readings: Sequence[Reading], context: Context) -> Reading:
+    """Give an anniversary the year that it counts from, seen from the year told in its sentence.
+
+    A year in the sentence that lies just so long before another is that year itself; else the nearest
+    year told is the year of celebration, else the year of publication.
+    """
     if reading.kind != "anniversary" or reading.value is not None or not reading.amount:
         return reading
-    text = context.text
-    begin = max(
-        (m.end() for m in _SENTENCE_END.finditer(text, max(0, reading.start - 400), reading.start)), default=0
-    )
-    stop = _SENTENCE_END.search(text, reading.end)
-    end = stop.start() if stop else len(text)
+    begin, end = sentence_around(context.text, reading.start, reading.end)
     told = [
-        int(other.value[:4])
+        (min(abs(other.start - reading.end), abs(reading.start - other.end)), int(other.value[:4]))
         for other in readings
-        if begin <= other.start < end and other.value and other.kind in ("year", "month", "day")
-        and other.value[:4].isdecimal() and other.rule in ("year", "period", "month", "month day", "day month", "part of")
-    ]  # fmt: skip
-    year = next((y for y in told if y >= 1000), context.published.year if context.published else None)
-    if year is None:
-        return reading
-    origin = year - reading.amount
-    return replace(reading, value=f"{origin:04d}") if origin > 0 else reading
+        if other.value and other.kind not in ("anniversary", "duration") and begin <= other.start < end
+    ]
+    years = {year for _, year in told}
+    if context.published is not None:
+        years.update(context.published.year + step for step in (-1, 0, 1))
+    origin = next((year for _, year in told if year + reading.amount in years), None)
+    if origin is None:
+        seen_from = min(told)[1] if told else context.published.year if context.published else None
+        origin = seen_from - reading.amount if seen_from else None
+    return replace(reading, value=f"{origin:04d}") if origin and origin > 0 else reading
 
 
-def _mention(reading: Reading, text: str) -> DateMention:
-    found = _RELATION.search(text, max(0, reading.start - 26), reading.start)
+def _mention(reading: Reading, context: Context) -> DateMention:
+    found = context.before(_RELATION, reading.start, 28)
     relation: Relation = "at"
     if found:
-        relation = _RELATIONS[re.split(r"\s", found["word"].lower(), maxsplit=1)[0]]
-    if found and relation == "since" and found["word"].lower() == "from" and reading.kind == "interval":
-        relation = "at"  # `from 23 to 25 April`
-    if text.startswith("'s", reading.end) and relation in ("after", "before", "since"):
-        relation = "at"
+        relation = _RELATIONS[found["word"].lower().partition(" ")[0]]
+        if found["word"].lower() == "from" and reading.kind == "interval":
+            relation = "at"  # `from 23 to 25 April`
+        if relation in ("after", "before", "since") and context.text.startswith("'s", reading.end):
+            relation = "at"  # `after Thursday's talks`
     value, future = reading.value, reading.future
-    if relation in ("by", "until", "before") and reading.kind in ("day", "month", "year", "interval"):
-        closing = relation != "before" or reading.rule not in ("end of unit", "part of")
-        value, future = (
-            _upto(each, reading, relation) if closing and each else each for each in (value, future)
-        )
+    if reading.kind in ("day", "month", "year", "interval"):
+        value, future = (each and _open_start(each, relation, reading.rule) for each in (value, future))
     return DateMention(
-        reading.start, reading.end, value, future, relation, reading.kind, reading.rule, reading.length,
+        reading.start,
+        reading.end,
+        value,
+        future,
+        relation,
+        reading.kind,
+        reading.rule,
+        reading.length,
         "previous" if reading.needs == "previous" else "anchor" if reading.needs == "anchor" else "",
-    )  # fmt: skip
+    )
 
 
-def _upto(value: str, reading: Reading, relation: Relation) -> str:
+def _open_start(value: str, relation: Relation, rule: str) -> str:
+    """Open the start for `by`, `until` and `before`; `before the end of this month` is the month."""
+    if relation not in ("by", "until", "before") or (relation == "before" and rule in _ENDS):
+        return value
     last = value.partition("/")[2] or value
-    if reading.rule in ("end of unit", "part of") and relation == "by":
-        last = edtf_day(bounds(last)[1])
-    return f"../{last}"
+    return f"../{edtf_day(bounds(last)[1]) if rule in _ENDS else last}"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from legation.language.dates.calendar_days import edtf_day
-from legation.language.dates.engine import NUMERAL, Context, Reading, Rule, rule
-from legation.language.dates.relative import length_of, period, step
+from legation.language.dates.engine import NUMERAL, Context, Reading, Rule
+from legation.language.dates.relative import length_of, period, step, unit_kind
 from legation.language.dates.vocabulary import NUMBER, NUMBER_WORDS, ORDINAL_WORDS, number
 
 _LESS_EXACT = re.compile(r"\b(?:nearly|about|almost|some|around|roughly|approximately)\s+\Z", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:over|more\s+than|at\s+least|less\s+than|under|up\s+to)\s+\Z", re.IGNORECASE)
 _FIRST_IN = re.compile(r"\b(?:first|time|only|once|second|third)\b[^.]{0,40}\Z", re.IGNORECASE)
+_FOR = re.compile(r"\bfor\s+\Z", re.IGNORECASE)
 _ORIGIN = re.compile(
     r"\b(?:established|founded|created|set\s+up|opened|born|signed|launched|joined|forged)\s+\Z",
     re.IGNORECASE,
@@ -23,40 +24,35 @@ def _ago(match: re.Match[str], context: Context) -> Reading | None:
     count = number(match["count"])
     if not count:
         return None
-    unit, text = match["unit"].lower(), context.text
-    start, end = match.start(), match.end()
-    if context.published is None or _OPEN.search(text, max(0, start - 14), start):
-        return Reading(start, end, "vague" if context.published else "year", length=length_of(count, unit))
+    unit, start, end = match["unit"].lower(), match.start(), match.end()
+    length = length_of(count, unit)
+    if context.published is None or context.before(_OPEN, start, 14):
+        return Reading(start, end, "vague" if context.published else unit_kind(unit), length=length)
     day = step(context.published, -count, unit)
-    if unit == "decade" or _LESS_EXACT.search(text, max(0, start - 16), start):
-        return Reading(start, end, "year", period(day, "year")[1] + "~", length=length_of(count, unit))
+    if unit == "decade" or context.before(_LESS_EXACT, start, 16):
+        return Reading(start, end, "year", period(day, "year")[1] + "~", length=length)
     kind, value = period(day, unit)
-    if _ORIGIN.search(text, max(0, start - 16), start) and unit == "year":
-        return Reading(start, end, "anniversary", value, length=length_of(count, unit), amount=count)
-    return Reading(start, end, kind, value, length=length_of(count, unit))
+    if unit == "year" and context.before(_ORIGIN, start, 16):
+        return Reading(start, end, "anniversary", value, length=length, amount=count)
+    return Reading(start, end, kind, value, length=length)
 
 
 def _large_ago(match: re.Match[str], context: Context) -> Reading:
     """Serve `half a century ago`, `a century ago`: approximate."""
     years = {"half": 50, "quarter": 25}.get((match["part"] or "").lower(), 100)
-    value = (
-        f"{context.published.year - years:04d}~"
-        if context.published and context.published.year > years
-        else None
-    )
+    value = f"{step(context.published, -years, 'year').year:04d}~" if context.published else None
     return Reading(match.start(), match.end(), "year", value, length=(years, "year"))
 
 
 def _ahead(match: re.Match[str], context: Context) -> Reading | None:
     """Serve `in two weeks`, `three months from now`; in a clause of the past it is only a length."""
     count = number(match["count"])
-    if not count:
+    often = match["count"].lower() in ("a", "an") and match["time"] is None and match["now"] is None
+    if not count or often:
         return None
     unit, start = match["unit"].lower(), match.start()
     length = length_of(count, unit)
-    if context.published is None or (
-        not match["now"] and _FIRST_IN.search(context.text, max(0, start - 50), start)
-    ):
+    if context.published is None or (not match["now"] and context.before(_FIRST_IN, start, 50)):
         return Reading(start, match.end(), "duration", length=length, needs="anchor")
     kind, value = period(step(context.published, count, unit), unit)
     if match["now"]:
@@ -77,10 +73,15 @@ def _within(match: re.Match[str], context: Context) -> Reading | None:
     return Reading(match.start(), match.end(), "duration", None, future, length=length, needs="anchor")
 
 
-def _length(match: re.Match[str], _: Context) -> Reading | None:
-    """Serve `two-day`, `three days`, `five-year`; what it counts from is for a rule to say."""
+def _length(match: re.Match[str], context: Context) -> Reading | None:
+    """Serve `two-day`, `three days`, `five-year`; what it counts from is for a rule to say.
+
+    `A week` is a length only behind `for`: else it tells how often, as in `twelve flights a week`.
+    """
     count = number(match["count"])
     if not count:
+        return None
+    if match["count"].lower() in ("a", "an") and not context.before(_FOR, match.start(), 5):
         return None
     length = length_of(count, match["unit"].lower())
     return Reading(match.start(), match.end(), "duration", length=length, needs="anchor")
@@ -94,27 +95,51 @@ def _anniversary(match: re.Match[str], _: Context) -> Reading | None:
     return Reading(match.start(), match.end(), "anniversary", amount=count, length=(count, "year"))
 
 
-_COUNTS = [NUMERAL, "a", "an", "one", *NUMBER_WORDS]
-_UNIT = r"(?P<unit>day|week|month|year|decade)"
-_TIES = (
-    r"(?:(?:their|the|our|formal|establishing|bilateral|official|the\s+establishment\s+of|establishment\s+of)\s+)*"
-    r"(?:diplomatic|bilateral|friendly|consular)?\s*(?:relations|ties|relationship|friendship|partnership|cooperation)\b"
-)
+_COUNTS = [NUMERAL, "a", "an", *NUMBER_WORDS]
+_COUNTED = rf"(?P<count>{NUMBER})\s+(?P<unit>day|week|month|year|decade)s?"
 _ORDINALS = "|".join(sorted(ORDINAL_WORDS, key=len, reverse=True))
+_TIES = (
+    r"(?:(?:their|the|our|formal|establishing|official|the\s+establishment\s+of|establishment\s+of)\s+)*"
+    r"(?:diplomatic\s+|bilateral\s+|friendly\s+|consular\s+)?"
+    r"(?:relations|ties|relationship|friendship|partnership|cooperation)\b"
+)
 
-LENGTHS: tuple[Rule, ...] = (
-    rule("ago", _COUNTS, rf"(?P<count>{NUMBER})\s+{_UNIT}s?\s+ago\b", _ago),
-    rule("century ago", ["half", "quarter", "a"], r"(?:(?P<part>half|quarter)\s+(?:of\s+)?)?a\s+century\s+ago\b", _large_ago),
-    rule("ahead", ["in", *_COUNTS],
-         rf"(?:in\s+(?:the\s+next\s+|about\s+)?(?P<count>{NUMBER})\s+{_UNIT}s?(?:'|\s+time)?\b(?!\s+(?:ago|later|earlier|of|from)\b)(?!-)(?P<now>(?!))?)",
-         _ahead),
-    rule("from now", _COUNTS, rf"(?P<count>{NUMBER})\s+{_UNIT}s?\s+(?P<now>from\s+(?:now|today)|hence)\b", _ahead),
-    rule("within", ["within", "in"],
-         rf"(?:within|in\s+(?:less\s+than|under))\s+(?:the\s+(?:next|coming)\s+|the\s+space\s+of\s+|the\s+following\s+)?(?P<count>{NUMBER})\s+{_UNIT}s?\b",
-         _within),
-    rule("length", _COUNTS, rf"(?P<count>{NUMBER})(?:-|\s+){_UNIT}s?(?:-long)?\b(?!\s+(?:ago|later|earlier)\b)", _length),
-    rule("anniversary", [NUMERAL, *ORDINAL_WORDS, *(w.partition("-")[0] for w in ORDINAL_WORDS if "-" in w)],
-         rf"(?P<count>\d{{1,3}}(?:st|nd|rd|th)|{_ORDINALS})(?:[\s-]+(?:founding|birth|independence|wedding))?[\s-]+(?:anniversary|jubilee|birthday)\b", _anniversary),
-    rule("centenary", ["centenary", "centennial"], r"(?P<count>centenary|centennial)\b", _anniversary),
-    rule("years of ties", _COUNTS, rf"(?P<count>{NUMBER})\s+years\s+(?:of|since)\s+{_TIES}", _anniversary),
-)  # fmt: skip
+LENGTHS = (
+    Rule("ago", _COUNTS, rf"{_COUNTED}\s+ago\b", _ago),
+    Rule(
+        "century ago",
+        ["half", "quarter", "a"],
+        r"(?:(?P<part>half|quarter)\s+(?:of\s+)?)?a\s+century\s+ago\b",
+        _large_ago,
+    ),
+    Rule(
+        "ahead",
+        ["in"],
+        rf"in\s+(?:about\s+)?{_COUNTED}(?P<time>'?s?'?\s+time)?\b"
+        r"(?!\s+(?:ago|later|earlier|of|from)\b)(?!-)(?P<now>(?!))?",
+        _ahead,
+    ),
+    Rule("from now", _COUNTS, rf"{_COUNTED}(?P<time>)\s+(?P<now>from\s+(?:now|today)|hence)\b", _ahead),
+    Rule(
+        "within",
+        ["within", "in"],
+        r"(?:within|in\s+(?:less\s+than|under))\s+"
+        rf"(?:the\s+(?:next|coming|following)\s+|the\s+space\s+of\s+)?{_COUNTED}\b",
+        _within,
+    ),
+    Rule(
+        "length",
+        _COUNTS,
+        rf"(?P<count>{NUMBER})(?:-|\s+)(?P<unit>day|week|month|year|decade)s?(?:-long)?\b",
+        _length,
+    ),
+    Rule(
+        "anniversary",
+        [NUMERAL, *(word.partition("-")[0] for word in ORDINAL_WORDS)],
+        rf"(?P<count>\d{{1,3}}(?:st|nd|rd|th)|{_ORDINALS})"
+        r"(?:[\s-]+(?:founding|birth|independence|wedding))?[\s-]+(?:anniversary|jubilee|birthday)\b",
+        _anniversary,
+    ),
+    Rule("centenary", ["centenary", "centennial"], r"(?P<count>centenary|centennial)\b", _anniversary),
+    Rule("years of ties", _COUNTS, rf"(?P<count>{NUMBER})\s+years\s+(?:of|since)\s+{_TIES}", _anniversary),
+)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from legation.language.dates.calendar_days import add, edtf_days, edtf_month
-from legation.language.dates.engine import NUMERAL, Context, Reading, Rule, rule
+from legation.language.dates.calendar_days import add, edtf_days
+from legation.language.dates.engine import NUMERAL, Context, Reading, Rule
+from legation.language.dates.relative import period, unit_kind
 from legation.language.dates.vocabulary import (
     MONTH,
+    MONTHS,
     NUMBER,
     ORDINAL_WORDS,
     SEASONS,
@@ -18,6 +20,10 @@ from legation.language.dates.vocabulary import (
 )
 from legation.records.edtf import bounds
 
+_OF_BEHIND = re.compile(r"\s+(?:of|century)\b", re.IGNORECASE)
+_SEASON_LEAD = re.compile(
+    r"\b(?:in|since|by|until|during|for|early|late|mid|this)[\s-]+(?:the\s+)?\Z", re.IGNORECASE
+)
 _PERIODS = ("month", "year", "interval", "day")
 _YEAR_BEHIND = (
     rf"(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+year\s+)?(?P<year>{YEAR})"
@@ -37,20 +43,10 @@ def _part_of(match: re.Match[str], context: Context) -> Reading | None:
 def _end_of_unit(match: re.Match[str], context: Context) -> Reading:
     """Serve `the end of the year`, `year's end`: of the year of publication."""
     unit = (match["unit"] or match["compound"]).lower()
-    kind = "month" if unit == "month" else "year" if unit == "year" else "interval"
     if context.published is None:
-        return Reading(
-            match.start(),
-            match.end(),
-            "year" if kind == "year" else "month" if kind == "month" else "interval",
-        )
-    today = context.published
-    if unit == "month":
-        return Reading(match.start(), match.end(), "month", edtf_month(today.year, today.month))
-    if unit == "week":
-        friday = add(today, 4 - today.weekday(), "day")
-        return Reading(match.start(), match.end(), "interval", edtf_days(friday, add(friday, 2, "day")))
-    return Reading(match.start(), match.end(), "year", f"{today.year:04d}")
+        return Reading(match.start(), match.end(), unit_kind(unit))
+    kind, value = period(context.published, unit)
+    return Reading(match.start(), match.end(), kind, value)
 
 
 def _year_of(match: re.Match[str], context: Context) -> tuple[int | None, bool]:
@@ -60,7 +56,7 @@ def _year_of(match: re.Match[str], context: Context) -> tuple[int | None, bool]:
     word = (match["relative"] or "").lower()
     told = bool(word or match["bare"])
     if word in ("same", "that", "previous"):
-        if context.recent is None or context.recent.startswith(".."):
+        if context.recent is None:
             return None, True
         return int(context.recent[:4]) - (word == "previous"), True
     if context.published is None:
@@ -86,19 +82,13 @@ def _quarter(match: re.Match[str], context: Context) -> Reading | None:
     size = 3 if match["part"].lower() == "quarter" else 6
     word = match["which"].lower()
     count = 12 // size
-    if word in ("last", "final") and match["part"].lower() == "half":
-        word = "second"
-    if word in ("last", "final"):
-        index = count
-    else:
-        index = number(word) or 0
+    index = count if word in ("last", "final") else number(word) or 0
     if not 1 <= index <= count:
         return None
-    if not _year_of(match, context)[1]:
-        if match["part"].lower() == "half" or word == "last":
-            return None  # `the second half` of a match, `the last quarter` counted from now
-        if re.compile(r"\s+(?:of|century)\b").match(context.text, match.end()):
-            return None
+    # `The second half` may be a match's, `the last quarter` is counted from now, and `a quarter of` is none.
+    told = _year_of(match, context)[1]
+    if not told and (size == 6 or word == "last" or _OF_BEHIND.match(context.text, match.end())):
+        return None
     return _months(match, context, (index - 1) * size + 1, index * size)
 
 
@@ -153,34 +143,23 @@ def _season(match: re.Match[str], context: Context) -> Reading | None:
     first = SEASONS[match["season"].lower()]
     which = (match["which"] or "").lower()
     year, told = _year_of(match, context)
-    lead = context.text[max(0, match.start() - 14) : match.start()].lower()
-    if (
-        not told
-        and not which
-        and not re.search(r"\b(?:in|since|by|until|during|for|early|late|mid)[\s-]+(?:the\s+)?\Z", lead)
-    ):
+    if not told and not which and not context.before(_SEASON_LEAD, match.start(), 14):
         return None
     if match["season"].lower() == "fall" and not match["year"] and not which:
         return None
-    if year is None or (not told and context.published is None):
+    if year is None:
         return Reading(match.start(), match.end(), "interval")
-    if told:
+    if told or context.published is None:
         return Reading(match.start(), match.end(), "interval", _season_of(year, first))
-    assert context.published is not None
-    past = max(
-        y for y in (year - 1, year) if bounds(_season_of(y, first))[0] <= context.published or y == year - 1
-    )
-    ahead = next(
-        y for y in (year - 1, year, year + 1) if bounds(_season_of(y, first))[1] >= context.published
-    )
+    begun = [y for y in (year - 1, year) if bounds(_season_of(y, first))[0] <= context.published]
+    going_on = [y for y in (year - 1, year, year + 1) if bounds(_season_of(y, first))[1] >= context.published]
+    past, ahead = begun[-1], going_on[0]
     if which == "last":
-        past -= past == ahead
-        ahead = past
+        past = ahead = past - (past == ahead)
     elif which in ("next", "coming"):
         past = ahead = ahead + (past == ahead)
-    elif which == "this":
-        # In January `this winter` is the running one; in April `this summer` is the year's.
-        past = ahead = past if past == ahead else year
+    elif which == "this" and past != ahead:
+        past = ahead = year  # in April `this summer` is the year's, in January `this winter` the running one
     value, future = _season_of(past, first), _season_of(ahead, first)
     return Reading(match.start(), match.end(), "interval", value, future if future != value else None)
 
@@ -190,43 +169,57 @@ def _season_of(year: int, first: int) -> str:
     return f"{year:04d}-{first:02d}/{last_year:04d}-{last:02d}"
 
 
+_PART_WORDS = ("early", "mid", "late", "earlier", "later", "beginning", "start", "middle", "turn", "first")
+_OF_THE = r"(?:the\s+(?:month\s+of\s+|year\s+)?)?"
 _SEASON = "|".join(SEASONS)
-_ORDINAL = r"first|second|third|fourth|last|final|1st|2nd|3rd|4th"
-_PARTS = (
-    "early",
-    "mid",
-    "late",
-    "earlier",
-    "later",
-    "end",
-    "beginning",
-    "start",
-    "middle",
-    "close",
-    "turn",
-    "first",
-)
+_FIRST_TO_FOURTH = [word for word, value in ORDINAL_WORDS.items() if value <= 4]
 
-PERIODS: tuple[Rule, ...] = (
-    rule("part of", _PARTS,
-         r"(?:(?:early|mid|late)(?:[-–\s]+|\s+in\s+)(?:of\s+)?(?:the\s+)?|end-"
-         r"|(?:earlier|later|early|late)\s+(?:in|on)\s+(?:the\s+)?"
-         r"|(?:very\s+)?(?:end|beginning|start|middle|close|turn|first\s+days)\s+of\s+(?:the\s+(?:month\s+of\s+|year\s+)?)?)(?=[\w'])",
-         _part_of),
-    rule("end of unit", ["end", "beginning", "start", "middle", "close", "year", "month", "week", "later"],
-         r"(?:(?:end|beginning|start|middle|close|later)\s+(?:of|in)\s+(?:the\s+|this\s+)?(?P<unit>year|month|week)\b"
-         r"|(?P<compound>year|month|week)(?:'s|-|\s)\s*end\b)", _end_of_unit),
-    rule("quarter or half", [w for w in ORDINAL_WORDS if ORDINAL_WORDS[w] < 5] + ["last", "final", NUMERAL],
-         rf"(?P<which>{_ORDINAL})[\s-]+(?P<part>quarter|half)\b{_YEAR_BEHIND}?", _quarter),
-    rule("short quarter", ["q"], rf"Q(?P<index>[1-4])\b{_YEAR_BEHIND}?", _short_quarter),
-    rule("part of month", [w for w in ORDINAL_WORDS if ORDINAL_WORDS[w] < 6] + ["last", "final"],
-         r"(?P<which>first|second|third|fourth|fifth|last|final)\s+(?P<part>half|week)\s+(?:of|in)\s+", _half_month),
-    rule("months of year", ["first", "last"],
-         rf"(?P<which>first|last)\s+(?P<count>{NUMBER})\s+months{_YEAR_BEHIND}", _months_counted),
-    rule("month range", [w for w in ("january", "february", "march", "april", "may", "june", "july", "august",
-                                     "september", "october", "november", "jan", "feb", "mar", "apr", "jun",
-                                     "jul", "aug", "sep", "sept", "oct", "nov")],
-         rf"(?P<first>{MONTH})\s?[-–/]\s?(?P<last>{MONTH})(?!\s*\d{{1,2}}\b){_YEAR_BEHIND}?", _month_range),
-    rule("season", [*SEASONS, "this", "last", "next", "coming"],
-         rf"(?:(?P<which>this|last|next|coming)\s+)?(?P<season>{_SEASON})\b{_YEAR_BEHIND}?", _season),
-)  # fmt: skip
+PERIODS = (
+    Rule(
+        "part of",
+        _PART_WORDS,
+        r"(?:(?:early|mid|late)(?:[-–\s]+|\s+in\s+)|(?:earlier|later)\s+(?:in|on)\s+"
+        rf"|(?:beginning|start|middle|turn|first\s+days)\s+of\s+){_OF_THE}",
+        _part_of,
+    ),
+    Rule("end of", ["end", "close"], rf"(?:end-|(?:end|close)\s+of\s+){_OF_THE}", _part_of),
+    Rule(
+        "end of unit",
+        ["end", "beginning", "start", "middle", "close", "later", "year", "month", "week"],
+        r"(?:(?:end|beginning|start|middle|close|later)\s+(?:of|in)\s+the\s+(?P<unit>year|month|week)\b"
+        r"|(?P<compound>year|month|week)(?:'s|-|\s)\s*end\b)",
+        _end_of_unit,
+    ),
+    Rule(
+        "quarter or half",
+        [*_FIRST_TO_FOURTH, "last", "final", NUMERAL],
+        r"(?P<which>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\s-]+"
+        rf"(?P<part>quarter|half)\b{_YEAR_BEHIND}?",
+        _quarter,
+    ),
+    Rule("short quarter", ["q"], rf"Q(?P<index>[1-4])\b{_YEAR_BEHIND}?", _short_quarter),
+    Rule(
+        "part of month",
+        [*_FIRST_TO_FOURTH, "last", "final"],
+        r"(?P<which>first|second|third|fourth|last|final)\s+(?P<part>half|week)\s+(?:of|in)\s+",
+        _half_month,
+    ),
+    Rule(
+        "months of year",
+        ["first", "last"],
+        rf"(?P<which>first|last)\s+(?P<count>{NUMBER})\s+months{_YEAR_BEHIND}",
+        _months_counted,
+    ),
+    Rule(
+        "month range",
+        MONTHS,
+        rf"(?P<first>{MONTH})\s?[-–/]\s?(?P<last>{MONTH})(?!\s*\d{{1,2}}\b){_YEAR_BEHIND}?",
+        _month_range,
+    ),
+    Rule(
+        "season",
+        [*SEASONS, "this", "last", "next", "coming"],
+        rf"(?:(?P<which>this|last|next|coming)\s+)?(?P<season>{_SEASON})\b{_YEAR_BEHIND}?",
+        _season,
+    ),
+)

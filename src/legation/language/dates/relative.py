@@ -1,13 +1,13 @@
-"""Rules that count from the day of publication, or from the day told last: today, last week, two days later."""
+"""Rules that count from the day of publication or the day told last: today, last week, two days later."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from datetime import date
 
 from legation.language.dates.calendar_days import add, edtf_day, edtf_days, edtf_month, week_of
-from legation.language.dates.engine import NUMERAL, Context, Reading, Rule, rule
+from legation.language.dates.engine import NUMERAL, Context, Production, Reading, Rule
 from legation.language.dates.mention import Kind, Unit
 from legation.language.dates.vocabulary import (
     MONTH_NAMES,
@@ -20,7 +20,11 @@ from legation.language.dates.vocabulary import (
 )
 
 _PART = r"(?:\s+(?:morning|afternoon|evening|night|midnight|noon))?"
-_FEW = r"(?:few|several|recent|many|coming|past|some)"
+_KINDS: Mapping[str, Kind] = {
+    "day": "day", "week": "interval", "month": "month", "quarter": "interval", "year": "year",
+    "decade": "interval",
+}  # fmt: skip
+_LENGTH_UNITS: Mapping[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 
 
 def period(day: date, unit: str) -> tuple[Kind, str]:
@@ -31,14 +35,24 @@ def period(day: date, unit: str) -> tuple[Kind, str]:
         return "interval", edtf_days(*week_of(day))
     if unit == "month":
         return "month", edtf_month(day.year, day.month)
+    if unit == "quarter":
+        first = day.month - (day.month - 1) % 3
+        return "interval", f"{edtf_month(day.year, first)}/{edtf_month(day.year, first + 2)}"
     if unit == "decade":
         first = day.year - day.year % 10
         return "interval", f"{first:04d}/{first + 9:04d}"
     return "year", f"{day.year:04d}"
 
 
+def unit_kind(unit: str) -> Kind:
+    """Give the kind of a mention of one such unit: weeks and decades are intervals."""
+    return _KINDS[unit]
+
+
 def step(day: date, count: int, unit: str) -> date:
-    """Count on in the unit, a decade being ten years."""
+    """Count on in the unit, a decade being ten years and a quarter three months."""
+    if unit == "quarter":
+        return add(day, count * 3, "month")
     return add(day, count * 10, "year") if unit == "decade" else add(day, count, unit)
 
 
@@ -46,13 +60,10 @@ def length_of(count: int, unit: str) -> tuple[int, Unit]:
     """Give a length in days, weeks, months or years; a decade is ten years."""
     if unit == "decade":
         return count * 10, "year"
-    return (
-        count,
-        "day" if unit == "day" else "week" if unit == "week" else "month" if unit == "month" else "year",
-    )
+    return count, _LENGTH_UNITS[unit]
 
 
-def _from_publication(days: int) -> Callable[[re.Match[str], Context], Reading]:
+def _from_publication(days: int) -> Production:
     def produce(match: re.Match[str], context: Context) -> Reading:
         value = edtf_day(add(context.published, days, "day")) if context.published else None
         return Reading(match.start(), match.end(), "day", value)
@@ -69,34 +80,36 @@ def _vague(match: re.Match[str], _: Context) -> Reading:
     return Reading(match.start(), match.end(), "vague")
 
 
-_STEPS = {
-    "this": 0,
-    "current": 0,
-    "present": 0,
-    "last": -1,
-    "past": -1,
-    "next": 1,
-    "coming": 1,
-    "same": 0,
-    "ongoing": 0,
-}
+_STEPS = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "coming": 1}
 
 
 def _period(match: re.Match[str], context: Context) -> Reading | None:
     """Serve `this year`, `last week`, `next month`; with the article a stretch: `over the next year`."""
     word, unit = match["which"].lower(), match["unit"].lower()
     if context.published is None:
-        return Reading(match.start(), match.end(), "interval" if unit in ("week", "decade") else _kind(unit))
-    if word in ("last", "past", "next", "coming") and (
-        word in ("past", "coming") or _article(match, context)
-    ):
+        return Reading(match.start(), match.end(), unit_kind(unit))
+    if word in ("past", "coming") or (word in ("last", "next") and _article(match, context)):
         return _stretch(match, context, 1, unit)
     kind, value = period(step(context.published, _STEPS[word], unit), unit)
     return Reading(match.start(), match.end(), kind, value)
 
 
-def _kind(unit: str) -> Kind:
-    return "day" if unit == "day" else "month" if unit == "month" else "year"
+def _quarter(match: re.Match[str], context: Context) -> Reading:
+    """Serve `this quarter`, `last quarter`, `the next quarter`: of the calendar year."""
+    if context.published is None:
+        return Reading(match.start(), match.end(), "interval")
+    kind, value = period(step(context.published, _STEPS[match["which"].lower()], "quarter"), "quarter")
+    return Reading(match.start(), match.end(), kind, value)
+
+
+def _same_a_year_before(match: re.Match[str], context: Context) -> Reading:
+    """Serve `the same period last year`, `the same month a year earlier`: what was told, a year back."""
+    start, end = match.start(), match.end()
+    if context.recent_period is None:
+        return Reading(start, end, "interval", needs="previous")
+    points = [f"{int(point[:4]) - 1:04d}{point[4:]}" for point in context.recent_period.split("/")]
+    kind: Kind = "month" if match["unit"].lower() == "month" and len(points) == 1 else "interval"
+    return Reading(start, end, kind, "/".join(points), needs="previous")
 
 
 def _article(match: re.Match[str], context: Context) -> bool:
@@ -124,7 +137,7 @@ def _part_of_period(match: re.Match[str], context: Context) -> Reading:
     """Serve `earlier this week` (Monday to today), `later this week`, `earlier this month` (the month)."""
     unit = match["unit"].lower()
     if context.published is None:
-        return Reading(match.start(), match.end(), "interval" if unit == "week" else _kind(unit))
+        return Reading(match.start(), match.end(), unit_kind(unit))
     monday, sunday = week_of(context.published)
     word = match["part"].lower()
     if unit == "week":
@@ -137,7 +150,7 @@ def _part_of_period(match: re.Match[str], context: Context) -> Reading:
 def _so_far(match: re.Match[str], context: Context) -> Reading:
     unit = match["unit"].lower()
     if context.published is None:
-        return Reading(match.start(), match.end(), "interval" if unit == "week" else _kind(unit))
+        return Reading(match.start(), match.end(), unit_kind(unit))
     kind, value = period(context.published, unit)
     return Reading(match.start(), match.end(), kind, value)
 
@@ -219,60 +232,141 @@ def _counted_from_told(match: re.Match[str], context: Context, count: int, unit:
     """Count from the last day told, or for months and years from the last month or year told."""
     start, end = match.start(), match.end()
     day = context.previous
-    if unit in ("month", "year", "decade") and context.recent and not context.recent.startswith(".."):
+    if unit in ("month", "year", "decade") and context.recent:
         year, _, rest = context.recent.partition("/")[0].partition("-")
         if unit != "month" or rest:
             day = date(int(year), int(rest[:2]) if rest else 1, 1)
-    elif unit == "week":
-        day = context.previous
     if day is None:
-        return Reading(
-            start, end, "interval" if unit in ("week", "decade") else _kind(unit), needs="previous"
-        )
+        return Reading(start, end, unit_kind(unit), needs="previous")
     kind, value = period(step(day, count, unit), unit)
     return Reading(start, end, kind, value, needs="previous")
 
 
-_COUNTS = [NUMERAL, "a", "an", "one", *NUMBER_WORDS]
+_COUNTS = [NUMERAL, "a", "an", *NUMBER_WORDS]
 _UNITS = r"(?P<unit>day|week|month|year|decade)"
-_MONTHS_FULL = "|".join(MONTH_NAMES)
+_FULL_MONTHS = "|".join(MONTH_NAMES)
+_CLAUSE_ENDS = r"(?=\s*(?:[.,;:)]|\Z))"
 
-RELATIVE: tuple[Rule, ...] = (
-    rule("today", ["today", "tonight"], r"(?:today|tonight)\b" + _PART, _from_publication(0)),
-    rule("this morning", ["this"], r"this\s+(?:very\s+)?(?:morning|afternoon|evening)\b", _from_publication(0)),
-    rule("earlier today", ["earlier", "later"], r"(?:earlier|later)\s+today\b", _from_publication(0)),
-    rule("yesterday", ["yesterday"], r"yesterday\b" + _PART, _from_publication(-1)),
-    rule("last night", ["last"], r"last\s+(?:night|evening)\b", _from_publication(-1)),
-    rule("tomorrow", ["tomorrow"], r"tomorrow\b" + _PART, _from_publication(1)),
-    rule("day before yesterday", ["day"], r"day\s+before\s+yesterday\b", _from_publication(-2)),
-    rule("day after tomorrow", ["day"], r"day\s+after\s+tomorrow\b", _from_publication(2)),
-    rule("present", ["now", "nowadays", "currently", "presently", "at", "right", "to"],
-         r"(?:right\s+now|nowadays|now|currently|presently|at\s+present|at\s+the\s+moment|to\s+date)\b(?!\s+that\b)", _present),
-    rule("vague", ["recently", "lately", "recent", "soon", "shortly", "near", "foreseeable", "coming", "past", "last",
-                   "next", "previous", "following"],
-         rf"(?:recently|lately|soon|shortly(?!\s+(?:before|after))|(?:near|foreseeable)\s+future"
-         rf"|(?:recent|coming|past|last|next|previous|following)\s+(?:{_FEW}\s+)?(?:days|weeks|months|years|decades))\b", _vague),
-    rule("period", ["this", "current", "last", "past", "next", "coming"],
-         rf"(?P<which>this|current|last|past|next|coming)\s+(?:calendar\s+|coming\s+)?(?P<unit>week|month|year|decade)\b(?!-|\s+(?:of|ever)\b)", _period),
-    rule("counted period", ["last", "past", "next", "coming", "following", "previous"],
-         rf"(?P<which>last|past|next|coming|following|previous)\s+(?P<count>{NUMBER})\s+{_UNITS}s\b", _counted_stretch),
-    rule("part of this period", ["earlier", "later"],
-         r"(?P<part>earlier|later)\s+(?:in\s+|on\s+)?(?:this|the\s+current)\s+(?P<unit>week|month|year)\b", _part_of_period),
-    rule("so far", ["so"], r"so\s+far\s+this\s+(?P<unit>week|month|year)\b", _so_far),
-    rule("named day", ["last", "next", "this", "past", "coming", "following", "previous"],
-         rf"(?:this\s+)?(?P<which>last|next|this|past|coming|following|previous)\s+(?P<weekday>{WEEKDAY}){_PART}", _named_day),
-    rule("named month", ["last", "next", "this", "past", "coming"],
-         rf"(?:this\s+)?(?P<which>last|next|this|past|coming)\s+(?P<month>{_MONTHS_FULL})\b(?!\s+\d)", _named_month),
-    rule("weekend", ["weekend", "this", "last", "next", "past", "coming"],
-         r"(?:this\s+)?(?:(?P<which>this|last|next|past|coming)\s+)?weekend\b", _weekend),
-    rule("same period", ["same", "that", "later", "earlier"],
-         r"(?:(?:later|earlier)\s+)?(?:(?:on\s+|in\s+)?the\s+)?(?:same|that(?:\s+same)?|(?<=in\sthe\s))\s*(?P<unit>day|week|month|year|morning|afternoon|evening|night)\b"
-         , _same_period),
-    rule("later in the day", ["later", "earlier"], r"(?:later|earlier)\s+in\s+the\s+(?P<unit>day)\b", _same_period),
-    rule("neighbouring period", ["next", "following", "previous", "preceding"],
-         r"(?P<which>next|following|previous|preceding)\s+(?P<unit>day|week|month|year)\b(?!s)", _neighbour),
-    rule("period beside", ["day", "week", "month", "year"],
-         r"(?P<unit>day|week|month|year)\s+(?P<which>before|after)\b(?=\s*(?:[.,;:)]|that\b|\Z))(?:\s+that\b)?", _neighbour),
-    rule("counted from told", _COUNTS,
-         rf"(?P<count>{NUMBER})\s+{_UNITS}s?\s+(?P<which>later|earlier|afterwards|(?:before|after)(?=\s*(?:[.,;:)]|\Z)))(?:\b)", _counted_neighbour),
-)  # fmt: skip
+RELATIVE = (
+    Rule("today", ["today", "tonight"], rf"(?:today|tonight)\b{_PART}", _from_publication(0)),
+    Rule(
+        "this morning", ["this"], r"this\s+(?:very\s+)?(?:morning|afternoon|evening)\b", _from_publication(0)
+    ),
+    Rule("earlier today", ["earlier", "later"], r"(?:earlier|later)\s+today\b", _from_publication(0)),
+    Rule("yesterday", ["yesterday"], rf"yesterday\b{_PART}", _from_publication(-1)),
+    Rule("last night", ["last"], r"last\s+(?:night|evening)\b", _from_publication(-1)),
+    Rule("tomorrow", ["tomorrow"], rf"tomorrow\b{_PART}", _from_publication(1)),
+    Rule("day before yesterday", ["day"], r"day\s+before\s+yesterday\b", _from_publication(-2)),
+    Rule("day after tomorrow", ["day"], r"day\s+after\s+tomorrow\b", _from_publication(2)),
+    Rule(
+        "present",
+        ["now", "nowadays", "currently", "presently", "at", "right", "to"],
+        r"(?:right\s+now|nowadays|now|currently|presently|at\s+present|at\s+the\s+moment|to\s+date)\b"
+        r"(?!\s+(?:that|on|onwards?)\b)",
+        _present,
+    ),
+    Rule(
+        "vague",
+        [
+            "recently",
+            "lately",
+            "recent",
+            "soon",
+            "shortly",
+            "near",
+            "foreseeable",
+            "coming",
+            "past",
+            "last",
+            "next",
+            "previous",
+            "following",
+        ],
+        r"(?:recently|lately|soon(?!\s+as\b)|shortly(?!\s+(?:before|after)\b)|(?:near|foreseeable)\s+future"
+        r"|(?:recent|coming|past|last|next|previous|following)\s+(?:(?:few|several|recent|many|some)\s+)?"
+        r"(?:days|weeks|months|years|decades))\b",
+        _vague,
+    ),
+    Rule(
+        "period",
+        ["this", "current", "last", "past", "next", "coming"],
+        r"(?P<which>this|current|last|past|next|coming)\s+(?:calendar\s+|coming\s+)?"
+        r"(?P<unit>week|month|year|decade)\b(?!-|\s+(?:of|ever)\b)",
+        _period,
+    ),
+    Rule(
+        "counted period",
+        ["last", "past", "next", "coming", "following", "previous"],
+        rf"(?P<which>last|past|next|coming|following|previous)\s+(?P<count>{NUMBER})\s+{_UNITS}s\b",
+        _counted_stretch,
+    ),
+    Rule(
+        "part of this period",
+        ["earlier", "later"],
+        r"(?P<part>earlier|later)\s+(?:in\s+|on\s+)?(?:this|the\s+current)\s+(?P<unit>week|month|year)\b",
+        _part_of_period,
+    ),
+    Rule("so far", ["so"], r"so\s+far\s+this\s+(?P<unit>week|month|year)\b", _so_far),
+    Rule(
+        "named day",
+        ["last", "next", "this", "past", "coming", "following", "previous"],
+        rf"(?:this\s+)?(?P<which>last|next|this|past|coming|following|previous)\s+(?P<weekday>{WEEKDAY}){_PART}",
+        _named_day,
+    ),
+    Rule(
+        "named month",
+        ["last", "next", "this", "past", "coming"],
+        rf"(?:this\s+)?(?P<which>last|next|this|past|coming)\s+(?P<month>{_FULL_MONTHS})\b(?!\s+\d)",
+        _named_month,
+    ),
+    Rule(
+        "weekend",
+        ["weekend", "this", "last", "next", "past", "coming"],
+        r"(?:this\s+)?(?:(?P<which>this|last|next|past|coming)\s+)?weekend\b",
+        _weekend,
+    ),
+    Rule(
+        "same period",
+        ["same", "that", "later", "earlier"],
+        r"(?:(?:later|earlier)\s+(?:on\s+|in\s+)?)?(?:the\s+)?(?:same|that(?:\s+same)?)\s+"
+        r"(?P<unit>day|week|month|year|morning|afternoon|evening|night)\b",
+        _same_period,
+    ),
+    Rule(
+        "quarter",
+        ["this", "last", "next", "current"],
+        r"(?P<which>this|last|next|current)\s+quarter\b(?!\s+of)",
+        _quarter,
+    ),
+    Rule(
+        "same period a year before",
+        ["same", "corresponding"],
+        r"(?:same|corresponding)\s+(?P<unit>period|month|months|quarter|time)\s+"
+        r"(?:(?:of\s+|in\s+)?(?:the\s+)?(?:last|previous)\s+year|a\s+year\s+(?:ago|earlier|before))\b",
+        _same_a_year_before,
+    ),
+    Rule(
+        "later in the day",
+        ["later", "earlier"],
+        r"(?:later|earlier)\s+in\s+the\s+(?P<unit>day)\b",
+        _same_period,
+    ),
+    Rule(
+        "neighbouring period",
+        ["next", "following", "previous", "preceding"],
+        r"(?P<which>next|following|previous|preceding)\s+(?P<unit>day|week|month|year)\b",
+        _neighbour,
+    ),
+    Rule(
+        "period beside",
+        ["day", "week", "month", "year"],
+        rf"(?P<unit>day|week|month|year)\s+(?P<which>before|after)(?:\s+that\b|{_CLAUSE_ENDS})",
+        _neighbour,
+    ),
+    Rule(
+        "counted from told",
+        _COUNTS,
+        rf"(?P<count>{NUMBER})\s+{_UNITS}s?\s+(?P<which>(?:later|earlier|afterwards)\b|(?:before|after){_CLAUSE_ENDS})",
+        _counted_neighbour,
+    ),
+)
