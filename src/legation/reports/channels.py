@@ -118,9 +118,7 @@ def _channel(
     label = LEVELS[level]
     between: Line | Unknown
     if both is None:
-        between = Unknown(
-            label, f"No dispatch in the register tells of a contact between {label} of both sides."
-        )
+        between = Unknown(label, "No dispatch in the register tells of one between both sides.")
     else:
         between = line_of(both, dyad, name_of)
     return Channel(level, label, between, line_of(one, dyad, name_of) if one else None)

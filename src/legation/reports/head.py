@@ -10,7 +10,7 @@ from legation.language.ranks import rank
 from legation.records import Entry, Person
 from legation.reports.channels import Channel, channels
 from legation.reports.days import in_words, last_day
-from legation.reports.lines import Line, Unknown, has_passed, line_of, order
+from legation.reports.lines import Line, Unknown, has_passed, known_by, line_of, order
 from legation.reports.undertakings import CLOSED, UndertakingLine
 from legation.reports.wording import NameOf, capital, plain_letters
 
@@ -77,8 +77,12 @@ def _retold(entry: Entry, text: str, dyad: tuple[str, str], name_of: NameOf, not
     return replace(line, text=text, notes=line.notes + ((note,) if note else ()))
 
 
-def _since(entry: Entry) -> str:
-    return f"since {in_words(entry.when)}" if entry.when else "since when, the dispatches do not say"
+def _since(text: str, entry: Entry) -> str:
+    if entry.when:
+        return f"{text} since {in_words(entry.when)}"
+    told = known_by(entry)
+    first = f" (first mentioned {in_words(told)})" if told else ""
+    return f"{text}; since when is not told{first}"
 
 
 def _relations(entries: Sequence[Entry], dyad: tuple[str, str], name_of: NameOf) -> Line | Unknown:
@@ -95,12 +99,10 @@ def _relations(entries: Sequence[Entry], dyad: tuple[str, str], name_of: NameOf)
     began = next((e for e in ties if e.merged["change"] == "established"), None)
     earlier = f"Established {in_words(began.when)}." if began and began is not last and began.when else None
     if change == "established":
-        return _retold(last, f"Diplomatic relations {_since(last)}", dyad, name_of)
+        return _retold(last, _since("Diplomatic relations", last), dyad, name_of)
     if change == "recognised":
-        return _retold(
-            last, f"Recognition {_since(last)}; whether relations followed is not told", dyad, name_of
-        )
-    return _retold(last, f"Diplomatic relations {change} {_since(last)}", dyad, name_of, earlier)
+        return _retold(last, _since("Recognition", last), dyad, name_of)
+    return _retold(last, _since(f"Diplomatic relations {change}", last), dyad, name_of, earlier)
 
 
 def _level(entries: Sequence[Entry], dyad: tuple[str, str], name_of: NameOf) -> Line | Unknown:
@@ -108,7 +110,7 @@ def _level(entries: Sequence[Entry], dyad: tuple[str, str], name_of: NameOf) -> 
     if not levels:
         return Unknown("level of relations", "No dispatch in the register names the level of relations.")
     last = levels[-1]
-    return _retold(last, f"{capital(last.merged['level'])}, {_since(last)}", dyad, name_of)
+    return _retold(last, _since(capital(last.merged["level"]), last), dyad, name_of)
 
 
 def _side(

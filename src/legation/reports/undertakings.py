@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from legation.follow_through.standings import standing
-from legation.records import Entry, LifeStep
-from legation.reports.days import in_words, last_day, parse_day
+from legation.records import Entry, Fact, LifeStep
+from legation.reports.days import first_day, in_words, last_day, parse_day
 from legation.reports.lines import Citation, Line, cite, distinct, known_as_of, line_fields, order
 from legation.reports.wording import NameOf, listed, people_words, undertaking_parties
 
@@ -38,7 +38,7 @@ class UndertakingLine(Line):
     """One undertaking.
 
     type, by, to, action, topics: of the fact. due: EDTF or None. parties: who to whom, in names.
-    speakers: who said it, in words, or None. standing: as of the day; steps: how it came to that.
+    said_by: who said it to whom, in words, or None. standing: as of the day; steps: how it came to that.
     """
 
     type: str
@@ -46,7 +46,7 @@ class UndertakingLine(Line):
     to: tuple[str, ...]
     action: str
     parties: str
-    speakers: str | None
+    said_by: str | None
     topics: tuple[str, ...]
     due: str | None
     standing: str
@@ -92,8 +92,7 @@ def followed(entry: Entry, as_of: date) -> tuple[str, tuple[LifeStep, ...]]:
 
     The life that the entry brings with it counts up to the day; one that brings none is followed afresh.
     """
-    day = as_of.isoformat()
-    steps = tuple(step for step in entry.life if step.day is None or step.day <= day)
+    steps = tuple(step for step in entry.life if _taken(step, as_of))
     if not steps:
         found, steps = standing(entry, as_of)
         return found or entry.standing or "open", steps
@@ -101,6 +100,37 @@ def followed(entry: Entry, as_of: date) -> tuple[str, tuple[LifeStep, ...]]:
     if due and last_day(due) < as_of and steps[-1].standing in ("open", "reaffirmed", "under_way"):
         return "overdue", steps
     return steps[-1].standing, steps
+
+
+def _taken(step: LifeStep, as_of: date) -> bool:
+    """Tell whether the step had been taken, and told of, by the day."""
+    told = [fact.date for fact in step.facts if fact.date]
+    by = as_of.isoformat()
+    return (step.day is None or first_day(step.day) <= as_of) and (not told or min(told) <= by)
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Undertakings of one saying: the same day, the same people. citations: every sentence, once."""
+
+    day: str
+    said_by: str | None
+    lines: tuple[UndertakingLine, ...]
+    citations: tuple[Citation, ...]
+
+
+def occasions(lines: Iterable[UndertakingLine]) -> tuple[Occasion, ...]:
+    """Put together lines that follow one another and were said by the same people on the same day."""
+    runs: list[list[UndertakingLine]] = []
+    for line in lines:
+        if runs and (runs[-1][0].day, runs[-1][0].said_by) == (line.day, line.said_by):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return tuple(
+        Occasion(run[0].day, run[0].said_by, tuple(run), distinct(c for line in run for c in line.citations))
+        for run in runs
+    )
 
 
 def undertaking_lines(
@@ -193,7 +223,6 @@ def _line(
         Step(step.standing, step.day, step.rule, distinct(cite(entry.id, f) for f in step.facts))
         for step in life
     )
-    speakers = [person for person in fact.people if person.role == "speaker"]
     return UndertakingLine(
         **line_fields(entry, dyad, name_of),
         type=fact["type"],
@@ -201,9 +230,17 @@ def _line(
         to=tuple(fact["to"]),
         action=fact["action"],
         parties=undertaking_parties(fact, name_of),
-        speakers=people_words(speakers, name_of) or None,
+        said_by=_said_by(fact, name_of),
         topics=tuple(fact.get("topics") or ()),
         due=fact.get("due"),
         standing=stands,
         steps=steps,
     )
+
+
+def _said_by(fact: Fact, name_of: NameOf) -> str | None:
+    speakers, addressees = (
+        people_words([person for person in fact.people if person.role == role], name_of)
+        for role in ("speaker", "addressee")
+    )
+    return " to ".join(part for part in (speakers, addressees) if part) or None

@@ -318,4 +318,6 @@ def describe(fact: Fact, name_of: NameOf) -> str:
     text = _WORDING[fact.kind](fact, name_of)
     if fact.kind in ("undertaking", "agreement", "figure", "office", "position"):
         return text
+    if fact.kind == "visit" and fact.status == "proposed" and _of(fact, "host"):
+        return text  # it says already who invited
     return text + _NOT_YET.get(fact.status, "")

@@ -1,14 +1,13 @@
-"""The book as one self-contained HTML page: no scripts, nothing fetched, fit for screen, telephone and paper."""
+"""The book as one self-contained HTML page: no scripts, nothing fetched; for screen, telephone and paper."""
 
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from legation.language.ranks import RANK_NAMES, precedence
+from legation.language.ranks import precedence
 from legation.reports.agreements import STAGE_WORDS
 from legation.reports.book.notes import Notes
 from legation.reports.book.svg import series_svg, timeline_svg
@@ -17,7 +16,7 @@ from legation.reports.days import day_in_words, first_day, in_words
 from legation.reports.figures import Series
 from legation.reports.lines import Line, Unknown
 from legation.reports.selection import first, select, weight
-from legation.reports.undertakings import CLOSED, UndertakingLine
+from legation.reports.undertakings import CLOSED, UndertakingLine, occasions
 from legation.reports.wording import UNDERTAKING_WORDS, capital, listed, ordinal_words, words_of
 
 
@@ -69,10 +68,10 @@ def to_html(briefing: Briefing) -> str:
         important=lambda lines, limit: select(lines, limit, partial(weight, as_of=briefing.as_of)),
         foremost=first,
         urgent=lambda lines, limit: select(lines, limit, partial(_urgency, briefing=briefing)),
+        occasions=occasions,
         minor=_minor,
         stage_words=STAGE_WORDS,
         type_words=UNDERTAKING_WORDS,
-        rank_words=RANK_NAMES,
     )
 
 
@@ -102,8 +101,3 @@ def _by_year(briefing: Briefing) -> list[tuple[str, list[Line]]]:
         day = line.when or line.known_by
         years.setdefault(str(first_day(day).year) if day else "undated", []).append(line)
     return list(years.items())
-
-
-def page_values() -> dict[str, Any]:
-    """Give the words that pages which embed parts of the book need: stages, types and ranks."""
-    return {"stage_words": STAGE_WORDS, "type_words": UNDERTAKING_WORDS, "rank_words": RANK_NAMES}

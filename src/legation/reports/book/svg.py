@@ -16,15 +16,15 @@ from legation.reports.days import day_in_words, first_day, last_day, middle, par
 from legation.reports.selection import weight
 from legation.reports.timeline import TimelineLine
 
-WIDTH = 1000.0
-_GUTTER = 92.0
-_LABEL_ROOM = 150.0
+WIDTH = 880.0
+_GUTTER = 88.0
+_LABEL_ROOM = 140.0
 _TOP = 40.0
 _ROW = 16.0
 _MARK_ROOM = 13.0
 _ROWS = 6
-_LETTER = 5.9  # pixels of an average letter at the label's size of 12
-_LONGEST = 30
+_LETTER = 6.2  # pixels of an average letter at the label's size of 12
+_LONGEST = 28
 
 LANES = (
     ("Ties", ("relation", "mission", "credentials")),
@@ -47,9 +47,10 @@ class Mark:
 
     @property
     def label(self) -> str:
-        """The label, cut to what fits."""
+        """The label, cut to what fits between the mark and the right edge."""
         text = self.line.label
-        return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip(" ,-–") + "…"
+        room = min(_LONGEST, int((WIDTH - self.x - 6) / _LETTER))
+        return text if len(text) <= room else text[: room - 1].rstrip(" ,-–") + "…"
 
     @property
     def width(self) -> float:
@@ -129,13 +130,12 @@ def _years(axis: Axis, bottom: float) -> str:
         if column.broken:
             parts.append(
                 f'<rect class="silence" x="{column.left:.1f}" y="{_TOP - 12:g}" width="{column.width:.1f}" '
-                f'height="{bottom - _TOP + 12:.1f}"><title>{column.first} to {column.last}: nothing told</title></rect>'
+                f'height="{bottom - _TOP + 12:.1f}">'
+                f"<title>{column.first} to {column.last}: nothing told</title></rect>"
                 f'<text class="year" x="{middle_x:.1f}" y="{_TOP - 18:g}">…</text>'
             )
             continue
-        parts.append(
-            f'<line class="rule" x1="{column.left:.1f}" y1="{_TOP - 12:g}" x2="{column.left:.1f}" y2="{bottom:.1f}"/>'
-        )
+        parts.append(_upright("rule", column.left, bottom))
         if column.width >= 18:
             text = str(column.first) if column.width >= 32 else f"’{column.first % 100:02}"
             parts.append(f'<text class="year" x="{middle_x:.1f}" y="{_TOP - 18:g}">{text}</text>')
@@ -145,9 +145,14 @@ def _years(axis: Axis, bottom: float) -> str:
 def _today(axis: Axis, as_of: date, bottom: float) -> str:
     x = axis.x(as_of)
     return (
-        f'<line class="as-of" x1="{x:.1f}" y1="{_TOP - 12:g}" x2="{x:.1f}" y2="{bottom:.1f}"/>'
-        f'<text class="as-of-day" x="{x + 5:.1f}" y="{_TOP - 18:g}">as of {day_in_words(as_of, short=True)}</text>'
+        _upright("as-of", x, bottom)
+        + f'<text class="as-of-day" x="{x + 5:.1f}" y="{_TOP - 18:g}">'
+        + f"as of {day_in_words(as_of, short=True)}</text>"
     )
+
+
+def _upright(name: str, x: float, bottom: float) -> str:
+    return f'<line class="{name}" x1="{x:.1f}" y1="{_TOP - 12:g}" x2="{x:.1f}" y2="{bottom:.1f}"/>'
 
 
 def _lane(
@@ -185,7 +190,7 @@ def _shape(mark: Mark, y: float) -> str:
 
 
 def series_svg(values: Sequence[float], width: float = 120, height: float = 28) -> str:
-    """Draw a small series as bars, oldest first; an empty string below three values or where one is negative."""
+    """Draw a small series as bars, oldest first; an empty string below three values or for negative ones."""
     if len(values) < 3 or min(values) < 0 or max(values) == 0:
         return ""
     step = width / len(values)
