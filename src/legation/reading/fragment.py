@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
 
 _BLOCKS = frozenset((
     "p", "div", "section", "article", "header", "footer", "blockquote", "ul", "ol", "table", "tr", "h1",
@@ -13,6 +12,8 @@ _SILENT = frozenset(("script", "style", "template", "iframe", "noscript", "svg",
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _SPACE_AT_BREAK = re.compile(r"(?<! ) *\n *")
 _BREAKS = re.compile(r"\n{3,}")
+# libxml2 takes neither surrogates nor most control characters.
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _MARKUP = re.compile(r"<[a-zA-Z/!]|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);")
 
 
@@ -20,40 +21,29 @@ def plain_text(fragment: str) -> str:
     """Give the text of an HTML fragment: an empty line between blocks, `- ` before list items."""
     if not _MARKUP.search(fragment):
         return fragment.strip()
-    reader = _Reader()
-    reader.feed(fragment)
-    reader.close()
-    return _BREAKS.sub("\n\n", _SPACE_AT_BREAK.sub("\n", "".join(reader.parts))).strip()
+    from lxml import etree
+
+    root = etree.fromstring(f"<div>{_NOT_XML.sub(' ', fragment)}</div>", etree.HTMLParser())
+    if root is None:
+        return ""
+    parts: list[str] = []
+    silent = 0
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        name = element.tag if isinstance(element.tag, str) else ""
+        if event == "start":
+            silent += name in _SILENT
+            parts.append(_before(name))
+            parts.append("" if silent else _SPACE.sub(" ", element.text or ""))
+        else:
+            silent -= name in _SILENT
+            parts.append("\n\n" if name in _BLOCKS else "")
+            parts.append("" if silent else _SPACE.sub(" ", element.tail or ""))
+    return _BREAKS.sub("\n\n", _SPACE_AT_BREAK.sub("\n", "".join(parts))).strip()
 
 
-class _Reader(HTMLParser):
-    """Collects the words between the tags; keeps no tree, so depth costs nothing."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self.silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _SILENT:
-            self.silent += 1
-        elif tag == "li":
-            self.parts.append("\n- ")
-        elif tag == "br":
-            self.parts.append("\n")
-        elif tag in _BLOCKS:
-            self.parts.append("\n\n")
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in _SILENT:
-            self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT:
-            self.silent = max(0, self.silent - 1)
-        elif tag in _BLOCKS:
-            self.parts.append("\n\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self.silent:
-            self.parts.append(_SPACE.sub(" ", data))
+def _before(name: str) -> str:
+    if name == "li":
+        return "\n- "
+    if name == "br":
+        return "\n"
+    return "\n\n" if name in _BLOCKS else ""
