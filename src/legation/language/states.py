@@ -141,7 +141,8 @@ _PLACE_BEFORE = re.compile(
     r"(?:\b(?:in|at|near|around|outside|inside|into|via|across|throughout|downtown|central|within|over)|"
     r"\b(?:flew|fly|flown|travel(?:s|led|ed|ling|ing)?|arriv(?:e|es|ed|ing)|trip|visit(?:s|ed|ing)?|"
     r"return(?:s|ed)?|"
-    r"came|come|went|go|going|flights?|departed|left|leave|leaves|headed)(?: \w+)?(?: (?:to|from|for|in|back to))?)"
+    r"came|come|went|go|going|flights?|departed|left|leave|leaves|headed)"
+    r"(?: \w+)?(?: (?:to|from|for|in|back to))?)"
     r"(?: the)?(?: city of)?\s+$",
     re.IGNORECASE,
 )

@@ -122,6 +122,11 @@ def _by_capital() -> Mapping[str, str]:
     return found
 
 
+def capital_code(name: str) -> str | None:
+    """Give the state whose capital or seat of government has that name, in any spelling."""
+    return _by_capital().get(_key(name))
+
+
 def suggest(text: str, limit: int = 3) -> tuple[str, ...]:
     """Give the names of up to `limit` states that the text may mean, nearest first."""
     key = _key(text)
