@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from legation.language.dates import DateMention, find_dates
 from legation.language.parsing import Parser, Stand
-from legation.language.people import Cast, assign_states, cast, find_people
+from legation.language.people import Cast, CastMember, assign_states, cast, find_people
 from legation.language.places import PlaceMention, country_of_place, find_places
 from legation.language.quantities import find_quantities
-from legation.language.references import Resolver
+from legation.language.references import SETTING_LEMMAS, Resolver
 from legation.language.scene import Scene
 from legation.language.sentences import sentences
 from legation.language.states import StateMention, find_states, parser_adjective, parser_name
@@ -34,7 +35,7 @@ class Analyser:
 
     def __init__(self, parser: Parser, lemmas: Collection[str]) -> None:
         self._parser = parser
-        self._forms = parser.forms(lemmas)
+        self._forms = parser.forms({*lemmas, *SETTING_LEMMAS})
 
     def analyse(self, dispatch: Dispatch) -> Scene:
         """Give the scene of the dispatch. Offsets in it are those of the folded text."""
@@ -44,7 +45,7 @@ class Analyser:
         states = find_states(text)
         people = find_people(text, states)
         home = _home(dispatch)
-        company = assign_states(cast(text, people), home)
+        company = _as_printed(assign_states(cast(text, people, states), home), folded, dispatch.text)
         dates = find_dates(text, published)
         among = {s.code for s in states}
         places = find_places(text, among=among)
@@ -59,7 +60,8 @@ class Analyser:
             home=home,
             dyad=_dyad(home, states, company),
             sentences=tuple(
-                next(parsed) if woken else Sentence(*span, ()) for span, woken in zip(spans, awake, strict=True)
+                next(parsed) if woken else Sentence(*span, ())
+                for span, woken in zip(spans, awake, strict=True)
             ),
             cast=company,
             states=states,
@@ -72,6 +74,22 @@ class Analyser:
 
     def _awake(self, sentence: str) -> bool:
         return any(word in self._forms for word in _WORD.findall(sentence.lower()))
+
+
+def _as_printed(company: Cast, folded: Folded, original: str) -> Cast:
+    """Give every member the name as the original prints it: folding may have changed an apostrophe."""
+    printed: dict[int, CastMember] = {}
+    for mention in company.mentions:
+        span = folded.original(mention.name_start, mention.name_end)
+        name = " ".join(original[span.start : span.end].split())
+        member = mention.member
+        if folded.text[mention.name_start : mention.name_end] == member.name and member.id not in printed:
+            printed[member.id] = replace(member, name=name)
+    return Cast(
+        tuple(printed.get(m.id, m) for m in company.people),
+        tuple(replace(m, member=printed.get(m.member.id, m.member)) for m in company.mentions),
+        tuple((title, m and printed.get(m.id, m)) for title, m in company.titles),
+    )
 
 
 def _prose(dispatch: Dispatch, folded: Folded) -> Iterator[tuple[int, int]]:
@@ -113,7 +131,9 @@ def _stands(
         word = parser_adjective(state.code) if state.form == "demonym" else parser_name(state.code)
         ranked.append((1, 0, Stand(state.start, state.end, word or printed.replace(" ", ""), state)))
     for dated in dates:
-        ranked.append((2, dated.start - dated.end, Stand(dated.start, dated.end, _date_word(text, dated), dated)))
+        ranked.append(
+            (2, dated.start - dated.end, Stand(dated.start, dated.end, _date_word(text, dated), dated))
+        )
     for found in _ACRONYM.finditer(text):
         ranked.append((3, 0, Stand(found.start(), found.end(), "")))
     for found in _JOINT_PREFIX.finditer(text):

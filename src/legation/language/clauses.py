@@ -113,7 +113,9 @@ def subject(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
             if above.lemma in OBJECT_CONTROL:
                 controlled = objects(sentence, above, depth + 1)
                 if not controlled:
-                    controlled = _prepositional(sentence, above, "on") or _prepositional(sentence, above, "for")
+                    controlled = _prepositional(sentence, above, "on") or _prepositional(
+                        sentence, above, "for"
+                    )
                 if controlled:
                     return controlled
             return subject(sentence, above, depth + 1)
@@ -141,7 +143,11 @@ def objects(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
         return _spread(sentence, own)
     # `where he visited and toured Minsk`: a coordinated verb lends its object to the one before it.
     for later in sentence.children(verb, "conj"):
-        if later.is_verb and sentence.child(later, *_SUBJECTS) is None and not _has_gap(sentence, verb, later):
+        if (
+            later.is_verb
+            and sentence.child(later, *_SUBJECTS) is None
+            and not _has_gap(sentence, verb, later)
+        ):
             shared = list(sentence.children(later, "dobj"))
             if shared:
                 return _spread(sentence, shared)
@@ -178,7 +184,12 @@ def _noun_subject(sentence: Sentence, noun: Word) -> list[Word]:
     if by:
         return by
     above = sentence.head(noun)
-    if above is not None and above.is_verb and noun.dep in ("dobj", "pobj", "nsubjpass") and above.lemma in LIGHT_VERBS:
+    if (
+        above is not None
+        and above.is_verb
+        and noun.dep in ("dobj", "pobj", "nsubjpass")
+        and above.lemma in LIGHT_VERBS
+    ):
         return subject(sentence, above)
     return []
 
@@ -198,7 +209,12 @@ def _prepositional(sentence: Sentence, head: Word, name: str) -> list[Word]:
     if found or not head.is_noun:
         return found
     above = sentence.head(head)
-    if above is not None and above.is_verb and head.dep in ("dobj", "nsubjpass", "nsubj") and above.lemma in LIGHT_VERBS:
+    if (
+        above is not None
+        and above.is_verb
+        and head.dep in ("dobj", "nsubjpass", "nsubj")
+        and above.lemma in LIGHT_VERBS
+    ):
         return _own_prepositional(sentence, above, name)
     return []
 
@@ -217,12 +233,17 @@ def _own_prepositional(sentence: Sentence, head: Word, name: str) -> list[Word]:
 
 def _complements(sentence: Sentence, head: Word) -> list[Word]:
     """Verbs that the head governs (`agreed to expand …, open … and consider …`), coordination shared out."""
+    governed = list(sentence.children(head, "xcomp", "ccomp", "acl", "pcomp"))
+    governed += [c for prep in sentence.children(head, "prep") for c in sentence.children(prep, "pcomp")]
     result: list[Word] = []
-    for child in sentence.children(head, "xcomp", "ccomp", "acl", "pcomp"):
+    for child in governed:
         if child.is_verb:
-            result.extend(w for w in sentence.conjuncts(child) if w.is_verb)
-    for prep in sentence.children(head, "prep"):
-        for child in sentence.children(prep, "pcomp"):
-            result.extend(w for w in sentence.conjuncts(child) if w.is_verb)
+            # A finite verb coordinated with an infinitive (`decided to mark … and committed`) is a clause of its own.
+            result.extend(w for w in sentence.conjuncts(child) if w.is_verb and _alike(w, child))
     return result
 
+
+def _alike(word: Word, first: Word) -> bool:
+    if first.tag == "VB":
+        return word.tag in ("VB", "VBP")
+    return word is first or first.tag != "VBG" or word.tag == "VBG"

@@ -12,21 +12,46 @@ def actions(sentence: Sentence, verbs: list[Word]) -> list[tuple[Word, tuple[int
     """Give for each separate deed its verb and the span of its words.
 
     Verbs that share one object (`coordinating and supporting each other`) are one deed: a verb without
-    anything of its own joins the next.
+    anything of its own joins the next. A list under one verb (`encourage firms to invest, build and hire`)
+    is as many deeds as it has members; the first keeps the verb that governs them.
     """
     result: list[tuple[Word, tuple[int, int]]] = []
     opening: Word | None = None
     for position, verb in enumerate(verbs):
         bare = not any(c.dep in _OBJECTS for c in sentence.children(verb))
-        if bare and position + 1 < len(verbs) and opening is None and _adjacent(sentence, verb, verbs[position + 1]):
+        if (
+            bare
+            and position + 1 < len(verbs)
+            and opening is None
+            and _adjacent(sentence, verb, verbs[position + 1])
+        ):
             opening = verb
             continue
-        span = clause_span(sentence, verb)
+        spans = [clause_span(sentence, verb)]
+        listed = _listed_below(sentence, verb)
+        if listed:
+            spans = [(spans[0][0], clause_span(sentence, listed[0])[1])]
+            spans += [span for _, span in actions(sentence, listed[1:])]
         if opening is not None:
-            span = (clause_span(sentence, opening)[0], span[1])
-        result.append((opening or verb, span))
+            spans[0] = (clause_span(sentence, opening)[0], spans[0][1])
+        result.append((opening or verb, spans[0]))
+        result.extend((word, span) for word, span in zip(listed[1:], spans[1:], strict=False))
         opening = None
     return result
+
+
+def _listed_below(sentence: Sentence, verb: Word) -> list[Word]:
+    """Give the coordinated infinitives that the verb governs, where there are several, each with its own object."""
+    for child in sentence.children(verb, "xcomp", "advcl"):
+        if not child.is_verb or child.tag not in ("VB", "VBG"):
+            continue
+        members = [w for w in sentence.conjuncts(child) if w.is_verb]
+        if len(members) > 1 and all(any(c.dep in _OBJECTS for c in sentence.children(w)) for w in members):
+            return members
+        deeper = _listed_below(sentence, child) if child.dep == "xcomp" else []
+        if deeper:
+            return deeper
+    return []
 
 
 def _adjacent(sentence: Sentence, verb: Word, following: Word) -> bool:
@@ -42,21 +67,41 @@ def clause_span(sentence: Sentence, verb: Word, *, from_head: bool = True) -> tu
     kept = _own(sentence, verb)
     first = verb.index
     if from_head:
-        while first > 0 and sentence.words[first - 1].head == verb.index and (
-            sentence.words[first - 1].dep == "advmod" and sentence.words[first - 1].lower not in ("also", "then")
+        while (
+            first > 0
+            and sentence.words[first - 1].head == verb.index
+            and (
+                sentence.words[first - 1].dep == "advmod"
+                and sentence.words[first - 1].lower not in ("also", "then")
+            )
         ):
             first -= 1
+        denial = sentence.child(verb, "neg")
+        if denial is not None and denial.index < first:
+            first = denial.index
     else:
         first = min(kept)
     last = verb.index
     # Only an unbroken run counts: words lifted from elsewhere would quote what nobody wrote.
-    allowed = kept | {w.index for w in sentence.words if w.dep == "punct" or w.tag in ("_SP", "HYPH", "''", "``")}
+    allowed = kept | {
+        w.index for w in sentence.words if w.dep == "punct" or w.tag in ("_SP", "HYPH", "''", "``")
+    }
     for index in range(verb.index + 1, len(sentence.words)):
-        if index not in allowed:
+        if index not in allowed or _trails_off(sentence, index):
             break
         if index in kept:
             last = index
     return sentence.words[first].start, sentence.words[last].end
+
+
+def _trails_off(sentence: Sentence, index: int) -> bool:
+    """Tell whether a comma here only introduces an aside: `, which …`, `, thereby helping …`."""
+    if sentence.words[index].text != "," or index + 1 >= len(sentence.words):
+        return False
+    following = sentence.words[index + 1]
+    return following.tag in ("WDT", "WP", "WRB", "WP$") or (
+        following.tag == "VBG" and following.dep in ("advcl", "acl")
+    ) or following.lower in ("thereby", "thus", "while", "as", "saying", "adding")
 
 
 def noun_span(sentence: Sentence, noun: Word) -> tuple[int, int]:

@@ -28,9 +28,13 @@ _PROPOSING = frozenset(
 _CANCELLING = frozenset(
     "cancel postpone defer suspend call_off put_off scrap shelve abandon delay drop skip abort forgo".split()
 )
-_NOT_REAL = frozenset("deny refuse fail decline reject rule_out prevent stop refrain avoid prohibit oppose".split())
+_NOT_REAL = frozenset(
+    "deny refuse fail decline reject rule_out prevent stop refrain avoid prohibit oppose".split()
+)
 _HYPOTHETICAL_MARKS = frozenset(["if", "unless", "whether"])
-_FUTURE_ADJECTIVES = frozenset("upcoming forthcoming planned coming scheduled next expected future proposed".split())
+_FUTURE_ADJECTIVES = frozenset(
+    "upcoming forthcoming planned coming scheduled next expected future proposed".split()
+)
 _ONGOING_FUTURE = frozenset("later shortly soon tomorrow".split())
 
 
@@ -62,7 +66,9 @@ def auxiliaries(sentence: Sentence, verb: Word) -> list[str]:
 
 def tense(sentence: Sentence, word: Word) -> Tense:
     """Give the tense of the clause that the word stands in."""
-    verb: Word | None = word if word.is_verb else next((w for w in sentence.ancestors(word) if w.is_verb), None)
+    verb: Word | None = (
+        word if word.is_verb else next((w for w in sentence.ancestors(word) if w.is_verb), None)
+    )
     seen = 0
     while verb is not None and seen < 8:
         aux = auxiliaries(sentence, verb)
@@ -75,8 +81,10 @@ def tense(sentence: Sentence, word: Word) -> Tense:
         if verb.tag in ("VBZ", "VBP") or any(a in ("is", "are", "has", "have", "does", "do") for a in aux):
             return "past" if any(a in ("has", "have") for a in aux) else "present"
         above = sentence.head(verb)
-        verb = above if above is not None and above.is_verb else next(
-            (w for w in sentence.ancestors(verb) if w.is_verb), None
+        verb = (
+            above
+            if above is not None and above.is_verb
+            else next((w for w in sentence.ancestors(verb) if w.is_verb), None)
         )
         seen += 1
     return "past"
@@ -87,6 +95,8 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
     result: Firmness = "occurred"
     if negated(sentence, word):
         return "denied"
+    if sentence.words[-1].text == "?":
+        return "hypothetical"
     if word.is_noun:
         adjectives = {c.lower for c in sentence.children(word, "amod")}
         if adjectives & {"cancelled", "canceled", "postponed", "aborted"}:
@@ -105,7 +115,16 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
                 break
         elif current is not word and current.is_noun:
             # `accepted an invitation to visit`, `plans to visit`, `agreement to hold`
-            if current.lemma in ("invitation", "proposal", "offer", "request", "call", "hope", "wish", "readiness"):
+            if current.lemma in (
+                "invitation",
+                "proposal",
+                "offer",
+                "request",
+                "call",
+                "hope",
+                "wish",
+                "readiness",
+            ):
                 result = "proposed"
             elif current.lemma in ("plan", "decision", "preparation", "agreement", "intention", "commitment"):
                 result = "scheduled" if result == "occurred" else result
@@ -114,7 +133,9 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
         if current.dep in ("relcl", "conj") and not current.is_verb:
             break
         above = sentence.head(current)
-        if above is None or (current.dep == "conj" and current.is_verb and sentence.child(current, "nsubj") is not None):
+        if above is None or (
+            current.dep == "conj" and current.is_verb and sentence.child(current, "nsubj") is not None
+        ):
             break
         below, current = current, above
     return result
@@ -129,16 +150,30 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
     if any(c.lower in _HYPOTHETICAL_MARKS for c in sentence.children(verb, "mark")):
         return "hypothetical"
     if not own:
-        if negated(sentence, verb) and below is not None and below.dep in ("xcomp", "dobj", "ccomp", "nsubjpass"):
+        if (
+            negated(sentence, verb)
+            and below is not None
+            and below.dep in ("xcomp", "dobj", "ccomp", "nsubjpass")
+        ):
             return "denied"
         if name in _CANCELLING:
             return "cancelled"
         if name in _NOT_REAL and below is not None and below.dep in ("xcomp", "dobj", "prep", "pcomp"):
             return "denied"
-        if below is not None and below.dep in ("xcomp", "ccomp", "dobj", "nsubjpass", "nsubj", "oprd", "acomp"):
+        if below is not None and below.dep in (
+            "xcomp",
+            "ccomp",
+            "dobj",
+            "nsubjpass",
+            "nsubj",
+            "oprd",
+            "acomp",
+        ):
             if name in _PROPOSING and below.dep != "nsubj":
                 return "proposed"
-            if name in _SCHEDULING and (below.dep in ("xcomp", "nsubjpass", "dobj") or _infinitive(sentence, below)):
+            if name in _SCHEDULING and (
+                below.dep in ("xcomp", "nsubjpass", "dobj") or _infinitive(sentence, below)
+            ):
                 if name in ("announce", "confirm", "agree", "expect") and below.dep == "ccomp":
                     return "occurred"
                 return "scheduled"
@@ -152,8 +187,11 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
         above = sentence.head(verb)
         if above is not None and above.lemma == "be" and verb.dep in ("xcomp", "acomp"):
             return "scheduled"
-    if own and verb.tag in ("VBG",) and {"is", "are"} & set(aux) and any(
-        c.lower in _ONGOING_FUTURE for c in sentence.children(verb, "npadvmod", "advmod")
+    if (
+        own
+        and verb.tag in ("VBG",)
+        and {"is", "are"} & set(aux)
+        and any(c.lower in _ONGOING_FUTURE for c in sentence.children(verb, "npadvmod", "advmod"))
     ):
         return "scheduled"
     return "occurred"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from legation.language.clauses import Frame, subject
+from legation.language.clauses import LIGHT_VERBS, Frame, subject
 from legation.language.modality import firmness
 from legation.language.scene import Reference, Scene, Setting
 from legation.language.states import StateMention
@@ -26,7 +26,9 @@ BODIES = frozenset(
     "congress chancellery presidency council envoy ambassador spokesman spokesperson troops police court team".split()
 )
 # Plurals that mean both parties of the meeting where no state stands before them.
-_SIDES = frozenset("side country nation state party government people neighbour neighbor ally capital".split())
+_SIDES = frozenset(
+    "side country nation state party government people neighbour neighbor ally capital".split()
+)
 _PERSONS = frozenset(
     "leader minister president diplomat official premier head ambassador chief secretary counterpart adviser advisor "
     "politician statesman interlocutor dignitary speaker parliamentarian representative delegation fm pm two".split()
@@ -36,16 +38,23 @@ _MEETING_NOUNS = frozenset(
     "conference negotiation exchange trip tour".split()
 )
 _MEETING_VERBS = frozenset(
-    "meet talk chair host receive welcome speak confer discuss visit call hold pay arrive attend co-chair cochair preside "
-    "sign gather convene lead greet".split()
+    "meet talk chair host receive welcome speak confer discuss visit arrive preside sign gather convene greet".split()
 )
 # Nouns for a country's soil: `arrived in the Kenyan capital`.
-_SOIL = frozenset("capital city port town territory soil embassy coast island province region resort side".split())
+_SOIL = frozenset(
+    "capital city port town territory soil embassy coast island province region resort side".split()
+)
 _SAYING = frozenset(
     "say tell add note stress affirm state announce declare underline underscore emphasise emphasize explain remark "
     "mention observe recall report claim reiterate reaffirm highlight point confirm believe think maintain insist argue "
     "pledge promise write warn assure express voice hold acknowledge indicate suggest agree describe hail".split()
 )
+
+
+# What `we` can only do with the other side: `"We agreed to keep talking," he said`.
+_TOGETHER = frozenset("agree meet discuss sign exchange concur settle talk negotiate decide".split())
+# Sentences with these are parsed even where no rule asks for it: what follows leans on them.
+SETTING_LEMMAS = _MEETING_NOUNS | _MEETING_VERBS
 
 
 class Resolver:
@@ -91,16 +100,30 @@ class Resolver:
         return Setting(own, place, parties)
 
     def _meetings(self, sentence: Sentence) -> Iterator[Word]:
+        """Meetings and journeys that the sentence chiefly tells of, not those that it only looks back on."""
         root = sentence.root
-        main = [root, *(w for w in sentence.children(root, "conj", "ccomp", "xcomp", "advcl") if w.is_verb)]
+        main = [root, *(w for w in sentence.children(root, "conj", "ccomp", "advcl") if w.is_verb)]
         for verb in main:
             if verb.lemma in _MEETING_VERBS and firmness(sentence, verb) == "occurred":
                 yield verb
         for word in sentence.words:
             if word.is_noun and word.lemma in _MEETING_NOUNS and word.mention is None:
-                above = next((w for w in sentence.ancestors(word) if w.is_verb), None)
-                if above in main and firmness(sentence, word) == "occurred":
+                if self._told(sentence, word, main) and firmness(sentence, word) == "occurred":
                     yield word
+
+    def _told(self, sentence: Sentence, noun: Word, main: list[Word]) -> bool:
+        above = sentence.head(noun)
+        if above is None:
+            return False
+        if above in main:
+            return noun.dep in ("nsubj", "nsubjpass") or (noun.dep == "dobj" and above.lemma in LIGHT_VERBS)
+        # `At Tuesday's session the sides agreed`: a meeting that frames the sentence, where its day is told.
+        verb = sentence.head(above)
+        return (
+            above.lower in ("at", "during", "in")
+            and verb in main
+            and self._scene.date_of(sentence, noun) is not None
+        )
 
     def _gathered(self, sentence: Sentence) -> Reference:
         people: list[Any] = []
@@ -109,11 +132,18 @@ class Resolver:
             member = self._member(word)
             if member is not None:
                 people.append(member)
-            elif isinstance(word.mention, StateMention) and word.mention.form in ("name", "demonym", "abbreviation"):
+            elif isinstance(word.mention, StateMention) and word.mention.form in (
+                "name",
+                "demonym",
+                "abbreviation",
+            ):
                 named.append(word.mention.code)
         found = Reference((), tuple(dict.fromkeys(people)))
         if len(found.states) >= 2:
             return found
+        # States of bystanders (`talks hosted by Oman`) do not push the chief ones off the stage.
+        if not set(named) & set(self._scene.dyad):
+            named = []
         return Reference(tuple(dict.fromkeys(named)), found.people)
 
     # ------------------------------------------------------------ references
@@ -122,6 +152,8 @@ class Resolver:
         """Give whom or what the word refers to; an empty Reference where nobody known."""
         key = sentence.start, word.index
         if key not in self._cache:
+            # `"We agreed," we said` would ask itself; the empty answer stands until the real one is known.
+            self._cache[key] = Reference()
             self._cache[key] = self._refer(sentence, word)
         return self._cache[key]
 
@@ -152,8 +184,14 @@ class Resolver:
             code = self._last_state(sentence, word)
             return Reference((code,)) if code else Reference()
         if low in ("we", "our", "us", "i", "my"):
+            verb = next((w for w in sentence.ancestors(word) if w.is_verb), None)
+            if verb is not None and verb.lemma in _TOGETHER and low in ("we", "us"):
+                return self._both(sentence, persons=True)
             said = self.speakers(sentence, word)
-            return said if said else Reference()
+            if said:
+                return said
+            member = self._last_person(sentence, word)
+            return Reference((), (member,)) if member is not None else Reference()
         return Reference()
 
     def _both(self, sentence: Sentence, *, persons: bool) -> Reference:
@@ -270,4 +308,3 @@ class Resolver:
                     if said:
                         return said
         return Reference()
-

@@ -124,7 +124,10 @@ class Scene:
         """Give the EDTF date of the deed that the word names, else that of the setting."""
         mention = self.date_of(sentence, word)
         if mention is not None:
-            future = tense(sentence, word) == "future" or firmness(sentence, word) in ("scheduled", "proposed")
+            future = tense(sentence, word) == "future" or firmness(sentence, word) in (
+                "scheduled",
+                "proposed",
+            )
             value = resolve(mention, "future" if future else "past")
             if value is not None:
                 return value
@@ -142,10 +145,13 @@ class Scene:
         ]
         for dated in candidates:
             mention = dated.mention
-            if mention.kind in ("duration", "vague", "anniversary") or mention.value is mention.future is None:
+            if (
+                mention.kind in ("duration", "vague", "anniversary")
+                or mention.value is mention.future is None
+            ):
                 continue
             rank = _closeness(sentence, word, dated)
-            if rank is None and len(candidates) == 1 and _clause_of(sentence, word) is sentence.root:
+            if rank is None and len(candidates) == 1 and _loosely(sentence, word, dated):
                 rank = 9
             if rank is not None and (best is None or (rank, abs(dated.index - word.index)) < best[:2]):
                 best = (rank, abs(dated.index - word.index), mention)
@@ -188,6 +194,13 @@ class Scene:
         return None
 
 
+def _loosely(sentence: Sentence, word: Word, dated: Word) -> bool:
+    """Tell whether the only date of a sentence may be that of its chief deed: not where it dates a thing below it."""
+    return _clause_of(sentence, word) is sentence.root and not any(
+        above is word or above.is_verb for above in list(sentence.ancestors(dated))[:-1]
+    )
+
+
 def _clause_of(sentence: Sentence, word: Word) -> Word:
     return word if word.is_verb else next((w for w in sentence.ancestors(word) if w.is_verb), word)
 
@@ -209,4 +222,3 @@ def _closeness(sentence: Sentence, word: Word, dated: Word) -> int | None:
         if link.is_verb and steps:
             return None
     return None
-

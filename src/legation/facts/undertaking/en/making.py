@@ -7,17 +7,27 @@ from collections.abc import Iterable, Iterator
 from legation.facts.topics import topics
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
-from legation.language.cutting import actions, clause_span, noun_span
+from legation.language.cutting import actions, noun_span
 from legation.language.dates import DateMention, anchor, resolve
 from legation.language.scene import Reference
+from legation.language.states import StateMention
 from legation.language.words import Word
 from legation.records import Person
+from legation.records.edtf import bounds
 
 # What verbs say that promise nothing to be done later seen: agendas, states of mind, further talk.
 IDLE = frozenset(
     "be have seem remain discuss review tackle address touch know believe think feel understand see hear look hope want "
     "wish like say tell note meet visit arrive attend depart leave return become happen mean need".split()
 )
+
+
+# What `will` with these announces is a journey or a meeting, which is a fact of its own kind.
+JOURNEYS = frozenset("travel come go fly head pay take receive host welcome set begin start accompany lead continue".split())
+
+
+# `The statement calls on …`: a joint document speaks for those who issue it.
+_DOCUMENTS = frozenset("statement communique communiqué declaration document text memorandum".split())
 
 
 def undertakings(
@@ -35,13 +45,13 @@ def undertakings(
         return
     spans = [span for _, span in actions(m.sentence, list(verbs))]
     spans += [noun_span(m.sentence, n) for n in nouns]
-    said = m.scene.when(m.sentence, m.word) or _published(m)
     for start, end in spans:
+        said = _said(m, start, end)
         words = m.scene.quote(start, end).strip(" ,;:\"'")
         if not words:
             continue
         joint = kind == "joint_commitment"
-        receivers = () if joint else tuple(s for s in to.states if s not in by.states)
+        receivers = () if joint else _receivers(m, by, to, kind, start, end)
         people = as_people(by, "speaker")
         if not joint:
             people += tuple(p for p in as_people(to, "addressee") if p.state not in by.states)
@@ -57,7 +67,7 @@ def undertakings(
             to=sorted(receivers),
             action=words,
             topics=topics(words, m.scene.text[m.sentence.start : m.sentence.end]),
-            due=_due(m, start, end),
+            due=_due(m, said, start, end),
         )
 
 
@@ -66,6 +76,8 @@ def speakers(m: Match, *roles: str) -> Reference:
 
     The country that a named speaker says will act (`Dar said his country would …`) is spoken by him.
     """
+    if any(w.lemma in _DOCUMENTS for w in m.frame.role("subject")):
+        return everyone(m)
     found = m.refer(*roles) if roles else m.refer("subject")
     if not found:
         return found
@@ -91,7 +103,13 @@ def counterparts(m: Match, by: Reference) -> Reference:
     others = tuple(s for s in parties.states if s not in by.states)
     if not others and len(m.scene.dyad) == 2:
         others = tuple(s for s in m.scene.dyad if s not in by.states)
-    return Reference(others) if len(others) == 1 else Reference()
+    return Reference(others) if len(others) == 1 or some_of_many(m, by) else Reference()
+
+
+def some_of_many(m: Match, by: Reference) -> bool:
+    """Tell whether several states promise something to the rest of a larger meeting."""
+    there = set(m.scene.setting(m.sentence).parties.states)
+    return 1 < len(by.states) < len(there) and set(by.states) < there
 
 
 def impersonal(m: Match) -> bool:
@@ -111,21 +129,48 @@ def said_to_be_done(m: Match) -> list[Word]:
 
 
 def _continues(m: Match, verb: Word) -> bool:
-    return verb.lemma in ("meet", "visit", "return", "remain", "be", "address", "become")
+    return verb.lemma in ("meet", "visit", "return", "remain", "address", "become")
 
 
-def _due(m: Match, start: int, end: int) -> str | None:
+def _receivers(m: Match, by: Reference, to: Reference, kind: str, start: int, end: int) -> tuple[str, ...]:
+    """To whom: for a promise or offer the one state that its words name, else who was found for it."""
+    if kind in ("pledge", "offer"):
+        named = {
+            w.mention.code
+            for w in m.sentence.words
+            if isinstance(w.mention, StateMention) and start <= w.start < end and w.mention.form != "demonym"
+        } - set(by.states)
+        if len(named) == 1:
+            return tuple(named)
+    return tuple(s for s in to.states if s not in by.states)
+
+
+def _said(m: Match, start: int, end: int) -> str | None:
+    """The day on which it was said: a date outside the words of what is to be done, else the meeting's."""
+    told = m.scene.date_of(m.sentence, m.word)
+    if told is not None and not start <= told.start < end:
+        value = resolve(told, "past")
+        if value is not None and (m.scene.published is None or bounds(value)[0] <= m.scene.published):
+            return value
+    return m.scene.setting(m.sentence).when or _published(m)
+
+
+def _due(m: Match, said: str | None, start: int, end: int) -> str | None:
     for word in m.sentence.words:
         mention = word.mention
-        if isinstance(mention, DateMention) and start <= mention.start < end:
-            if mention.kind == "duration":
-                said = m.scene.when(m.sentence, m.word)
-                day = m.scene.day(said)
-                found = anchor(mention, day) if day is not None else None
-            else:
-                found = resolve(mention, "future")
-            if found is not None and mention.kind not in ("anniversary", "vague"):
-                return found
+        if not isinstance(mention, DateMention) or not start <= mention.start < end:
+            continue
+        before = m.sentence.words[word.index - 1].lower if word.index else ""
+        # `the 2030 World Cup`, `an apology for 1971`: a date that names a thing sets no term.
+        if word.dep in ("nummod", "compound", "nmod", "amod", "poss") or before in ("of", "for", "from", "since"):
+            continue
+        if mention.kind == "duration":
+            day = m.scene.day(said)
+            found = anchor(mention, day) if day is not None else None
+        else:
+            found = resolve(mention, "future")
+        if found is not None and mention.kind not in ("anniversary", "vague"):
+            return found
     return None
 
 
@@ -136,5 +181,3 @@ def _published(m: Match) -> str | None:
 def _once(people: tuple[Person, ...]) -> tuple[Person, ...]:
     return tuple({p.name: p for p in reversed(people)}.values())[::-1]
 
-
-__all__ = ["IDLE", "clause_span", "counterparts", "everyone", "impersonal", "said_to_be_done", "speakers", "undertakings"]

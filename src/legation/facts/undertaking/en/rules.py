@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from legation.facts.undertaking.en.making import (
     IDLE,
+    JOURNEYS,
     counterparts,
     everyone,
     impersonal,
     said_to_be_done,
+    some_of_many,
     speakers,
     undertakings,
 )
@@ -28,9 +30,10 @@ def _committed(m: Match) -> Iterator[Draft]:
     nouns: list[Word] = []
     if not verbs and m.word.lemma in ("pledge", "promise"):
         nouns = [w for w in m.frame.role("object") if w.is_noun and w.mention is None]
-    if not by.states:
+    # What one side alone decides is done, not promised: that is an act.
+    if not by.states or (len(by.states) == 1 and m.word.lemma in ("decide", "resolve", "determine")):
         return
-    joint = len(by.states) > 1
+    joint = len(by.states) > 1 and not some_of_many(m, by)
     kind = "joint_commitment" if joint else "pledge"
     to = Reference() if joint else (m.refer("with") or counterparts(m, by))
     yield from undertakings(m, kind, by, to, verbs=verbs, nouns=nouns, confidence=0.85)
@@ -71,7 +74,7 @@ def _ready(m: Match) -> Iterator[Draft]:
 def _will(modal: Match) -> Iterator[Draft]:
     """`Kazakhstan will supply grain`: a state or its people say what they will do."""
     head = modal.sentence.head(modal.word)
-    if modal.word.dep != "aux" or head is None or head.tag != "VB" or head.lemma in IDLE:
+    if modal.word.dep != "aux" or head is None or head.tag != "VB" or head.lemma in IDLE | JOURNEYS:
         return
     m = modal.at(head)
     if m.firmness in ("hypothetical", "denied") or head.dep in ("relcl", "advcl"):
@@ -98,6 +101,8 @@ def _asked(m: Match) -> Iterator[Draft]:
     asked = m.frame.first("object", "on", "upon", "to")
     if not verbs or not by:
         return
+    if not to:
+        to = m.scene.refer_all(m.sentence, list(m.sentence.children(verbs[0], "nsubj")))
     if to.states and set(to.states) == set(by.states):
         to = Reference()
     third = not to.states or any(w.lemma in _BUSINESS for w in asked)
@@ -155,6 +160,31 @@ def _invitation(m: Match) -> Iterator[Draft]:
         by = m.refer("possessive", "of", "from", "subject")
     if by and not set(to.states) & set(by.states):
         yield from undertakings(m, "invitation", by, to, verbs=verbs, confidence=0.85)
+
+
+def _request(m: Match) -> Iterator[Draft]:
+    """`conveyed the President's request to move the negotiations forward`."""
+    verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
+    by = m.refer("possessive", "of", "from", "by", "subject")
+    to = m.refer("to") or counterparts(m, by)
+    if verbs and by:
+        yield from undertakings(m, "request" if to else "proposal", by, to, verbs=verbs, confidence=0.7)
+
+
+def _are_to(m: Match) -> Iterator[Draft]:
+    """`both governments are to name ambassadors`."""
+    if m.word.tag not in ("VBP", "VBZ") or m.firmness in ("denied", "hypothetical"):
+        return
+    verbs = [
+        v
+        for child in m.sentence.children(m.word, "xcomp")
+        if child.tag == "VB" and "to" in auxiliaries(m.sentence, child)
+        for v in m.sentence.conjuncts(child)
+        if v.tag == "VB" and v.lemma not in IDLE | JOURNEYS
+    ]
+    by = m.refer("subject")
+    if len(by.states) > 1:
+        yield from undertakings(m, "joint_commitment", by, Reference(), verbs=verbs, confidence=0.7)
 
 
 def _with_speakers(m: Match, by: Reference) -> Reference:
@@ -236,6 +266,20 @@ RULES = (
         says="An invitation to come is extended, conveyed or accepted.",
         trigger=noun("invitation"),
         produce=_invitation,
+    ),
+    Rule(
+        name="request to do",
+        kind="undertaking",
+        says="A side's request, told as a noun, that something be done.",
+        trigger=noun("request", "appeal", "call"),
+        produce=_request,
+    ),
+    Rule(
+        name="are to do",
+        kind="undertaking",
+        says="The sides are to do something, as agreed.",
+        trigger=verb("be"),
+        produce=_are_to,
     ),
     Rule(
         name="will do",
