@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from legation.records import Entry
+from legation.reports.days import first_day, last_day
 from legation.reports.lines import Line, known_as_of, line_fields, order
 from legation.reports.wording import NameOf, amount_words, capital, words_of
 
@@ -48,11 +50,22 @@ def series(
 
 
 def _heading(measure: str, unit: str) -> str:
-    return (
-        f"{capital(words_of(measure))}, {'per cent' if unit == 'percent' else unit}"
-        if unit
-        else capital(words_of(measure))
-    )
+    # Only money and percentages need their unit at the head; people and projects say theirs themselves.
+    if unit == "percent":
+        return f"{capital(words_of(measure))}, per cent"
+    money = len(unit) == 3 and unit.isupper()
+    return f"{capital(words_of(measure))}, {unit}" if money else capital(words_of(measure))
+
+
+def comparable(series: Series) -> tuple[float, ...]:
+    """Give the values of a series that can be drawn side by side; none where its periods overlap.
+
+    Two numbers for one period are about different things, or two accounts of one: bars would mislead.
+    """
+    points = [point for point in series.points if point.when and point.value is not None]
+    periods = sorted((first_day(point.when), last_day(point.when)) for point in points)
+    apart = all(before[1] < after[0] for before, after in pairwise(periods))
+    return tuple(point.value for point in points if point.value is not None) if apart else ()
 
 
 def _point(entry: Entry, dyad: tuple[str, str], name_of: NameOf) -> Point:

@@ -250,6 +250,8 @@ def amount_words(fact: Fact) -> str:
     number = number_words(value)
     if unit == "percent":
         return f"{more}{number} per cent"
+    if value == 1 and unit.endswith("s") and not unit.isupper():
+        unit = unit[:-1]
     return f"{more}{unit} {number}" if re.fullmatch(r"[A-Z]{3}", unit) else f"{more}{number} {unit}".strip()
 
 

@@ -13,7 +13,7 @@ from legation.reports.book.notes import Notes
 from legation.reports.book.svg import series_svg, timeline_svg
 from legation.reports.briefing import Briefing
 from legation.reports.days import day_in_words, first_day, in_words
-from legation.reports.figures import Series
+from legation.reports.figures import comparable
 from legation.reports.lines import Line, Unknown
 from legation.reports.selection import first, select, weight
 from legation.reports.undertakings import CLOSED, UndertakingLine, occasions
@@ -62,7 +62,7 @@ def to_html(briefing: Briefing) -> str:
         notes=Notes(),
         anchors=Anchors(),
         picture=Markup(timeline_svg(briefing.chronology, briefing.as_of, lambda line: f"#e-{line.entry}")),
-        small_series=lambda series: Markup(series_svg(_values(series))),
+        small_series=lambda series: Markup(series_svg(comparable(series))),
         key_events=chosen,
         by_year=_by_year(briefing),
         important=lambda lines, limit: select(lines, limit, partial(weight, as_of=briefing.as_of)),
@@ -73,11 +73,6 @@ def to_html(briefing: Briefing) -> str:
         stage_words=STAGE_WORDS,
         type_words=UNDERTAKING_WORDS,
     )
-
-
-def _values(series: Series) -> list[float]:
-    dated = [point for point in series.points if point.when and point.value is not None]
-    return [float(point.value) for point in dated if point.value is not None]
 
 
 def _urgency(line: UndertakingLine, briefing: Briefing) -> float:

@@ -101,7 +101,7 @@ def timeline_svg(
         if not marks:
             continue
         hung = rows(marks)
-        height = _MARK_ROOM + _ROW * (max(hung.values(), default=-1) + 1) + 9
+        height = _MARK_ROOM + _ROW * (max(hung.values(), default=-1) + 1) + 12
         parts.append(_lane(name, marks, hung, y, height, href))
         y += height
     body = _years(axis, y) + _today(axis, as_of, y) + "".join(parts)
@@ -166,6 +166,7 @@ def _lane(
     line_y = top + 6
     parts = [
         f'<text class="lane" x="{_GUTTER - 12:g}" y="{line_y + 4:.1f}">{escape(name)}</text>',
+        f'<text class="lane lane-end" x="{WIDTH - 2:g}" y="{line_y - 4:.1f}">{escape(name)}</text>',
         f'<line class="lane-line" x1="{_GUTTER:g}" y1="{line_y:.1f}" x2="{WIDTH:g}" y2="{line_y:.1f}"/>',
     ]
     for place, mark in enumerate(marks):
