@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,7 +65,7 @@ class Briefing:
 
 
 def briefing(
-    entries: Sequence[Entry],
+    entries: Iterable[Entry],
     dyad: tuple[str, str],
     as_of: date,
     name_of: NameOf,
@@ -73,12 +73,13 @@ def briefing(
 ) -> Briefing:
     """Draw the briefing on a pair of states from their entries.
 
-    entries: of the dyad, with the offices of its people; those of other states are passed over.
+    entries: as the register gives them as of the day, those of both states and the offices held for
+    either; any others are passed over.
     dyad: two codes, in the order in which the sides are to be shown. name_of: gives a state's name.
     standing_of: tells the standing of an undertaking as of a day.
     What no dispatch had told by the day, and what occurred after it, is left out.
     """
-    known = sorted((e for e in entries if _concerns(e, dyad) and known_as_of(e, as_of)), key=order)
+    known = sorted((e for e in of_dyad(entries, dyad) if known_as_of(e, as_of)), key=order)
     pledged = undertaking_lines(known, dyad, as_of, name_of, standing_of)
 
     def lines(kind: str) -> tuple[Line, ...]:
@@ -114,7 +115,18 @@ def briefing(
     )
 
 
-def _concerns(entry: Entry, dyad: tuple[str, str]) -> bool:
-    if entry.kind == "office":
-        return bool(set(entry.states) & set(dyad))
-    return set(dyad) <= set(entry.states)
+def of_dyad(entries: Iterable[Entry], dyad: tuple[str, str]) -> list[Entry]:
+    """Choose the entries that concern both states, and the offices held for either.
+
+    An office is held for one state alone: it belongs where a dispatch that shows it tells of the two.
+    """
+    both = set(dyad)
+    own, offices = [], []
+    for entry in entries:
+        if entry.kind == "office":
+            if both & set(entry.states):
+                offices.append(entry)
+        elif both <= set(entry.states):
+            own.append(entry)
+    telling = {fact.dispatch for entry in own for fact in entry.facts}
+    return own + [entry for entry in offices if any(fact.dispatch in telling for fact in entry.facts)]
