@@ -15,6 +15,7 @@ from legation.register.adding import Added, Adding, Read, is_known
 from legation.register.counting import Statistics
 from legation.register.database import Database, Waiting, open_database
 from legation.register.dispatches import DispatchLine, StoredDispatch
+from legation.register.entries import Wanted
 from legation.register.errors import UnknownEntry
 from legation.register.resolver import Resolver
 
@@ -149,7 +150,7 @@ class Register:
         wrong: bool = False,
     ) -> Iterator[Entry]:
         """Give the same entries one by one in the order of their ids, in little memory however many."""
-        wanted = entries.Wanted(
+        wanted = Wanted(
             states=frozenset(states or ()),
             kinds=None if kinds is None else frozenset(kinds),
             as_of=None if as_of is None else date.fromisoformat(as_of).isoformat(),
@@ -158,7 +159,7 @@ class Register:
         )
         return self._stream(wanted)
 
-    def _stream(self, wanted: entries.Wanted) -> Iterator[Entry]:
+    def _stream(self, wanted: Wanted) -> Iterator[Entry]:
         with self._database.reading() as connection:
             yield from entries.stream(connection, self._resolver, wanted)
 
@@ -167,7 +168,7 @@ class Register:
 
         Raises UnknownEntry.
         """
-        wanted = entries.Wanted(
+        wanted = Wanted(
             as_of=None if as_of is None else date.fromisoformat(as_of).isoformat(),
             recorded_by=None if recorded_by is None else clock.until(recorded_by),
             wrong=True,

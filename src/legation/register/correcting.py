@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from legation.records import Conflict, Fact, Judgement, fact_from_json, fact_to_json
+from legation.records import STATUSES, Conflict, Fact, Judgement, fact_from_json, fact_to_json
+from legation.records.edtf import is_edtf
 
 
 def corrected(
@@ -31,4 +32,8 @@ def with_field(fact: Fact, field: str, value: object) -> Fact:
         changed = fact_from_json({**fact_to_json(fact), field: value})
     except (TypeError, KeyError, AttributeError) as error:
         raise ValueError(f"{value!r} is no value for {field}") from error
+    if changed.when is not None and not is_edtf(changed.when):
+        raise ValueError(f"{value!r} is no value for when: it is an EDTF date")
+    if changed.status not in STATUSES:
+        raise ValueError(f"{value!r} is no value for status: it is one of {', '.join(STATUSES)}")
     return replace(changed, states=tuple(sorted(changed.states)), confidence=fact.confidence)

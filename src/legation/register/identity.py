@@ -16,18 +16,20 @@ def assign(
     """Give for each part the id of its entry.
 
     last_entry: the entry that a line last belonged to. An entry is kept by the part that holds most of
-    its facts; a part that holds most of several keeps the one which brings it most. A part that keeps
-    none gets an id derived from its earliest fact, so that the same dispatches added in any order and
-    then resolved have the same ids. taken: gives those of some ids that other facts support already.
+    its facts; a part that holds most of several keeps the one which brings it most, of equals the one
+    which brings the earliest. A part that keeps none gets an id derived from its earliest fact, so that
+    the same dispatches added in any order and then resolved have the same ids.
+    taken: gives those of some ids that other facts support already.
     """
-    votes: list[tuple[int, str, int]] = []
+    rank = _ranks(parts)
+    votes: list[tuple[int, int, int, str, int]] = []
     for position, one in enumerate(parts):
-        counted = Counter(last_entry[line] for line in one.lines if line in last_entry)
-        votes += [(-number, entry, position) for entry, number in counted.items()]
+        held = [last_entry[fact.line] for fact in one.facts if fact.line in last_entry]
+        for entry, number in Counter(held).items():
+            votes.append((-number, rank[position], held.index(entry), entry, position))
     kept: dict[int, str] = {}
     used: set[str] = set()
-    rank = _ranks(parts)
-    for _number, entry, position in sorted(votes, key=lambda v: (v[0], rank[v[2]], v[1])):
+    for *_worth, entry, position in sorted(votes):
         if position not in kept and entry not in used:
             kept[position] = entry
             used.add(entry)

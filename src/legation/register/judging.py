@@ -15,6 +15,7 @@ from legation.register.citing import held_facts
 from legation.register.correcting import with_field
 from legation.register.errors import UnknownJudgement
 from legation.register.packing import fingerprint, storable, unpack_account, written
+from legation.register.parting import Ruling
 from legation.register.resolver import Resolver
 from legation.register.schema import entries, facts, judged, judgements, members, placements, versions
 from legation.register.statements import chunks
@@ -73,7 +74,7 @@ class Judging:
             insert(judged), [{"judgement": given.id, "side": side, "line": line} for side, line in sides]
         )
         self._follow(verdict, one | two)
-        return given
+        return _present(self._connection, Ruling(given, frozenset(one - two), frozenset(two)))
 
     def withdraw(self, judgement: str) -> Judgement:
         """Take a judgement back; it stays on record. Raises UnknownJudgement."""
@@ -191,14 +192,20 @@ def recorded(
         )
     result = []
     for ruling in rulings.with_ids(connection, connection.execute(query).scalars().all()):
-        given = ruling.judgement
-        given = replace(
-            given,
-            entry=identifying.holding(connection, ruling.one) or given.entry,
-            other=(identifying.holding(connection, ruling.two) or given.other) if given.other else None,
-        )
+        given = _present(connection, ruling)
         if recorded_by is not None and given.withdrawn and given.withdrawn > recorded_by:
             given = replace(given, withdrawn=None)
         if entry is None or entry in (given.entry, given.other, ruling.judgement.entry):
             result.append(given)
     return result
+
+
+def _present(connection: Connection, ruling: Ruling) -> Judgement:
+    """Give the judgement on the entries that now hold what it was passed on.
+
+    Two entries that are one by now keep the names that they had.
+    """
+    given = ruling.judgement
+    entry = identifying.holding(connection, ruling.one) or given.entry
+    other = identifying.holding(connection, ruling.two) if ruling.two else None
+    return replace(given, entry=entry, other=given.other if other in (None, entry) else other)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -19,6 +20,7 @@ from legation.records import (
     fact_to_json,
 )
 
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _NO_IDENTITY = ("confidence", "rule", "words")
 
 
@@ -39,9 +41,7 @@ def text_hash(text: str) -> str:
 
 def storable(text: str | None) -> str | None:
     """Replace what a text column cannot hold (lone surrogates, NUL) by U+FFFD; empty becomes None."""
-    if not text:
-        return None
-    return text.replace("\0", "�").encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    return _UNSTORABLE.sub("\ufffd", text) if text else None
 
 
 def canonical(value: Any) -> str:
