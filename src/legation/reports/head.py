@@ -151,7 +151,7 @@ def _ambassador(
     entries: Sequence[Entry], sending: str, receiving: str, dyad: tuple[str, str], name_of: NameOf
 ) -> Line | Unknown:
     shown = [
-        (order(entry)[1], entry.kind == "credentials", entry.id, entry, person)
+        (order(entry)[1], entry.kind == "credentials", _told_by(entry), entry.id, entry, person)
         for entry in entries
         if entry.status == "occurred" or entry.kind == "undertaking"
         for person in entry.merged.people
@@ -162,12 +162,16 @@ def _ambassador(
             f"ambassador of {name_of(sending)}",
             f"No dispatch in the register names an ambassador of {name_of(sending)} to {name_of(receiving)}.",
         )
-    *_, entry, person = max(shown, key=lambda found: found[:3])
+    *_, entry, person = max(shown, key=lambda found: found[:4])
     office = person.office or "Ambassador"
     verb = "presented credentials" if entry.kind == "credentials" else "last shown in office"
     return _retold(
         entry, f"{person.name}, {office}: {verb} {in_words(entry.when, 'on a day not given')}", dyad, name_of
     )
+
+
+def _told_by(entry: Entry) -> int:
+    return len({fact.dispatch for fact in entry.facts})
 
 
 def _is_envoy(entry: Entry, person: Person, sending: str, receiving: str, name_of: NameOf) -> bool:

@@ -37,7 +37,7 @@ class Line:
 
     entry, kind, when (EDTF or None), status: of the entry that it shows. text: what it says, in words.
     known_by: day of the first dispatch that tells of it, for what has no date of its own.
-    others: codes of further states that took part. notes: where sources differ, what is doubtful.
+    others: names of further states that took part. notes: where sources differ, what is doubtful.
     citations: first dispatch first, never empty for an entry that has facts.
     """
 
@@ -109,7 +109,7 @@ def line_fields(entry: Entry, dyad: tuple[str, str], name_of: NameOf) -> dict[st
         "text": describe(entry.merged, name_of),
         "citations": citations(entry),
         "known_by": known_by(entry),
-        "others": tuple(state for state in entry.states if state not in dyad),
+        "others": tuple(name_of(state) for state in entry.states if state not in dyad),
         "notes": tuple(conflict_words(conflict, entry) for conflict in entry.conflicts),
     }
 
@@ -125,13 +125,15 @@ def conflict_words(conflict: Conflict, entry: Entry) -> str:
     values = []
     for value in conflict.values:
         by = ", ".join(dict.fromkeys(outlets.get(d, d) for d in value.dispatches))
-        values.append(f"{_value_words(value.value)} ({by})")
+        values.append(f"{_value_words(conflict.field, value.value)} ({by})")
     return f"Sources differ on {words_of(conflict.field)}: {'; '.join(values)}."
 
 
-def _value_words(value: Any) -> str:
+def _value_words(field: str, value: Any) -> str:
     if value is None:
         return "not said"
+    if field in ("when", "due") and isinstance(value, str):
+        return in_words(value)
     if isinstance(value, (list, tuple)):
         return ", ".join(str(part) for part in value)
     return str(value)

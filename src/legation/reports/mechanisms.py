@@ -24,7 +24,7 @@ class SessionLine(Line):
 class MechanismReport:
     """A standing mechanism as of a day.
 
-    name: the fullest printed. type: of the fact contract. others: further states that belong to it.
+    name: the fullest printed. type: of the fact contract. others: names of further states that belong to it.
     held: past sittings in order; ahead: planned or proposed ones. missing: numbers between the first
     and the last known that no dispatch tells of. interval_days: median between sittings that follow on
     one another, or None below two. expected: the month, `2026-04`, in which the next would fall if the
@@ -102,7 +102,7 @@ def _report(mechanism: Mechanism, dyad: tuple[str, str], as_of: date, name_of: N
     return MechanismReport(
         name=capital(mechanism.name) or capital(words_of(mechanism.type)),
         type=mechanism.type,
-        others=tuple(state for state in mechanism.states if state not in dyad),
+        others=tuple(name_of(state) for state in mechanism.states if state not in dyad),
         held=tuple(_session(entry, dyad, name_of) for entry in sorted(held, key=_sitting)),
         ahead=tuple(_session(entry, dyad, name_of) for entry in sorted(ahead, key=order)),
         missing=mechanism.missing,

@@ -125,7 +125,7 @@ def _visit(fact: Fact, name_of: NameOf) -> str:
     text = f"{visit} to {where} by {by}"
     hosts = _of(fact, "host")
     if hosts:
-        lead = "invited by" if fact.status == "proposed" else "received by"
+        lead = "received by" if fact.status == "occurred" else "invited by"
         text += f"; {lead} {people_words(hosts, name_of)}"
     return text
 
