@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from legation.reading.explicit_date import DATE, MONTH, WEEKDAY, day_of, whole_date
+from legation.reading.explicit_date import DATE, MONTH, WEEKDAY, day_of, stamp_day, whole_date
 from legation.reading.gazetteer import known_city
 
 _DATE_LINE = re.compile(r"date:?[ \t]+((?:19|20)\d\d(?:-\d\d(?:-\d\d(?:T\S*)?)?)?)(?!\S)\s*", re.IGNORECASE)
@@ -38,7 +38,9 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _DAY_FIRST = re.compile(rf"(?P<date>{DATE})[ ]*(?:,|[—–-])[ ]+(?=[^\W\d_])", re.IGNORECASE)
-_AGENCY = re.compile(r"[,.]?[ \u00a0]*(?:\([^()\n]{2,40}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,30}/)")
+_AGENCY = re.compile(
+    r"[,.]?[ \u00a0]*(?:\((?![^()\n]*\d{4})[^()\n]{2,40}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,30}/)"
+)
 _AGENCY_AFTER_DAY = re.compile(r"[,.][ ]*[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}(?=\.?[ ]*(?:--|[—–:-]|\n))")
 _AGENCY_AFTER_DASH = re.compile(r"[.]?[ ]*[—–-]*[ ]*[A-Z]{2,10}(?=[ ]*(?:\n|(?:--|[—–:-])\s))")
 _DASH = re.compile(r"\.?\s*(?:[—–-]\s+|--+\s*|—)(?=\S)")
@@ -104,7 +106,7 @@ def opening(text: str) -> Opening:
     """Read the date line and dateline at the head of a text, below title and byline where it has them."""
     start = at = _skip(_BLANK, text, 0)
     date_line = _DATE_LINE.match(text, at)
-    published = day_of(date_line[1]) if date_line else None
+    published = stamp_day(date_line[1]) if date_line else None
     at = date_line.end() if date_line else at
     found = _dateline(text, _skip(_SLUG, text, at)) or _below_the_title(text, at)
     if found is None:
@@ -113,10 +115,12 @@ def opening(text: str) -> Opening:
 
 
 def closing(text: str) -> Closing | None:
-    """Read place and date on the last lines of a text, each alone on its line; None where they are not."""
-    end = len(text.rstrip())
-    first, place, day = end, None, None
-    stop = end
+    """Read place and date on the last lines of a text, each alone on its line; None where they are not.
+
+    A city's name alone counts only below the name of an office.
+    """
+    end = stop = first = len(text.rstrip())
+    place, day, office = None, None, False
     for _ in range(4):
         begin = max(text.rfind("\n", 0, stop), text.rfind("\r", 0, stop)) + 1
         line = text[begin:stop].strip()
@@ -128,12 +132,11 @@ def closing(text: str) -> Closing | None:
         elif not place and _looks_like_place(line) and (day or known_city(line)):
             place = line
         else:
-            if place and not day and not _OFFICES.match(line):
-                return None  # a city's name alone is no dateline unless date or office stand by it
+            office = bool(_OFFICES.match(line))
             break
-        first = begin + len(text[begin:stop]) - len(text[begin:stop].lstrip())
+        first = _skip(_BLANK, text, begin)
         stop = len(text[:begin].rstrip())
-    return Closing(first, end, place, day) if day or (place and first < end) else None
+    return Closing(first, end, place, day) if day or (place and office) else None
 
 
 def _below_the_title(text: str, at: int) -> Opening | None:

@@ -13,6 +13,7 @@ _FUNCTION_WORDS = frozenset((
     "than",
 ))  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LINKS = re.compile(r"https?://[^\s)\]]+|<[^<>]{1,400}>")
 _SAMPLE = 6_000
 _FEWEST_WORDS = 12
 _LEAST_SHARE = 0.08
@@ -20,7 +21,7 @@ _LEAST_SHARE = 0.08
 
 def is_english(text: str, start: int = 0) -> bool:
     """Tell whether the prose from start reads as English; a text too short to tell counts as English."""
-    words = _WORD.findall(text, start, start + _SAMPLE)
+    words = _WORD.findall(_LINKS.sub(" ", text[start : start + _SAMPLE]))
     if len(words) < _FEWEST_WORDS:
         return True
     found = sum(word.lower() in _FUNCTION_WORDS for word in words)

@@ -68,7 +68,7 @@ class Folded:
     def folded(self, start: int, end: int) -> Span:
         """Give the code points of `text` that stand for any of the original's start to end.
 
-        The span is empty where all of them were dropped. Raises ValueError where not
+        The span is empty where they are none or all were dropped. Raises ValueError where not
         0 <= start <= end <= length.
         """
         if not 0 <= start <= end <= self.length:
@@ -76,7 +76,7 @@ class Folded:
         if self.starts is None or self.ends is None:
             return Span(start, end)
         first = bisect_right(self.ends, start)
-        return Span(first, max(first, bisect_left(self.starts, end)))
+        return Span(first, max(first, bisect_left(self.starts, end)) if start < end else first)
 
 
 def fold(text: str) -> Folded:
@@ -151,6 +151,9 @@ def _compose(text: str, starts: array[int], ends: array[int]) -> tuple[str, arra
         if composed == piece:
             continue
         at, after = match.span()
+        while at > done and starts[at - 1] == starts[at]:  # the first half of a ligature spelt out
+            at -= 1
+            composed = text[at] + composed
         parts += (text[done:at], composed)
         new_starts += starts[done:at]
         new_ends += ends[done:at]

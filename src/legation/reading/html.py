@@ -37,18 +37,21 @@ def read_html(
     declared = _DECLARED.search(data, 0, 4096)
     decoded = decode_declared(data, charset or (declared[1].decode("ascii") if declared else None))
     try:
-        return _article(decoded, source, url)
+        return _article(decoded, source, limits, url)
     except Exception as error:  # a parser's error on a stranger's page must not stop the reading
         message = f"the page can't be taken apart ({type(error).__name__}); save its text as .txt"
         return Problem("broken_page", message, source)
 
 
-def _article(decoded: Decoded, source: str, url: str | None) -> Dispatch | Problem:
+def _article(decoded: Decoded, source: str, limits: Limits, url: str | None) -> Dispatch | Problem:
     from trafilatura import bare_extraction, load_html
 
     tree = load_html(decoded.text)
     if tree is None:
         return Problem("broken_page", "it is no web page", source)
+    if sum(1 for _ in tree.iter()) > limits.page_elements:
+        message = f"the page has more than {limits.page_elements:,} elements; save its text as .txt"
+        return Problem("too_long", message, source)
     date = _stated_date(tree)
     # The day of the page is read above: trafilatura's own search also guesses.
     page = bare_extraction(
