@@ -7,9 +7,9 @@ and four of ISO 3166-3 for historical texts (SUN, YUG, DDR, CSK).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from legation.language.gazetteer.context import Hit, Scene, judge
+from legation.language.gazetteer.context import Hit, Scene, judge_all
 from legation.language.gazetteer.directory import (
     adjective,
     all_codes,
@@ -62,22 +62,29 @@ def find_states(text: str, *, within_names: bool = False) -> tuple[StateMention,
     (The *Washington* Post) are given only `within_names`.
     """
     scene, hits = _hits(text)
-    judged = [(hit, judge(hit, scene) if hit.entry.form != "in_name" else "in_name") for hit in hits]
+    judged = judge_all(hits, scene)
     counted = [hit for hit, verdict in judged if verdict is None and not hit.entry.guarded]
-    seen = frozenset(hit.entry.code for hit in counted if hit.entry.code)
-    folded = frozenset(token.folded for token in scene.tokens)
+    seen = frozenset(hit.entry.code for hit in counted if hit.entry.code and hit.entry.tokens not in _SHARED)
+    words = frozenset(token.folded for token in scene.tokens)
     found = []
     for hit, verdict in judged:
         code = hit.entry.code
-        if code is None or verdict == "drop" or (hit.entry.guarded and code not in seen):
+        if code is None or verdict in ("drop", "person") or (hit.entry.guarded and code not in seen):
             continue
         if verdict == "in_name" and not within_names:
             continue
         start, end = scene.tokens[hit.first].start, _end(hit, scene)
-        code = _settle(hit, scene, code, seen, folded)
         form: Form = "in_name" if verdict == "in_name" else hit.entry.form
-        found.append(StateMention(start, end, code, form, text[start:end]))
+        mention = StateMention(start, end, code, form, text[start:end])
+        found.append(_settle(mention, words, seen, text))
     return tuple(found)
+
+
+# Words that more than one state or organisation goes by.
+_SHARED = frozenset(
+    (word,)
+    for word in ("congo", "congolese", "korea", "korean", "koreans", "dominican", "dominicans", "brussels")
+)
 
 
 def _hits(text: str) -> tuple[Scene, list[Hit]]:
@@ -92,7 +99,9 @@ def _hits(text: str) -> tuple[Scene, list[Hit]]:
             continue
         hits.append(Hit(entry, at, at + len(entry.tokens) - 1))
         at += len(entry.tokens)
-    scene = Scene(text, tokens, frozenset(hit.first for hit in hits if hit.entry.code))
+    named = [hit for hit in hits if hit.entry.code]
+    covered = frozenset(at for hit in named for at in range(hit.first, hit.last + 1))
+    scene = Scene(text, tokens, frozenset(hit.first for hit in named), covered)
     return scene, hits
 
 
@@ -119,22 +128,26 @@ _KINSHASA = frozenset(
         "tshisekedi", "kabila",
     }
 )  # fmt: skip
+_BRAZZAVILLE = frozenset({"brazzaville", "sassou", "nguesso"})
 _PYONGYANG = frozenset({"pyongyang", "dprk", "juche", "kcna"})
+_SEOUL = frozenset({"seoul", "rok", "south"})
 
 
-def _settle(hit: Hit, scene: Scene, code: str, seen: frozenset[str], folded: frozenset[str]) -> str:
+def _settle(mention: StateMention, words: frozenset[str], seen: frozenset[str], text: str) -> StateMention:
     """Choose between the states that share a bare name by what else the text speaks of."""
-    if hit.first != hit.last:
-        return code
-    word = scene.tokens[hit.first].folded
+    word = mention.text.lower()
+    code = mention.code
     if word in ("congo", "congolese"):
-        return "COD" if "COD" in seen or folded & _KINSHASA else "COG"
-    if word in ("korea", "korean", "koreans"):
-        southern = folded & {"seoul", "rok", "south", "republic"}
-        return "PRK" if folded & _PYONGYANG and not southern else "KOR"
-    if word in ("dominican", "dominicans"):
-        return "DMA" if "DMA" in seen and not {"domingo", "republic"} <= folded else "DOM"
-    return code
+        # Where both are spoken of, the other one is called DRC; bare Congo is then the smaller.
+        small = words & _BRAZZAVILLE and word == "congo"
+        code = "COD" if ("COD" in seen or words & _KINSHASA) and not small else "COG"
+    elif word in ("korea", "korean", "koreans"):
+        code = "PRK" if words & _PYONGYANG and not words & _SEOUL else "KOR"
+    elif word in ("dominican", "dominicans"):
+        code = "DMA" if "DMA" in seen and "republic" not in words else "DOM"
+    elif word == "brussels" and "EUU" in seen and not words & {"belgium", "belgian"}:
+        code = "EUU" if stands_for_government(text, mention) else "BEL"
+    return mention if code == mention.code else replace(mention, code=code)
 
 
 _PLACE_BEFORE = re.compile(

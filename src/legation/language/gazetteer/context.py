@@ -7,14 +7,14 @@ the first that is not None decides.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from legation.language.gazetteer.surfaces import Surface, cues
 from legation.language.gazetteer.tokens import SPACE, Token, gap
 
-Verdict = Literal["drop", "in_name"]
+Verdict = Literal["drop", "in_name", "person"]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -52,6 +52,11 @@ _CURRENCY = re.compile(
     r"real|reais|pesos?|dong|baht|ringgit|dirhams?|riyals?|dinars?|liras?|shillings?|rand|zloty|forint)\b"
 )
 
+# `in English, Simplified Chinese and`: what comes next is a language too.
+_IN_A_LANGUAGE = re.compile(
+    r"\b(?:in|into)\s(?:both\s)?(?:(?:\w+\s)?[A-Z]\w+(?:ish|ese|ian|an|ic|ench|eek|zech|utch|hai|ao)"
+    r"(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s))*(?:Simplified\s|Traditional\s|simplified\s|traditional\s)?$"
+)
 _SPOKEN = re.compile(r"-(?:speaking|language|speaker|speakers)\b", re.IGNORECASE)
 
 _TABLE = _words("thanksgiving roast roasted sandwich sandwiches stuffing poultry gobble cranberry oven")
@@ -75,11 +80,12 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What the rules may look at: the text, its tokens, and where hits begin."""
+    """What the rules may look at: the text, its tokens, where hits begin, and the tokens within hits."""
 
     text: str
     tokens: list[Token]
     starts: frozenset[int]
+    covered: frozenset[int]
 
     def before(self, hit: Hit) -> Token | None:
         """Give the token before the hit where only a space (or `Mr. `) lies between."""
@@ -99,9 +105,9 @@ class Scene:
         """Give the offset behind the hit."""
         return self.tokens[hit.last].end
 
-    def begins_sentence(self, hit: Hit) -> bool:
-        """Tell whether the hit stands at the beginning of a sentence or line."""
-        lead = self.text[: self.tokens[hit.first].start].rstrip(" \t\"'“‘«(")
+    def opens_sentence(self, at: int) -> bool:
+        """Tell whether the token with that index stands at the beginning of a sentence or line."""
+        lead = self.text[max(0, self.tokens[at].start - 8) : self.tokens[at].start].rstrip(" \t\"'“‘«(")
         return not lead or lead[-1] in ".!?\n:•"
 
     def in_headline(self, hit: Hit) -> bool:
@@ -109,7 +115,7 @@ class Scene:
         start = self.text.rfind("\n", 0, self.tokens[hit.first].start) + 1
         stop = self.text.find("\n", start)
         line = self.text[start : stop if stop >= 0 else len(self.text)]
-        if len(line) > 200:
+        if len(line) > 200 or line.rstrip().endswith((".", "!", "?", ":")):
             return False
         long = [w for w in line.split() if len(w) > 3 and w[0].isalpha()]
         return len(long) > 2 and sum(w[0].isupper() for w in long) >= 0.7 * len(long)
@@ -135,14 +141,28 @@ def _behind(hit: Hit, scene: Scene) -> int:
 
 def _surname(hit: Hit, scene: Scene) -> Verdict | None:
     before = scene.before(hit)
-    if before is None or hit.first != hit.last or hit.entry.form not in ("name", "capital", "demonym"):
+    if before is None or not before.capital or hit.first - 1 in scene.covered or hit.first != hit.last:
         return None
-    if before.capital and before.folded in cues("given_names"):
-        return "drop"
-    if before.capital and before.folded in cues("vietnamese_surnames") and len(hit.entry.tokens[0]) <= 4:
-        return "drop"
-    initial = len(before.text) == 1 and before.capital and scene.text[before.end] == "."
-    return "drop" if initial and hit.entry.form != "demonym" else None
+    if hit.entry.form not in ("name", "capital", "demonym"):
+        return None
+    if before.folded in cues("given_names") or before.folded in cues("courtesy_titles"):
+        return "person"
+    if before.folded in cues("vietnamese_surnames") and len(hit.entry.tokens[0]) <= 4:
+        return "person"
+    if len(before.text) == 1 and scene.text[before.end] == ".":
+        return None if hit.entry.form == "demonym" else "person"
+    return "person" if _behind_an_unknown_name(hit, scene, before) else None
+
+
+def _behind_an_unknown_name(hit: Hit, scene: Scene, before: Token) -> bool:
+    """Tell whether a name that is also a surname follows a capital that nothing else explains."""
+    if scene.tokens[hit.first].folded not in cues("surnames") or before.upper or scene.in_headline(hit):
+        return False
+    if any(
+        before.folded in cues(known) for known in ("titles", "before_places", "before_states", "no_surnames")
+    ):
+        return False
+    return not scene.opens_sentence(hit.first - 1) or not before.text.isascii()
 
 
 def _given_name(hit: Hit, scene: Scene) -> Verdict | None:
@@ -154,11 +174,13 @@ def _given_name(hit: Hit, scene: Scene) -> Verdict | None:
         return None
     before = scene.before(hit)
     if before is not None and before.capital and before.folded in cues("titles"):
-        return "drop"
+        return "person"
     if word not in _SURNAMED or scene.in_headline(hit):
         return None
     second = scene.tokens[hit.last + 2] if hit.last + 2 < len(scene.tokens) else None
-    return None if second is not None and second.capital and second.folded in cues("no_surnames") else "drop"
+    return (
+        None if second is not None and second.capital and second.folded in cues("no_surnames") else "person"
+    )
 
 
 def _georgia_of_the_union(hit: Hit, scene: Scene) -> Verdict | None:
@@ -236,8 +258,8 @@ def _language(hit: Hit, scene: Scene) -> Verdict | None:
         return None
     if _SPOKEN.match(scene.text, scene.end(hit)):
         return "in_name"
-    before = scene.before(hit)
-    if before is None or before.folded not in ("in", "into"):
+    start = scene.tokens[hit.first].start
+    if not _IN_A_LANGUAGE.search(scene.text[max(0, start - 60) : start]):
         return None
     after = scene.after(hit)
     if after is None:
@@ -247,7 +269,7 @@ def _language(hit: Hit, scene: Scene) -> Verdict | None:
 
 
 def _verb_polish(hit: Hit, scene: Scene) -> Verdict | None:
-    if scene.tokens[hit.first].text != "Polish" or not scene.begins_sentence(hit):
+    if scene.tokens[hit.first].text != "Polish" or not scene.opens_sentence(hit.first):
         return None
     after = scene.after(hit)
     verb = after is not None and after.folded in _words(
@@ -289,9 +311,35 @@ def _airline(hit: Hit, scene: Scene) -> Verdict | None:
 
 
 RULES: tuple[Callable[[Hit, Scene], Verdict | None], ...] = (
-    _half_of_a_pair, _sum_of_money, _surname, _given_name, _georgia_of_the_union, _washington_elsewhere, _namesake_in_america,
-    _waters, _outlet, _instrument, _language, _verb_polish, _bird, _pronoun, _one_of_a_people, _airline,
+    _half_of_a_pair, _sum_of_money, _surname, _given_name, _georgia_of_the_union, _washington_elsewhere,
+    _namesake_in_america, _waters, _outlet, _instrument, _language, _verb_polish, _bird, _pronoun,
+    _one_of_a_people, _airline,
 )  # fmt: skip
+
+
+_SENTENCE_PLACE = _words(
+    "in of to from with between and against for by across at within into outside the near"
+)
+
+
+def _person_again(hit: Hit, scene: Scene, people: frozenset[str]) -> bool:
+    """Tell whether the hit is the surname of somebody named in full in the text: `Montenegro said`."""
+    if hit.first != hit.last or scene.tokens[hit.first].folded not in people:
+        return False
+    before = scene.before(hit)
+    return before is None or before.folded not in _SENTENCE_PLACE
+
+
+def judge_all(hits: Iterable[Hit], scene: Scene) -> list[tuple[Hit, Verdict | None]]:
+    """Give each hit its verdict; a surname given once with its first name is a person ever after."""
+    judged = [(hit, judge(hit, scene) if hit.entry.form != "in_name" else "in_name") for hit in hits]
+    people = frozenset(scene.tokens[hit.first].folded for hit, verdict in judged if verdict == "person")
+    if not people:
+        return judged
+    return [
+        (hit, "person" if verdict is None and _person_again(hit, scene, people) else verdict)
+        for hit, verdict in judged
+    ]
 
 
 def judge(hit: Hit, scene: Scene) -> Verdict | None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from legation.language.gazetteer.surfaces import read_table, split_list
+from legation.language.gazetteer.surfaces import read_table, spelling, split_list
 from legation.language.gazetteer.tokens import fold_phrase
 
 
@@ -39,7 +39,7 @@ def rows() -> Mapping[str, StateRow]:
 
 
 def _plain(cell: str) -> tuple[str, ...]:
-    return tuple(text.rstrip("?") for text in split_list(cell))
+    return tuple(spelling(text) for text in split_list(cell))
 
 
 def _state(row: Mapping[str, str]) -> StateRow:
@@ -47,8 +47,8 @@ def _state(row: Mapping[str, str]) -> StateRow:
     return StateRow(
         code=row["code"],
         name=row["name"],
-        adjective=row["adjective"].rstrip("?"),
-        capital=row["capital"].rstrip("?") or None,
+        adjective=spelling(row["adjective"]),
+        capital=spelling(row["capital"]) or None,
         parser_name=row["parser_name"],
         parser_adjective=row["parser_adjective"],
         alpha2=row["alpha2"],
@@ -82,10 +82,17 @@ def _by_spelling() -> Mapping[str, str]:
     for row in rows().values():
         for name in row.names:
             found.setdefault(_key(name), row.code)
+            found.setdefault(_key(_inverted(name)), row.code)
     for row in rows().values():
         for name in row.adjectives:
             found.setdefault(_key(name), row.code)
     return found
+
+
+def _inverted(name: str) -> str:
+    # As lists of states print it: `Iran (Islamic Republic of)`, `Korea, Republic of`.
+    head, of, tail = name.partition(" of ")
+    return f"{tail.removeprefix('the ')} {head} of" if of else name
 
 
 def _key(text: str) -> str:
@@ -94,7 +101,7 @@ def _key(text: str) -> str:
         words = words[1:]
     if words and all(len(word) == 1 for word in words):
         return "".join(words)
-    return " ".join("saint" if word == "st" else word for word in words)
+    return " ".join("saint" if word == "st" and len(words) > 1 else word for word in words)
 
 
 def code_of(text: str) -> str | None:

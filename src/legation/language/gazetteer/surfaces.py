@@ -27,6 +27,7 @@ class Surface:
     marks: the print of each token where it bears marks, else None; short words must match them.
     code: whom it names, None for words that only look like a state (`Indian Ocean`).
     guarded: counts only where the text also names the party in an unguarded way.
+    accented: does not count without its marks (`Malé`).
     commas: for each token, whether a comma stands before it (`Washington, D.C.`).
     dotted: tokens are single letters held together by full stops (`U.S.`).
     combining: first half of a hyphenated pair (`Sino-`).
@@ -39,9 +40,13 @@ class Surface:
     code: str | None
     form: Form
     guarded: bool = False
+    accented: bool = False
     dotted: bool = False
     combining: bool = False
 
+
+# Names longer than this are themselves with any accents on them.
+_ONE_SPELLING = 6
 
 Index = Mapping[str, tuple[Surface, ...]]
 
@@ -53,6 +58,11 @@ def read_table(name: str) -> Iterator[dict[str, str]]:
     heads = next(rows)
     for row in rows:
         yield dict(zip(heads, row, strict=True))
+
+
+def spelling(entry: str) -> str:
+    """Give a table's spelling without the sign behind it."""
+    return entry.rstrip("?!")
 
 
 def split_list(cell: str) -> tuple[str, ...]:
@@ -71,9 +81,9 @@ def cues(name: str) -> frozenset[str]:
 
 
 def surface(text: str, code: str | None, form: Form, *, combining: bool = False) -> Surface:
-    """Make a surface from a table's spelling; a closing `?` marks it as guarded."""
-    guarded = text.endswith("?")
-    tokens = tokenize(text.rstrip("?"))
+    """Make a surface from a table's spelling; a closing `?` marks it as guarded, `!` as accented."""
+    guarded, accented = text.endswith("?"), text.endswith("!")
+    tokens = tokenize(text)
     return Surface(
         tokens=tuple(t.folded for t in tokens),
         cases=tuple(
@@ -84,13 +94,14 @@ def surface(text: str, code: str | None, form: Form, *, combining: bool = False)
         code=code,
         form=form,
         guarded=guarded,
+        accented=accented,
         combining=combining,
     )
 
 
 def dotted(text: str, code: str, form: Form) -> Surface:
     """Make the surface of an abbreviation printed with full stops."""
-    letters = text.rstrip("?")
+    letters = spelling(text)
     return Surface(
         tokens=tuple(letter.lower() for letter in letters),
         cases=(_CAPITAL,) * len(letters),
@@ -136,7 +147,7 @@ def _organisation_surfaces() -> Iterator[Surface]:
 def _abbreviations(cell: str, code: str) -> Iterator[Surface]:
     for text in split_list(cell):
         yield surface(text, code, "abbreviation")
-        if text.rstrip("?").isupper() and len(text.rstrip("?")) <= 5:
+        if spelling(text).isupper() and len(spelling(text)) <= 5:
             yield dotted(text, code, "abbreviation")
 
 
@@ -176,7 +187,7 @@ def fits(entry: Surface, tokens: list[Token], at: int, text: str) -> bool:
         token = tokens[at + offset]
         if token.folded != entry.tokens[offset] or not _case_fits(entry.cases[offset], token):
             return False
-        if len(token.folded) < 6 and not token.text.isascii() and not _marks_fit(entry, offset, token):
+        if (entry.accented or not token.text.isascii()) and not _marks_fit(entry, offset, token):
             return False
         if offset and not _joined(entry, offset, text[tokens[at + offset - 1].end : token.start]):
             return False
@@ -190,7 +201,9 @@ def _case_fits(case: int, token: Token) -> bool:
 
 
 def _marks_fit(entry: Surface, offset: int, token: Token) -> bool:
-    # A short word with marks that the table lacks is another word: Thái is a name, Thai an adjective.
+    # A short word with marks that the table lacks is another word: Thái and Jordán are people's names.
+    if entry.form == "name" and len(token.folded) > _ONE_SPELLING:
+        return True
     mark = entry.marks[offset]
     return mark is not None and unicodedata.normalize("NFC", token.text.lower()) == mark
 

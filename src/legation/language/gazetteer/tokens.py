@@ -17,6 +17,8 @@ _PLAIN = str.maketrans(
     }
 )  # fmt: skip
 
+_APOSTROPHES = "'\u2019\u2018\u02bc\u02bb`\u00b4"
+
 # What may stand between two tokens of one name.
 SPACE, HYPHEN, APOSTROPHE, DOT = " ", "-", "'", "."
 
@@ -65,13 +67,14 @@ def tokenize(text: str) -> list[Token]:
 def gap(between: str) -> str | None:
     """Tell what joins two tokens: SPACE, HYPHEN, APOSTROPHE, DOT, or None where nothing holds them together.
 
-    A line break is a space; `. ` is a dot (`St. Kitts`); a spaced dash joins no name.
+    A line break is a space, `. ` a dot (`St. Kitts`), `' ` an apostrophe (`Workers' Party`); a spaced dash
+    joins no name.
     """
     if between.isspace():
         return SPACE if between.count("\n") < 2 else None
     if between in ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u00ad"):
         return HYPHEN
-    if between in ("'", "\u2019", "\u2018", "\u02bc", "\u02bb", "`", "\u00b4"):
+    if between[0] in _APOSTROPHES and (len(between) == 1 or between[1:] == " "):
         return APOSTROPHE
     if between[0] == "." and (len(between) == 1 or between[1:].isspace()):
         return DOT
