@@ -80,7 +80,9 @@ def mechanism_key(fact: Fact) -> str:
     `compare_mechanisms` decides; the key is for display and coarse sorting.
     """
     type_ = fact.get("mechanism_type") or "other"
-    words = sorted(subject(fact.get("mechanism") or "", type_))
+    name = fact.get("mechanism") or ""
+    stems = subject(name, type_)
+    words = sorted({w for w in plain_words(name) if stem(w) in stems})
     return "|".join([_FAMILY.get(type_, type_), "+".join(words)])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,20 +13,17 @@ from rigour.text.translit import ascii_text
 
 from legation.resolution.comparison import Measured
 
-_PARTICLES = frozenset({
-    "al", "el", "as", "ad", "an", "ar", "ash", "at", "az", "ul", "ur", "de", "da", "do", "dos", "das",
-    "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "bint", "ibn",
-    "ben", "abu", "ould", "uld", "wan", "st",
+# Arabic particles are printed either way, European ones count as such only in lower case: Lê, Van and An
+# are names of their own elsewhere.
+_ARABIC = frozenset({"al", "el", "bin", "bint", "ibn", "ould", "uld", "ul", "ur"})
+_LOWER = frozenset({
+    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den",
+    "ter", "abu", "as", "ad", "ar", "ash", "at", "az", "ben", "e", "y",
 })  # fmt: skip
-_SUFFIXES = frozenset({
-    "jr", "sr", "ii", "iii", "iv", "phd", "md", "mp",
-})  # fmt: skip
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd"})
 _TITLES = frozenset({
-    "mr", "mrs", "ms", "miss", "madam", "madame", "dr", "prof", "professor", "sir", "lord", "lady",
-    "dame", "he", "hrh", "hh", "excellency", "sheikh", "sheik", "shaikh", "general", "gen", "lt",
-    "lieutenant", "colonel", "col", "major", "maj", "admiral", "adm", "captain", "capt", "marshal",
-    "ambassador", "minister", "president", "senator", "sen", "representative", "rep", "honourable",
-    "honorable", "hon", "engineer", "eng", "comrade",
+    "mr", "mrs", "ms", "miss", "madam", "madame", "dr", "prof", "professor", "sir", "sheikh", "sheik",
+    "shaikh", "gen", "lt", "col", "maj", "adm", "capt", "hon", "excellency", "comrade",
 })  # fmt: skip
 _SHORT = {
     "joe": "joseph", "tony": "antony", "anthony": "antony", "bill": "william", "bob": "robert",
@@ -43,67 +41,81 @@ _SOUNDS = (
     ("gh", "h"), ("ch", "C"), ("cz", "C"), ("sh", "S"), ("sz", "S"), ("zh", "J"), ("ph", "f"), ("th", "t"),
     ("ts", "c"), ("tz", "c"), ("ck", "k"), ("x", "ks"), ("q", "k"), ("w", "v"), ("ou", "v"), ("dj", "J"),
 )  # fmt: skip
-_VOWELS = frozenset("aeiouy")
+_VOWELS = frozenset("aeiou")
+
+
+_EXCELLENCY = re.compile(r"^H\.? ?E\.? ?(?=(?:Mr|Mrs|Ms|Dr|Amb)\b)|^H\.E\. ")
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One word of a name: written as printed in lower case, plain without accents, its consonants.
+    """One word of a name: as printed in lower case, plain without accents, how it sounds, its consonants.
 
     accented: the name that it stands in is written with accents in Latin letters.
+    particle: a word such as `al` or `van`, which one writer puts and another leaves out.
     """
 
     written: str
     plain: str
-    sounds: str
+    spoken: str
+    consonants: str
     accented: bool
+    particle: bool
 
     @property
     def initial(self) -> bool:
         """Tell whether the part is a letter alone."""
         return len(self.plain) == 1
 
+    @property
+    def full(self) -> bool:
+        """Tell whether the part is a name's own word, neither initial nor particle."""
+        return not self.particle and len(self.plain) > 1
+
 
 @lru_cache(maxsize=131072)
-def sounds(plain: str) -> str:
-    """Give the consonants of a plain lower-case word, with spellings of one sound made one."""
+def spoken(plain: str) -> str:
+    """Make the ways of writing one sound in Latin letters one: `Siarhei` and `Sergei` give the same."""
     if len(plain) > 4 and plain[-2:] in ("ou", "au", "ew", "ow"):
         plain = plain[:-2] + "v"
     for letters, sound in _SOUNDS:
         plain = plain.replace(letters, sound)
     # Belarusian and Ukrainian write h, Russian g; German and Spanish j is elsewhere y.
     plain = plain.replace("h", "g").replace("j", "y")
-    kept = [c for c in plain if c not in _VOWELS]
-    return "".join(c for i, c in enumerate(kept) if i == 0 or c != kept[i - 1])
+    for letters in ("ia", "ya", "ie", "ye", "io", "yo"):
+        plain = plain.replace(letters, "e")
+    plain = plain.replace("y", "i")
+    return "".join(c for i, c in enumerate(plain) if i == 0 or c != plain[i - 1])
 
 
 @lru_cache(maxsize=131072)
 def parts(name: str) -> tuple[Part, ...]:
-    """Give the words of a name without titles and suffixes; a run of initials (`A.A.`) is taken apart."""
-    bare = remove_person_prefixes(unicodedata.normalize("NFC", name)) or name
-    accented = (
-        any(unicodedata.combining(c) for c in unicodedata.normalize("NFKD", bare)) or "đ" in bare.lower()
-    )
-    accented = accented and bare[0].casefold() < "ɐ"
-    found = []
+    """Give the words of a name without titles in front and suffixes; `A.A.` gives two initials."""
+    bare = _EXCELLENCY.sub("", unicodedata.normalize("NFC", name))
+    bare = remove_person_prefixes(bare) or bare
+    marks = any(unicodedata.combining(c) for c in unicodedata.normalize("NFKD", bare)) or "đ" in bare.lower()
+    accented = marks and bare[0].casefold() < "ɐ"
+    found: list[Part] = []
     for word in tokenize_name(bare.replace("’", "'").replace("'", "")):
         written = word.casefold()
         plain = "".join(c for c in (ascii_text(written) or written).lower() if c.isalnum())
-        if not plain or plain in _SUFFIXES or plain in _TITLES:
+        if not plain or (plain in _TITLES and not found) or (plain in _SUFFIXES and found):
             continue
+        particle = written in _ARABIC or (word in _LOWER and len(word) > 1)
         plain = _SHORT.get(plain, plain)
-        found.append(Part(written, plain, sounds(plain), accented))
+        sound = spoken(plain)
+        consonants = "".join(c for c in sound if c not in _VOWELS)
+        found.append(Part(written, plain, sound, consonants, accented, particle))
     return tuple(found)
 
 
+@lru_cache(maxsize=131072)
 def name_keys(name: str) -> frozenset[str]:
-    """Give cheap keys: two names that compare() can find alike share at least one.
+    """Give cheap keys: two names that compare_names() finds alike share at least one, nearly always.
 
-    The keys are the consonants of each full word, or of a word of few consonants the word itself.
+    The keys are the first consonants of each full word, or the word itself where it has none.
     """
-    return frozenset(
-        p.sounds[:3] or p.plain for p in parts(name) if not p.initial and p.plain not in _PARTICLES
-    )
+    return frozenset(p.consonants[:3] or p.plain for p in parts(name) if p.full)
 
 
 @lru_cache(maxsize=262144)
@@ -114,18 +126,19 @@ def compare_parts(a: Part, b: Part) -> float:
         return 0.7 if a.accented and b.accented and a.written != b.written else 1.0
     if a.initial or b.initial:
         return 0.75 if a.plain[0] == b.plain[0] else 0.0
-    distance = levenshtein(a.plain, b.plain, 4)
-    longer = max(len(a.plain), len(b.plain))
-    if a.sounds == b.sounds and len(a.sounds) >= 3 and distance <= max(2, round(0.4 * longer)):
-        return 0.93
-    if min(len(a.plain), len(b.plain)) >= 7 and distance == 1 and a.plain[0] == b.plain[0]:
+    # Few consonants say little: Hassan and Hussein have the same three.
+    allowed = max(2, round(0.4 * max(len(a.spoken), len(b.spoken)))) if len(a.consonants) >= 4 else 2
+    if a.consonants == b.consonants and len(a.consonants) >= 3:
+        return 0.93 if levenshtein(a.spoken, b.spoken) <= allowed else 0.0
+    shorter = min(len(a.plain), len(b.plain))
+    if shorter >= 7 and a.plain[0] == b.plain[0] and levenshtein(a.plain, b.plain) == 1:
         return 0.9
     return 0.0
 
 
 @lru_cache(maxsize=262144)
 def compare_names(a: str, b: str) -> Measured:
-    """Compare two names of persons; see `same_name` for what the scores mean.
+    """Compare two names of persons.
 
     1 to 0.85: the same name, in full or one a form of the other with two words in common; 0.6: the short
     one is a single word that stands first or last in the other; 0: two names.
@@ -137,14 +150,14 @@ def compare_names(a: str, b: str) -> Measured:
         return 1.0, f"{a} = {b}"
     if len(x) != len(y) and "".join(p.plain for p in x) == "".join(p.plain for p in y):
         return 0.98, f"{a} = {b}, written apart or together"
-    short, long = (x, y) if len(_full(x)) <= len(_full(y)) else (y, x)
+    short, long = sorted((x, y), key=lambda name: (len(_full(name)), len(name)))
     score = _aligned(short, long)
     note = f"{a} = {b}" if score >= 0.85 else f"{a} ~ {b}" if score else f"{a} ≠ {b}"
     return score, note
 
 
 def _full(name: tuple[Part, ...]) -> list[Part]:
-    return [p for p in name if not p.initial and p.plain not in _PARTICLES]
+    return [p for p in name if p.full]
 
 
 def _aligned(short: tuple[Part, ...], long: tuple[Part, ...]) -> float:
@@ -160,10 +173,9 @@ def _aligned(short: tuple[Part, ...], long: tuple[Part, ...]) -> float:
             pairs[i] = (j, score)
             used.add(j)
     for i, part in enumerate(short):
-        if i not in pairs and part.plain not in _PARTICLES:
+        if i not in pairs and not part.particle:
             return 0.0
-    words = [(i, j, s) for i, (j, s) in pairs.items() if not short[i].initial and not long[j].initial]
-    words = [(i, j, s) for i, j, s in words if short[i].plain not in _PARTICLES]
+    words = [(i, j, s) for i, (j, s) in pairs.items() if short[i].full and long[j].full]
     if not words:
         return 0.0
     weakest = min(s for _, _, s in words)
@@ -175,6 +187,6 @@ def _aligned(short: tuple[Part, ...], long: tuple[Part, ...]) -> float:
         return 0.85
     full_long = _full(long)
     ends = {id(full_long[0]), id(full_long[-1])}
-    if len(full_long) == 1:
-        return lowest if len(_full(short)) == 1 else 0.6
+    if len(full_long) == 1 and not any(p.initial for p in long):
+        return lowest
     return 0.6 if weakest >= 0.9 and id(long[words[0][1]]) in ends else 0.0

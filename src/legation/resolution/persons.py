@@ -94,7 +94,7 @@ def group_people(people: Iterable[Person]) -> list[tuple[Person, ...]]:
     """Partition mentions into persons; order of the input does not matter.
 
     Mentions that are `same` are joined, strongest first, if no mention of the one is different from one of
-    the other. A mention that is only `unsure` is joined where exactly one person fits.
+    the other. A short form that is only `unsure` is joined where exactly one fuller name fits.
     """
     mentions = sorted(set(people), key=_mention_key)
     by_key: dict[str, list[int]] = defaultdict(list)
@@ -125,14 +125,20 @@ def group_people(people: Iterable[Person]) -> list[tuple[Person, ...]]:
         a, b = sorted((home[i], home[j]))
         if a != b and fit(a, b):
             join(a, b)
+
+    def length(cluster: int) -> int:
+        return max(len(parts(mentions[i].name)) for i in members[cluster])
+
     weak: dict[int, set[int]] = defaultdict(set)
     for (i, j), found in judged.items():
         if found.judgement == "unsure":
             weak[home[i]].add(home[j])
             weak[home[j]].add(home[i])
-    for cluster in sorted(members, key=lambda c: (len(parts(mentions[c].name)), c)):
+    for cluster in sorted(members, key=lambda c: (length(c), c)):
+        if cluster not in members:
+            continue
         others = {home[o] for o in weak.get(cluster, ()) if home[o] != home[cluster]}
-        others = {o for o in others if cluster in members and fit(cluster, o)}
+        others = {o for o in others if length(o) > length(cluster) and fit(cluster, o)}
         if len(others) == 1:
             a, b = sorted((cluster, others.pop()))
             join(a, b)

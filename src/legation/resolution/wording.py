@@ -20,7 +20,7 @@ _STOP = frozenset({
 # Spellings and words that dispatches use for one thing; keys and values are stems.
 _ONE_WORD = {
     "defens": "defenc", "programm": "program", "labor": "labour", "center": "centre", "visit": "visit",
-    "tri": "visit", "journey": "visit", "economy": "econom", "economi": "econom", "scienc": "scientif",
+    "trip": "visit", "journey": "visit", "economy": "econom", "economi": "econom", "scienc": "scientif",
     "technolog": "techn", "technic": "techn", "tech": "techn", "commerc": "trade", "commercial": "trade",
     "boost": "strengthen", "enhanc": "strengthen", "deepen": "strengthen", "expand": "strengthen",
     "promot": "strengthen", "intensif": "strengthen", "bolster": "strengthen", "cultur": "cultur",
