@@ -54,6 +54,12 @@ class Channel:
     involving: Line | None = None
 
 
+def silent(found: Iterable[Channel]) -> str | None:
+    """Say in one sentence at which levels no dispatch tells of a contact; None where each has one."""
+    labels = [c.label for c in found if isinstance(c.between, Unknown) and c.involving is None]
+    return f"No dispatch in the register tells of a contact between {'; '.join(labels)}." if labels else None
+
+
 def levels_of(person: Person) -> set[str]:
     """Give the levels that a person's office belongs to: a ruling party's leader belongs to two."""
     if not person.office:

@@ -12,7 +12,7 @@ from legation.reports.channels import Channel, channels
 from legation.reports.days import in_words, last_day
 from legation.reports.lines import Line, Unknown, has_passed, known_by, line_of, order
 from legation.reports.undertakings import CLOSED, UndertakingLine
-from legation.reports.wording import NameOf, capital, plain_letters
+from legation.reports.wording import NameOf, capital, in_prose, plain_letters
 
 _TIES = ("recognised", "established", "severed", "suspended", "restored")
 
@@ -87,7 +87,7 @@ def _since(text: str, entry: Entry) -> str:
 
 def _relations(entries: Sequence[Entry], dyad: tuple[str, str], name_of: NameOf) -> Line | Unknown:
     changes = [e for e in _happened(entries, "relation") if e.merged["change"] in _TIES]
-    names = f"{name_of(dyad[0])} and {name_of(dyad[1])}"
+    names = " and ".join(in_prose(name_of(code)) for code in dyad)
     if not changes:
         return Unknown(
             "diplomatic relations",
@@ -137,14 +137,14 @@ def _embassy(
     if not found:
         return Unknown(
             f"embassy of {name_of(sending)}",
-            f"No dispatch in the register says whether, or since when, {name_of(sending)} has an embassy "
-            f"in {name_of(receiving)}.",
+            f"No dispatch in the register says whether, or since when, {in_prose(name_of(sending))} has an "
+            f"embassy in {in_prose(name_of(receiving))}.",
         )
     last = found[-1]
-    place = last.merged.place.name if last.merged.place else name_of(receiving)
+    place = last.merged.place.name if last.merged.place else in_prose(name_of(receiving))
     when = in_words(last.when, "at a time that the dispatches do not give")
     verb = "raised" if last.merged["change"] == "upgraded" else last.merged["change"]
-    return _retold(last, f"Embassy of {name_of(sending)} in {place}: {verb} {when}", dyad, name_of)
+    return _retold(last, f"Embassy of {in_prose(name_of(sending))} in {place}: {verb} {when}", dyad, name_of)
 
 
 def _ambassador(
@@ -160,7 +160,8 @@ def _ambassador(
     if not shown:
         return Unknown(
             f"ambassador of {name_of(sending)}",
-            f"No dispatch in the register names an ambassador of {name_of(sending)} to {name_of(receiving)}.",
+            f"No dispatch in the register names an ambassador of {in_prose(name_of(sending))} "
+            f"to {in_prose(name_of(receiving))}.",
         )
     *_, entry, person = max(shown, key=lambda found: found[:4])
     office = person.office or "Ambassador"

@@ -38,7 +38,7 @@ class Line:
     entry, kind, when (EDTF or None), status: of the entry that it shows. text: what it says, in words.
     known_by: day of the first dispatch that tells of it, for what has no date of its own.
     others: names of further states that took part. notes: where sources differ, what is doubtful.
-    citations: first dispatch first, never empty for an entry that has facts.
+    citations: what says it best first, never empty for an entry that has facts.
     """
 
     entry: str
@@ -82,8 +82,13 @@ def cite(entry: str, fact: CitedFact) -> Citation:
 
 
 def citations(entry: Entry) -> tuple[Citation, ...]:
-    """Cite every supporting fact of an entry, each sentence once."""
-    return distinct(cite(entry.id, fact) for fact in entry.facts)
+    """Cite every supporting fact of an entry, each sentence once.
+
+    First come those that say what the entry says now: a visit that took place is cited from the report of
+    it, not from the invitation; among them the oldest dispatch first.
+    """
+    facts = sorted(entry.facts, key=lambda fact: fact.fact.status != entry.status)
+    return distinct(cite(entry.id, fact) for fact in facts)
 
 
 def distinct(found: Iterable[Citation]) -> tuple[Citation, ...]:

@@ -10,7 +10,7 @@ from legation.follow_through.standings import standing
 from legation.records import Entry, Fact, LifeStep
 from legation.reports.days import first_day, in_words, last_day, parse_day
 from legation.reports.lines import Citation, Line, cite, distinct, known_as_of, line_fields, order
-from legation.reports.wording import NameOf, listed, people_words, undertaking_parties
+from legation.reports.wording import NameOf, capital, in_prose, listed, people_words, undertaking_parties
 
 TYPES = ("pledge", "joint_commitment", "request", "proposal", "offer", "invitation")
 STANDINGS = (
@@ -62,6 +62,8 @@ class UndertakingLine(Line):
         """The standing with the day and evidence: `fulfilled 11 May 2025 (invitation taken up)`."""
         words = self.standing.replace("_", " ")
         last = self.steps[-1] if self.steps else None
+        if last and last.standing == "overdue" and self.standing == "overdue":
+            return f"overdue since {in_words(last.day)}"
         if last and last.standing == self.standing and self.standing != "open":
             since = f" {in_words(last.day)}" if last.day else ""
             return f"{words}{since} ({last.rule})" if last.rule else f"{words}{since}"
@@ -197,16 +199,16 @@ def grouped(
 def _heading(key: tuple[tuple[str, ...], tuple[str, ...]], dyad: tuple[str, str], name_of: NameOf) -> str:
     shown = {code: place for place, code in enumerate(dyad)}
     debtors, creditors = (
-        listed([name_of(code) for code in sorted(codes, key=lambda code: (shown.get(code, 2), code))])
+        listed(
+            [in_prose(name_of(code)) for code in sorted(codes, key=lambda code: (shown.get(code, 2), code))]
+        )
         for codes in key
     )
     if not debtors:
         return "A side not named"
-    return (
-        f"{debtors} towards {creditors}"
-        if creditors
-        else (f"{debtors} together" if len(key[0]) > 1 else debtors)
-    )
+    if creditors:
+        return capital(f"{debtors} towards {creditors}")
+    return capital(f"{debtors} together" if len(key[0]) > 1 else debtors)
 
 
 def _in_order(lines: Sequence[UndertakingLine]) -> tuple[UndertakingLine, ...]:

@@ -86,6 +86,18 @@ def ordinal_words(number: int) -> str:
     return f"{number}{ending}"
 
 
+_ARTICLE = re.compile(
+    r"(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Holy See)\b"
+    r"|(?:European|African) Union|(?:Czech|Dominican|Central African) Republic|\w+ Islands$|Gulf Cooperation Council"
+    r"|(?:Democratic )?Republic of"
+)
+
+
+def in_prose(name: str) -> str:
+    """Give a state's name as a sentence has it within: `the United States`, `Chile`."""
+    return f"the {name}" if _ARTICLE.match(name) else name
+
+
 def person_words(person: Person, name_of: NameOf) -> str:
     """Give a person with office and state: `Ana Sol (Foreign Minister, Chile)`."""
     parts = [person.office or "", name_of(person.state) if person.state else ""]
@@ -107,7 +119,7 @@ def _place(fact: Fact) -> str:
 
 
 def _states(codes: Iterable[str], name_of: NameOf) -> str:
-    return listed([name_of(code) for code in codes])
+    return listed([in_prose(name_of(code)) for code in codes])
 
 
 def _visit(fact: Fact, name_of: NameOf) -> str:
@@ -115,13 +127,13 @@ def _visit(fact: Fact, name_of: NameOf) -> str:
     visit = f"{capital(words_of(kind))} visit" if kind else "Visit"
     if kind == "transit":
         visit = "Transit stop"
-    by = people_words(_of(fact, "visitor"), name_of) or name_of(fact["visitor_state"])
+    by = people_words(_of(fact, "visitor"), name_of) or in_prose(name_of(fact["visitor_state"]))
     place = fact.place.name if fact.place else None
     host = name_of(fact["host_state"])
     abroad = bool(fact.place and fact.place.country and fact.place.country != fact["host_state"])
     # A place that is only the state's name, perhaps in another spelling, adds nothing.
     adds = place and not abroad and not _same_name(place, host)
-    where = f"{host} ({place})" if adds else host
+    where = f"{in_prose(host)} ({place})" if adds else in_prose(host)
     text = f"{visit} to {where} by {by}"
     hosts = _of(fact, "host")
     if hosts:
@@ -159,7 +171,7 @@ def _sides(people: Sequence[Person], states: Sequence[str], name_of: NameOf) -> 
     for person in people:
         by_state.setdefault(person.state, []).append(person)
     sides = [people_words(group, name_of) for group in by_state.values()]
-    return sides + [name_of(state) for state in states if state not in by_state]
+    return sides + [in_prose(name_of(state)) for state in states if state not in by_state]
 
 
 def mechanism_words(name: str, ordinal: int | None) -> str:
@@ -181,7 +193,7 @@ def _session(fact: Fact, name_of: NameOf) -> str:
 
 
 def _credentials(fact: Fact, name_of: NameOf) -> str:
-    sender, receiver = name_of(fact["sending_state"]), name_of(fact["receiving_state"])
+    sender, receiver = (in_prose(name_of(fact[side])) for side in ("sending_state", "receiving_state"))
     who = people_words(_of(fact, "envoy"), name_of) or f"The envoy of {sender}"
     receivers = people_words(_of(fact, "receiver"), name_of)
     to = f"to {receivers}" if receivers else f"in {receiver}"
@@ -191,8 +203,8 @@ def _credentials(fact: Fact, name_of: NameOf) -> str:
 def _mission(fact: Fact, name_of: NameOf) -> str:
     change = fact["change"]
     mission = capital(words_of(fact["mission_type"])) if fact["mission_type"] != "other" else "Mission"
-    where = fact.place.name if fact.place else name_of(fact["host_state"])
-    return f"{mission} of {name_of(fact['sending_state'])} in {where} {change}"
+    where = fact.place.name if fact.place else in_prose(name_of(fact["host_state"]))
+    return f"{mission} of {in_prose(name_of(fact['sending_state']))} in {where} {change}"
 
 
 def _relation(fact: Fact, name_of: NameOf) -> str:
@@ -263,12 +275,14 @@ def _office(fact: Fact, name_of: NameOf) -> str:
     person = fact.people[0]
     office = person.office or "office not named"
     return (
-        f"{person.name}, {office} of {name_of(person.state)}" if person.state else f"{person.name}, {office}"
+        f"{person.name}, {office} of {in_prose(name_of(person.state))}"
+        if person.state
+        else f"{person.name}, {office}"
     )
 
 
 def _position(fact: Fact, name_of: NameOf) -> str:
-    return f"{_states(fact['holders'], name_of)}: “{fact['statement']}”"
+    return f"{capital(_states(fact['holders'], name_of))}: “{fact['statement']}”"
 
 
 _WORDING: Mapping[str, Callable[[Fact, NameOf], str]] = {

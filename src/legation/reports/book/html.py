@@ -12,6 +12,7 @@ from legation.reports.agreements import STAGE_WORDS
 from legation.reports.book.notes import Notes
 from legation.reports.book.svg import series_svg, timeline_svg
 from legation.reports.briefing import Briefing
+from legation.reports.channels import silent
 from legation.reports.days import day_in_words, first_day, in_words
 from legation.reports.figures import comparable
 from legation.reports.lines import Line, Unknown
@@ -69,6 +70,7 @@ def to_html(briefing: Briefing) -> str:
         foremost=first,
         urgent=lambda lines, limit: select(lines, limit, partial(_urgency, briefing=briefing)),
         occasions=occasions,
+        silent=silent,
         minor=_minor,
         stage_words=STAGE_WORDS,
         type_words=UNDERTAKING_WORDS,

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from legation.reports.agreements import STAGE_WORDS
 from legation.reports.book.notes import Notes
 from legation.reports.briefing import Briefing
+from legation.reports.channels import silent
 from legation.reports.days import day_in_words, in_words
 from legation.reports.journeys import Journeys
 from legation.reports.lines import Citation, Line, Unknown
@@ -121,7 +122,8 @@ class _Writer:
         self.lines += ["", "### Last contact at each level", ""]
         for channel in head.channels:
             if isinstance(channel.between, Unknown):
-                self._known(capital(channel.label), channel.between)
+                if channel.involving:
+                    self._known(capital(channel.label), channel.between)
             else:
                 text = f"{channel.between.day}. {plain(channel.between.text)}"
                 refs = self._refs(channel.between.citations)
@@ -131,6 +133,10 @@ class _Writer:
                 self.lines.append(
                     f"  - with one side at this level: {text}{self._refs(channel.involving.citations)}"
                 )
+
+        nothing = silent(head.channels)
+        if nothing:
+            self.lines.append(f"- *{plain(nothing)}*")
 
     def _ahead(self, briefing: Briefing) -> None:
         self._heading("What is ahead")

@@ -1,0 +1,67 @@
+"""Why an entry says what it says, for a terminal."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from legation.cli.render.cells import STANDING_STYLES, heading, source
+from legation.reports.days import in_words
+from legation.reports.explanation import Explanation, FactExplanation
+
+
+def explanation(found: Explanation) -> RenderableType:
+    """Draw an entry with its facts, the words that each rule matched, merges and conflicts."""
+    title = Text(found.text, style="bold")
+    parts: list[RenderableType] = [
+        title,
+        Text(f"{found.kind} {found.entry}, {found.day}", style="dim"),
+        Text(""),
+    ]
+    for number, fact in enumerate(found.facts, 1):
+        parts += [heading(f"Fact {number}", fact.citation.source), _fact(fact, found), Text("")]
+    if found.merges:
+        parts += [heading("Taken as one because"), *(Text(f"– {merge}") for merge in found.merges), Text("")]
+    if found.conflicts:
+        parts += [
+            heading("Sources differ"),
+            *(Text(note, style="yellow") for note in found.conflicts),
+            Text(""),
+        ]
+    if found.steps:
+        parts += [heading("Standing"), _steps(found)]
+    return Group(*parts)
+
+
+def _fact(fact: FactExplanation, found: Explanation) -> Group:
+    sentence = Text("“")
+    for piece, matched in fact.marked:
+        sentence.append(" ".join(piece.split("\n")), style="bold underline" if matched else "")
+    sentence.append("”")
+    rule = Text(f"rule {fact.rule}" if fact.rule else "no rule recorded", style="dim")
+    rule.append(f", confidence {fact.confidence:.2f}, dispatch {fact.citation.dispatch}")
+    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
+    # Of later facts only what differs from the merged account is worth reading.
+    same = set(found.fields) if fact is not found.facts[0] else set()
+    for name, value in fact.fields:
+        if (name, value) not in same and value != "not told":
+            table.add_row(Text(name), Text(value))
+    return Group(Padding(sentence, (0, 0, 0, 2)), Padding(rule, (0, 0, 0, 2)), Padding(table, (0, 0, 0, 2)))
+
+
+def _steps(found: Explanation) -> Group:
+    lines = []
+    for step in found.steps:
+        line = Text.assemble(
+            (f"{in_words(step.day, 'day not told', short=True)}  ", "bold"),
+            (step.standing.replace("_", " "), STANDING_STYLES.get(step.standing, "")),
+            f"  {step.rule}  ",
+        )
+        if step.citations:
+            line.append_text(source(step.citations, step.citations[0].entry))
+        lines.append(line)
+    return Group(*lines)
