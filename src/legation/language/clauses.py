@@ -103,11 +103,16 @@ def subject(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
     above = sentence.head(verb)
     if above is None:
         return []
+    if misparsed(verb):
+        return subject(sentence, sentence.root, depth + 1)
     if verb.dep in ("acl", "relcl"):
         return _spread(sentence, [above]) if verb.tag == "VBG" or verb.dep == "relcl" else []
     if verb.dep in ("conj", "advcl", "pcomp", "prep", "dep", "parataxis"):
-        verb_above = _verb_above(sentence, verb)
-        return subject(sentence, verb_above, depth + 1) if verb_above else []
+        # `stressed that … should be resolved …, and agreed`: where the nearest verb has no doer, the next one's.
+        for verb_above in sentence.ancestors(verb):
+            if verb_above.is_verb and (found := subject(sentence, verb_above, depth + 1)):
+                return found
+        return []
     if verb.dep in ("xcomp", "ccomp", "oprd", "acomp"):
         if above.is_verb:
             if above.lemma in OBJECT_CONTROL:
@@ -141,6 +146,9 @@ def objects(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
     own = list(sentence.children(verb, "dobj", "dative", "iobj"))
     if own:
         return _spread(sentence, own)
+    if misparsed(verb):
+        above = sentence.head(verb)
+        return [above] if above is not None else []
     # `where he visited and toured Minsk`: a coordinated verb lends its object to the one before it.
     for later in sentence.children(verb, "conj"):
         if (
@@ -152,6 +160,11 @@ def objects(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
             if shared:
                 return _spread(sentence, shared)
     return []
+
+
+def misparsed(verb: Word) -> bool:
+    """Tell a verb that the parser took for an adjective: no past tense (`encouraged airlines to …`) is one."""
+    return verb.tag == "VBD" and verb.dep in ("amod", "compound", "nmod")
 
 
 def _has_gap(sentence: Sentence, verb: Word, later: Word) -> bool:
@@ -234,6 +247,9 @@ def _own_prepositional(sentence: Sentence, head: Word, name: str) -> list[Word]:
 def _complements(sentence: Sentence, head: Word) -> list[Word]:
     """Verbs that the head governs (`agreed to expand …, open … and consider …`), coordination shared out."""
     governed = list(sentence.children(head, "xcomp", "ccomp", "acl", "pcomp"))
+    above = sentence.head(head)
+    if misparsed(head) and above is not None:
+        governed += [c for c in sentence.children(above, "xcomp", "acl", "relcl", "advcl") if c.index > head.index]
     governed += [c for prep in sentence.children(head, "prep") for c in sentence.children(prep, "pcomp")]
     result: list[Word] = []
     for child in governed:

@@ -101,7 +101,10 @@ def _trails_off(sentence: Sentence, index: int) -> bool:
     following = sentence.words[index + 1]
     return following.tag in ("WDT", "WP", "WRB", "WP$") or (
         following.tag == "VBG" and following.dep in ("advcl", "acl")
-    ) or following.lower in ("thereby", "thus", "while", "as", "saying", "adding")
+    ) or (
+        following.lower in ("thereby", "thus", "while", "as", "with", "saying", "adding")
+        and not (index + 2 < len(sentence.words) and sentence.words[index + 2].lower == "well")
+    )
 
 
 def noun_span(sentence: Sentence, noun: Word) -> tuple[int, int]:

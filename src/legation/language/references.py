@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from legation.language.clauses import LIGHT_VERBS, Frame, subject
+from legation.language.clauses import LIGHT_VERBS, Frame, objects, subject
 from legation.language.modality import firmness
 from legation.language.scene import Reference, Scene, Setting
 from legation.language.states import StateMention
@@ -51,6 +51,8 @@ _SAYING = frozenset(
 )
 
 
+# Verbs of receiving that are meetings where it is a person who is received: not `welcomed the results`.
+_RECEIVING = frozenset("receive welcome greet host discuss".split())
 # What `we` can only do with the other side: `"We agreed to keep talking," he said`.
 _TOGETHER = frozenset("agree meet discuss sign exchange concur settle talk negotiate decide".split())
 # Sentences with these are parsed even where no rule asks for it: what follows leans on them.
@@ -82,12 +84,12 @@ class Resolver:
         return self._settings[sentence.start]
 
     def _after(self, sentence: Sentence, current: Setting) -> Setting:
-        event = next(self._meetings(sentence), None)
-        if event is None:
+        events = list(self._meetings(sentence))
+        if not events:
             return current
         scene = self._scene
-        own = scene.when(sentence, event, setting=False)
-        place = scene.place(sentence, event, setting=False)
+        own = next((w for e in events if (w := scene.when(sentence, e, setting=False))), None)
+        place = next((p for e in events if (p := scene.place(sentence, e, setting=False))), None)
         parties = self._gathered(sentence)
         if len(parties.states) < 2:
             parties = current.parties if set(parties.states) <= set(current.parties.states) else parties
@@ -102,9 +104,12 @@ class Resolver:
     def _meetings(self, sentence: Sentence) -> Iterator[Word]:
         """Meetings and journeys that the sentence chiefly tells of, not those that it only looks back on."""
         root = sentence.root
-        main = [root, *(w for w in sentence.children(root, "conj", "ccomp", "advcl") if w.is_verb)]
+        main = [root, *(w for w in sentence.children(root, "conj", "ccomp") if w.is_verb)]
+        main += [w for w in sentence.children(root, "advcl") if w.is_verb and sentence.child(w, "mark") is not None]
         for verb in main:
-            if verb.lemma in _MEETING_VERBS and firmness(sentence, verb) == "occurred":
+            if verb.lemma not in _MEETING_VERBS or firmness(sentence, verb) != "occurred":
+                continue
+            if verb.lemma not in _RECEIVING or any(self._member(w) is not None for w in objects(sentence, verb)):
                 yield verb
         for word in sentence.words:
             if word.is_noun and word.lemma in _MEETING_NOUNS and word.mention is None:

@@ -125,6 +125,12 @@ def said_to_be_done(m: Match) -> list[Word]:
         if verb.lemma in IDLE and not _continues(m, verb):
             continue
         found.append(verb)
+        # `to promote exchanges, while closely coordinating`: what is to go along with it is agreed as well.
+        found += [
+            along
+            for along in m.sentence.children(verb, "advcl")
+            if along.tag == "VBG" and any(c.lower == "while" for c in m.sentence.children(along, "mark"))
+        ]
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from legation.facts.undertaking.en.making import (
     IDLE,
@@ -67,6 +68,12 @@ def _ready(m: Match) -> Iterator[Draft]:
         return
     by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, holder))
     by = _with_speakers(m, by)
+    if m.word.lemma in ("unanimous", "committed", "determined"):
+        joint = len(by.states) > 1
+        to = Reference() if joint else counterparts(m, by)
+        kind = "joint_commitment" if joint else "pledge"
+        yield from undertakings(m, kind, by, to, verbs=said_to_be_done(m))
+        return
     verbs = [v for v in said_to_be_done(m) if v.tag == "VB"]
     yield from undertakings(m, "offer", by, counterparts(m, by), verbs=verbs)
 
@@ -139,6 +146,7 @@ def _invited(m: Match) -> Iterator[Draft]:
     to = m.refer("object")
     verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
     nouns = [] if verbs else [w for w in m.frame.role("to") if w.is_noun or w.mention is not None]
+    by = _hosts(m, by, verbs)
     if by and to and not set(to.states) & set(by.states):
         yield from undertakings(m, "invitation", by, to, verbs=verbs, nouns=nouns, confidence=0.9)
 
@@ -158,8 +166,23 @@ def _invitation(m: Match) -> Iterator[Draft]:
     else:
         to = m.refer("to") or counterparts(m, m.refer("possessive", "of", "from", "subject"))
         by = m.refer("possessive", "of", "from", "subject")
+    by = _hosts(m, by, verbs)
     if by and not set(to.states) & set(by.states):
         yield from undertakings(m, "invitation", by, to, verbs=verbs, confidence=0.85)
+
+
+def _hosts(m: Match, by: Reference, verbs: list[Word]) -> Reference:
+    """Whoever invites does so for the country that the guest shall come to."""
+    countries = {
+        code
+        for verb_ in verbs
+        for word in m.sentence.subtree(verb_)
+        if word.index > verb_.index and (code := m.scene.country_at(m.sentence, word))
+    }
+    if len(countries) != 1 or countries <= set(by.states):
+        return by
+    home = next(iter(countries))
+    return Reference((home,), tuple(replace(p, state=home) for p in by.people if len(by.people) == 1))
 
 
 def _request(m: Match) -> Iterator[Draft]:
@@ -185,6 +208,21 @@ def _are_to(m: Match) -> Iterator[Draft]:
     by = m.refer("subject")
     if len(by.states) > 1:
         yield from undertakings(m, "joint_commitment", by, Reference(), verbs=verbs, confidence=0.7)
+
+
+def _should(modal: Match) -> Iterator[Draft]:
+    """`They said the two countries should coordinate closely`."""
+    head = modal.sentence.head(modal.word)
+    if modal.word.dep != "aux" or head is None or head.tag != "VB" or head.lemma in IDLE:
+        return
+    m = modal.at(head)
+    said = m.scene.speakers(m.sentence, head)
+    doers = m.refer("subject")
+    if not said or not doers.states or negated(m.sentence, head):
+        return
+    to = Reference(tuple(s for s in doers.states if s not in said.states))
+    verbs = [v for v in m.sentence.conjuncts(head) if v.tag == "VB" and v.lemma not in IDLE]
+    yield from undertakings(m, "proposal", said, to, verbs=verbs, confidence=0.6)
 
 
 def _with_speakers(m: Match, by: Reference) -> Reference:
@@ -229,7 +267,7 @@ RULES = (
         name="ready to do",
         kind="undertaking",
         says="A side says that it is ready, willing or prepared to do something.",
-        trigger=Trigger(frozenset(["ready", "willing", "prepared", "prepare"])),
+        trigger=Trigger(frozenset(["ready", "willing", "prepared", "prepare", "unanimous", "committed", "determined"])),
         produce=_ready,
     ),
     Rule(
@@ -280,6 +318,13 @@ RULES = (
         says="The sides are to do something, as agreed.",
         trigger=verb("be"),
         produce=_are_to,
+    ),
+    Rule(
+        name="should do",
+        kind="undertaking",
+        says="Somebody says that a side or the sides should do something.",
+        trigger=verb("should", "must"),
+        produce=_should,
     ),
     Rule(
         name="will do",

@@ -1,0 +1,128 @@
+"""Which names are those of standing mechanisms between states, and of which type they are."""
+
+from __future__ import annotations
+
+import re
+
+from legation.facts.titles import Title
+
+# Nouns for one sitting, and nouns that mechanisms are called by.
+SITTINGS = frozenset("session round meeting sitting edition gathering plenary".split())
+HEADS = frozenset(
+    "commission committee council consultation dialogue mechanism group forum conference summit assembly trilogue "
+    "triangle talk commissions committees consultations dialogues cop format troika quad".split()
+)
+# Short forms that ministries use for the commonest mechanisms, and what type they are.
+ACRONYMS = {
+    "foc": "political_consultation", "focs": "political_consultation", "bpc": "political_consultation",
+    "bpcs": "political_consultation", "igc": "intergovernmental_commission",
+    "jcm": "joint_committee", "jmc": "joint_committee", "jec": "joint_committee", "jcc": "joint_committee",
+    "jwg": "joint_committee", "jbc": "joint_committee", "jpc": "joint_committee", "jetco": "joint_committee",
+    "bnc": "intergovernmental_commission",
+}  # fmt: skip
+
+_TYPES: tuple[tuple[str, str], ...] = (
+    ("consular", "consular_consultation"),
+    ("human rights", "human_rights_dialogue"),
+    (r"boundary|border|frontier|demarcation|delimitation", "border"),
+    (r"inter-?parliament\w*|parliament\w*|legislat\w+", "parliamentary"),
+    (r"party-to-party|inter-?party|theor(?:y|etical) (?:seminar|workshop|symposium)", "party"),
+    (r"summit|trilogue|triangle|trilateral|tripartite|quadrilateral|quadripartite|three-way|four-way|quad|troika", "summit"),
+    (r"general assembly|g-?7|g-?20|brics|apec|cop ?\d*|conference of the parties|leaders['’]? meeting", "summit"),
+    (r"defen[cs]e|military|2 ?\+ ?2|navy|naval|staff talks", "defence_dialogue"),
+    (r"inter-?governmental|bi-?national|governmental commission", "intergovernmental_commission"),
+    (r"strategic", "strategic_dialogue"),
+    (r"(?:joint|mixed|ministerial|standing|permanent)\b.*\b(?:commission|committee|council|group|party)", "joint_committee"),
+    (r"working (?:group|party)|working-level group", "joint_committee"),
+    (r"(?:political|diplomatic|foreign|policy|bilateral)\b.*\b(?:consultation|mechanism)", "political_consultation"),
+    (r"political dialogue|political talks|foreign office|inter-?ministerial consultation|consultations?$", "political_consultation"),
+    (r"economic|trade|investment|commerc\w+|financ\w+|business", "economic_dialogue"),
+    (r"commission|committee", "joint_committee"),
+    (r"forum|conference|assembly", "summit"),
+)  # fmt: skip
+
+# What makes a common noun the name of a standing mechanism rather than of any committee or talks.
+_STANDING = re.compile(
+    r"\b(?:joint|inter-?governmental|bi-?national|mixed|inter-?parliamentary|high-level|permanent joint|standing joint|"
+    r"cooperation|boundary|border|economic and trade|trade and economic|ministerial|trilateral|quadrilateral|steering)\b"
+    r".*\b(?:commissions?|committees?|council|mechanism|working group|working party|group|forum|task force|dialogue|talks)\b"
+    r"|\b(?:political|diplomatic|foreign office|foreign policy|foreign ministr\w+|foreign ministers['’]?|consular|inter-?ministerial|"
+    r"strategic|security|defen[cs]e|disarmament|counter-?terrorism|annual|cyber|legal|staff|policy|"
+    r"migration|human rights|economic|energy|maritime|regular|structured|ministerial|vice-ministerial|military)"
+    r"\b.*\bconsultations?\b"
+    r"|\b(?:strategic|defen[cs]e|economic|human rights|security|cyber|energy|maritime|military|2 ?\+ ?2|ministerial|"
+    r"policy|high-level|financial|legal|migration|mobility|counter-?terrorism|climate|nuclear|space|disarmament|"
+    r"macroeconomic|trade|digital|structured|2-plus-2|political)\b.*\bdialogue\b"
+    r"|\b(?:defen[cs]e|navy|staff) (?:policy )?(?:talks|cooperation talks)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_DOMESTIC = re.compile(
+    r"security council|european (?:commission|council|parliament)|central committee|national (?:security )?council|"
+    r"supreme council|foreign (?:affairs|relations) committee|election|electoral|human rights council|olympic|nobel|"
+    r"standing committee|state council|advisory|council of ministers|politburo|select committee|organi[sz]ing|"
+    r"truth|constitutional|(?:house|senate|parliamentary|assembly) (?:foreign|defen[cs]e|armed|committee)|"
+    r"press conference|news conference|exchange commission|"
+    r"planning commission|african union commission|economic commission for|inquiry|federal|regulatory|"
+    r"subcommittee|red cross|(?:peace|truce|ceasefire) (?:talks|negotiations)|national (?:assembly|dialogue|conference|congress)",
+    re.IGNORECASE,
+)
+_GATHERING = re.compile(
+    r"\b(?:summit|general assembly|forum|conference|ministerial|dialogue|assembly|leaders['’]? (?:meeting|week)|"
+    r"council of heads|ministerial council|council|congress)\b",
+    re.IGNORECASE,
+)
+_CLUB = re.compile(
+    r"^(?:G-?7|G-?8|G-?20|BRICS|APEC|COP ?-?\d{0,2}|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|Bucharest Nine|B9|D-8|IBSA|AUKUS)$"
+)
+_FORMATS = re.compile(
+    r"\b(?:Trilogue|Triangle|Troika|Quad|C5 ?\+ ?1|NB8|V4|Visegr[aá]d|B9|Bucharest Nine|Nordic-Baltic|Med9|[A-Z]{1,3}\d{0,2} ?\+ ?\d)\b"
+)
+
+
+def mechanism_type(name: str) -> str:
+    """Give the contract's type of a mechanism by the words of its name."""
+    low = name.lower()
+    if low in ACRONYMS:
+        return ACRONYMS[low]
+    for pattern, kind in _TYPES:
+        if re.search(rf"\b(?:{pattern})", low):
+            return kind
+    return "summit" if _FORMATS.search(name) else "other"
+
+
+def is_domestic(name: str) -> bool:
+    """Tell whether a name is of a body of one state or of an organisation, no mechanism between states."""
+    return bool(_DOMESTIC.search(name))
+
+
+def is_mechanism(title: Title, *, numbered: bool) -> bool:
+    """Tell whether the name is of a mechanism between states.
+
+    numbered: whether a sitting of it is told (`the 3rd round of …`), which makes a mechanism of a name in
+    lower case that could else be any talks.
+    """
+    name = title.name
+    if is_domestic(name):
+        return False
+    if name.lower() in ACRONYMS or _FORMATS.search(name):
+        return True
+    if _STANDING.search(name):
+        return True
+    lemma = title.head.lemma
+    if lemma in ("commission", "committee", "council", "consultation", "mechanism", "dialogue"):
+        proper = title.head.tag[:3] == "NNP" and not title.bare
+        return numbered and (len(title.states) >= 2 or proper)
+    return False
+
+
+def is_gathering(title: Title) -> bool:
+    """Tell whether the name is of a multilateral gathering: a G20 summit, the UN General Assembly, COP27."""
+    name = title.name
+    if _CLUB.match(name):
+        return True
+    if is_domestic(name) or not _GATHERING.search(name):
+        return False
+    if re.search(r"general assembly", name, re.IGNORECASE):
+        return True
+    named = any(w.tag[:3] == "NNP" and w is not title.head for w in title.words)
+    return named and title.head.lemma in ("summit", "assembly", "conference", "forum", "dialogue", "meeting", "council", "congress")

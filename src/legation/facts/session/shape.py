@@ -1,0 +1,59 @@
+"""The shape of a session: one sitting of a standing mechanism between states."""
+
+from __future__ import annotations
+
+import re
+
+from legation.facts.kind import Shape, is_ordinal_or_none, is_words, one_of
+from legation.facts.unite import dates_agree, shares_person
+from legation.records import Fact
+
+MECHANISM_TYPES = (
+    "political_consultation", "intergovernmental_commission", "strategic_dialogue", "defence_dialogue",
+    "economic_dialogue", "human_rights_dialogue", "consular_consultation", "parliamentary", "party",
+    "border", "joint_committee", "summit", "other",
+)  # fmt: skip
+
+SHAPE = Shape(
+    "session",
+    {
+        "mechanism": is_words,
+        "mechanism_type": one_of(*MECHANISM_TYPES),
+        "ordinal": is_ordinal_or_none,
+    },
+)
+
+_WORD = re.compile(r"[a-z0-9+]+")
+_WEAK = frozenset("the of on for and in meeting session round".split())
+
+
+def same(a: Fact, b: Fact) -> bool:
+    """One sitting told twice: one mechanism, states in common, and nothing told of both that differs.
+
+    A sitting to come is another than the one that agreed on it; two of one mechanism with unlike numbers
+    or days are two. Without a number or a day in common, they must share a person or both tell of the present.
+    """
+    if not _one_mechanism(a, b) or (a.status == "occurred") != (b.status == "occurred"):
+        return False
+    if "cancelled" in (a.status, b.status) and a.status != b.status:
+        return False
+    if a["ordinal"] is not None and b["ordinal"] is not None:
+        return bool(a["ordinal"] == b["ordinal"]) and dates_agree(a.when, b.when)
+    if not dates_agree(a.when, b.when):
+        return False
+    return a.when is not None and b.when is not None or shares_person(a, b) or _places_agree(a, b)
+
+
+def _places_agree(a: Fact, b: Fact) -> bool:
+    return a.place is None or b.place is None or a.place.name == b.place.name
+
+
+def _one_mechanism(a: Fact, b: Fact) -> bool:
+    if not set(a.states) & set(b.states):
+        return False
+    mine, theirs = _words(a["mechanism"]), _words(b["mechanism"])
+    return mine <= theirs or theirs <= mine or (a["mechanism_type"] == b["mechanism_type"] and bool(mine & theirs))
+
+
+def _words(name: str) -> set[str]:
+    return {w.rstrip("s") for w in _WORD.findall(name.lower())} - _WEAK

@@ -1,0 +1,438 @@
+"""Names of instruments and mechanisms cut out of a sentence: `Agreement on Visa Exemption`, without states.
+
+A name is read off the tags of the words around its head noun rather than off the parse alone: names run to
+twenty words, which the parser often hangs in the wrong place, but their words keep to few parts of speech.
+States and their adjectives are cut, also inside, as the fact contract asks; so are dates and ordinals.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from legation.language.dates import DateMention
+from legation.language.scene import Scene
+from legation.language.states import StateMention
+from legation.language.words import Sentence, Word
+
+ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
+        "fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|"
+        "twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|"
+        "twenty-ninth|thirtieth inaugural".split("|"),
+        start=1,
+    )
+    for word in words.split()
+} | {"inaugural": 1, "1st": 1, "maiden": 1}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80}
+_FIGURE = re.compile(r"^(\d{1,3})(?:st|nd|rd|th)$", re.IGNORECASE)
+_ROMAN = re.compile(r"^(?=[IVXL]+$)(X{0,3}|XL|L)(IX|IV|V?I{0,3})(?:th)?$")
+_LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+# Adjectives that tell which sitting or what sort of paper, and are no part of its name.
+SEQUEL = frozenset("next upcoming forthcoming following coming further another future new".split())
+SEQUEL_PAST = frozenset("previous last latest recent past earlier preceding".split())
+_EPITHETS = SEQUEL | SEQUEL_PAST | frozenset(
+    "important historic landmark major significant long-awaited key final successful various numerous several relevant "
+    "existing signed current possible proposed so-called said above-mentioned aforementioned similar many other such same "
+    "separate additional respective own two-day three-day day-long virtual long-standing controversial planned "
+    "potential initial draft present valid only different related bilateral necessary original extraordinary special".split()
+)
+_SUBJECT_PREPOSITIONS = frozenset("on for concerning regarding about under against towards toward into relating".split())
+_OFFICE_HOLDERS = frozenset("ministers leaders secretaries presidents speakers chiefs officials heads advisers".split())
+_CHANGING = frozenset("concerning regarding relating covering amending establishing extending supplementing governing".split())
+_FIELDS = frozenset("field fields area areas sphere spheres sector sectors domain domains matter matters".split())
+_PLAIN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "AFX", "FW"])
+_NO_FIELD = frozenset(
+    "presence ceremony principle addition order line accordance front capital city person force place effect "
+    "response return exchange turn particular general september connection support favour favor full part fact view".split()
+)
+_INSTITUTION_WORDS = frozenset(
+    "the and of a an government governments republic kingdom state states country countries side sides two three four both "
+    "its their neighbours neighbors nation nations people peoples between among".split()
+)
+_YEARS = re.compile(r"^(?:19|20)\d\d\s?[-/–]\s?(?:(?:19|20)?\d\d)$")
+_ACRONYM_BEHIND = re.compile(r"\s?\((?:the )?[\"']?([A-Z][\w./&+-]{1,12})[\"']?\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The name of something at its head noun.
+
+    name: as printed, without states, dates and ordinals. start, end: what was looked at, in the folded text.
+    states: codes named in it, in order. ordinal: the number told with it. sequel: `next`, `previous` or ``.
+    acronym: the short form that stands in brackets behind it. bare: nothing but the head. words: those kept.
+    """
+
+    head: Word
+    name: str
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    states: tuple[str, ...] = ()
+    ordinal: int | None = None
+    sequel: str = ""
+    acronym: str | None = None
+    count: bool = False
+    first: int = 0
+    last: int = 0
+    lowered: frozenset[str] = field(default=frozenset())
+
+    @property
+    def bare(self) -> bool:
+        """Tell whether the name is the head alone."""
+        return len(self.words) == 1
+
+
+def ordinal_of(text: str) -> int | None:
+    """Give the number of an ordinal: `16th`, `sixteenth`, `XVI`, `second-ever`; None for other words."""
+    low = text.lower()
+    for tail in ("-ever", "-round", "-annual"):
+        low = low.removesuffix(tail)
+    if low in ORDINALS:
+        return ORDINALS[low]
+    figure = _FIGURE.match(low)
+    if figure:
+        return int(figure.group(1))
+    tens, _, ones = low.partition("-")
+    if tens in _TENS and ORDINALS.get(ones, 10) < 10:
+        return _TENS[tens] + ORDINALS[ones]
+    if len(text) > 1 and _ROMAN.match(text):
+        values = [_LETTERS[c] for c in text.removesuffix("th")]
+        return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
+    return None
+
+
+def title_at(scene: Scene, sentence: Sentence, head: Word, *, years: bool = True) -> Title:
+    """Cut the name whose head noun is given. years: whether `2022-2027` behind it is part of the name."""
+    reader = _Reader(scene, sentence, head, years)
+    return reader.read()
+
+
+class _Reader:
+    """Walks left and right from the head over words that can belong to a name."""
+
+    def __init__(self, scene: Scene, sentence: Sentence, head: Word, years: bool) -> None:
+        self._scene = scene
+        self._sentence = sentence
+        self._words = sentence.words
+        self._head = head
+        self._years = years
+        self._kept: list[int] = [head.index]
+        self._parties: list[int] = []
+        self._states: list[str] = []
+        self._ordinal: int | None = None
+        self._sequel = ""
+        self._count = False
+        self._first = self._last = head.index
+        self._subject = False
+
+    def read(self) -> Title:
+        self._left()
+        self._right()
+        self._trim()
+        if self._parties and not self._subject and self._telling_parties():
+            self._kept += self._parties
+        kept = self._without_states(sorted(self._kept))
+        words = tuple(self._words[i] for i in kept)
+        end = self._words[self._last].end
+        behind = _ACRONYM_BEHIND.match(self._scene.text, end)
+        return Title(
+            head=self._head,
+            name=self._print(kept),
+            start=self._words[self._first].start,
+            end=end,
+            words=words,
+            states=tuple(dict.fromkeys(self._states)),
+            ordinal=self._ordinal,
+            sequel=self._sequel,
+            acronym=behind.group(1) if behind else None,
+            count=self._count,
+            first=self._first,
+            last=self._last,
+            lowered=frozenset(w.lower for w in words),
+        )
+
+    # ------------------------------------------------------------ leftwards
+
+    def _left(self) -> None:
+        index = self._head.index - 1
+        own = {w.index for w in self._sentence.subtree(self._head)}
+        while index >= 0:
+            word = self._words[index]
+            number = ordinal_of(word.text)
+            if isinstance(word.mention, StateMention):
+                if word.mention.form != "leader_house":
+                    self._states.insert(0, word.mention.code)
+                self._kept.append(index)
+            elif isinstance(word.mention, DateMention):
+                if _YEARS.match(word.text) is None and not word.text[:4].isdigit():
+                    break
+            elif word.mention is not None:
+                break
+            elif number is not None and word.tag[:2] in ("JJ", "NN", "RB", "CD"):
+                self._ordinal = number
+            elif word.lower in _EPITHETS and word.tag in ("JJ", "VBN", "DT", "NN", "VBG") and word.dep != "ROOT":
+                if word.lower in SEQUEL:
+                    self._sequel = self._sequel or "next"
+                elif word.lower in SEQUEL_PAST:
+                    self._sequel = self._sequel or "previous"
+            elif word.tag in _PLAIN_TAGS or (word.text in ("-", "/", "+") and index > 0):
+                self._kept.append(index)
+            elif word.tag in ("VBG", "VBN") and index in own and word.dep in ("amod", "compound", "nmod"):
+                self._kept.append(index)
+            elif word.tag in ("CC", ",") and index in own and self._joins(index):
+                self._kept.append(index)
+            elif word.tag == "CD" and self._formula(index):
+                self._kept.append(index)
+            elif word.tag == "CD":
+                self._count = self._count or not re.match(r"^(?:19|20)\d\d", word.text)
+            elif word.tag == "POS" and self._words[index - 1].lower in _OFFICE_HOLDERS:
+                self._kept.append(index)
+            elif word.tag in ("POS", "PRP$"):
+                self._owner(index)
+                break
+            elif word.tag in ("``", "''"):
+                pass
+            else:
+                break
+            self._first = index
+            index -= 1
+        # A run that begins with a separator began with something else.
+        while self._kept and self._words[min(self._kept)].tag in ("CC", ",", "HYPH", ":") :
+            self._kept.remove(min(self._kept))
+
+    def _joins(self, index: int) -> bool:
+        """Tell whether `and` or a comma stands between two modifiers: `Trade and Economic Committee`."""
+        if index == 0 or index + 1 >= len(self._words):
+            return False
+        before, after = self._words[index - 1], self._words[index + 1]
+        plain = before.tag in _PLAIN_TAGS or isinstance(before.mention, StateMention)
+        return plain and after.index <= self._head.index and before.dep not in ("pobj", "dobj", "nsubj", "ROOT")
+
+    def _formula(self, index: int) -> bool:
+        """Tell whether the figure is of a formula like `2+2` or `C5+1`."""
+        return any("+" in self._words[i].text for i in (index - 1, index, index + 1) if 0 <= i < len(self._words))
+
+    def _owner(self, index: int) -> None:
+        before = self._words[index - 1] if index else None
+        owner = before if self._words[index].tag == "POS" else self._words[index]
+        if owner is not None:
+            found = self._scene.refer(self._sentence, owner)
+            self._states[:0] = [s for s in found.states if s not in self._states]
+
+    # ------------------------------------------------------------ rightwards
+
+    def _right(self) -> None:
+        index = self._head.index + 1
+        mode = ""
+        while index < len(self._words):
+            word = self._words[index]
+            if word.tag in ("IN", "TO", "VBG") and word.mention is None and self._opens(index):
+                mode = self._mode(index, mode)
+            elif word.tag in ("IN", "TO"):
+                if word.lower != "of" or not mode:
+                    break
+            elif word.tag in ("``", "''") and mode:
+                pass
+            elif isinstance(word.mention, DateMention):
+                if _YEARS.match(word.text) is None and mode == "subject" and word.text[:4].isdigit():
+                    # `the protocol to the 1998 treaty`
+                    index += 1
+                    continue
+                if not (self._years and _YEARS.match(word.text)):
+                    break
+            elif word.mention is not None and not isinstance(word.mention, StateMention):
+                break
+            elif not self._continues(index, mode):
+                break
+            if isinstance(word.mention, StateMention):
+                self._states.append(word.mention.code)
+            (self._parties if mode == "parties" else self._kept).append(index)
+            self._last = index
+            index += 1
+
+    def _opens(self, index: int) -> bool:
+        """Tell whether the preposition leads on to what the paper is about or whose it is."""
+        word = self._words[index]
+        if index + 1 >= len(self._words):
+            return False
+        following = self._words[index + 1]
+        if isinstance(following.mention, DateMention):
+            return bool(self._years and word.lower == "for" and _YEARS.match(following.text))
+        person = following.mention is not None and not isinstance(following.mention, StateMention)
+        if person or following.tag in ("PRP", "WDT", "WP", "WRB"):
+            return False
+        if word.lower in ("between", "among", "amongst", "with"):
+            return word.lower != "with" or bool(self._scene.refer(self._sentence, self._chunk_head(index + 1)))
+        if word.tag == "VBG":
+            return word.lower in _CHANGING
+        if word.lower == "of":
+            return True
+        if word.lower in _SUBJECT_PREPOSITIONS:
+            place = self._scene.place_at(following) if word.lower in ("on", "for") else None
+            return place is None and (self._chunk_head(index + 1).lower not in ("behalf", "occasion", "sidelines", "margins", "time", "example", "instance"))
+        if word.lower == "to":
+            return following.tag in ("NN", "NNS", "NNP", "DT") and word.tag in ("IN", "TO") and (
+                not self._scene.refer(self._sentence, self._chunk_head(index + 1))
+            )
+        if word.lower == "in":
+            return self._in_a_field(index + 1)
+        return False
+
+    def _in_a_field(self, index: int) -> bool:
+        head = self._chunk_head(index)
+        if head.lower in _FIELDS:
+            return True
+        word = self._words[index]
+        if self._scene.place_at(head) is not None or self._scene.place_at(word) is not None:
+            return False
+        return word.tag in _PLAIN_TAGS and word.mention is None and head.lower not in _NO_FIELD
+
+    def _chunk_head(self, index: int) -> Word:
+        """Give the last noun of the run of words that begins here."""
+        last = self._words[index]
+        for word in self._words[index:]:
+            if word.is_noun:
+                last = word
+            elif word.tag not in ("DT", "JJ", "PRP$", "CD", "HYPH", "POS", "VBN", "VBG"):
+                break
+        return last
+
+    def _mode(self, index: int, mode: str) -> str:
+        low = self._words[index].lower
+        if low in ("between", "among", "amongst", "with") or (low == "of" and mode == "parties"):
+            return "parties"
+        self._subject = self._subject or low != "of"
+        return "subject"
+
+    def _continues(self, index: int, mode: str) -> bool:
+        word = self._words[index]
+        if not mode:
+            # `Plan of Action 2022-2027`, `COP 27` stand without a preposition; a second noun otherwise does not.
+            return isinstance(word.mention, DateMention)
+        if word.tag in _PLAIN_TAGS or word.tag in ("POS", "AFX"):
+            return True
+        if word.tag in ("DT", "PRP$", "CD"):
+            return self._words[index - 1].tag in ("IN", "TO", "CC", "VBG", ",")
+        if word.tag in ("VBG", "VBN"):
+            previous = self._words[index - 1]
+            return previous.tag in ("IN", "CC", "DT", "JJ", "NNP", ",", "HYPH") and word.dep not in ("acl", "advcl", "relcl")
+        if word.tag == "CC":
+            return word.lower in ("and", "&", "or") and self._list_goes_on(index + 1, mode)
+        if word.text in (",",):
+            return self._list_is_closed(index + 1, mode)
+        return word.text in ("-", "&", "/", "+") and index + 1 < len(self._words)
+
+    def _list_goes_on(self, index: int, mode: str) -> bool:
+        if index >= len(self._words):
+            return False
+        word = self._words[index]
+        if word.mention is not None:
+            return isinstance(word.mention, StateMention) and (mode == "parties" or self._words[index + 1 : index + 2] != ())
+        if word.tag not in _PLAIN_TAGS and word.tag not in ("DT", "VBG", "PRP$", "VBN"):
+            return False
+        head = self._chunk_head(index)
+        if head.dep in ("nsubj", "nsubjpass") or head.index == self._head.index:
+            return False
+        # `an agreement on trade and a memorandum on culture`: another paper is no part of this one's name.
+        return head.lemma not in INSTRUMENTS
+
+    def _list_is_closed(self, index: int, mode: str) -> bool:
+        """Tell whether a comma stands in a list that `and` closes: `trade, investment and energy`."""
+        for position in range(index, min(index + 14, len(self._words))):
+            word = self._words[position]
+            if word.tag == "CC":
+                return self._list_goes_on(position + 1, mode)
+            if word.mention is not None and not isinstance(word.mention, StateMention):
+                return False
+            if word.text == "," or word.lower == "of":
+                continue
+            if word.tag not in _PLAIN_TAGS and word.tag not in ("VBG", "DT") and word.text not in ("-", "&", "/"):
+                return False
+            if word.dep in ("nsubj", "nsubjpass", "ROOT") or (word.tag == "DT" and word.lower in ("a", "an")):
+                return False
+        return False
+
+    # ------------------------------------------------------------ putting together
+
+    def _trim(self) -> None:
+        for run in (self._kept, self._parties):
+            while run and run[-1] > self._head.index and self._words[run[-1]].tag in (
+                "CC", "IN", "TO", "DT", ",", "HYPH", "``", "PRP$",
+            ):  # fmt: skip
+                run.pop()
+        self._last = max([*self._kept, *self._parties])
+
+    def _telling_parties(self) -> bool:
+        """Tell whether `between …` names more than states: bodies, companies, universities."""
+        left = [
+            self._words[i]
+            for i in self._parties
+            if not isinstance(self._words[i].mention, StateMention) and self._words[i].lower not in _INSTITUTION_WORDS
+        ]
+        return any(w.tag[:3] == "NNP" for w in left)
+
+    def _without_states(self, kept: list[int]) -> list[int]:
+        words = self._words
+        dropped: set[int] = set()
+        for index in kept:
+            mention = words[index].mention
+            if not isinstance(mention, StateMention) or mention.form in ("organisation", "in_name"):
+                continue
+            if index == self._head.index or self._bound(index, kept):
+                continue
+            dropped.add(index)
+        result = [i for i in kept if i not in dropped]
+        changed = True
+        while changed:
+            changed = False
+            for position, index in enumerate(result):
+                word = words[index]
+                before = result[position - 1] if position else None
+                after = result[position + 1] if position + 1 < len(result) else None
+                separator = word.text in ("-", "/", ",") or word.tag in ("HYPH", "CC", "POS")
+                loose_separator = separator and (index - 1 in dropped or index + 1 in dropped or before is None or after is None)
+                loose_preposition = word.tag in ("IN", "TO", "DT") and index > self._head.index and (
+                    after is None or (after != index + 1 and words[after].tag in ("IN", "TO", "CC", ","))
+                )
+                if loose_separator or loose_preposition:
+                    result.remove(index)
+                    dropped.add(index)
+                    changed = True
+                    break
+        return result
+
+    def _bound(self, index: int, kept: list[int]) -> bool:
+        """Tell whether a hyphen ties the state to something that is none: `CARICOM-Cuba`."""
+        for hyphen, other in ((index - 1, index - 2), (index + 1, index + 2)):
+            if hyphen in kept and other in kept and self._words[hyphen].text in ("-", "/"):
+                mention = self._words[other].mention
+                organisation = isinstance(mention, StateMention) and mention.form == "organisation"
+                if organisation or (mention is None and self._words[other].tag[:3] == "NNP"):
+                    return True
+        return False
+
+    def _print(self, kept: list[int]) -> str:
+        parts: list[str] = []
+        run: list[int] = []
+        for index in kept:
+            if run and index != run[-1] + 1:
+                parts.append(self._quote(run))
+                run = []
+            run.append(index)
+        if run:
+            parts.append(self._quote(run))
+        return re.sub(r"\s+([,;])", r"\1", " ".join(parts)).strip(" ,;:-\"'")
+
+    def _quote(self, run: list[int]) -> str:
+        return self._scene.quote(self._words[run[0]].start, self._words[run[-1]].end)
+
+
+INSTRUMENTS = frozenset(
+    "agreement treaty memorandum memoranda mou mous protocol declaration statement communique communiqué plan programme "
+    "program convention contract letter charter accord pact deal arrangement minute minutes roadmap document instrument "
+    "compact understanding note act framework paper aide-memoire covenant text loi".split()
+)
