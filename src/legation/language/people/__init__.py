@@ -1,4 +1,4 @@
-"""People and their offices: who is named, with which office, for which state, and who is who in a dispatch."""
+"""People and their offices: who is named, with which office, for which state, and who is who."""
 
 from legation.language.people.cast import cast
 from legation.language.people.finder import find_people, find_titles

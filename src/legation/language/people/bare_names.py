@@ -9,24 +9,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.language.people.groups import trailing_state
-from legation.language.people.name_words import HONORIFICS, NEVER_FIRST, SAYING
-from legation.language.people.names import NamePhrase, is_name_word, name_at, over_honorifics
-from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, Tokens
+from legation.language.people.honorifics import bare_title, over_honorifics
+from legation.language.people.lexicon import name_words, office_words
+from legation.language.people.names import NamePhrase, is_name_word, name_at
+from legation.language.people.tokens import CAPITAL, INITIAL, Tokens
 
 _LOCATING = frozenset({"in", "at", "near", "from", "around", "outside", "via", "the"})
+_OPEN_TITLES = frozenset({"first", "his", "her", "their", "your", "right", "most", "air", "rear", "chief"})
+# Dotted capitals that are no initials of a name.
+_ABBREVIATIONS = frozenset({"u.s.", "u.k.", "u.n.", "e.u.", "u.a.e.", "d.c.", "d.p.r.", "p.r."})
 
 
 def bare_names(tokens: Tokens, claimed: bytearray) -> Iterator[tuple[NamePhrase, str | None, int]]:
     """Yield (name, state printed behind it, last token) of names that no office has claimed, in order."""
     at, count = 0, len(tokens)
     while at < count:
-        kind = tokens.kind[at]
-        if claimed[at] or kind not in (CAPITAL, INITIAL):
+        if tokens.kind[at] not in (CAPITAL, INITIAL) or claimed[at]:
             at += 1
             continue
-        name = _name(tokens, at)
+        at = _past_openers(tokens, at)
+        name = name_at(tokens, at) if at < count and tokens.kind[at] in (CAPITAL, INITIAL) else None
         if name is None or any(claimed[name.first : name.last + 1]):
-            at = _behind_run(tokens, at)
+            at = _past_run(tokens, at)
             continue
         state, last = trailing_state(tokens, name.last)
         if name.titled or _has_initial(tokens, name) or _is_shown(tokens, name, state):
@@ -36,65 +40,48 @@ def bare_names(tokens: Tokens, claimed: bytearray) -> Iterator[tuple[NamePhrase,
             at = name.last + 1
 
 
-def _name(tokens: Tokens, at: int) -> NamePhrase | None:
-    low = tokens.low[at]
-    if (
-        low.rstrip(".") in HONORIFICS
-        or low in HONORIFICS
-        or low in ("first", "his", "her", "right", "air", "rear")
-    ):
-        name = name_at(tokens, at)
-        if name is not None and name.titled and over_honorifics(tokens, at) > at:
-            return name
-    while (
-        at < len(tokens)
-        and tokens.kind[at] == CAPITAL
-        and (
-            tokens.low[at] in NEVER_FIRST
-            or (tokens.opens_sentence(at) and tokens.low[at].endswith("ing") and len(tokens.low[at]) > 5)
-        )
-    ):
+def _past_openers(tokens: Tokens, at: int) -> int:
+    """Pass over capitalised words that only open a sentence, up to a title such as `His Excellency`."""
+    never_first = name_words().never_first
+    while at < len(tokens) and tokens.kind[at] == CAPITAL and over_honorifics(tokens, at) == at:
+        low = tokens.low[at]
+        if low not in never_first and not (
+            len(low) > 5 and low.endswith("ing") and tokens.opens_sentence(at)
+        ):
+            break
         at += 1
-    if at >= len(tokens) or tokens.kind[at] not in (CAPITAL, INITIAL):
-        return None
-    return name_at(tokens, at)
+    return at
 
 
-def _behind_run(tokens: Tokens, at: int) -> int:
-    """Skip the rest of a run of capitals that is no name, so that its end is not taken for one."""
+def _past_run(tokens: Tokens, at: int) -> int:
+    """Pass over the rest of a run of capitals that is no name, up to a title within it."""
+    honorifics = name_words().honorifics
+    at += 1
     while at < len(tokens) and tokens.kind[at] in (CAPITAL, INITIAL):
+        if bare_title(tokens, at) in honorifics or tokens.low[at] in _OPEN_TITLES:
+            return at
         at += 1
-    return at + 1
+    return at
 
 
 def _has_initial(tokens: Tokens, name: NamePhrase) -> bool:
     """`A. Blinken`, `M. K. Stalin`: one or more short initials, then a name; no `U.S. Steel`."""
+    first = name.core
     return (
-        tokens.kind[name.core] == INITIAL
-        and len(tokens.word[name.core]) <= 5
-        and tokens.low[name.core]
-        not in (
-            "u.s.",
-            "u.k.",
-            "u.n.",
-            "e.u.",
-            "u.a.e.",
-            "d.c.",
-            "d.p.r.k.",
-            "p.r.",
-        )
+        tokens.kind[first] == INITIAL
+        and len(tokens.word[first]) <= 5
+        and tokens.low[first] not in _ABBREVIATIONS
     )
 
 
 def _is_shown(tokens: Tokens, name: NamePhrase, state: str | None) -> bool:
-    if name.length < 2 or (name.core and tokens.low[name.core - 1] in _LOCATING):
+    if name.core and tokens.low[name.core - 1] in _LOCATING:
         return False
-    if not all(
-        tokens.kind[i] in (INITIAL, LOWER) or is_name_word(tokens, i, first=True, behind_office=False)
-        for i in range(name.core, name.last)
-    ):
+    openers = office_words().place_openers
+    words = [i for i in range(name.core, name.last + 1) if tokens.kind[i] == CAPITAL]
+    if sum(tokens.low[i] not in openers for i in words) < 2:
         return False
-    if state is not None:
-        return True
+    if not all(is_name_word(tokens, i, first=True, behind_office=False) for i in words):
+        return False
     following = name.last + 1
-    return following < len(tokens) and tokens.low[following] in SAYING
+    return state is not None or (following < len(tokens) and tokens.low[following] in name_words().saying)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from legation.language.people.finder import find_titles
+from legation.language.people.finder import read_people
 from legation.language.people.mentions import (
     Cast,
     CastMember,
@@ -19,8 +19,8 @@ from legation.language.people.office_match import covers, distinct_offices
 from legation.language.people.recurrences import recurrences
 from legation.language.people.short_names import NameForm, fits, name_form
 from legation.language.people.title_holders import holders
-from legation.language.people.tokens import tokenize
-from legation.language.states import StateMention, find_states
+from legation.language.people.tokens import Tokens
+from legation.language.states import StateMention
 
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n")
 
@@ -45,17 +45,15 @@ class _Person:
         return max((p[0] for p in self.places if p[0] < offset), default=-1)
 
 
-def cast(text: str, mentions: Sequence[PersonMention], states: Sequence[StateMention] | None = None) -> Cast:
+def cast(text: str, mentions: Sequence[PersonMention], states: Sequence[StateMention]) -> Cast:
     """Give the cast of a dispatch from the people found in it.
 
-    states: the state mentions of the text, found anew where not given. Every short form in the text joins
-    its member; one that could be two people's joins the one named last before it, or nobody.
+    states: the state mentions of the text. Every short form in the text joins its member; one that could
+    be two people's joins the one named last before it, or nobody.
     """
-    if states is None:
-        states = find_states(text)
+    tokens, _, titles = read_people(text, tuple(states))
     people = _gather(mentions)
-    _name_again(text, people, states)
-    titles = find_titles(text, states)
+    _name_again(tokens, people)
     _fill_counterparts(text, people, titles)
     people.sort(key=lambda p: min(p.places))
     members = [_member(number, person) for number, person in enumerate(people)]
@@ -106,14 +104,14 @@ def _chosen(candidates: list[_Person], mention: PersonMention) -> _Person | None
     return max(stately or candidates, key=lambda p: p.last_before(mention.start))
 
 
-def _name_again(text: str, people: list[_Person], states: Sequence[StateMention]) -> None:
+def _name_again(tokens: Tokens, people: list[_Person]) -> None:
     """Find the further places of the text that name the people by their full or short names."""
     known = {word for person in people for word in person.form.words}
     taken: dict[int, int] = {}
     for person in people:
         for start, end, _, _ in person.places:
             taken[start] = max(end, taken.get(start, 0))
-    for again in recurrences(tokenize(text, states), known, taken):
+    for again in recurrences(tokens, known, taken):
         form = name_form(again.name)
         candidates = [p for p in people if fits(form, p.form)]
         if len(candidates) > 1:
@@ -160,7 +158,7 @@ def _counterpart_office(
 
 
 def _united(places: Sequence[Place]) -> list[Place]:
-    """Make one of the places that share a name: `Wang Yi, Politburo member` beside `Foreign Minister Wang Yi`."""
+    """Make one of the places that share a name: `Foreign Minister Wang Yi, Politburo member`."""
     united: dict[int, Place] = {}
     for start, end, name_start, name_end in places:
         other = united.get(name_start)

@@ -6,49 +6,53 @@ a name beside it is a title, for the discourse to resolve.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from legation.language.people.bare_names import bare_names
-from legation.language.people.groups import Member, group_before, group_behind, trailing_state
+from legation.language.people.beside import name_behind, name_in_apposition, name_in_front
+from legation.language.people.groups import group_before, group_behind, trailing_state
+from legation.language.people.lexicon import office_words
 from legation.language.people.mentions import PersonMention, TitleMention
-from legation.language.people.names import NamePhrase, name_at, name_before, name_text
+from legation.language.people.names import NamePhrase, name_text
 from legation.language.people.office_scan import offices_in
-from legation.language.people.office_words import STATE_OF_BODY
 from legation.language.people.offices import OfficePhrase, wording
-from legation.language.people.tokens import BREAK, CAPITAL, MARK, POSSESSIVE, Tokens, tokenize
+from legation.language.people.tokens import BREAK, CAPITAL, MARK, Tokens, tokenize
 from legation.language.states import StateMention
 
-_ENVOYS = frozenset(
-    ["ambassador", "envoy", "consul", "consul-general", "vice-consul", "commissioner", "nuncio", "representative", "chargé", "charge", "observer", "ambassador-at-large", "attaché", "attache"]
+# A state behind one of these is no subject that `its` could mean.
+_NO_SUBJECT = frozenset(
+    {"in", "at", "near", "outside", "around", "from", "to", "with", "against", "of", "for", "towards", "into"}
 )
-_CLOSES = frozenset(["and", "who", "whose", "which", "in", "at", "for", "since", "from", "with", "as", "or", "but"])
-_LOCATING = frozenset({"in", "at", "near", "outside", "around"})
-_NO_SUBJECT = frozenset(["from", "to", "with", "against", "in", "of", "at", "for", "towards", "toward", "into", "near"])
-_OPENS_APPOSITION = frozenset({",", "(", "-", "–", "—"})
 
 
-def find_people(text: str, states: Iterable[StateMention]) -> tuple[PersonMention, ...]:
+def find_people(text: str, states: Sequence[StateMention]) -> tuple[PersonMention, ...]:
     """Give every person named in the text with the office and state printed beside the name, in order.
 
     states: the state mentions of the same text. A person with two offices side by side is given twice.
     """
-    people, _ = scan(tokenize(text, states))
-    return tuple(people)
+    return read_people(text, tuple(states))[1]
 
 
-def find_titles(text: str, states: Iterable[StateMention]) -> tuple[TitleMention, ...]:
+def find_titles(text: str, states: Sequence[StateMention]) -> tuple[TitleMention, ...]:
     """Give every person meant by title alone, in order: `the President`, `his Polish counterpart`."""
-    _, titles = scan(tokenize(text, states))
-    return tuple(titles)
+    return read_people(text, tuple(states))[2]
 
 
-def scan(tokens: Tokens) -> tuple[list[PersonMention], list[TitleMention]]:
-    """Give the people named and the titles without a name, both in order."""
-    finder = _Finder(tokens)
+@lru_cache(maxsize=4)
+def read_people(
+    text: str, states: tuple[StateMention, ...]
+) -> tuple[Tokens, tuple[PersonMention, ...], tuple[TitleMention, ...]]:
+    """Give the tokens of the text, the people named in it and the titles without a name.
+
+    Cached because people, titles and cast of one dispatch are asked for one after the other.
+    """
+    finder = _Finder(tokenize(text, states))
     finder.read_offices()
     finder.read_bare_names()
-    finder.people.sort(key=lambda m: (m.name_start, m.start))
-    return finder.people, finder.titles
+    people = sorted(finder.people, key=lambda m: (m.name_start, m.start))
+    return finder.tokens, tuple(people), tuple(finder.titles)
 
 
 class _Finder:
@@ -65,35 +69,26 @@ class _Finder:
         waiting: OfficePhrase | None = None
         for phrase in offices_in(self.tokens):
             named = self._group(phrase) if phrase.plural else self._single(phrase, waiting)
+            waiting = None if named else phrase
             if not named:
                 self._title(phrase)
-            waiting = None if named else phrase
 
     def read_bare_names(self) -> None:
         """Read the names that stand without an office."""
         for name, state, last in bare_names(self.tokens, self.claimed):
             self._add(None, name, state, name.first, last)
 
-    # ---------------------------------------------------------------- one holder
-
     def _single(self, phrase: OfficePhrase, waiting: OfficePhrase | None) -> bool:
-        tokens = self.tokens
-        direct = self._direct(phrase)
-        if direct is not None:
-            state, last = self._state_behind(phrase, direct)
+        name = name_behind(self.tokens, phrase)
+        if name is not None:
+            state, last = self._state_behind(phrase, name)
             if waiting is not None:
-                state = self._from_waiting(waiting, phrase, direct, state)
-            self._add(phrase, direct, state, phrase.outer, last)
+                state = self._from_waiting(waiting, phrase, name, state)
+            self._add(phrase, name, state, phrase.outer, last)
             return True
-        before = self._before(phrase)
-        behind = self._in_apposition(phrase)
-        if before is not None and behind is not None and before.length == 1 and behind.length > 1:
-            before = None
-        if before is not None:
-            if tokens.low[phrase.outer - 1] == "until" or tokens.low[phrase.outer - 2] == "until":
-                phrase.former = True
-            if tokens.low[phrase.last + 1 : phrase.last + 4] == ["at", "the", "time"]:
-                phrase.former = True
+        before = name_in_front(self.tokens, phrase, self.claimed)
+        behind = name_in_apposition(self.tokens, phrase)
+        if before is not None and (behind is None or before.length > 1 or behind.length == 1):
             self._add(phrase, before, phrase.state, before.first, phrase.last)
             return True
         if behind is not None:
@@ -102,71 +97,14 @@ class _Finder:
             return True
         return False
 
-    def _direct(self, phrase: OfficePhrase) -> NamePhrase | None:
-        at = phrase.last + 1
-        if at >= len(self.tokens) or self.tokens.kind[at] in (MARK, BREAK, POSSESSIVE):
-            return None
-        name = name_at(self.tokens, at, behind_office=True)
-        if name is None:
-            return None
-        if phrase.kind != "office" and not phrase.determined and name.length < 2:
-            return None
-        return name
-
-    def _in_apposition(self, phrase: OfficePhrase) -> NamePhrase | None:
-        """`the Prime Minister of Georgia, Irakli Kobakhidze.`: behind a comma, and closed again."""
-        tokens = self.tokens
-        at = phrase.last + 1
-        if at + 1 >= len(tokens) or tokens.low[at] not in (",", "("):
-            if tokens.low[at : at + 3] == ["at", "the", "time"] and tokens.low[at + 3 : at + 4] == [","]:
-                at += 3
-                phrase.former = True
-            else:
-                return None
-        name = name_at(tokens, at + 1)
-        if name is None or not self._is_closed(name.last):
-            return None
-        if phrase.kind == "role" and not phrase.determined:
-            return None
-        if (
-            name.length == 1
-            and not name.titled
-            and not (phrase.determined and tokens.low[name.last + 1 : name.last + 2] == [","])
-        ):
-            return None
-        return name
-
-    def _is_closed(self, last: int) -> bool:
-        at = last + 1
-        if at >= len(self.tokens):
-            return True
-        kind = self.tokens.kind[at]
-        return (
-            kind in (MARK, BREAK, POSSESSIVE) or self.tokens.low[at] in _CLOSES or self.tokens.low[at] == "of"
-        )
-
-    def _before(self, phrase: OfficePhrase) -> NamePhrase | None:
-        """`Ali Halabi, the Ambassador of Lebanon,`: the name stands before, parted by a comma or bracket."""
-        tokens = self.tokens
-        at = phrase.outer - 1
-        if (at >= 2 and tokens.low[at - 1] == "until") or (at >= 2 and tokens.low[at] in ("is", "was") and tokens.low[at - 1] == "who"):
-            at -= 2
-        appointed = at >= 1 and tokens.low[at] == "as"
-        if at < 1 or not (appointed or tokens.low[at] in _OPENS_APPOSITION):
-            return None
-        if not appointed and not self._is_closed(phrase.last):
-            return None
-        name = name_before(tokens, at - 1, 0)
-        if name is None:
-            return None
-        claimed = bool(self.claimed[name.last])
-        if name.length < 2 and not name.titled and not claimed:
-            return None
-        if name.first and tokens.low[name.first - 1] in _LOCATING and not name.titled:
-            return None
-        if phrase.kind != "office" and not phrase.determined:
-            return None
-        return name
+    def _group(self, phrase: OfficePhrase) -> bool:
+        if phrase.kind != "office":
+            return False
+        members = group_behind(self.tokens, phrase) or group_before(self.tokens, phrase, 0)
+        for number, (name, state, last) in enumerate(members):
+            leads = number == 0 and name.first > phrase.last
+            self._add(phrase, name, state, phrase.outer if leads else name.first, last)
+        return bool(members)
 
     def _from_waiting(
         self, waiting: OfficePhrase, phrase: OfficePhrase, name: NamePhrase, state: str | None
@@ -179,30 +117,12 @@ class _Finder:
             return state
         if waiting.kind != "office":
             return state or waiting.state
-        if comma and tokens.kind[waiting.head] == CAPITAL and not waiting.article:
-            shared = state or waiting.state
-            self._add(waiting, name, shared, waiting.outer, name.last)
-            self.titles.pop()
-            return shared
+        if comma and tokens.kind[waiting.first] == CAPITAL and not waiting.article:
+            if self.titles and self.titles[-1].end == tokens.end[waiting.last]:
+                self.titles.pop()
+            state = state or waiting.state
+            self._add(waiting, name, state, waiting.outer, name.last)
         return state
-
-    # ---------------------------------------------------------------- several holders
-
-    def _group(self, phrase: OfficePhrase) -> bool:
-        tokens = self.tokens
-        members: list[Member] = []
-        if phrase.kind == "office":
-            members = group_behind(tokens, phrase) or group_before(tokens, phrase, 0)
-        if not members:
-            return False
-        if tokens.low[phrase.last + 1 : phrase.last + 4] == ["at", "the", "time"]:
-            phrase.former = True
-        for number, (name, state, last) in enumerate(members):
-            leads = number == 0 and name.first > phrase.last
-            self._add(phrase, name, state, phrase.outer if leads else name.first, last)
-        return True
-
-    # ---------------------------------------------------------------- making mentions
 
     def _state_behind(self, phrase: OfficePhrase, name: NamePhrase) -> tuple[str | None, int]:
         state, last = trailing_state(self.tokens, name.last)
@@ -217,30 +137,39 @@ class _Finder:
         tokens = self.tokens
         first, last = min(first, name.first), max(last, name.last)
         self.claimed[first : last + 1] = b"\x01" * (last + 1 - first)
-        office = wording(tokens, phrase) if phrase is not None and phrase.kind == "office" else None
-        self.people.append(
-            PersonMention(
-                start=tokens.start[first],
-                end=tokens.end[last],
-                name=name_text(tokens, name),
-                name_start=tokens.start[name.core],
-                name_end=tokens.end[name.last],
-                office=office,
-                office_start=tokens.start[phrase.words[0]] if phrase is not None and office else None,
-                office_end=tokens.end[phrase.words[-1]] if phrase is not None and office else None,
-                state=state or (self._state_of(phrase, office) if phrase is not None and office else None),
-                accredited_to=phrase.accredited_to if phrase is not None and phrase.base in _ENVOYS else None,
-                former=phrase.former if phrase is not None else False,
-                office_ref="counterpart" if phrase is not None and phrase.kind == "counterpart" else None,
-                possessive=phrase is not None and phrase.possessor is not None,
+        mention = PersonMention(
+            start=tokens.start[first],
+            end=tokens.end[last],
+            name=name_text(tokens, name),
+            name_start=tokens.start[name.core],
+            name_end=tokens.end[name.last],
+            state=state,
+        )
+        self.people.append(mention if phrase is None else self._with_office(mention, phrase))
+
+    def _with_office(self, mention: PersonMention, phrase: OfficePhrase) -> PersonMention:
+        if phrase.kind != "office":
+            return replace(
+                mention,
+                office_ref="counterpart" if phrase.kind == "counterpart" else None,
+                possessive=phrase.possessor is not None,
             )
+        tokens = self.tokens
+        office = wording(tokens, phrase)
+        return replace(
+            mention,
+            office=office,
+            office_start=tokens.start[phrase.words[0]],
+            office_end=tokens.end[phrase.words[-1]],
+            state=mention.state or self._state_of(phrase, office),
+            accredited_to=phrase.accredited_to if phrase.base in office_words().envoys else None,
+            former=phrase.former,
+            possessive=phrase.possessor is not None,
         )
 
     def _title(self, phrase: OfficePhrase) -> None:
         tokens = self.tokens
-        if not phrase.determined and tokens.kind[phrase.head] != CAPITAL:
-            return
-        if phrase.kind != "office" and not phrase.determined:
+        if not phrase.determined and (phrase.kind != "office" or tokens.kind[phrase.head] != CAPITAL):
             return
         office = wording(tokens, phrase)
         self.titles.append(
@@ -257,24 +186,22 @@ class _Finder:
 
     def _state_of(self, phrase: OfficePhrase, office: str) -> str | None:
         """Tell the state from the body that the office is held in, or from what `its` stands for."""
-        code = _state_of_body(office)
+        code = state_of_body(office)
         if code is not None or phrase.possessor != "its":
             return code
         tokens = self.tokens
         for at in range(phrase.outer - 1, max(-1, phrase.outer - 60), -1):
             state = tokens.state[at]
-            if tokens.kind[at] == BREAK or (tokens.low[at] in ".!?" and tokens.kind[at] == MARK):
-                break
-            if state is not None and state.form in ("name", "abbreviation", "capital", "organisation"):
-                if at and tokens.low[at - 1] in _NO_SUBJECT:
-                    continue
+            if tokens.kind[at] == BREAK or (tokens.kind[at] == MARK and tokens.low[at] in ".!?"):
+                return None
+            if state is None or state.form not in ("name", "abbreviation", "capital", "organisation"):
+                continue
+            if not (at and tokens.low[at - 1] in _NO_SUBJECT):
                 return state.code
         return None
 
 
-def _state_of_body(office: str) -> str | None:
+def state_of_body(office: str) -> str | None:
+    """Give the state of the body that the office is held in, where its name tells: the Knesset, the Duma."""
     low = office.lower()
-    for body, code in STATE_OF_BODY.items():
-        if body in low:
-            return code
-    return None
+    return next((code for body, code in office_words().state_of_body.items() if body in low), None)

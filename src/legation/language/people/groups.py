@@ -1,9 +1,9 @@
-"""Groups that share an office: `the foreign ministers of Ukraine and Poland, Andrii Sybiha and Radosław Sikorski`."""
+"""Groups that share an office: `the foreign ministers of Latvia and Poland, Jānis Bērziņš and Jan Nowak`."""
 
 from __future__ import annotations
 
 from legation.language.people.names import NamePhrase, name_at, name_before
-from legation.language.people.offices import OfficePhrase, head_of
+from legation.language.people.offices import OfficePhrase, is_head
 from legation.language.people.tokens import MARK, POSSESSIVE, Tokens
 
 Member = tuple[NamePhrase, str | None, int]
@@ -26,8 +26,6 @@ def group_behind(tokens: Tokens, phrase: OfficePhrase) -> list[Member]:
 def group_before(tokens: Tokens, phrase: OfficePhrase, floor: int) -> list[Member]:
     """Give the names listed before a plural office: `A, B and C, foreign ministers at the time`."""
     at = phrase.outer - 1
-    if at > floor and tokens.low[at] == "respectively":
-        at -= 1
     if at <= floor or tokens.low[at] != ",":
         return []
     names: list[NamePhrase] = []
@@ -77,7 +75,7 @@ def trailing_state(tokens: Tokens, last: int) -> tuple[str | None, int]:
 
 def _listed_names(tokens: Tokens, at: int, *, direct: bool) -> list[Member]:
     members: list[Member] = []
-    closing = False
+    closing = joined = False
     while at < len(tokens):
         start = at
         state, at = _own_state(tokens, at)
@@ -91,16 +89,17 @@ def _listed_names(tokens: Tokens, at: int, *, direct: bool) -> list[Member]:
         if at >= len(tokens) or (closing and tokens.low[at] != ";"):
             break
         closing = tokens.low[at] in ("and", "&")
+        joined = joined or closing
         if closing:
             at += 1
         elif tokens.kind[at] == MARK and tokens.low[at] in ",;":
             at += 1
             if tokens.low[at : at + 1] == ["and"]:
                 at += 1
-                closing = True
+                closing = joined = True
         else:
             break
-    if len(members) > 1 and not closing and len(members) < 3:
+    if len(members) == 2 and not joined:
         # Two names without `and` between them: the second opens another phrase.
         return members[:1] if members[1][1] is None else members
     return members
@@ -116,7 +115,7 @@ def _own_state(tokens: Tokens, at: int) -> tuple[str | None, int]:
         end += 1
     if end < len(tokens) and tokens.kind[end] == POSSESSIVE:
         return state.code, end + 1
-    if state.form == "demonym" and end < len(tokens) and not head_of(tokens.low[end]):
+    if state.form == "demonym" and end < len(tokens) and not is_head(tokens.low[end]):
         return state.code, end
     return None, at
 

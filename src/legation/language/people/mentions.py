@@ -37,7 +37,7 @@ class PersonMention:
 
 @dataclass(frozen=True, slots=True)
 class TitleMention:
-    """A person meant by the title alone: `the President`, `the Belarusian diplomat`, `his Polish counterpart`.
+    """A person meant by the title alone: `the President`, `the Danish diplomat`, `his Polish counterpart`.
 
     office: its words in the singular, without the state. plural: more than one person is meant.
     definite: an article or possessor says which one.

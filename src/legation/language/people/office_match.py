@@ -1,4 +1,4 @@
-"""When two printed offices are one: `Minister` and `Foreign Minister`, `FM` and `Minister of Foreign Affairs`."""
+"""When two printed offices are one: `Minister`, `FM` and `Minister of Foreign Affairs`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from functools import lru_cache
 from legation.language.people.mentions import OfficeHeld
 
 _WORD = re.compile(r"[^\W_]+")
-_IDLE = frozenset(["of", "for", "the", "and", "to", "in", "a", "an", "on", "at", "his", "her", "their", "its", "affairs"])
+_IDLE = frozenset(
+    ["of", "for", "the", "and", "to", "in", "a", "an", "on", "at", "his", "her", "their", "its", "affairs"]
+)
 _SAME = {
     "fm": ("foreign", "minister"),
     "pm": ("prime", "minister"),
@@ -26,7 +28,22 @@ _SAME = {
 }
 # Words that make another office of the same head: a deputy minister is not the minister.
 _SETS_APART = frozenset(
-    ["deputy", "vice", "under", "assistant", "prime", "state", "crown", "secretary", "spokesman", "adviser", "envoy", "chief", "staff", "office"]
+    [
+        "deputy",
+        "vice",
+        "under",
+        "assistant",
+        "prime",
+        "state",
+        "crown",
+        "secretary",
+        "spokesman",
+        "adviser",
+        "envoy",
+        "chief",
+        "staff",
+        "office",
+    ]
 )
 
 

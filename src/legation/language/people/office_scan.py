@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from legation.language.people.name_words import NEVER_FIRST, OFFICES_AND_NAMES, TITLE_OFFICES
-from legation.language.people.office_words import FORMER, PASSING
-from legation.language.people.offices import OfficePhrase, head_of, open_office, role_of
-from legation.language.people.portfolios import read_behind
+from legation.language.people.complements import read_behind
+from legation.language.people.lexicon import name_words, office_words
+from legation.language.people.offices import OfficePhrase, open_office
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, Tokens
-
-# Who stands so high that the office after `and` is somebody else's: `the President and Foreign Minister X`.
-_STANDS_ALONE = frozenset(["president", "king", "queen", "emir", "amir", "sultan", "emperor", "pope"])
 
 
 def offices_in(tokens: Tokens) -> list[OfficePhrase]:
     """Give every office and every noun for a person by role, in order, none overlapping another."""
+    heads, roles = office_words().singular, office_words().roles
+    names_too = name_words().offices_and_names
     found: list[OfficePhrase] = []
     floor = 0
     kinds = tokens.kind
     for index, low in enumerate(tokens.low):
+        if low not in heads and low not in roles and low != "number":
+            continue
         if index < floor or kinds[index] not in (CAPITAL, LOWER):
             continue
-        if head_of(low) is None and role_of(low) is None and low != "number":
-            continue
-        if low in OFFICES_AND_NAMES and _in_a_name(tokens, index):
+        if low in names_too and ((found and found[-1].last == index - 1) or _in_a_name(tokens, index)):
             continue
         phrase = open_office(tokens, index, floor)
         if phrase is None:
             continue
         read_behind(tokens, phrase)
-        floor = phrase.last + 1
         if found and _is_title_behind(tokens, found[-1], phrase):
             continue
+        floor = phrase.last + 1
         if found and _compound(tokens, found[-1], phrase):
             _join(found[-1], phrase)
         else:
@@ -43,34 +41,42 @@ def _in_a_name(tokens: Tokens, index: int) -> bool:
     before = index - 1
     if before < 0 or tokens.kind[before] not in (CAPITAL, INITIAL) or tokens.state[before] is not None:
         return False
+    if tokens.kind[index] == LOWER:
+        return False
     low = tokens.low[before]
-    return (
-        low not in FORMER and low not in PASSING and low not in NEVER_FIRST and low not in ("crown", "chief")
-    )
+    names, offices = name_words(), office_words()
+    if low in offices.former or low in offices.passing or low in names.never_first:
+        return False
+    return low not in offices.known
 
 
 def _is_title_behind(tokens: Tokens, one: OfficePhrase, other: OfficePhrase) -> bool:
     """`Foreign Ministry Spokesman Ambassador Ahmed Abu Zeid`: the second is an honorific."""
-    return one.last + 1 == other.outer and other.bare and tokens.low[other.head] in TITLE_OFFICES
+    if not other.bare or other.plural or tokens.low[other.head] not in name_words().title_offices:
+        return False
+    gap = other.outer - one.last - 1
+    if gap == 0:
+        return True
+    return (
+        gap == 1 and tokens.low[one.last + 1] == "," and not one.bare and tokens.kind[other.head] == CAPITAL
+    )
 
 
 def _compound(tokens: Tokens, one: OfficePhrase, other: OfficePhrase) -> bool:
     """Tell whether two offices are one printed title."""
-    if (
-        other.outer != other.first
-        or one.last + 2 != other.first
-        or tokens.low[one.last + 1] not in ("and", "&", "cum")
-    ):
+    if other.outer != other.first or one.last + 2 != other.first:
+        return False
+    if tokens.low[one.last + 1] not in ("and", "&", "cum"):
         return False
     if one.plural or other.plural or one.kind != "office" or other.kind != "office":
         return False
-    if tokens.kind[one.head] != tokens.kind[other.head]:
+    if tokens.kind[one.head] != tokens.kind[other.head] and one.base != "member":
         return False
-    return not (one.first == one.head and one.base in _STANDS_ALONE)
+    return not (one.first == one.head and one.base in office_words().stands_alone)
 
 
 def _join(one: OfficePhrase, other: OfficePhrase) -> None:
-    one.words.extend(range(other.first - 1, other.first))
+    one.words.append(other.first - 1)
     one.words.extend(other.words)
     one.within.extend(other.within)
     one.accredited_to = one.accredited_to or other.accredited_to

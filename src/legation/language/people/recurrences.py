@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from legation.language.people.name_words import MONTHS, NEVER_FIRST, PARTICLES, SUFFIXES, WEEKDAYS
-from legation.language.people.names import over_honorifics
+from legation.language.people.honorifics import over_honorifics
+from legation.language.people.lexicon import name_words
 from legation.language.people.short_names import fold_word
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, POSSESSIVE, Tokens
 
@@ -45,12 +45,13 @@ def recurrences(tokens: Tokens, known: Collection[str], taken: Mapping[int, int]
 
 
 def _run_end(tokens: Tokens, at: int, taken: Mapping[int, int]) -> int:
+    particles = name_words().particles
     end = at + 1
     while end < len(tokens) and tokens.start[end] not in taken:
         kind = tokens.kind[end]
         if kind in (CAPITAL, INITIAL) or (
             kind == LOWER
-            and tokens.low[end] in PARTICLES
+            and tokens.low[end] in particles
             and end + 1 < len(tokens)
             and tokens.kind[end + 1] == CAPITAL
         ):
@@ -61,8 +62,9 @@ def _run_end(tokens: Tokens, at: int, taken: Mapping[int, int]) -> int:
 
 
 def _known_run(tokens: Tokens, at: int, end: int, known: Collection[str]) -> Recurrence | None:
+    names = name_words()
     core = at
-    while core < end and tokens.low[core] in NEVER_FIRST and (tokens.opens_sentence(core) or core > at):
+    while core < end and tokens.low[core] in names.never_first and (tokens.opens_sentence(core) or core > at):
         core += 1
     titled = over_honorifics(tokens, core)
     honoured = core < titled < end
@@ -72,11 +74,13 @@ def _known_run(tokens: Tokens, at: int, end: int, known: Collection[str]) -> Rec
     words = 0
     for index in range(core, end):
         low = tokens.low[index]
-        if tokens.kind[index] == LOWER or tokens.kind[index] == INITIAL or low in SUFFIXES:
+        if tokens.kind[index] == LOWER or tokens.kind[index] == INITIAL or low in names.suffixes:
             continue
         if tokens.state[index] is not None and not (honoured or words):
             return None
-        if low in MONTHS or low in WEEKDAYS or (low in NEVER_FIRST and not honoured):
+        if low in names.months or low in names.weekdays:
+            return None
+        if not honoured and (low in names.never_first or low in names.months_and_names):
             return None
         if fold_word(tokens.word[index]) not in known:
             return None

@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from legation.language.people.name_words import FAMILY_NAME_FIRST, PARTICLES, SUFFIXES
+from legation.language.people.lexicon import name_words
 
 
 @lru_cache(maxsize=65536)
@@ -44,10 +44,10 @@ _LETTERS = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class NameForm:
-    """The words of a printed name, folded: full words in order, initials, and whether the family name is first.
+    """The words of a printed name, folded: full words in order, and initials.
 
-    words holds no particles and no suffixes; initials are single letters. given_only: the words by which
-    the bearer is called alone where custom lets only the given name stand (Lê Thị Thu Hằng is Hằng).
+    words holds no particles and no suffixes; initials are single letters. called: the words
+    that can stand alone, in Vietnamese order the last one (Lê Thị Thu Hằng is Hằng).
     """
 
     words: tuple[str, ...]
@@ -63,12 +63,17 @@ class NameForm:
 @lru_cache(maxsize=65536)
 def name_form(name: str) -> NameForm:
     """Give the form of a name as printed."""
+    lexicon = name_words()
     words: list[str] = []
     initials: list[str] = []
     printed = name.replace(",", " ").replace(".", ". ").split()
     for piece in printed:
         folded = fold_word(piece)
-        if not folded or (piece[0].islower() and piece in PARTICLES) or (words and piece.lower() in SUFFIXES):
+        if (
+            not folded
+            or (piece[0].islower() and piece in lexicon.particles)
+            or (words and piece.lower() in lexicon.suffixes)
+        ):
             continue
         if piece.endswith(".") and len(folded) <= 2:
             initials.append(folded)
@@ -76,7 +81,7 @@ def name_form(name: str) -> NameForm:
             words.append(folded)
     if not words:
         words, initials = initials, []
-    vietnamese = len(words) > 2 and printed[0].lower() in FAMILY_NAME_FIRST
+    vietnamese = len(words) > 2 and printed[0].lower() in lexicon.family_name_first
     called = frozenset(words[-1:] if vietnamese else words)
     return NameForm(tuple(words), tuple(initials), called)
 

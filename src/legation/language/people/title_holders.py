@@ -10,7 +10,18 @@ from legation.language.people.office_match import covers, office_key
 # Nouns that fit any office, and those that fit an envoy or official of foreign affairs.
 _ANYONE = frozenset(["leader", "official", "guest", "host", "dignitary", "statesman", "politician"])
 _DIPLOMATS = frozenset(
-    ["ambassador", "consul", "chargé", "charge", "nuncio", "representative", "commissioner", "minister", "attaché", "affaires"]
+    [
+        "ambassador",
+        "consul",
+        "chargé",
+        "charge",
+        "nuncio",
+        "representative",
+        "commissioner",
+        "minister",
+        "attaché",
+        "affaires",
+    ]
 )
 
 

@@ -1,0 +1,101 @@
+"""Where the name of an office's holder stands: behind it, behind a comma, or before it."""
+
+from __future__ import annotations
+
+from legation.language.people.names import NamePhrase, name_at, name_before
+from legation.language.people.offices import OfficePhrase
+from legation.language.people.tokens import BREAK, MARK, POSSESSIVE, Tokens
+
+# Words that may follow an apposition whose closing comma is missing or comes later.
+_CLOSES = frozenset(
+    {
+        "and",
+        "or",
+        "but",
+        "who",
+        "whose",
+        "which",
+        "in",
+        "at",
+        "for",
+        "since",
+        "until",
+        "from",
+        "with",
+        "as",
+        "of",
+    }
+    | {
+        "newly",
+        "recently",
+        "currently",
+        "accredited",
+        "appointed",
+        "assigned",
+        "responsible",
+        "based",
+        "serving",
+    }
+)
+_LOCATING = frozenset({"in", "at", "near", "outside", "around"})
+_OPENS_APPOSITION = frozenset({",", "(", "-", "–", "—"})
+
+
+def name_behind(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | None:
+    """`Foreign Minister Ararat Mirzoyan`: nothing parts the office from the name."""
+    at = phrase.last + 1
+    if at >= len(tokens) or tokens.kind[at] in (MARK, BREAK, POSSESSIVE):
+        return None
+    name = name_at(tokens, at, behind_office=True)
+    if name is not None and phrase.kind != "office" and not phrase.determined and name.length < 2:
+        return None
+    return name
+
+
+def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | None:
+    """`the Prime Minister of Georgia, Irakli Kobakhidze.`: behind a comma or bracket, and closed again."""
+    at = phrase.last + 1
+    if at + 1 >= len(tokens) or tokens.low[at] not in (",", "("):
+        return None
+    if phrase.kind == "role" and not phrase.determined:
+        return None
+    name = name_at(tokens, at + 1, titles=True)
+    if name is None or not _is_closed(tokens, name.last):
+        return None
+    if name.length == 1 and not name.titled:
+        # A single word between commas may be anything unless the office awaits its holder.
+        comma = tokens.low[name.last + 1 : name.last + 2] == [","]
+        if not (phrase.determined and not phrase.indefinite and comma):
+            return None
+    return name
+
+
+def name_in_front(tokens: Tokens, phrase: OfficePhrase, claimed: bytearray) -> NamePhrase | None:
+    """`Ali Halabi, the Ambassador of Lebanon,`; also `Ali Halabi, who is …` and `appointed Ali Halabi as …`.
+
+    claimed[i] is 1 where token i belongs to a person found already; a single word is a name only there.
+    """
+    at = phrase.outer - 1
+    if at >= 2 and tokens.low[at] in ("is", "was") and tokens.low[at - 1] == "who":
+        phrase.former = phrase.former or tokens.low[at] == "was"
+        at -= 2
+    if at < 1:
+        return None
+    if tokens.low[at] != "as" and not (
+        tokens.low[at] in _OPENS_APPOSITION and _is_closed(tokens, phrase.last)
+    ):
+        return None
+    if phrase.kind != "office" and not phrase.determined:
+        return None
+    name = name_before(tokens, at - 1, 0)
+    if name is None or (name.length < 2 and not name.titled and not claimed[name.last]):
+        return None
+    if name.first and tokens.low[name.first - 1] in _LOCATING and not name.titled:
+        return None
+    return name
+
+
+def _is_closed(tokens: Tokens, last: int) -> bool:
+    """Tell whether an apposition can end with token `last`."""
+    at = last + 1
+    return at >= len(tokens) or tokens.kind[at] in (MARK, BREAK, POSSESSIVE) or tokens.low[at] in _CLOSES

@@ -1,0 +1,181 @@
+"""What stands behind the head of an office: `general`, `of Foreign Affairs`, `to Belarus`.
+
+States are read off here; the words of portfolios and bodies are read by `portfolios`.
+"""
+
+from __future__ import annotations
+
+from legation.language.people.lexicon import office_words
+from legation.language.people.offices import OfficePhrase, is_head, names_body
+from legation.language.people.portfolios import noun_phrase, opens_body, past_state
+from legation.language.people.tokens import CAPITAL, POSSESSIVE, Tokens
+from legation.language.states import StateMention
+
+_PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "with"})
+_DETERMINERS = frozenset({"the", "its", "his", "her", "their", "a", "an"})
+# Nouns of a state that go with its adjective: `President of the Swiss Confederation`.
+_STATE_NOUNS = frozenset({"republic", "federation", "confederation", "kingdom", "state", "union", "emirate"})
+_ORGANISATIONS = frozenset({"UNO", "XNA", "EUU", "XAS", "XAU", "XGC"})
+_BEHIND_MINISTER = frozenset(
+    {"plenipotentiary", "resident", "delegate", "counsellor", "counselor", "councillor"}
+)
+_NUMERALS = frozenset({"i", "ii", "iii"})
+_MAX_WORDS = 24
+
+
+def read_behind(tokens: Tokens, phrase: OfficePhrase) -> None:
+    """Extend the phrase over what stands behind its head."""
+    at = _head_tail(tokens, phrase)
+    count = len(tokens)
+    apart = False
+    while at < count and tokens.low[at] in _PREPOSITIONS and len(phrase.words) < _MAX_WORDS:
+        # What is in a place or at a ministry, and all behind it, is no part of the office's name.
+        apart = apart or tokens.low[at] in ("in", "at", "with")
+        kept = len(phrase.words)
+        further = _complement(tokens, phrase, at)
+        if further is None:
+            break
+        if apart:
+            del phrase.words[kept:]
+        phrase.last = further - 1
+        at = _over_parenthesis(tokens, further)
+    at = phrase.last + 1
+    if tokens.low[at : at + 3] == ["at", "the", "time"]:
+        phrase.former = True
+        phrase.last += 3
+    if (
+        phrase.base == "minister"
+        and at < count
+        and tokens.low[at] in _NUMERALS
+        and tokens.kind[at] == CAPITAL
+    ):
+        phrase.last = at
+        phrase.words.append(at)
+
+
+def _head_tail(tokens: Tokens, phrase: OfficePhrase) -> int:
+    """Take `general`, `extraordinary and plenipotentiary`, `d'affaires`, `-elect` behind the head."""
+    at = phrase.head + 1
+    low = tokens.low[at] if at < len(tokens) else ""
+    taken = 0
+    if low in ("d'affaires", "d’affaires"):
+        taken = 1
+        if tokens.low[at + 1 : at + 2] == ["a.i."]:
+            phrase.last = at + 1
+    elif low in ("general", "generals") and phrase.base in office_words().with_general:
+        taken = 1
+    elif low == "extraordinary" and phrase.base in ("ambassador", "envoy"):
+        taken = 3 if tokens.low[at + 1 : at + 3] == ["and", "plenipotentiary"] else 1
+    elif low in ("elect", "designate"):
+        phrase.former = True
+        taken = 1
+    elif phrase.base == "minister":
+        taken = int(low in _BEHIND_MINISTER or (low == "president" and phrase.first == phrase.head))
+    phrase.words.extend(range(at, at + taken))
+    phrase.last = max(phrase.last, at + taken - 1)
+    return phrase.last + 1
+
+
+def _over_parenthesis(tokens: Tokens, at: int) -> int:
+    """Skip `(People's Council)` where `of` follows it."""
+    if at < len(tokens) and tokens.low[at] == "(":
+        for close in range(at + 1, min(at + 9, len(tokens) - 1)):
+            if tokens.low[close] == ")":
+                return close + 1 if tokens.low[close + 1] == "of" else at
+    return at
+
+
+def _complement(tokens: Tokens, phrase: OfficePhrase, at: int) -> int | None:
+    """Read one `of …`; give the token behind it, None where it is nothing of the office's."""
+    preposition = tokens.low[at]
+    start = at + 1
+    article = start < len(tokens) and tokens.low[start] in _DETERMINERS
+    if article:
+        start += 1
+    if start >= len(tokens):
+        return None
+    state = tokens.state[start]
+    if state is not None:
+        return None if preposition == "with" else _of_state(tokens, phrase, at, start, state)
+    words: list[int] = []
+    end = noun_phrase(tokens, phrase, start, words, article=article)
+    if end is None:
+        return None
+    if preposition in ("in", "at", "with") and tokens.kind[start] != CAPITAL:
+        return None
+    phrase.words.extend(range(at, start))
+    phrase.words.extend(words)
+    return end
+
+
+def _of_state(tokens: Tokens, phrase: OfficePhrase, at: int, start: int, state: StateMention) -> int | None:
+    """Read `of Armenia`, `of the Swiss Confederation`, `of Iran's parliament`, `to Belarus and Latvia`."""
+    count = len(tokens)
+    preposition = tokens.low[at]
+    end = past_state(tokens, start, state)
+    if end < count and tokens.kind[end] == POSSESSIVE:
+        return _body_of_state(tokens, phrase, state, end + 1, [at])
+    if end < count and tokens.low[end] in _STATE_NOUNS and tokens.kind[end] == CAPITAL:
+        end += 1
+    elif state.form == "demonym":
+        return _body_of_state(tokens, phrase, state, end, list(range(at, start)))
+    elif end < count and preposition == "of" and opens_body(tokens, end):
+        opener = list(range(at, start)) if phrase.words[-1] == phrase.head else []
+        if state.form == "capital":
+            opener.extend(range(start, end))
+        return _body_of_state(tokens, phrase, state, end, opener)
+    local = state.form == "capital" and phrase.base not in office_words().envoys
+    if preposition == "of" and (names_body(state) or local):
+        phrase.within.append(state.code)
+        phrase.words.extend(range(at, end))
+        return end
+    codes = [state.code]
+    if phrase.plural or preposition == "to":
+        end = _further_states(tokens, end, codes)
+    if preposition == "of":
+        phrase.within.extend(codes)
+    else:
+        phrase.accredited_to = phrase.accredited_to or state.code
+        if preposition == "to" and state.code in _ORGANISATIONS:
+            phrase.words.extend(range(at, end))
+    return end
+
+
+def _body_of_state(
+    tokens: Tokens, phrase: OfficePhrase, state: StateMention, start: int, opener: list[int]
+) -> int | None:
+    words: list[int] = []
+    end = noun_phrase(tokens, phrase, start, words, article=True)
+    if end is None:
+        return None
+    phrase.within.append(state.code)
+    phrase.words.extend(opener)
+    phrase.words.extend(words)
+    return end
+
+
+def _further_states(tokens: Tokens, at: int, codes: list[str]) -> int:
+    """Read `, Lithuania and Poland` behind a state; a comma counts only where `and` closes the list."""
+    end, count = at, len(tokens)
+    pending: list[str] = []
+    while at + 1 < count:
+        comma = tokens.low[at] == ","
+        closing = tokens.low[at] == "and" or (comma and tokens.low[at + 1] == "and")
+        if not (closing or comma):
+            break
+        at += 2 if comma and closing else 1
+        if at < count and tokens.low[at] in ("the", "of"):
+            at += 1
+        state = tokens.state[at] if at < count else None
+        if state is None:
+            break
+        pending.append(state.code)
+        at = past_state(tokens, at, state)
+        if at < count and (tokens.kind[at] == POSSESSIVE or is_head(tokens.low[at])):
+            break
+        if at < count and tokens.low[at] in office_words().portfolio:
+            break
+        if closing:
+            codes.extend(pending)
+            return at
+    return end

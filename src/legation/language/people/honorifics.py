@@ -1,0 +1,85 @@
+"""Titles before a name that are cut off: `H.E. Mr.`, `Datuk Seri Dr`, `Lieutenant General`."""
+
+from __future__ import annotations
+
+from legation.language.people.lexicon import name_words
+from legation.language.people.tokens import CAPITAL, INITIAL, Tokens
+
+_POSSESSED = frozenset({"his", "her", "their", "your"})
+_ELEVATED = frozenset({"excellency", "majesty", "highness", "eminence", "holiness", "beatitude"})
+_HONOURABLE = frozenset({"honourable", "honorable", "hon"})
+
+
+def bare_title(tokens: Tokens, at: int) -> str:
+    """Give the token in lower case without its full stop."""
+    return tokens.low[at].rstrip(".")
+
+
+def over_honorifics(tokens: Tokens, at: int, *, titles: bool = False) -> int:
+    """Give the first token behind the honorifics that start at the token.
+
+    titles: offices that serve as titles (`Ambassador`, `Senator`) are passed over too.
+    """
+    while at < len(tokens):
+        taken = _honorific(tokens, at, titles=titles)
+        if not taken:
+            break
+        at += taken
+    return at
+
+
+def _honorific(tokens: Tokens, at: int, *, titles: bool) -> int:
+    """Give how many tokens the honorific at the token takes, 0 where none stands there."""
+    names = name_words()
+    low = bare_title(tokens, at)
+    following = bare_title(tokens, at + 1) if at + 1 < len(tokens) else ""
+    if low == "the" and following in _HONOURABLE:
+        return 2
+    if (
+        low == "the"
+        and following == "right"
+        and at + 2 < len(tokens)
+        and bare_title(tokens, at + 2) in _HONOURABLE
+    ):
+        return 3
+    if tokens.kind[at] not in (CAPITAL, INITIAL):
+        # The full stop of an abbreviation that is written apart.
+        return int(tokens.low[at] == "." and at > 0 and bare_title(tokens, at - 1) in names.honorifics)
+    if low in names.honorifics:
+        return 1
+    if low in _POSSESSED and following in _ELEVATED:
+        return 3 if at + 2 < len(tokens) and tokens.low[at + 2] == "the" else 2
+    if low in ("right", "most") and following in _HONOURABLE:
+        return 2
+    if low in names.title_openers and following in names.honorifics:
+        return 2
+    if low == "first" and following == "lady":
+        return 2
+    if low in ("air", "chief") and at + 2 < len(tokens) and bare_title(tokens, at + 2) == "marshal":
+        return 3
+    return int(titles and low in names.title_offices)
+
+
+def back_over_honorifics(tokens: Tokens, core: int, floor: int) -> int:
+    """Give the first token of the honorifics that end before the token `core`."""
+    names = name_words()
+    first = core
+    at = core - 1
+    while at >= floor:
+        low = bare_title(tokens, at)
+        if tokens.low[at] == "." and at > floor and bare_title(tokens, at - 1) in names.honorifics:
+            at -= 1
+            continue
+        if tokens.kind[at] not in (CAPITAL, INITIAL):
+            break
+        behind = tokens.low[at + 1]
+        if not (
+            low in names.honorifics
+            or low in names.title_offices
+            or (low in _POSSESSED and first == at + 1 and behind in _ELEVATED)
+            or (low in names.title_openers and first == at + 1)
+        ):
+            break
+        first = at
+        at -= 1
+    return first

@@ -1,0 +1,103 @@
+"""The words by which offices and names are told, read once from `lexicon.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWords:
+    """Words of offices; `lexicon.toml` says of each set what it holds.
+
+    singular: every head, singular or plural, with its singular and whether it is plural.
+    roles: nouns that mean a person by role, with singular, number and kind (`counterpart` or `role`).
+    """
+
+    singular: Mapping[str, tuple[str, bool]]
+    roles: Mapping[str, tuple[str, bool, str]]
+    ranks_before: Words
+    opens_in_lower: Words
+    heads_before: Words
+    portfolio: Words
+    lower_behind_capital: Words
+    bodies: Words
+    known: Words
+    place_openers: Words
+    former: Words
+    passing: Words
+    envoys: Words
+    with_general: Words
+    stands_alone: Words
+    needs_before: Mapping[str, Words]
+    needs_behind: Mapping[str, Words]
+    state_of_body: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Words of names; `lexicon.toml` says of each set what it holds."""
+
+    honorifics: Words
+    title_openers: Words
+    perhaps_names: Words
+    title_offices: Words
+    offices_and_names: Words
+    particles: Words
+    doubtful_particles: Words
+    suffixes: Words
+    weekdays: Words
+    months: Words
+    months_and_names: Words
+    before_months: Words
+    never_first: Words
+    never_in_name: Words
+    also_names: Words
+    family_name_first: Words
+    saying: Words
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, Any]:
+    source = files("legation.language.people").joinpath("lexicon.toml")
+    return tomllib.loads(source.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def office_words() -> OfficeWords:
+    """Give the words of offices."""
+    table = _table()
+    sets = {key: frozenset(value.split()) for key, value in table["offices"].items()}
+    heads = sets.pop("heads")
+    irregular = table["plurals"]
+    regular = {head + "s": head for head in heads if not head.endswith(("man", "woman", "y", "s"))}
+    plurals = {**regular, **irregular}
+    roles: dict[str, tuple[str, bool, str]] = {}
+    for kind, words in (("counterpart", sets.pop("counterparts")), ("role", sets.pop("roles"))):
+        for word in words:
+            single = irregular.get(word, word.removesuffix("s"))
+            roles[word] = single, single != word, kind
+    return OfficeWords(
+        singular={
+            **{head: (head, False) for head in heads},
+            **{plural: (single, True) for plural, single in plurals.items() if plural not in heads},
+        },
+        roles=roles,
+        known=sets["portfolio"] | sets["bodies"] | sets["ranks_before"],
+        needs_before={key: frozenset(value.split()) for key, value in table["needs_before"].items()},
+        needs_behind={key: frozenset(value.split()) for key, value in table["needs_behind"].items()},
+        state_of_body=table["state_of_body"],
+        **sets,
+    )
+
+
+@lru_cache(maxsize=1)
+def name_words() -> NameWords:
+    """Give the words of names."""
+    return NameWords(**{key: frozenset(value.split()) for key, value in _table()["names"].items()})
