@@ -1,32 +1,106 @@
-"""For which state a person acts whose phrase names none: `the Prime Minister` of the dispatch's own state."""
+"""For which state a person acts whose phrase names none: `the Prime Minister` of the dispatch's own state.
+
+A dispatch leaves the state away where its readers know it: for the office-holders of its own state, and for
+those of the other state once the story is there. The second kind is told by what shows a host or a guest
+(`at the invitation of President X`, `called on Minister X`) and by an office that home has filled already.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
-from legation.language.people.mentions import Cast, CastMember
+from legation.language.people.mentions import Cast, CastMember, CastMention
+from legation.language.people.office_match import office_key
+from legation.language.states import StateMention
+
+# Before a person's phrase: the person is at home and somebody else comes to them.
+_HOST = re.compile(
+    r"\b(?:invitation (?:of|from|by|extended by)|guests? of|hosted by|(?:call(?:s|ed|ing)?|calls?) on(?: the)?"
+    r"|call (?:on|to)|received by|welcomed by|greeted by|presented (?:his|her) credentials to)\s+$"
+)
+_SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n")
+# Offices of which a state has one holder at a time.
+_SINGLE = (
+    frozenset({"president"}),
+    frozenset({"prime", "minister"}),
+    frozenset({"foreign", "minister"}),
+    frozenset({"foreign", "secretary"}),
+    frozenset({"king"}),
+    frozenset({"chancellor"}),
+    frozenset({"defence", "minister"}),
+)
 
 
-def assign_states(company: Cast, home: str | None) -> Cast:
-    """Give the cast with the home state filled in for office-holders whose state is not printed.
+def assign_states(
+    company: Cast, home: str | None, text: str = "", states: Sequence[StateMention] = ()
+) -> Cast:
+    """Give the cast with states filled in for office-holders whose state is not printed.
 
-    home: code of the state of the outlet or the dateline, None where unknown. Envoys accredited to the home
-    state and people without an office keep none.
+    home: code of the state of the outlet or the dateline, None where unknown. text, states: of the dispatch;
+    without them everybody is taken to be at home. Envoys accredited to the home state and people without an
+    office keep none.
     """
     if home is None:
         return company
-    members = [_at_home(member, home) for member in company.people]
+    other = _other_state(company, home, states)
+    filled = {m.id: m for m in company.people}
+    abroad = _hosts_abroad(company, home, text) if other is not None else frozenset()
+    held: set[frozenset[str]] = set()
+    for member in company.people:
+        if member.state == home:
+            held.update(_single_offices(member))
+    for member in company.people:
+        if member.state is not None or member.office is None or member.accredited_to == home:
+            continue
+        offices = _single_offices(member)
+        away = member.id in abroad or bool(offices & held)
+        if away and other is None:
+            continue
+        if not away:
+            held |= offices
+        filled[member.id] = _acting_for(member, other if away and other is not None else home)
     return Cast(
-        tuple(members),
-        tuple(replace(m, member=members[m.member.id]) for m in company.mentions),
-        tuple(
-            (title, members[member.id] if member is not None else None) for title, member in company.titles
-        ),
+        tuple(filled[m.id] for m in company.people),
+        tuple(replace(m, member=filled[m.member.id]) for m in company.mentions),
+        tuple((title, filled[member.id] if member is not None else None) for title, member in company.titles),
     )
 
 
-def _at_home(member: CastMember, home: str) -> CastMember:
-    if member.state is not None or member.office is None or member.accredited_to == home:
-        return member
-    offices = tuple(replace(office, state=office.state or home) for office in member.offices)
-    return replace(member, state=home, offices=offices)
+def _other_state(company: Cast, home: str, states: Sequence[StateMention]) -> str | None:
+    """Give the state that the dispatch is about beside home: named most often by far, or the only one."""
+    weight = Counter(s.code for s in states if s.form != "organisation" and s.code != home)
+    weight.update(m.state for m in company.people if m.state and m.state != home)
+    ranked = weight.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def _single_offices(member: CastMember) -> set[frozenset[str]]:
+    keys = {office_key(o.office) for o in member.offices if not o.former}
+    return {key for key in keys if key in _SINGLE}
+
+
+def _hosts_abroad(company: Cast, home: str, text: str) -> frozenset[int]:
+    """Give the ids of those without a state on whom somebody from home calls, or who invite them."""
+    found = set()
+    for number, mention in enumerate(company.mentions):
+        if mention.member.state is None and _HOST.search(text, max(0, mention.start - 40), mention.start):
+            guest = _before_in_sentence(company.mentions[:number], text, mention.start)
+            if guest is not None and guest.member is not mention.member and guest.member.state in (None, home):
+                found.add(mention.member.id)
+    return frozenset(found)
+
+
+def _before_in_sentence(mentions: Sequence[CastMention], text: str, offset: int) -> CastMention | None:
+    if not mentions or _SENTENCE_END.search(text, mentions[-1].end, offset):
+        return None
+    return mentions[-1]
+
+
+def _acting_for(member: CastMember, state: str) -> CastMember:
+    offices = tuple(replace(office, state=office.state or state) for office in member.offices)
+    return replace(member, state=state, offices=offices)
