@@ -95,12 +95,14 @@ def _credentials(when, dispatch, envoy):
 
 
 def test_credentials():
-    """One envoy presents once; another envoy's credentials are another event."""
+    """One envoy presents once; a name that may be a misprint leaves it open, another name does not."""
     first = _credentials("2024-06-10", "a", "Vasile Lupan")
     assert _judged(first, _credentials("2024-06-10", "b", "V. Lupan")) == "same"
     assert _judged(first, _credentials("2024-06-10", "b", None)) == "same"
     assert _judged(first, _credentials("2024-06", "b", "Vasile Lupan")) == "unsure"
     assert _judged(first, _credentials("2024-06-10", "b", "Doina Rusu")) == "different"
+    assert _judged(first, _credentials("2024-06-10", "b", "Vasile Lipan")) == "unsure"
+    assert _judged(first, _credentials("2023-06-10", "b", "Vasile Lipan")) == "different"
 
 
 def _mission(when, dispatch, place=None, type_="consulate", change="opened"):
@@ -165,6 +167,20 @@ def test_undertakings():
     )
     assert _judged(first, undertaking("2024-06-10", "b", type="request")) == "different"
     assert _judged(first, undertaking("2024-06-10", "b", by=("MDA",), to=("URY",))) == "different"
+
+
+def test_invitation_to_one_person_on_one_day_is_one():
+    """Outlets word an invitation freely; who was invited and when settles it."""
+
+    def invitation(dispatch, action, addressee):
+        people = (person("Luis Batista", None, "URY", "speaker"), person(addressee, None, "MDA", "addressee"))
+        return undertaking(
+            "2024-06-10", dispatch, action=action, type="invitation", by=("URY",), to=("MDA",), people=people
+        )
+
+    first = invitation("a", "pay an official visit to Montevideo", "Ileana Moraru")
+    assert _judged(first, invitation("b", "come as his guest", "Ileana Moraru")) == "same"
+    assert _judged(first, invitation("b", "come as his guest", "Radu Cazacu")) == "different"
 
 
 def test_positions():

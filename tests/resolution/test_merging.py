@@ -100,6 +100,18 @@ def test_two_numbers_of_one_session_stay_visible():
     assert conflict.values == (ConflictValue(15, ("b", "c")), ConflictValue(16, ("a",)))
 
 
+def test_envoy_under_two_names_stays_visible():
+    """The name most told is taken, and the misprint is shown with its dispatch."""
+    told = [
+        cited("credentials", "2024-06-10", d, people=(person(n, "Ambassador", "MDA", "envoy"),))
+        for d, n in (("a", "Vasile Lupan"), ("b", "Vasile Lipan"), ("c", "V. Lupan"), ("d", "Vasile Lupan"))
+    ]
+    merged, (conflict,) = merge(told)
+    assert [p.name for p in merged.people] == ["Vasile Lupan"]
+    assert conflict.field == "envoy"
+    assert ConflictValue("Vasile Lipan", ("b",)) in conflict.values
+
+
 def test_figures_and_levels_conflict_only_where_they_differ():
     """Rounding is no conflict, another sum is; `strategic partnership` is not another level than itself."""
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from legation.resolution.names import compare_names, name_keys, spoken
+from legation.resolution.names import compare_names, misprint, name_keys, spoken
 
 SAME = [
     ("Siarhei Halubovich", "Sergei Golubovich"),
@@ -19,6 +19,8 @@ SAME = [
     ("Sung-ho Park", "Park Sung-ho"),
     ("Omar el-Tayeb", "Omar Al-Tayeb"),
     ("Omar bin Tayeb", "Omar Tayeb"),
+    ("Raman Halouskanka", "Roman Golovskanko"),
+    ("Mourad Karim", "Murad Kareem"),
     ("Steve Hartley", "Steven Hartley"),
     ("H.E. Mr. Steven Hartley", "Steven Hartley Jr."),
     ("Jan van der Meer", "Jan Meer"),
@@ -34,6 +36,7 @@ DIFFERENT = [
     ("Nguyễn Quốc Khải", "Nguyễn Quốc Bình"),
     ("Omar bin Tayeb Al Rashid", "Omar bin Faisal Al Rashid"),
     ("Hassan Karimi", "Hussein Karimi"),
+    ("Vasile Lupan", "Vasile Lipan"),
     ("Li Wei", "Li Wen"),
     ("Lê Văn Khải", "Trần Văn Khải"),
 ]
@@ -68,6 +71,15 @@ def test_other_accents_on_accented_names_leave_it_open():
     """Where both write accents, Thanh and Thành are two names; where one writes none, they may be one."""
     assert compare_names("Trần Thị Thanh", "Trần Thị Thành")[0] == pytest.approx(0.7)
     assert compare_names("Trần Thị Thành", "Tran Thi Thanh")[0] == 1.0
+
+
+def test_misprint_is_one_word_two_letters_off():
+    """A misprint is told from another name, from a short form and from the same name."""
+    assert misprint("Vasile Lupan", "Vasile Lipan")
+    assert misprint("Trần Văn Chinh", "Tran Van Trinh")
+    assert not misprint("Vasile Lupan", "Doina Lupan")
+    assert not misprint("Vasile Lupan", "V. Lupan")
+    assert not misprint("Vasile Lupan", "Vasile Lupan")
 
 
 def test_names_that_look_like_particles_or_titles_stay():

@@ -41,7 +41,8 @@ def fact_key(cited: CitedFact) -> str:
     span = fact.evidence[0]
     told = "|".join(f"{k}={fact.details[k]}" for k in sorted(fact.details))
     people = ";".join(f"{p.role}:{p.name}" for p in fact.people)
-    return f"{cited.dispatch}#{fact.kind}@{span.start}-{span.end}|{','.join(fact.states)}|{people}|{told}"
+    place = f"{cited.dispatch}#{fact.kind}@{span.start}-{span.end}"
+    return "|".join((place, fact.status, fact.when or "", ",".join(fact.states), people, told))
 
 
 def account(cited: CitedFact) -> Account:

@@ -9,6 +9,7 @@ from typing import Any
 
 from legation.records import CitedFact, Conflict, ConflictValue, Fact, Person
 from legation.records.edtf import days, overlap
+from legation.resolution.names import compare_names
 from legation.resolution.persons import fullest_name, group_people
 from legation.resolution.wording import content, likeness
 
@@ -34,6 +35,12 @@ def merge(facts: Sequence[CitedFact]) -> tuple[Fact, tuple[Conflict, ...]]:
         return first, ()
     status = _status(ordered)
     people = _people(ordered)
+    envoys = [p for p in people if p.role == "envoy"]
+    if len(envoys) > 1 and all(len(_envoys(c)) <= 1 for c in ordered):
+        # One envoy under two names: the name most told is taken, the conflict shows both.
+        counts = Counter(p.name for c in ordered for p in _envoys(c))
+        kept = min(envoys, key=lambda p: (-counts[p.name], p.name.isascii(), p.name))
+        people = tuple(p for p in people if p.role != "envoy" or p is kept)
     names = sorted({name for c in ordered for name in c.fact.details})
     details = {name: _detail(name, [c.fact.get(name) for c in ordered]) for name in names}
     merged = Fact(
@@ -107,6 +114,10 @@ def _people(ordered: Sequence[CitedFact]) -> tuple[Person, ...]:
     return tuple(sorted(found, key=lambda p: (order[p.role], p.state or "", p.name)))
 
 
+def _envoys(cited: CitedFact) -> list[Person]:
+    return [p for p in cited.fact.people if p.role == "envoy"]
+
+
 def _place(ordered: Sequence[CitedFact]) -> Any:
     places = Counter(c.fact.place for c in ordered if c.fact.place)
     return (
@@ -140,6 +151,9 @@ def _conflicts(ordered: Sequence[CitedFact]) -> Iterable[Conflict]:
                 continue
             if conflict := _differing("when", told, _compatible):
                 yield conflict
+    named = [(p.name, c.dispatch) for c in ordered for p in _envoys(c) if len(_envoys(c)) == 1]
+    if conflict := _differing("envoy", named, lambda x, y: (compare_names(x, y)[0] or 0) >= 0.6):
+        yield conflict
     for field in _SINGLE:
         told_values = [(c.fact.get(field), c.dispatch) for c in ordered if c.fact.get(field) is not None]
         if conflict := _differing(field, told_values, _AGREE.get(field, operator.eq)):

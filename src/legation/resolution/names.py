@@ -39,7 +39,7 @@ _SHORT = {
 _SOUNDS = (
     ("shch", "S"), ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("tsh", "C"), ("dzh", "J"), ("kh", "h"),
     ("gh", "h"), ("ch", "C"), ("cz", "C"), ("sh", "S"), ("sz", "S"), ("zh", "J"), ("ph", "f"), ("th", "t"),
-    ("ts", "c"), ("tz", "c"), ("ck", "k"), ("x", "ks"), ("q", "k"), ("w", "v"), ("ou", "v"), ("dj", "J"),
+    ("ts", "c"), ("tz", "c"), ("ck", "k"), ("x", "ks"), ("q", "k"), ("w", "v"), ("ou", "u"), ("dj", "J"),
 )  # fmt: skip
 _VOWELS = frozenset("aeiou")
 
@@ -49,7 +49,7 @@ _EXCELLENCY = re.compile(r"^H\.? ?E\.? ?(?=(?:Mr|Mrs|Ms|Dr|Amb)\b)|^H\.E\. ")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One word of a name: as printed in lower case, plain without accents, how it sounds, its consonants.
+    """One word of a name: as printed in lower case, plain without accents, as it sounds.
 
     accented: the name that it stands in is written with accents in Latin letters.
     particle: a word such as `al` or `van`, which one writer puts and another leaves out.
@@ -58,7 +58,6 @@ class Part:
     written: str
     plain: str
     spoken: str
-    consonants: str
     accented: bool
     particle: bool
 
@@ -104,8 +103,7 @@ def parts(name: str) -> tuple[Part, ...]:
         particle = written in _ARABIC or (word in _LOWER and len(word) > 1)
         plain = _SHORT.get(plain, plain)
         sound = spoken(plain)
-        consonants = "".join(c for c in sound if c not in _VOWELS)
-        found.append(Part(written, plain, sound, consonants, accented, particle))
+        found.append(Part(written, plain, sound, accented, particle))
     return tuple(found)
 
 
@@ -115,7 +113,32 @@ def name_keys(name: str) -> frozenset[str]:
 
     The keys are the first consonants of each full word, or the word itself where it has none.
     """
-    return frozenset(p.consonants[:3] or p.plain for p in parts(name) if p.full)
+    return frozenset(_consonants(p.spoken)[:3] or p.plain for p in parts(name) if p.full)
+
+
+def _consonants(sound: str) -> str:
+    return "".join(c for c in sound if c not in _VOWELS)
+
+
+def _sounds_alike(a: str, b: str) -> bool:
+    consonants = _consonants(a)
+    if consonants != _consonants(b) or len(consonants) < 3:
+        return False
+    if len(consonants) >= 4:
+        return levenshtein(a, b) <= max(2, round(0.4 * max(len(a), len(b))))
+    # Three consonants say little: the vowels must be ones that spellings exchange. Hassan and Hussein differ.
+    return _blurred(a) == _blurred(b)
+
+
+def _blurred(sound: str) -> str:
+    return re.sub("[aeio]+", "a", sound)
+
+
+def _belarusian(a: str, b: str) -> bool:
+    """Try ou as ov within a word: Halouchanka is Golovchenko, though Mourad is Murad."""
+    if "ou" not in a + b:
+        return False
+    return _sounds_alike(spoken(a.replace("ou", "ov")), spoken(b.replace("ou", "ov")))
 
 
 @lru_cache(maxsize=262144)
@@ -126,10 +149,8 @@ def compare_parts(a: Part, b: Part) -> float:
         return 0.7 if a.accented and b.accented and a.written != b.written else 1.0
     if a.initial or b.initial:
         return 0.75 if a.plain[0] == b.plain[0] else 0.0
-    # Few consonants say little: Hassan and Hussein have the same three.
-    allowed = max(2, round(0.4 * max(len(a.spoken), len(b.spoken)))) if len(a.consonants) >= 4 else 2
-    if a.consonants == b.consonants and len(a.consonants) >= 3:
-        return 0.93 if levenshtein(a.spoken, b.spoken) <= allowed else 0.0
+    if _sounds_alike(a.spoken, b.spoken) or _belarusian(a.plain, b.plain):
+        return 0.93
     shorter = min(len(a.plain), len(b.plain))
     if shorter >= 7 and a.plain[0] == b.plain[0] and levenshtein(a.plain, b.plain) == 1:
         return 0.9
@@ -154,6 +175,19 @@ def compare_names(a: str, b: str) -> Measured:
     score = _aligned(short, long)
     note = f"{a} = {b}" if score >= 0.85 else f"{a} ~ {b}" if score else f"{a} ≠ {b}"
     return score, note
+
+
+@lru_cache(maxsize=65536)
+def misprint(a: str, b: str) -> bool:
+    """Tell whether one name can be the other misprinted: all words alike but one, off by two letters.
+
+    That says little of itself; it is for events where everything else agrees.
+    """
+    x, y = ([p for p in parts(name) if p.full] for name in (a, b))
+    if len(x) != len(y) or len(x) < 2:
+        return False
+    odd = [(p.plain, q.plain) for p, q in zip(x, y, strict=True) if compare_parts(p, q) < 0.9]
+    return len(odd) == 1 and levenshtein(*odd[0]) <= 2 and min(map(len, odd[0])) > 2
 
 
 def _full(name: tuple[Part, ...]) -> list[Part]:
