@@ -46,6 +46,7 @@ _SURE_LEAD = re.compile(
 _ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her)\s+\Z", re.IGNORECASE)
 _NOUN_BEHIND = re.compile(r"\s+(?!(?:on|to|of|for|and|in|against|was|by|from)\b)[a-z]")
 _NAME_BEHIND = re.compile(r"\s+[A-Z][a-z]")
+_NUMERAL_BEFORE = re.compile(r"(?<!\d)\d{1,2}\s\Z")
 _DAY_BEHIND = re.compile(r"\s+\d{1,2}\b(?![:.]\d)|-\d")
 _SURNAME_MAY = re.compile(r"\b([A-Z][a-z]+\.?)\s+May\b(?!\s+\d)")
 _NO_NAME_BEFORE_MAY = frozenset(
@@ -134,7 +135,9 @@ def _year_of_neighbour(point: CalendarPoint, start: int, context: Context) -> in
 def _month(match: re.Match[str], context: Context) -> Reading | None:
     name = match["month"].rstrip(".").lower()
     told = bool(match["year"] or match["relative"])
-    if match["month"].islower() or (not told and not _is_month(name, match, context)):
+    if match["month"].islower() or context.before(_NUMERAL_BEFORE, match.start(), 4):
+        return None  # a day that the calendar lacks: 30 February
+    if not told and not _is_month(name, match, context):
         return None
     known, year = _year_told(match, context)
     if not known:

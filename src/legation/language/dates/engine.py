@@ -20,6 +20,8 @@ NUMERAL = "#"
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 # A numeral glued to these is part of an amount, a code or a longer number: $2000, COVID-19, A/2024, 10.2020.
 _GLUED = re.compile(r"[\w$€£¥#+/.,:–-]\Z")
+# `Early in the last week of May` is three deep; `early early early …` must not go on for ever.
+_DEEPEST = 3
 _SENTENCE_END = re.compile(r"[.!?][\"')]*\s+(?=[A-Z\"'(])|\n\s*\n")
 
 
@@ -75,7 +77,7 @@ class Context:
 
     previous: the last day told. recent: EDTF of the last day, month or year told, of intervals the start.
     recent_period: EDTF of the last month, quarter or other interval of whole months told.
-    dated: the last day told with its year, and the offset at which that ended.
+    dated: the last day told with its year, and the offset at which that ended. depth: readings being made.
     """
 
     text: str
@@ -85,11 +87,17 @@ class Context:
     recent: str | None = None
     recent_period: str | None = None
     dated: tuple[date, int] | None = None
+    depth: int = 0
 
     def read_at(self, position: int) -> Reading | None:
-        """Give the longest reading that begins at the position, or None."""
-        word = _WORD.match(self.text, position)
-        return self.read(word) if word else None
+        """Give the longest reading inside another that begins at the position, or None."""
+        word = _WORD.match(self.text, position) if self.depth < _DEEPEST else None
+        if word is None:
+            return None
+        self.depth += 1
+        reading = self.read(word)
+        self.depth -= 1
+        return reading
 
     def read(self, word: re.Match[str]) -> Reading | None:
         """Give the longest reading that begins with the word, the earlier rule on a tie, or None."""

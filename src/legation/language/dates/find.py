@@ -69,10 +69,10 @@ def find_dates(text: str, published: date | None, previous: date | None = None) 
 
     published: day of publication; without it what is relative to it has value None, never a guess.
     previous: the day told last before this text, for `the next day`; days told in the text take its place.
+    A day outside the years 1500 to 2999 counts as not given.
     """
-    context = Context(
-        text, published, _filed_rules(), previous, edtf_day(previous) if previous is not None else None
-    )
+    published, previous = _plausible(published), _plausible(previous)
+    context = Context(text, published, _filed_rules(), previous, edtf_day(previous) if previous else None)
     readings: list[Reading] = []
     position = 0
     for word in words_that_begin(context):
@@ -91,6 +91,10 @@ def find_dates(text: str, published: date | None, previous: date | None = None) 
     return tuple(_mention(_dated_from(reading, readings, context), context) for reading in readings)
 
 
+def _plausible(day: date | None) -> date | None:
+    return day if day is not None and 1500 <= day.year < 3000 else None
+
+
 def _remember(reading: Reading, context: Context) -> None:
     """Keep what later expressions may count from: the last day, the last time, the last full date."""
     if (
@@ -100,6 +104,8 @@ def _remember(reading: Reading, context: Context) -> None:
     ):
         return
     low, high = bounds(reading.value)
+    if _plausible(low) is None or _plausible(high) is None:
+        return
     if (high - low).days <= 14:
         context.previous = high
     context.recent = reading.value.partition("/")[0].rstrip("~")

@@ -27,6 +27,9 @@ _KINDS: Mapping[str, Kind] = {
 _LENGTH_UNITS: Mapping[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 
 
+_IN_THE_COURSE_OF = re.compile(r"\b(?:during|throughout)\s+the\s+\Z", re.IGNORECASE)
+
+
 def period(day: date, unit: str) -> tuple[Kind, str]:
     """Give the kind and EDTF of the day, week, month, year or decade that holds the day."""
     if unit == "day":
@@ -213,6 +216,14 @@ def _same_period(match: re.Match[str], context: Context) -> Reading:
     return _counted_from_told(match, context, 0, unit)
 
 
+def _in_the_day(match: re.Match[str], context: Context) -> Reading | None:
+    """Serve `later in the day`, `during the day`: of the last day told, else of publication."""
+    if match.group().lower() == "day" and not context.before(_IN_THE_COURSE_OF, match.start(), 16):
+        return None
+    day = context.previous or context.published
+    return Reading(match.start(), match.end(), "day", edtf_day(day) if day else None, needs="previous")
+
+
 def _neighbour(match: re.Match[str], context: Context) -> Reading | None:
     """Serve `the next day`, `the following month`, `the previous year`, `the day before`."""
     ahead = match["which"].lower() in ("next", "following", "after")
@@ -346,10 +357,11 @@ RELATIVE = (
         _same_a_year_before,
     ),
     Rule(
-        "later in the day",
-        ["later", "earlier"],
-        r"(?:later|earlier)\s+in\s+the\s+(?P<unit>day)\b",
-        _same_period,
+        "in the day",
+        ["later", "earlier", "late", "early", "start", "beginning", "close", "rest", "course", "day"],
+        r"(?:(?:later|earlier|late|early)\s+in\s+the\s+|(?:start|beginning|close|rest|course)\s+of\s+the\s+)?"
+        r"day\b(?!\s+(?:of|when|that|on|before|after|to)\b)",
+        _in_the_day,
     ),
     Rule(
         "neighbouring period",
