@@ -43,4 +43,5 @@ def test_fact_keys_tell_facts_of_one_sentence_apart():
 def test_index_keys_of_what_was_said_are_its_months():
     """Undertakings are compared within the months in which they may have been said."""
     assert index_keys(account(undertaking("2024-05-30/2024-06-02", "a"))) == {"2024-05", "2024-06"}
-    assert index_keys(account(undertaking(None, "a"))) == frozenset()
+    assert index_keys(account(undertaking(None, "a", "2024-06-20"))) == {"2024-06"}
+    assert index_keys(account(undertaking(None, "a", None))) == frozenset()

@@ -160,6 +160,7 @@ def test_undertakings():
     first = undertaking("2024-06-10", "a")
     like = "open direct air route between Chisinau and Montevideo by spring"
     assert _judged(first, undertaking("2024-06-10", "b", action=like)) == "same"
+    assert _judged(first, undertaking(None, "b", "2024-06-12")) == "same"
     assert _judged(first, undertaking("2025-02-10", "b")) == "different"
     assert (
         _judged(first, undertaking("2024-06-10", "b", action="recognise each other's diplomas"))

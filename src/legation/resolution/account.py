@@ -102,7 +102,7 @@ def index_keys(item: Account) -> frozenset[str]:
         return frozenset(key for p in chosen for key in name_keys(p.name))
     if fact.kind in ("undertaking", "position"):
         # What was said on another day is another entry, so the months of the day said are the key.
-        return frozenset(_months(item.timing)) if item.timing.told else frozenset()
+        return frozenset(_months(item.timing))
     if fact.kind == "figure":
         return frozenset({f"{get('measure')}|{get('unit')}|{fact.when}"})
     if fact.kind == "act":

@@ -175,9 +175,9 @@ class _Grouping:
                 yield *pair, self._compare(*pair)
 
     def _sweep(self, members: Iterable[int]) -> Iterator[tuple[int, int]]:
-        """Give the pairs whose dates, told to within a month, overlap: a sweep over the first days."""
+        """Give the pairs whose dates, known to within a month, overlap: a sweep over the first days."""
         times = [(self.items[i].timing, i) for i in members]
-        told = sorted((t.low, i) for t, i in times if t.told and t.width <= MONTH)
+        told = sorted((t.low, i) for t, i in times if t.width <= MONTH)
         active: list[int] = []
         for low, index in told:
             active = [i for i in active if self.items[i].timing.high >= low]

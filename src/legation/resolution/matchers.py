@@ -82,7 +82,7 @@ MATCHERS: Mapping[str, Matcher] = {
             DATES,
             features.same_field("stage"),
             Feature("type", 1.0, features.agreement_type),
-            Feature("title", 3.0, features.titles, veto=0.25),
+            Feature("title", 3.0, features.titles, veto=0.25, needed=0.5),
         )
     ),
     "undertaking": Matcher(
@@ -90,7 +90,7 @@ MATCHERS: Mapping[str, Matcher] = {
             features.same_field("type"),
             features.same_states("by"),
             features.same_states("to"),
-            Feature("dates", 1.0, features.dates, veto=0.0, needed=0.65),
+            Feature("dates", 1.0, features.dates, veto=0.0, needed=0.4),
             Feature("words", 3.0, features.said, veto=0.3, needed=0.6),
         ),
         alone=False,
@@ -99,7 +99,7 @@ MATCHERS: Mapping[str, Matcher] = {
     "position": Matcher(
         (
             features.same_states("holders"),
-            Feature("dates", 1.0, features.dates, veto=0.0, needed=0.65),
+            Feature("dates", 1.0, features.dates, veto=0.0, needed=0.4),
             Feature("words", 3.0, features.words, veto=0.3, needed=0.6),
         ),
         alone=False,

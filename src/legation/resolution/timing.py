@@ -44,6 +44,9 @@ def timing(cited: CitedFact) -> Timing:
     said = date.fromisoformat(cited.date) if cited.date else None
     if said is None:
         return Timing(date.min, date.max, False)
+    if fact.kind in ("undertaking", "position"):
+        # What is said is news: it was said in the days before it was published.
+        return Timing(said - timedelta(days=7), said, False)
     if fact.status == "occurred":
         return Timing(date.min, said, False)
     if fact.status == "cancelled":
