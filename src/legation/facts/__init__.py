@@ -1,6 +1,14 @@
 """The kinds of fact, each with its README, shape, rules and examples."""
 
-from legation.facts import office, undertaking, visit
+from legation.facts import credentials, mission, office, relation, undertaking, visit
 from legation.facts.kind import Kind
 
-KINDS: tuple[Kind, ...] = (visit.KIND, undertaking.KIND, office.KIND)
+# In the order of the fact contract.
+KINDS: tuple[Kind, ...] = (
+    visit.KIND,
+    credentials.KIND,
+    mission.KIND,
+    relation.KIND,
+    undertaking.KIND,
+    office.KIND,
+)

@@ -49,6 +49,8 @@ def negated(sentence: Sentence, word: Word) -> bool:
     for child in sentence.children(word):
         if child.dep == "neg" or (child.dep == "det" and child.lower in ("no", "neither")):
             return True
+        if child.dep.startswith("nsubj") and child.lower in ("none", "nobody", "neither", "nothing"):
+            return True
         if child.dep in ("advmod", "preconj") and child.lower in ("never", "neither", "nor", "hardly"):
             return True
     return False

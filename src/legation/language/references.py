@@ -249,6 +249,10 @@ class Resolver:
                     found.append(of.mention.code)
         return tuple(dict.fromkeys(found))
 
+    def states_of(self, sentence: Sentence, noun: Word) -> tuple[str, ...]:
+        """Give the states named with a noun: `the Iranian embassy`, `the Consulate General of the Gambia`."""
+        return self._modifying_states(sentence, noun)
+
     def owner(self, sentence: Sentence, noun: Word) -> str | None:
         """Give the one state that a noun belongs to: `the Chinese capital`, `the port of Kenya`."""
         states = self._modifying_states(sentence, noun)

@@ -114,6 +114,11 @@ class Scene:
         """Give the meeting or visit that the sentence is part of."""
         return self.resolver.setting(sentence)
 
+    def people_in(self, sentence: Sentence) -> list[CastMember]:
+        """Give the people named in the sentence, in order, whether it was parsed or not."""
+        there = (m.member for m in self.cast.mentions if sentence.start <= m.start < sentence.end)
+        return list(dict.fromkeys(there))
+
     def speakers(self, sentence: Sentence, word: Word) -> Reference:
         """Give who says the clause of the word: subject of the verb of saying above it, `…, he said`."""
         return self.resolver.speakers(sentence, word)
@@ -139,6 +144,10 @@ class Scene:
 
     def date_of(self, sentence: Sentence, word: Word) -> DateMention | None:
         """Give the date told of the deed: on the word itself, on its verb, or on what that verb hangs on."""
+        above = sentence.head(_clause_of(sentence, word))
+        if above is not None and isinstance(above.mention, DateMention):
+            # `since last August, when Pakistan downgraded relations`
+            return above.mention
         best: tuple[int, int, DateMention] | None = None
         candidates = [
             w for w in sentence.words if isinstance(w.mention, DateMention) and w.mention.relation != "by"
