@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 
 from legation.records import CitedFact, Party, Person
 from legation.records.edtf import sort_key
@@ -97,13 +98,14 @@ def group_people(people: Iterable[Person]) -> list[tuple[Person, ...]]:
     the other. A short form that is only `unsure` is joined where exactly one fuller name fits.
     """
     mentions = sorted(set(people), key=_mention_key)
-    by_key: dict[str, list[int]] = defaultdict(list)
+    # Persons of two states are never one; who has no state told is compared with those of every state.
+    states = {p.state for p in mentions}
+    by_key: dict[tuple[str, str | None], list[int]] = defaultdict(list)
     for index, person in enumerate(mentions):
         for key in name_keys(person.name) or {""}:
-            by_key[key].append(index)
-    pairs = sorted(
-        {(i, j) for members in by_key.values() for n, i in enumerate(members) for j in members[n + 1 :]}
-    )
+            for state in (person.state,) if person.state else states:
+                by_key[key, state].append(index)
+    pairs = sorted({pair for alike in by_key.values() for pair in combinations(alike, 2)})
     judged = {pair: compare_people(mentions[pair[0]], mentions[pair[1]]) for pair in pairs}
     home = list(range(len(mentions)))
     members = {i: [i] for i in home}
