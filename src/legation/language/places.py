@@ -6,12 +6,21 @@ place: a preposition, a state behind a comma, a dateline, a neighbour in a list,
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from legation.language.gazetteer.cities import LONGEST, Kind, KnownPlace, choose, place_key, places_named
-from legation.language.gazetteer.directory import capital, capital_code, code_of
+from legation.language.gazetteer import place_signs
+from legation.language.gazetteer.cities import (
+    LONGEST,
+    TOWN,
+    Kind,
+    KnownPlace,
+    choose,
+    place_key,
+    places_named,
+)
+from legation.language.gazetteer.directory import capital, capital_code
 from legation.language.gazetteer.surfaces import cues
 from legation.language.gazetteer.tokens import DOT, SPACE, Token, gap, tokenize
 from legation.language.states import StateMention, find_states
@@ -32,31 +41,19 @@ class PlaceMention:
 
 _KIND_OF_FORM: dict[str, Kind] = {"name": "state", "capital": "capital", "leader_house": "building"}
 
-# Thousands of people from which a city is a place without further signs, or behind a weak or a firm one.
-_METROPOLIS, _LARGE, _TOWN = 1000, 300, 100
+# Thousands of people from which a city is known to everybody.
+_METROPOLIS = 1000
 
-_FIRM = re.compile(
-    r"\b(?:in|at|near|outside|around|via|inside|throughout|across)\s+"
-    r"(?:the\s+)?(?:(?:\w+\s+)?(?:city|town|port|province|region|village|resort|capital|state)\s+(?:of\s+)?)?"
-    r"(?:(?:the|downtown|central|nearby|northern|southern|eastern|western|historic)\s+)?$",
-    re.IGNORECASE,
+# Capitals of these lists are no towns.
+_NO_TOWN = (
+    "common_words",
+    "titles",
+    "no_surnames",
+    "behind_places",
+    "before_places",
+    "given_names",
+    "institutions",
 )
-_WEAK = re.compile(
-    r"\b(?:to|from|of|for|into|towards?|between|through|visit(?:s|ed|ing)?|left|leave|leaves|leaving|"
-    r"reach(?:es|ed)?|tour(?:s|ed|ing)?|link(?:s|ing)?|connect(?:s|ing)?)\s+"
-    r"(?:the\s+)?(?:(?:\w+\s+)?(?:city|cities|town|port|province|region|resort|capital)\s+(?:of\s+)?)?"
-    r"(?:(?:the|downtown|central|northern|southern|eastern|western|neighbouring)\s+)?$",
-    re.IGNORECASE,
-)
-_KIND_BEHIND = re.compile(
-    r"(?:['’]s)?\s+(?:city|City|province|Province|provincial|region|Region|oblast|Oblast|prefecture|Prefecture|"
-    r"county|County|district|District|airport|Airport|International Airport|port|Port|municipality|Municipality|"
-    r"governorate|Governorate|state|island|Island|mayor|Mayor|governor|Governor|City)\b|-based\b"
-)
-_DATELINE = re.compile(
-    r"\s*(?:\([^)\n]{1,30}\)\s*)?(?:,[^\n—–]{1,40})?\s*(?:[—–]|--|-\s|/[A-Z]|\([A-Z]{2,}|:\s)"
-)
-_LIST_GAP = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|[-–—/]|\s+[-–—])\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,26 +101,89 @@ class _Reader:
         state = self._state_at.get(token.start)
         candidate = self._longest(at) if token.capital or token.text[0].isdigit() else None
         if state is not None and (candidate is None or self._tokens[candidate.last].end <= state.end):
-            self._add_state(state)
-            while at < len(self._tokens) and self._tokens[at].start < state.end:
-                at += 1
-            return at
+            return self._behind(self._add_state(state))
         if candidate is None:
-            return at + 1
+            unlisted = self._unlisted(at) if token.capital else None
+            return self._behind(unlisted) if unlisted is not None else at + 1
         place = self._accept(candidate)
+        if place is None and state is not None:
+            return self._behind(self._add_state(state))
         if place is None:
-            # The words of a rejected name stay open: `Paris` in `Paris Street` is looked at on its own.
-            return at + 1
+            # Words of a rejected name do not count on their own: `London` in `New London Academy`.
+            return candidate.last + 1
         start, end = token.start, self._tokens[candidate.last].end
-        self._found.append(PlaceMention(start, end, self._text[start:end], place.code, place.kind))
-        return candidate.last + 1
+        if place.kind == "building":
+            return self._behind(self._add_building(start, end, place.code))
+        return self._behind(self._add(start, end, place.code, place.kind))
 
-    def _add_state(self, state: StateMention) -> None:
+    def _add(self, start: int, end: int, code: str | None, kind: Kind) -> int:
+        self._found.append(PlaceMention(start, end, self._text[start:end], code, kind))
+        return end
+
+    def _behind(self, end: int) -> int:
+        """Give the index of the first token from that offset on."""
+        return bisect_left(self._tokens, end, key=lambda token: token.start)
+
+    def _add_state(self, state: StateMention) -> int:
+        capital_word = place_signs.CAPITAL_BEHIND.match(self._text, state.end)
+        if state.form == "demonym" and capital_word:
+            article = "the " if self._text[: state.start].lower().endswith("the ") else ""
+            return self._add(state.start - len(article), capital_word.end(), state.code, "capital")
         kind = _KIND_OF_FORM.get(state.form)
         if kind is None and state.form == "abbreviation" and capital(state.code) is not None:
             kind = "state"
-        if kind is not None:
-            self._found.append(PlaceMention(state.start, state.end, state.text, state.code, kind))
+        return state.end if kind is None else self._add(state.start, state.end, state.code, kind)
+
+    def _add_building(self, start: int, end: int, code: str | None) -> int:
+        """Add a building; one that many states have is in the state named beside it or in the dateline."""
+        comma = place_signs.COMMA.match(self._text, end)
+        town = self._state_at.get(comma.end()) if comma else None
+        if town is not None and town.form == "capital":
+            # `State House, Nairobi` is one place.
+            return self._add(start, town.end, code or town.code, "building")
+        if code is None:
+            behind = place_signs.OF_OR_IN.match(self._text, end)
+            owner = self._state_at.get(behind.end()) if behind else None
+            owner = owner or next((m for m in self._state_at.values() if m.end == start - 1), None)
+            code = owner.code if owner else self._home()
+        return self._add(start, end, code, "building")
+
+    def _home(self) -> str | None:
+        """Give the state of the dateline, where the text has one."""
+        first = next(iter(self._found), None)
+        if (
+            first is None
+            or self._text[: first.start].strip(" \n\t(")
+            or not place_signs.DATELINE_BEHIND.match(self._text, first.end)
+        ):
+            return None
+        return first.country
+
+    def _unlisted(self, at: int) -> int | None:
+        """Add a town that no table lists but the text places: `in Helenowo, Poland`."""
+        last = at
+        while last + 1 < len(self._tokens) and last - at < 2 and self._continues(last + 1):
+            last += 1
+        first, end = self._tokens[at], self._tokens[last].end
+        words = self._tokens[at : last + 1]
+        if not all(word.capital and word.text.isalpha() and len(word.text) > 2 for word in words):
+            return None
+        if any(word.folded in cues(listed) for word in words for listed in _NO_TOWN):
+            return None
+        behind = place_signs.COMMA.match(self._text, end) or place_signs.OF_OR_IN.match(self._text, end)
+        if behind is None or not place_signs.FIRM.search(self._text[max(0, first.start - 48) : first.start]):
+            return None
+        code = self._code_at(behind.end())
+        return None if code is None else self._add(first.start, end, code, "city")
+
+    def _code_at(self, offset: int) -> str | None:
+        state = self._state_at.get(offset)
+        if state is not None:
+            return state.code if state.form in ("name", "capital") else None
+        at = self._behind(offset)
+        candidate = self._longest(at) if at < len(self._tokens) else None
+        region = choose(candidate.places, self._concerned) if candidate is not None else None
+        return region.code if region is not None and region.kind == "region" else None
 
     def _longest(self, at: int) -> _Candidate | None:
         best: _Candidate | None = None
@@ -151,7 +211,7 @@ class _Reader:
         if place is None:
             return None
         if place.kind == "building":
-            return place
+            return place if place.code is not None or self._locative(candidate) else None
         if self._within_a_name(candidate):
             return None
         if self._behind_comma(candidate) is not None:
@@ -161,7 +221,7 @@ class _Reader:
 
     def _behind_comma(self, candidate: _Candidate) -> KnownPlace | None:
         """Give the place in the state that follows behind a comma: `Lublin, Poland`."""
-        match = re.compile(r",\s+").match(self._text, self._tokens[candidate.last].end)
+        match = place_signs.COMMA.match(self._text, self._tokens[candidate.last].end)
         state = self._state_at.get(match.end()) if match else None
         if state is None:
             return None
@@ -197,17 +257,24 @@ class _Reader:
         stop = self._text.find("\n", start)
         line = self._text[start : stop if stop >= 0 else len(self._text)]
         long = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
-        return len(line) < 200 and len(long) > 2 and sum(w[0].isupper() for w in long) >= 0.7 * len(long)
+        prose = len(line) > 200 or line.rstrip().endswith((".", "!", "?", ":"))
+        return not prose and len(long) > 2 and sum(w[0].isupper() for w in long) >= 0.7 * len(long)
 
     def _sign(self, candidate: _Candidate) -> str:
-        """Tell how surely the words around say that a place is named: `firm`, `weak` or nothing."""
+        """Tell how surely the words around say that a place is named: `firm`, `listed`, `weak` or nothing."""
         first, last = self._tokens[candidate.first], self._tokens[candidate.last]
         lead = self._text[max(0, first.start - 48) : first.start]
-        if _FIRM.search(lead) or _KIND_BEHIND.match(self._text, last.end) or self._dateline(first, last):
+        if place_signs.KIND_BEHIND.match(self._text, last.end) or self._dateline(first, last):
             return "firm"
-        if self._found and _LIST_GAP.match(self._text, self._found[-1].end, first.start):
-            return "firm" if self._found[-1].kind in ("city", "region") else "weak"
-        return "weak" if _WEAK.search(lead) else ""
+        if place_signs.FIRM.search(lead):
+            return "firm"
+        if self._found and place_signs.LIST_GAP.match(self._text, self._found[-1].end, first.start):
+            return "listed" if self._found[-1].kind in ("city", "region", "capital") else "weak"
+        return "weak" if place_signs.WEAK.search(lead) and not place_signs.OFFICE_OF.search(lead) else ""
+
+    def _locative(self, candidate: _Candidate) -> bool:
+        lead = self._text[: self._tokens[candidate.first].start][-48:]
+        return bool(place_signs.AT_BUILDING.search(lead))
 
     def _dateline(self, first: Token, last: Token) -> bool:
         line = self._text.rfind("\n", 0, first.start) + 1
@@ -215,22 +282,29 @@ class _Reader:
         return (
             len(lead) < 24
             and not any(c.islower() for c in lead)
-            and bool(_DATELINE.match(self._text, last.end))
+            and bool(place_signs.DATELINE_BEHIND.match(self._text, last.end))
         )
 
     def _suffices(self, candidate: _Candidate, place: KnownPlace, sign: str) -> bool:
         known = place.reviewed or place.people >= _METROPOLIS
+        concerned = place.code in self._concerned
         single = candidate.first == candidate.last
         folded = self._tokens[candidate.first].folded
         if single and folded in cues("common_words"):
-            return sign == "firm" and place.code in self._concerned
+            start = self._tokens[candidate.first].start
+            return (
+                sign == "firm"
+                and concerned
+                and not place_signs.AT_OR_THE.search(self._text, max(0, start - 6), start)
+            )
         person = single and (folded in self._named_people or folded in cues("given_names"))
-        concerned = place.code in self._concerned
         if sign == "firm":
-            return known or place.people >= _TOWN or (concerned and not person)
-        if sign == "weak":
-            return not person and (known or place.people >= _LARGE or (concerned and place.people >= _TOWN))
-        return known and not person and (not single or place.kind == "region" or concerned)
+            return known or place.people >= TOWN or (concerned and not person)
+        if person:
+            return False
+        if sign in ("weak", "listed"):
+            return known or (concerned and (sign == "listed" or place.people >= TOWN))
+        return known and (not single or place.kind == "region" or concerned)
 
     def _parts_of_names(self) -> frozenset[str]:
         """Give the words that stand somewhere in the text behind another capital, as names of people do."""
@@ -248,11 +322,15 @@ def country_of_place(name: str) -> str | None:
 
     Of homonyms the reviewed tables decide, then the most populous city; None for an unknown name.
     """
-    code = capital_code(name) or (code_of(name) if len(name) > 3 else None)
+    bare = name.strip().removeprefix("the ")
+    (first, *others) = (*find_states(bare), None)
+    if first is not None and (first.start, first.end) == (0, len(bare)) and first.form != "organisation":
+        return first.code
+    place = choose(places_named(place_key(bare)), ())
+    code = capital_code(bare) or (place.code if place is not None else None)
     if code is not None:
         return code
-    place = choose(places_named(place_key(name)), ())
-    if place is not None:
-        return place.code
-    head, comma, tail = name.rpartition(",")
-    return country_of_place(tail.strip()) or country_of_place(head.strip()) if comma else None
+    if first is not None and not others[:-1] and place_signs.CAPITAL_BEHIND.fullmatch(bare, first.end):
+        return first.code
+    head, comma, tail = bare.rpartition(",")
+    return country_of_place(tail) or country_of_place(head) if comma else None

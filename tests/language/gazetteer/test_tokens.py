@@ -30,7 +30,7 @@ def test_fold_phrase() -> None:
     ("between", "joint"),
     [
         (" ", " "), ("\n", " "), ("\u00a0", " "), ("-", "-"), ("–", "-"), ("’", "'"), ("' ", "'"), (".", "."),
-        (". ", "."), ("\n\n", None), (" – ", None), (", ", None), (" (", None),
+        (". ", "."), ("\n\n", None), (" – ", None), (", ", None), (" (", None), ("", "-"),
     ],
 )  # fmt: skip
 def test_gap(between: str, joint: str | None) -> None:

@@ -17,6 +17,10 @@ Kind = Literal["state", "capital", "city", "region", "building"]
 LONGEST = 5
 
 
+# Thousands of people from which a place is large enough to be spoken of without further signs of what it is.
+TOWN = 100
+
+
 @dataclass(frozen=True, slots=True)
 class KnownPlace:
     """A place that a name may mean: its state's code (None for a building that many states have), its kind.
@@ -82,8 +86,13 @@ def places_named(key: str) -> tuple[KnownPlace, ...]:
 
 
 def choose(places: Collection[KnownPlace], among: Collection[str]) -> KnownPlace | None:
-    """Choose between homonyms: a place in one of the states in question, else the first given."""
+    """Choose between homonyms: a place in one of the states in question, else the first given.
+
+    Where the reviewed tables know the name, a small town of another state does not take its place.
+    """
+    first = next(iter(places), None)
     for place in places:
-        if place.code in among:
+        large = place.reviewed or place.people >= TOWN or (first is not None and not first.reviewed)
+        if place.code in among and large:
             return place
-    return next(iter(places), None)
+    return first

@@ -130,8 +130,8 @@ def _state_surfaces() -> Iterator[Surface]:
         )  # fmt: skip
         for column, form in columns:
             for text in split_list(row[column]):
-                for spelling in _spellings(text):
-                    yield surface(spelling, code, form)
+                for variant in _spellings(text):
+                    yield surface(variant, code, form)
         yield from _abbreviations(row["abbreviations"], code)
         for text in split_list(row["combining"]):
             yield surface(text, code, "demonym", combining=True)
@@ -160,8 +160,8 @@ def _house_surfaces() -> Iterator[Surface]:
 def _phrase_surfaces() -> Iterator[Surface]:
     for row in read_table("phrases.tsv"):
         for text in split_list(row["phrases"]):
-            for spelling in _spellings(text):
-                yield surface(spelling, row["code"] or None, "in_name")
+            for variant in _spellings(text):
+                yield surface(variant, row["code"] or None, "in_name")
 
 
 def index(surfaces: Iterable[Surface]) -> Index:
@@ -187,7 +187,7 @@ def fits(entry: Surface, tokens: list[Token], at: int, text: str) -> bool:
         token = tokens[at + offset]
         if token.folded != entry.tokens[offset] or not _case_fits(entry.cases[offset], token):
             return False
-        if (entry.accented or not token.text.isascii()) and not _marks_fit(entry, offset, token):
+        if not _marks_fit(entry, offset, token):
             return False
         if offset and not _joined(entry, offset, text[tokens[at + offset - 1].end : token.start]):
             return False
@@ -201,10 +201,12 @@ def _case_fits(case: int, token: Token) -> bool:
 
 
 def _marks_fit(entry: Surface, offset: int, token: Token) -> bool:
+    mark = entry.marks[offset]
+    if token.text.isascii():
+        return mark is None or not entry.accented
     # A short word with marks that the table lacks is another word: Thái and Jordán are people's names.
     if entry.form == "name" and len(token.folded) > _ONE_SPELLING:
         return True
-    mark = entry.marks[offset]
     return mark is not None and unicodedata.normalize("NFC", token.text.lower()) == mark
 
 

@@ -68,11 +68,11 @@ def gap(between: str) -> str | None:
     """Tell what joins two tokens: SPACE, HYPHEN, APOSTROPHE, DOT, or None where nothing holds them together.
 
     A line break is a space, `. ` a dot (`St. Kitts`), `' ` an apostrophe (`Workers' Party`); a spaced dash
-    joins no name.
+    joins no name. Only `&` stands without a gap.
     """
     if between.isspace():
         return SPACE if between.count("\n") < 2 else None
-    if between in ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u00ad"):
+    if between in ("", "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u00ad"):
         return HYPHEN
     if between[0] in _APOSTROPHES and (len(between) == 1 or between[1:] == " "):
         return APOSTROPHE
