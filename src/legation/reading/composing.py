@@ -63,7 +63,8 @@ def compose(
 def decoding_notes(decoded: Decoded, source: str, line: int | None = None) -> tuple[Problem, ...]:
     """Give what has to be said of a decoding: that the encoding is a guess, or that characters were lost."""
     if decoded.lost:
-        message = f"{decoded.lost} characters could not be read as {decoded.encoding}; save it as UTF-8"
+        characters = "1 character" if decoded.lost == 1 else f"{decoded.lost} characters"
+        message = f"{characters} could not be read as {decoded.encoding}; save it as UTF-8"
         return (_note("characters_lost", message, source, line),)
     if decoded.guessed:
         message = f"read as {decoded.encoding}, which is a guess; save it as UTF-8 to be sure"

@@ -59,7 +59,7 @@ def fetch(url: str, limits: Limits) -> Fetched | Problem:
             if answer.status_code != 200:
                 return _refused(answer.status_code, url)
             data = bytearray()
-            for part in answer.iter_bytes(1 << 16):
+            for part in answer.iter_bytes():
                 data += part
                 if len(data) > limits.download_bytes:
                     message = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import Literal
 
 from legation.reading.dateline import closing, opening
@@ -88,7 +88,7 @@ def passages(dispatch: Dispatch) -> tuple[Passage, ...]:
     tail_start = tail.start if tail and tail.start >= head.body else len(text)
     found: list[Passage] = []
     if head.body > head.start:
-        found += _blocks(text, 0, head.start)
+        found += _blocks(text, 0, head.start, below=text[head.start : head.body])
         found += _trimmed(text, head.start, head.body, "dateline")
     found += _with_signoff(text, _blocks(text, head.body if found else 0, tail_start))
     found += _trimmed(text, tail_start, len(text), "dateline")
@@ -102,7 +102,8 @@ def _trimmed(text: str, start: int, end: int, kind: PassageKind) -> Iterator[Pas
         yield Passage(start, start + len(stripped), kind)
 
 
-def _blocks(text: str, start: int, end: int) -> list[Passage]:
+def _blocks(text: str, start: int, end: int, below: str | None = None) -> list[Passage]:
+    """Part text[start:end] into passages; below is what stands under it, None at the end of the text."""
     lines = list(_lines(text, start, end))
     width = _wrap_width(lines)
     groups: list[list[_Line]] = []
@@ -111,10 +112,15 @@ def _blocks(text: str, start: int, end: int) -> list[Passage]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [
-        Passage(group[0].start, group[-1].end, _kind(group, below[0].words if below else None))
-        for group, below in zip_longest(groups, groups[1:])
-    ]
+    first_words = [group[0].words for group in groups]
+    return (
+        [
+            Passage(group[0].start, group[-1].end, _kind(group, under))
+            for group, under in zip(groups, [*first_words[1:], below], strict=True)
+        ]
+        if groups
+        else []
+    )
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[_Line]:
