@@ -101,7 +101,8 @@ def _relations(entries: Sequence[Entry], dyad: tuple[str, str], name_of: NameOf)
     if change == "established":
         return _retold(last, _since("Diplomatic relations", last), dyad, name_of)
     if change == "recognised":
-        return _retold(last, _since("Recognition", last), dyad, name_of)
+        silent = "Whether diplomatic relations followed is not told."
+        return _retold(last, _since("Recognition", last), dyad, name_of, silent)
     return _retold(last, _since(f"Diplomatic relations {change}", last), dyad, name_of, earlier)
 
 

@@ -88,8 +88,8 @@ def ordinal_words(number: int) -> str:
 
 _ARTICLE = re.compile(
     r"(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Holy See)\b"
-    r"|(?:European|African) Union|(?:Czech|Dominican|Central African) Republic|\w+ Islands$|Gulf Cooperation Council"
-    r"|(?:Democratic )?Republic of"
+    r"|(?:European|African) Union|(?:Czech|Dominican|Central African) Republic|\w+ Islands$"
+    r"|Gulf Cooperation Council|(?:Democratic )?Republic of"
 )
 
 
@@ -134,7 +134,7 @@ def _visit(fact: Fact, name_of: NameOf) -> str:
     # A place that is only the state's name, perhaps in another spelling, adds nothing.
     adds = place and not abroad and not _same_name(place, host)
     where = f"{in_prose(host)} ({place})" if adds else in_prose(host)
-    text = f"{visit} to {where} by {by}"
+    text = f"{visit} {'in' if kind == 'transit' else 'to'} {where} by {by}"
     hosts = _of(fact, "host")
     if hosts:
         lead = "received by" if fact.status == "occurred" else "invited by"
