@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from legation.records import CitedFact, Fact, Person
@@ -110,6 +111,21 @@ def index_keys(item: Account) -> frozenset[str]:
     if fact.kind == "agreement":
         return frozenset({str(get("stage"))})
     return frozenset()
+
+
+def sides(item: Account) -> Mapping[str, frozenset[str]]:
+    """Give the name keys of the people of each state, of contacts alone.
+
+    Two contacts that both name people of a state, and share no key there, differ: a cheap test for the
+    thousands of pairs of a busy dyad.
+    """
+    if item.fact.kind != "contact":
+        return {}
+    found: dict[str, frozenset[str]] = {}
+    for person in item.fact.people:
+        state = person.state or ""
+        found[state] = found.get(state, frozenset()) | name_keys(person.name)
+    return found
 
 
 def _months(when: Timing) -> list[str]:

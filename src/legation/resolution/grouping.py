@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from itertools import chain, combinations
 
 from legation.records import CitedFact, Judgement
-from legation.resolution.account import Account, account, fact_key, index_keys
-from legation.resolution.comparison import Comparison
+from legation.resolution.account import Account, account, fact_key, index_keys, sides
+from legation.resolution.comparison import Comparison, FeatureScore
 from legation.resolution.matchers import MATCHERS, compare_accounts
 from legation.resolution.timing import MONTH, gap
 
 # A vague fact that fits two entries joins the better one only if it fits better by this much.
 MARGIN = 0.15
+_NOBODY = Comparison(0.0, "different", (FeatureScore("people", 0.0, 1.0, "nobody in common"),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class _Grouping:
         self.twins = _twins(facts, judged, known)
         self.items = [accounts[0] for accounts in self.twins]
         self.keys = [index_keys(item) for item in self.items]
+        self.sides = [sides(item) for item in self.items]
         self.dispatches = [{a.cited.dispatch for a in accounts} for accounts in self.twins]
         self.home = list(range(len(self.items)))
         self.members: dict[int, list[int]] = {i: [i] for i in self.home}
@@ -96,11 +98,17 @@ class _Grouping:
         pair = (i, j) if i < j else (j, i)
         found = self.judged.get(pair)
         if found is None:
+            if self._nobody_in_common(*pair):
+                return _NOBODY
             found = compare_accounts(self.items[pair[0]], self.items[pair[1]])
             if found.judgement != "different":
                 found = self._within_dispatches(pair, found)
             self.judged[pair] = found
         return found
+
+    def _nobody_in_common(self, i: int, j: int) -> bool:
+        ours, others = self.sides[i], self.sides[j]
+        return any(state in others and keys.isdisjoint(others[state]) for state, keys in ours.items())
 
     def _within_dispatches(self, pair: tuple[int, int], found: Comparison) -> Comparison:
         """Two facts that one dispatch tells of stay apart though their twins elsewhere might be one."""
