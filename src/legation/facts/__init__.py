@@ -1,11 +1,12 @@
 """The kinds of fact, each with its README, shape, rules and examples."""
 
-from legation.facts import credentials, mission, office, relation, undertaking, visit
+from legation.facts import contact, credentials, mission, office, relation, undertaking, visit
 from legation.facts.kind import Kind
 
 # In the order of the fact contract.
 KINDS: tuple[Kind, ...] = (
     visit.KIND,
+    contact.KIND,
     credentials.KIND,
     mission.KIND,
     relation.KIND,

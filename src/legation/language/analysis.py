@@ -26,6 +26,7 @@ from legation.records import Dispatch
 _PEOPLE_WORDS = ("Smith", "Jones", "Brown", "Clark", "Davis", "Evans", "Harris", "Lewis", "Moore", "Parker")
 _ACRONYM = re.compile(r" ?\((?:[A-Z][\w./&-]{1,12}|the )?[A-Z][A-Za-z-]{1,12}s?\)")
 _JOINT_PREFIX = re.compile(r"\bco-(?=(?:chair|host|organi|sign|author|sponsor)\w*)", re.IGNORECASE)
+_SCENE = re.compile(r"\b(?:in|to|at|into)(?: the)? $")
 _WORD = re.compile(r"[a-z]+")
 _PROSE = frozenset(["paragraph", "list_item"])
 
@@ -44,11 +45,11 @@ class Analyser:
         published = date.fromisoformat(dispatch.date) if dispatch.date else None
         states = find_states(text)
         people = find_people(text, states)
-        home = _home(dispatch)
-        company = _as_printed(assign_states(cast(text, people, states), home), folded, dispatch.text)
-        dates = find_dates(text, published)
         among = {s.code for s in states}
         places = find_places(text, among=among)
+        home = _home(dispatch) or _where_it_happens(text, places)
+        company = _as_printed(assign_states(cast(text, people, states), home, text, states), folded, dispatch.text)
+        dates = find_dates(text, published)
         stands = tuple(_stands(text, company, states, dates))
         spans = list(_prose(dispatch, folded))
         awake = [self._awake(text[a:b]) for a, b in spans]
@@ -106,6 +107,17 @@ def _home(dispatch: Dispatch) -> str | None:
     if dispatch.dateline is not None:
         return dispatch.dateline.country or country_of_place(dispatch.dateline.place)
     return None
+
+
+def _where_it_happens(text: str, places: Sequence[PlaceMention]) -> str | None:
+    """The state in which the story takes place: its officials are the ones whom a readout names without it."""
+    scenes = Counter(
+        p.country for p in places if p.country and _SCENE.search(text, max(0, p.start - 12), p.start)
+    )
+    ranked = scenes.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
 
 
 def _dyad(home: str | None, states: Sequence[StateMention], company: Cast) -> tuple[str, ...]:

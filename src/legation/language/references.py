@@ -14,6 +14,7 @@ from legation.language.modality import firmness
 from legation.language.scene import Reference, Scene, Setting
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
+from legation.records import Place
 
 HE = frozenset("he him his himself she her hers herself".split())
 THEY = frozenset("they them their both each theirs themselves".split())
@@ -89,7 +90,7 @@ class Resolver:
             return current
         scene = self._scene
         own = next((w for e in events if (w := scene.when(sentence, e, setting=False))), None)
-        place = next((p for e in events if (p := scene.place(sentence, e, setting=False))), None)
+        place = next((p for e in events if (p := self._scene_of(sentence, e))), None)
         parties = self._gathered(sentence)
         if len(parties.states) < 2:
             parties = current.parties if set(parties.states) <= set(current.parties.states) else parties
@@ -100,6 +101,17 @@ class Resolver:
         if place is None and own == current.when:
             place = current.place
         return Setting(own, place, parties)
+
+    def _scene_of(self, sentence: Sentence, event: Word) -> Place | None:
+        """Where a meeting took place or a journey led."""
+        told = self._scene.place(sentence, event, setting=False)
+        if told is not None:
+            return told
+        if event.lemma in ("visit", "trip", "tour", "arrive", "travel"):
+            for filler in Frame(sentence, event).first("to", "object"):
+                if (place := self._scene.place_at(filler)) is not None:
+                    return place
+        return None
 
     def _meetings(self, sentence: Sentence) -> Iterator[Word]:
         """Meetings and journeys that the sentence chiefly tells of, not those that it only looks back on."""
@@ -210,6 +222,8 @@ class Resolver:
         title = self._scene.cast.title_at(noun.start)
         if title is not None:
             return Reference((), (title,))
+        if lemma in ("guest", "visitor", "host"):
+            return self._guest_or_host(sentence, lemma)
         states = self._modifying_states(sentence, noun)
         if states and (lemma in BODIES or noun.tag in ("NNP", "NNPS")):
             if lemma in _PERSONS and noun.tag in ("NN", "NNP") and len(states) == 1:
@@ -232,6 +246,13 @@ class Resolver:
             if len(owner.states) == 1:
                 return Reference(owner.states)
         return Reference()
+
+    def _guest_or_host(self, sentence: Sentence, lemma: str) -> Reference:
+        """The one person in the setting who is, or is not, on the soil where it takes place."""
+        setting = self.setting(sentence)
+        soil = setting.place.country if setting.place is not None else self._scene.home
+        there = [p for p in setting.parties.people if p.state and (p.state == soil) == (lemma == "host")]
+        return Reference((), (there[0],)) if soil is not None and len(there) == 1 else Reference()
 
     def _counterpart(self, sentence: Sentence, owner: Reference) -> Reference:
         others = [p for p in self.setting(sentence).parties.people if p not in owner.people]

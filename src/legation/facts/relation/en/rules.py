@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -32,6 +33,7 @@ _NOUNS = {
 }  # fmt: skip
 # What may be raised or lowered without a word on diplomacy; the rest must be diplomatic relations.
 _LEVELS = frozenset(["upgraded", "downgraded"])
+_BEHIND = re.compile(r" (?:between|with|on|in|at|during|under|by) ")
 _LEVEL_NOUNS = frozenset(["partnership", "partner", "level", "alliance", "relationship", "affaires", "secretary"])
 
 
@@ -149,7 +151,7 @@ def _words_of_level(m: Match, word: Word) -> str | None:
     m.note(word)
     start, end = noun_span(m.sentence, word)
     words = m.scene.quote(start, end).lower()
-    return words.removesuffix(" level").split(" between ")[0].split(" with ")[0]
+    return _BEHIND.split(words.removesuffix(" level"))[0]
 
 
 def _pairs(

@@ -53,7 +53,8 @@ _STANDING = re.compile(
     r"|\b(?:strategic|defen[cs]e|economic|human rights|security|cyber|energy|maritime|military|2 ?\+ ?2|ministerial|"
     r"policy|high-level|financial|legal|migration|mobility|counter-?terrorism|climate|nuclear|space|disarmament|"
     r"macroeconomic|trade|digital|structured|2-plus-2|political)\b.*\bdialogue\b"
-    r"|\b(?:defen[cs]e|navy|staff) (?:policy )?(?:talks|cooperation talks)\b",
+    r"|\b(?:defen[cs]e|navy|staff) (?:policy )?(?:talks|cooperation talks)\b"
+    r"|\b(?:trilateral|tripartite|quadrilateral|quadripartite)\b.*\b(?:summits?|meetings?)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _DOMESTIC = re.compile(

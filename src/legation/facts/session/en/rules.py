@@ -12,9 +12,13 @@ from legation.facts.session.en.sittings import (
     is_told,
     numbered_without_name,
     participants,
+    earlier_mechanism,
     sittings,
+    times,
+    told_aside,
 )
 from legation.facts.titles import ordinal_of
+from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.grammar.match import as_people
 from legation.language.clauses import Frame, objects, subject
@@ -23,7 +27,10 @@ from legation.language.scene import Reference, Scene
 from legation.language.words import Sentence, Word
 from legation.records import Person, Place
 
-_ATTENDING = frozenset("attend participate join take represent lead host chair open address head convene".split())
+_ATTENDING = frozenset(
+    "attend participate join take represent lead host chair open address head convene gather meet arrive travel".split()
+)
+_SORTS = frozenset("ministerial annual plenary regular formal".split())
 
 
 def _sat(m: Match) -> Iterator[Draft]:
@@ -54,12 +61,16 @@ def _attendance(m: Match) -> tuple[Word | None, Reference]:
     if role == "subject" and governed.lemma in ("hold", "take", "convene", "open", "begin", "end", "conclude"):
         parties = m.scene.refer_all(m.sentence, m.frame.first("of", "between", "among"))
         return governed, parties if len(parties.states) > 1 else Reference()
-    if governed.lemma not in _ATTENDING or (role not in ("object", "in", "at", "to")):
+    if governed.lemma not in _ATTENDING or role not in ("object", "in", "at", "to", "for"):
         return None, Reference()
     parties = m.scene.refer_all(m.sentence, subject(m.sentence, governed))
     if governed.lemma == "represent":
         parties = m.scene.refer_all(m.sentence, objects(m.sentence, governed)) + Reference((), parties.people)
-    parties += m.scene.refer_all(m.sentence, Frame(m.sentence, governed).role("with"))
+    company: list[Word] = []
+    for prep in m.sentence.words[governed.index :]:
+        if prep.lower in ("with", "alongside") and governed in m.sentence.ancestors(prep):
+            company += [w for c in m.sentence.children(prep, "pobj") for w in m.sentence.conjuncts(c)]
+    parties += m.scene.refer_all(m.sentence, company)
     return governed, parties
 
 
@@ -68,7 +79,8 @@ def _row(m: Match) -> Iterator[Draft]:
     read = numbered_without_name(m.sentence, m.word)
     if read is None or any(s.deed is m.word for s in sittings(m.scene, m.sentence)):
         return
-    if is_frame_only(m.sentence, m.word) or _of_something(m):
+    above = m.sentence.head(m.word)
+    if is_frame_only(m.sentence, m.word) or _of_something(m) or (m.word.dep == "attr" and above and above.lemma == "be"):
         return
     ordinal, sequel = read
     known = _last_told(m.scene, m.sentence, m.word.lemma)
@@ -82,7 +94,9 @@ def _row(m: Match) -> Iterator[Draft]:
 def _of_something(m: Match) -> bool:
     """`the first meeting of the two leaders`, `the next round of talks` is none of the mechanism told of."""
     fillers = m.frame.role("of") + m.frame.role("compound")
-    return any(w.is_noun and w.lemma not in HEADS and w.lower not in ACRONYMS for w in fillers)
+    return any(
+        w.is_noun and w.lemma not in HEADS and w.lower not in ACRONYMS and w.lower not in _SORTS for w in fillers
+    )
 
 
 def _led(m: Match) -> Iterator[Draft]:
@@ -165,27 +179,46 @@ def _drafts(
         states = _states(m, sitting, chairs + others)
     if not states:
         return
+    if status != "occurred":
+        others = Reference()
+    aside = told_aside(m.sentence, m.word)
+    number = sitting.ordinal
+    if number is None:
+        verb_above, _ = governing(m.sentence, m.word)
+        number = next((n for v in (verb_above, aside) if v is not None and (n := times(m.sentence, v))), None)
     yield m.draft(
-        when=_when(m, at, status, main),
+        when=_when(m, at, main),
         status=status,
         states=states,
         people=_people(chairs, others, states),
-        place=_place(m, at, status, main),
+        place=_place(m, at, main),
         confidence=confidence,
         mechanism=sitting.mechanism,
         mechanism_type=sitting.mechanism_type,
-        ordinal=sitting.ordinal,
+        ordinal=number,
     )
 
 
 def _status(m: Match, sitting: Sitting) -> str | None:
     status = m.status
+    if _fell_through(m.sentence, m.word):
+        return "cancelled"
     if status == "occurred" and sitting.sequel == "next":
         verb_above, role = governing(m.sentence, sitting.deed)
         past = verb_above is not None and role in ("subject", "object") and tense(m.sentence, verb_above) == "past"
         happening = verb_above is not None and verb_above.lemma in ("hold", "take", "chair", "convene", "attend", "open")
         return "occurred" if past and happening else _wished(m, verb_above)
     return status
+
+
+def _fell_through(sentence: Sentence, deed: Word) -> bool:
+    """Tell `was to have met in February`: planned, and not done."""
+    found, _ = governing(sentence, deed)
+    if found is None or found.tag != "VBN":
+        return False
+    aux = [c.lower for c in sentence.children(found, "aux")]
+    above = sentence.head(found)
+    return "to" in aux and "have" in aux and above is not None and above.lower in ("was", "were")
 
 
 def _wished(m: Match, verb_above: Word | None) -> str:
@@ -200,13 +233,23 @@ def _pluperfect(m: Match) -> bool:
     return first is not None and any(c.lower == "had" for c in m.sentence.children(first, "aux"))
 
 
-def _when(m: Match, at: Match, status: str, main: bool) -> str | None:
-    own = m.when(setting=False) or (at.when(setting=False) if at is not m else None)
+def _when(m: Match, at: Match, main: bool) -> str | None:
+    aside = told_aside(m.sentence, m.word)
+    own = (m.scene.when(m.sentence, aside, setting=False) if aside else None) or m.when(setting=False)
+    own = own or (at.when(setting=False) if at is not m else None)
     return own or (at.when(setting=True) if main else None)
 
 
-def _place(m: Match, at: Match, status: str, main: bool) -> Place | None:
-    own = m.place(setting=False) or (at.place(setting=False) if at is not m else None)
+def _place(m: Match, at: Match, main: bool) -> Place | None:
+    aside = told_aside(m.sentence, m.word)
+    governed, role = governing(m.sentence, m.word)
+    deeds = [w for w in (m.word, aside, at.word, governed) if w is not None]
+    own = whereabouts(m.scene, m.sentence, *dict.fromkeys(deeds))
+    if own is None and governed is not None and governed.lemma in ("host", "receive", "accommodate") and role == "object":
+        for host in subject(m.sentence, governed):
+            own = own or m.scene.place_at(host)
+    if own is None and m.word.dep == "appos" and (above := m.sentence.head(m.word)) is not None:
+        own = m.scene.place_at(above)
     return own or (at.place(setting=True) if main else None)
 
 
@@ -252,9 +295,10 @@ def _last_told(
         told = [
             s
             for s in sittings(scene, before)
-            if not (s.gathering and occurred)
+            if not (s.gathering and (occurred or governing(before, s.deed)[1] in ("before", "after", "of", "since", "")))
             and (not occurred or (s.sequel != "next" and firmness(before, s.deed) == "occurred"))
             and not is_frame_only(before, s.deed)
+            and is_told(scene, before, s)
         ]
         if told:
             return _with_states(scene, before, told[-1] if before is not sentence else told[0])

@@ -14,13 +14,12 @@ from legation.facts.session.en.mechanisms import (
     ACRONYMS,
     HEADS,
     SITTINGS,
-    is_domestic,
     is_gathering,
     is_mechanism,
     mechanism_type,
 )
 from legation.facts.titles import Title, ordinal_of, title_at
-from legation.language.clauses import Frame, is_passive, objects, subject
+from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import negated
 from legation.language.scene import Reference, Scene
 from legation.language.states import StateMention
@@ -36,6 +35,8 @@ TOOK_PLACE = frozenset(
     "hold take convene meet open conclude end begin start sit gather kick finish wrap occur resume last be happen "
     "assemble come run go commence close prepare chair postpone cancel call put schedule plan".split()
 )
+CHAIRED = frozenset(["chair", "preside", "co-chair", "head", "lead"])
+_FORMAT_WORDS = frozenset(["format", "formula", "framework"])
 _FRAMING = frozenset("sideline sidelines margin margins fringe fringes".split())
 _ABSTRACT = frozenset(
     "maintain continue promote strengthen establish set create institutionalise institutionalize regularise upgrade use "
@@ -66,7 +67,7 @@ def sittings(scene: Scene, sentence: Sentence) -> list[Sitting]:
     for word in sentence.words:
         if not word.is_noun or word.mention is not None or word.index in taken:
             continue
-        if word.lemma in SITTINGS or word.lower in SITTINGS:
+        if word.lemma in SITTINGS or word.lemma in ("consultation", "talk"):
             sitting, used = _of_sitting_noun(scene, sentence, word)
             if sitting is not None:
                 taken |= used
@@ -114,8 +115,11 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             sitting = _sitting(scene, sentence, title, noun, ordinal or title.ordinal, sequel or title.sequel, own.states)
             if sitting is not None:
                 return sitting, set(range(own.first, title.last + 1))
-        elif prep.lower != "of" and (is_club(inner) or inner.lower in ("format", "formula", "framework")):
-            sitting = _sitting(scene, sentence, title, noun, ordinal, sequel, own.states)
+        elif prep.lower != "of" and (is_club(inner) or inner.lower in _FORMAT_WORDS):
+            formula = replace(title, name=_without_last(title)) if inner.lower in _FORMAT_WORDS else title
+            if not formula.name and (known := earlier_mechanism(scene, sentence, None)):
+                formula = replace(title, name=known)
+            sitting = _sitting(scene, sentence, formula, noun, ordinal, sequel, own.states)
             if sitting is not None:
                 return sitting, set(range(own.first, title.last + 1))
     # `the 2nd Joint Commission meeting`, `a trilateral meeting`
@@ -195,6 +199,8 @@ def _sitting(
 ) -> Sitting | None:
     numbered = deed is not title.head or ordinal is not None
     name = _known(scene, title.name)
+    if title.bare and title.head.lemma in HEADS and (earlier := _meant(scene, sentence, title)):
+        name = earlier
     known = name != title.name
     gathering = not known and is_gathering(title)
     if not (known or sure or gathering or is_mechanism(title, numbered=numbered)):
@@ -203,8 +209,6 @@ def _sitting(
     if gathering and kind in ("other", "economic_dialogue", "joint_committee", "defence_dialogue"):
         kind = "summit"
     states = tuple(dict.fromkeys((*more, *title.states)))
-    if kind == "summit" and len(set(states)) < 2 and not sure:
-        gathering = True
     return Sitting(deed, name, kind, ordinal, sequel, states, gathering, acronym=title.acronym)
 
 
@@ -222,6 +226,32 @@ def _known(scene: Scene, name: str) -> str:
             head = next((w for w in reversed(before) if is_head(w)), before[-1])
             return title_at(scene, sentence, head, years=False).name
     return name
+
+
+def _meant(scene: Scene, sentence: Sentence, title: Title) -> str | None:
+    """Give the mechanism named before that `the Commission`, `the Mechanism` or `the summit` means."""
+    definite = any(c.lower in ("the", "this", "that", "said") for c in sentence.children(title.head, "det"))
+    return earlier_mechanism(scene, sentence, title.head.lemma) if definite else None
+
+
+def earlier_mechanism(scene: Scene, sentence: Sentence, lemma: str | None) -> str | None:
+    """Give the name of the mechanism or gathering last named before the sentence, with that head if one is asked."""
+    for before in reversed([s for s in scene.sentences if s.start < sentence.start and s.words]):
+        for word in reversed(before.words):
+            if not word.is_noun or word.mention is not None or not is_head(word):
+                continue
+            if lemma is not None and word.lemma != lemma:
+                continue
+            title = title_at(scene, before, word, years=False)
+            if not title.bare and (is_mechanism(title, numbered=True) or is_gathering(title)):
+                return _without_format(title)
+            if lemma is None and is_club(word):
+                return title.name
+    return None
+
+
+def _without_format(title: Title) -> str:
+    return _without_last(title) if title.head.lower in _FORMAT_WORDS else title.name
 
 
 # ---------------------------------------------------------------- how a sitting is told
@@ -287,7 +317,7 @@ def participants(scene: Scene, sentence: Sentence, deed: Word) -> tuple[Referenc
     """Give who chairs and who takes part, as far as the sentence's clauses around the noun tell."""
     chairs, others = Reference(), Reference()
     for verb in _verbs_about(sentence, deed):
-        if verb.lemma in ("chair", "preside", "co-chair", "head", "lead"):
+        if verb.lemma in CHAIRED:
             chairs += scene.refer_all(sentence, subject(sentence, verb))
             chairs += scene.refer_all(sentence, Frame(sentence, verb).role("by"))
         elif verb.lemma in ("hold", "attend", "participate", "take", "meet", "join", "host", "convene", "conduct", "represent", "gather", "have", "come", "end", "conclude"):
@@ -322,10 +352,10 @@ def _verbs_about(sentence: Sentence, deed: Word) -> Iterator[Word]:
             yield word
         elif any(deed in Frame(sentence, word).role(p) for p in ("in", "at", "over", "for", "to", "of")):
             yield word
-        elif is_passive(sentence, word) and word.dep in ("acl", "relcl") and sentence.head(word) is deed:
+        elif word.dep in ("acl", "relcl") and sentence.head(word) is deed:
             yield word
     verb, role = governing(sentence, deed)
-    if verb is not None and role not in ("", "subject") and verb not in (None,):
+    if verb is not None and role not in ("", "subject"):
         yield verb
 
 
@@ -349,6 +379,20 @@ def numbered_without_name(sentence: Sentence, word: Word) -> tuple[int | None, s
     return ordinal, sequel
 
 
-def domestic(name: str) -> bool:
-    """Tell whether the name is of a body within one state."""
-    return is_domestic(name)
+def told_aside(sentence: Sentence, deed: Word) -> Word | None:
+    """Give the verb that tells of the sitting beside its noun: `the session, held in Quito`, `which ended on Friday`."""
+    return next((c for c in sentence.children(deed, "acl", "relcl") if c.is_verb), None)
+
+
+def times(sentence: Sentence, verb: Word) -> int | None:
+    """Read `met for the third time`; the first time in or since some years is no number."""
+    for prep in sentence.children(verb, "prep"):
+        if prep.lower != "for":
+            continue
+        for noun in sentence.children(prep, "pobj"):
+            if noun.lower != "time":
+                continue
+            following = sentence.words[noun.index + 1].lower if noun.index + 1 < len(sentence.words) else ""
+            number = next((n for c in sentence.children(noun, "amod") if (n := ordinal_of(c.text))), None)
+            return None if following in ("in", "since") else number
+    return None

@@ -1,0 +1,70 @@
+"""Where a deed took place, looked for more widely than one preposition: `at the ministry in Athens`."""
+
+from __future__ import annotations
+
+from legation.language.scene import Scene
+from legation.language.states import capital
+from legation.language.words import Sentence, Word
+from legation.records import Place
+
+_AT = frozenset(["in", "at", "near", "inside"])
+_HERE = frozenset(["here"])
+
+
+def whereabouts(scene: Scene, sentence: Sentence, *deeds: Word) -> Place | None:
+    """Give the place told of any of the deeds, the first named that hangs on the first deed; None where untold.
+
+    A deed is a noun or verb; a place counts where `in`, `at` or `near` leads to it and no other verb stands
+    between. `the Chinese capital` is Beijing; `here`, `this city` and `the capital` are the dateline's place.
+    """
+    for deed in deeds:
+        found = [
+            (links, word.index, place)
+            for word in sentence.words
+            if (links := _links(sentence, word, deed)) is not None
+            and (place := _place(scene, sentence, word)) is not None
+        ]
+        if found:
+            return min(found, key=lambda f: f[:2])[2]
+    return None
+
+
+def _links(sentence: Sentence, word: Word, deed: Word) -> int | None:
+    """Count the steps from the word up to the deed; None where it does not hang on it as a place does."""
+    if word is deed:
+        return None
+    if word.lower in _HERE:
+        return 1 if sentence.head(word) is deed else None
+    above = sentence.head(word)
+    if above is None or word.dep not in ("pobj", "appos", "conj") or not _led_by_at(sentence, word):
+        return None
+    for steps, link in enumerate(sentence.ancestors(word)):
+        if link is deed:
+            return steps
+        if link.is_verb or getattr(link.mention, "member", None) is not None:
+            return None
+    return None
+
+
+def _led_by_at(sentence: Sentence, word: Word) -> bool:
+    above = sentence.head(word)
+    while above is not None and word.dep in ("conj", "appos"):
+        word, above = above, sentence.head(above)
+    return above is not None and above.lower in _AT
+
+
+def _place(scene: Scene, sentence: Sentence, word: Word) -> Place | None:
+    found = scene.place_at(word)
+    if found is not None:
+        return found
+    dateline = scene.dispatch.dateline
+    here = Place(dateline.place, dateline.country) if dateline is not None else None
+    if word.lower in _HERE or (
+        word.lemma in ("city", "town") and any(c.lower == "this" for c in sentence.children(word, "det"))
+    ):
+        return here
+    if word.lemma == "capital":
+        country = scene.country_at(sentence, word)
+        name = capital(country) if country else None
+        return Place(name, country) if name else here
+    return None
