@@ -42,19 +42,32 @@ class StandIn:
         """Equal keys are one, but for what was judged; the last judgement on a pair holds."""
         self.grouped += 1
         ruled = {frozenset((j.entry, j.other)): j.verdict for j in judgements}
+        named = {key for pair in ruled for key in pair}
         groups: list[list[CitedFact]] = []
+        by_likeness: dict[object, list[CitedFact]] = {}
         for cited in facts:
-            homes = [g for g in groups if self._belongs(cited, g, ruled)]
-            for home in homes[1:]:
-                homes[0] += home
-                groups.remove(home)
-            if homes:
-                homes[0].append(cited)
+            if named and any(
+                self.fact_key(c) in named for c in facts if _alike(c.fact) == _alike(cited.fact)
+            ):
+                self._place(cited, groups, ruled)
             else:
-                groups.append([cited])
+                by_likeness.setdefault(_alike(cited.fact), []).append(cited)
         return [
-            StandInGroup(tuple(g), tuple(f"{c.dispatch} joined" for c in g[1:])) for g in reversed(groups)
+            StandInGroup(tuple(g), tuple(f"{c.dispatch} joined" for c in g[1:]))
+            for g in [*reversed(groups), *by_likeness.values()]
         ]
+
+    def _place(
+        self, cited: CitedFact, groups: list[list[CitedFact]], ruled: Mapping[frozenset[str | None], str]
+    ) -> None:
+        homes = [group for group in groups if self._belongs(cited, group, ruled)]
+        for home in homes[1:]:
+            homes[0] += home
+            groups.remove(home)
+        if homes:
+            homes[0].append(cited)
+        else:
+            groups.append([cited])
 
     def _belongs(
         self, cited: CitedFact, group: Sequence[CitedFact], ruled: Mapping[frozenset[str | None], str]

@@ -28,12 +28,23 @@ def with_field(fact: Fact, field: str, value: object) -> Fact:
     """
     if field in ("kind", "evidence", "confidence", "rule", "words"):
         raise ValueError(f"{field} is not a field that can be corrected")
+    if field == "when" and not (value is None or (isinstance(value, str) and is_edtf(value))):
+        raise ValueError(f"{value!r} is no value for when: it is an EDTF date")
+    if field == "status" and value not in STATUSES:
+        raise ValueError(f"{value!r} is no value for status: it is one of {', '.join(STATUSES)}")
+    if field == "states" and not _are_codes(value):
+        raise ValueError(f"{value!r} is no value for states: it is a list of codes such as VNM")
     try:
         changed = fact_from_json({**fact_to_json(fact), field: value})
     except (TypeError, KeyError, AttributeError) as error:
         raise ValueError(f"{value!r} is no value for {field}") from error
-    if changed.when is not None and not is_edtf(changed.when):
-        raise ValueError(f"{value!r} is no value for when: it is an EDTF date")
-    if changed.status not in STATUSES:
-        raise ValueError(f"{value!r} is no value for status: it is one of {', '.join(STATUSES)}")
     return replace(changed, states=tuple(sorted(changed.states)), confidence=fact.confidence)
+
+
+def _are_codes(value: object) -> bool:
+    """Tell whether this is a list of three capital letters each, one at least."""
+    return (
+        isinstance(value, list)
+        and value != []
+        and all(isinstance(code, str) and len(code) == 3 and code.isupper() for code in value)
+    )

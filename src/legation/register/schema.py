@@ -76,12 +76,14 @@ readings = Table(
     Column("reader", Text, nullable=False),
     # Day of publication; NULL where it is not known, and then no as-of day includes the dispatch.
     Column("date", Text),
+    # NULL in these four where the dispatch, or the reading of its format, did not tell.
     Column("outlet", Text),
     Column("title", Text),
     Column("url", Text),
     Column("source", Text),
     # 1-based line of the corpus file; NULL for a file of its own.
     Column("source_line", Integer),
+    # NULL in both where there is no dateline, in the second also where its state is not known.
     Column("dateline_place", Text),
     Column("dateline_country", Text),
     # Offset in the text at which the prose begins.
@@ -175,6 +177,7 @@ versions = Table(
     # JSON: `merged`, `conflicts`, `merges`.
     Column("payload", Text, nullable=False),
     Column("recorded", Text, nullable=False),
+    # NULL for the account that holds; an entry without one has lost all its facts.
     Column("superseded", Text),
     # Serves entry().
     Index("versions_entry", "entry"),
