@@ -70,7 +70,8 @@ def test_small_towns_need_their_state() -> None:
         ("Hai Phong", "VNM"), ("Geneva", "CHE"), ("US", "USA"), ("Lublin, Poland", "POL"),
         ("Kremlin", "RUS"),
         ("Bogor Palace", "IDN"), ("State House, Nairobi", "KEN"), ("the Cuban capital", "CUB"),
-        ("West Bank", "PSE"), ("Victoria", "SYC"), ("Nowhere at All", None), ("", None), ("State House", None),
+        ("West Bank", "PSE"), ("Victoria", "SYC"), ("Nowhere at All", None), ("", None),
+        ("State House", None),
     ],
 )  # fmt: skip
 def test_country_of_place(name: str, code: str | None) -> None:

@@ -7,7 +7,7 @@ place: a preposition, a state behind a comma, a dateline, a neighbour in a list,
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from legation.language.gazetteer import place_signs
@@ -80,7 +80,7 @@ class _Reader:
     """One pass over one text."""
 
     def __init__(
-        self, text: str, tokens: list[Token], states: tuple[StateMention, ...], concerned: frozenset[str]
+        self, text: str, tokens: Sequence[Token], states: tuple[StateMention, ...], concerned: frozenset[str]
     ) -> None:
         self._text = text
         self._tokens = tokens

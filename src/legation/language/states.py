@@ -7,7 +7,9 @@ and four of ISO 3166-3 for historical texts (SUN, YUG, DDR, CSK).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from legation.language.gazetteer.context import Hit, Scene, judge_all
 from legation.language.gazetteer.directory import (
@@ -61,6 +63,13 @@ def find_states(text: str, *, within_names: bool = False) -> tuple[StateMention,
     The longest name wins; possessive endings and articles stay outside. Mentions of form `in_name`
     (The *Washington* Post) are given only `within_names`.
     """
+    found = _find(text)
+    return found if within_names else tuple(mention for mention in found if mention.form != "in_name")
+
+
+@lru_cache(maxsize=8)
+def _find(text: str) -> tuple[StateMention, ...]:
+    # Kept for the last few texts: people, places and facts each ask for the states of the same one.
     scene, hits = _hits(text)
     judged = judge_all(hits, scene)
     counted = [hit for hit, verdict in judged if verdict is None and not hit.entry.guarded]
@@ -69,9 +78,8 @@ def find_states(text: str, *, within_names: bool = False) -> tuple[StateMention,
     found = []
     for hit, verdict in judged:
         code = hit.entry.code
-        if code is None or verdict in ("drop", "person") or (hit.entry.guarded and code not in seen):
-            continue
-        if verdict == "in_name" and not within_names:
+        guarded = hit.entry.guarded and code not in seen
+        if code is None or guarded or verdict in ("drop", "person"):
             continue
         start, end = scene.tokens[hit.first].start, _end(hit, scene)
         form: Form = "in_name" if verdict == "in_name" else hit.entry.form
@@ -105,7 +113,7 @@ def _hits(text: str) -> tuple[Scene, list[Hit]]:
     return scene, hits
 
 
-def _longest(entries: tuple[Surface, ...], at: int, tokens: list[Token], text: str) -> Surface | None:
+def _longest(entries: tuple[Surface, ...], at: int, tokens: Sequence[Token], text: str) -> Surface | None:
     for entry in entries:
         if fits(entry, tokens, at, text):
             return entry

@@ -7,7 +7,7 @@ the first that is not None decides.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -39,7 +39,7 @@ _OUTLET = re.compile(
 
 _INSTRUMENT = re.compile(
     r"\s+(?:(?:Peace|Climate|Political|Framework|Final|Joint)\s+)?"
-    r"(?:Agreements?|Accords?|Conventions?|Protocols?|Statute|Treaty|Declaration|Memorandum|Process|Format|"
+    r"(?:[Aa]greements?|Accords?|[Cc]onventions?|Protocols?|Statute|Treaty|Declaration|Memorandum|Process|Format|"
     r"Platform|Consensus|Charter|Pact|Club|Round|Criteria|Principles|Marathon|University|Stock\s+Exchange|"
     r"Olympics|Paralympics|Act|Plan|Regulation|Compact|Roadmap|Initiative|Spring)\b"
 )
@@ -83,7 +83,7 @@ class Scene:
     """What the rules may look at: the text, its tokens, where hits begin, and the tokens within hits."""
 
     text: str
-    tokens: list[Token]
+    tokens: Sequence[Token]
     starts: frozenset[int]
     covered: frozenset[int]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -147,7 +147,7 @@ def _organisation_surfaces() -> Iterator[Surface]:
 def _abbreviations(cell: str, code: str) -> Iterator[Surface]:
     for text in split_list(cell):
         yield surface(text, code, "abbreviation")
-        if spelling(text).isupper() and len(spelling(text)) <= 5:
+        if spelling(text).isalpha() and spelling(text).isupper() and len(spelling(text)) <= 5:
             yield dotted(text, code, "abbreviation")
 
 
@@ -178,7 +178,7 @@ def state_index() -> Index:
     return index((*_phrase_surfaces(), *_state_surfaces(), *_organisation_surfaces(), *_house_surfaces()))
 
 
-def fits(entry: Surface, tokens: list[Token], at: int, text: str) -> bool:
+def fits(entry: Surface, tokens: Sequence[Token], at: int, text: str) -> bool:
     """Tell whether the surface is printed at the token with index `at`."""
     size = len(entry.tokens)
     if at + size > len(tokens):

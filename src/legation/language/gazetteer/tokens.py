@@ -58,9 +58,10 @@ class Token:
         return f"{self.text}@{self.start}"
 
 
-def tokenize(text: str) -> list[Token]:
-    """Cut the text into its tokens, in order."""
-    return [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+@lru_cache(maxsize=8)
+def tokenize(text: str) -> tuple[Token, ...]:
+    """Cut the text into its tokens, in order; kept for the last few texts."""
+    return tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text))
 
 
 @lru_cache(maxsize=4096)
