@@ -31,12 +31,14 @@ _KIND_WEIGHT = {
     "credentials": 1.0,
 }
 _HALF_LIFE_YEARS = 4.0
+_HALF_LIFE_AT_THE_TOP = 12.0
 
 
 def weight(line: Line, as_of: date) -> float:
     """Weigh a line by its kind, the rank of those named, how many dispatches tell of it and how old it is.
 
-    An event of four years ago counts half of what it would today; relations and missions do not age.
+    An event counts half of what it would today after four years, after twelve where a head of state or
+    government or a party's leader took part; relations and missions do not age.
     """
     value = _KIND_WEIGHT.get(line.kind, 0.8)
     rank = getattr(line, "rank", None)
@@ -47,7 +49,8 @@ def weight(line: Line, as_of: date) -> float:
         return value
     day = first_day(line.when) if line.when else parse_day(line.known_by) or as_of
     years = max(0.0, (as_of - day).days / 365.25)
-    return float(value * 0.5 ** (years / _HALF_LIFE_YEARS))
+    at_the_top = rank is not None and precedence(rank) <= precedence("party_leader")
+    return float(value * 0.5 ** (years / (_HALF_LIFE_AT_THE_TOP if at_the_top else _HALF_LIFE_YEARS)))
 
 
 def select(items: Sequence[Item], limit: int, weigh: Callable[[Item], float]) -> Selection[Item]:
