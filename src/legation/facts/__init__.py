@@ -1,6 +1,6 @@
 """The kinds of fact, each with its README, shape, rules and examples."""
 
-from legation.facts import contact, credentials, mission, office, relation, undertaking, visit
+from legation.facts import contact, credentials, figure, mission, office, relation, undertaking, visit
 from legation.facts.kind import Kind
 
 # In the order of the fact contract.
@@ -11,5 +11,6 @@ KINDS: tuple[Kind, ...] = (
     mission.KIND,
     relation.KIND,
     undertaking.KIND,
+    figure.KIND,
     office.KIND,
 )

@@ -1,0 +1,149 @@
+"""Instruments in a sentence: treaties, memoranda, statements, with their titles and types."""
+
+from __future__ import annotations
+
+import re
+
+from legation.facts.titles import INSTRUMENTS, Title, title_at
+from legation.language.scene import Scene
+from legation.language.words import Sentence, Word
+
+_TYPES: tuple[tuple[str, str], ...] = (
+    (r"joint (?:press |media |ministerial |political )?(?:statement|communiqu[eé])|communiqu[eé]s?|\bstatements?\b", "joint_statement"),
+    (r"memorand\w+|mous?|moc|moi|aide-memoire", "memorandum"),
+    (r"(?:letters?|exchange of (?:letters|notes)|notes?)\b.*", "letter"),
+    (r"treat(?:y|ies)", "treaty"),
+    (r"conventions?|covenants?", "convention"),
+    (r"declarations?", "declaration"),
+    (r"protocols?", "protocol"),
+    (r"contracts?", "contract"),
+    (r"action programmes?|action programs?|plans?|roadmaps?|road maps?|cooperation programmes?|cooperation programs?|programmes? of|programs? of", "plan"),
+    (r"agreements?|accords?|pacts?|deals?|compacts?", "agreement"),
+)  # fmt: skip
+_TYPE_PATTERNS = tuple((re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), name) for pattern, name in _TYPES)
+
+# Heads that name an instrument by themselves; the others only where somebody signs, adopts or ends them.
+FIRM = frozenset(
+    "agreement treaty memorandum memoranda mou mous protocol declaration communique communiqué convention accord pact "
+    "compact covenant".split()
+)
+SOFT = frozenset(
+    "statement plan programme program contract letter charter deal arrangement minute minutes roadmap document "
+    "instrument understanding note framework paper text act".split()
+)
+GENERIC = frozenset("document instrument paper text act".split())
+_PLAIN = frozenset(
+    "cooperation bilateral documents document agreements agreement instruments legal intergovernmental interdepartmental "
+    "interagency important the and major joint deals deal mous mou memoranda memorandums memorandum of understanding "
+    "commercial business economic other key government-to-government accords pacts various contracts contract "
+    "papers and".split()
+)
+_NO_INSTRUMENT = re.compile(
+    r"\b(?:mutual|common|general|broad|full) (?:understanding|agreement)$|^(?:press|news|written|video|separate|diplomatic|"
+    r"health|safety|security|strict|state) (?:statement|release|protocols?|documents?|notes?)$|^party agreement$|"
+    r"trade deal talks|policy statement|mission statement|sanitary protocols?$|customs declarations?$|"
+    r"unilateral declaration|declaration of (?:war|independence|emergency)|travel documents?|identity documents?|"
+    r"^(?:five-year|development|master|contingency|peace|rescue|business|marshall|budget|federal) plans?$|"
+    r"insurance plans?|hospitality act|^(?:space|training|master|nuclear|missile|weapons?|space|exchange|pilot) program(?:me)?s?$",
+    re.IGNORECASE,
+)
+
+
+def agreement_type(title: Title) -> str:
+    """Give the contract's type of an instrument by its head, and for statements and plans by what stands with it."""
+    head = title.head.text
+    phrase = _head_phrase(title)
+    if re.search(r"exchange of (?:letters|notes)|letters? of (?:intent|exchange)", phrase, re.IGNORECASE):
+        return "letter"
+    for pattern, name in _TYPE_PATTERNS:
+        if pattern.search(head) or pattern.search(phrase):
+            return name
+    return "other"
+
+
+def _head_phrase(title: Title) -> str:
+    """Give the title up to its head, with an `of` phrase directly behind it."""
+    words = [w for w in title.words if w.index <= title.head.index + 2]
+    return " ".join(w.lower for w in words)
+
+
+def is_bundle(title: Title) -> bool:
+    """Tell whether several papers are told of and none named: `five cooperation documents`."""
+    plural = title.head.tag in ("NNS", "NNPS") or title.head.lower in ("memoranda", "mous")
+    return plural and title.lowered <= _PLAIN
+
+
+def is_instrument(title: Title, *, deed: str) -> bool:
+    """Tell whether a title is of an instrument that the deed (`sign`, `adopt`, `enter` …) can be done to."""
+    head = title.head.lemma if title.head.lemma in FIRM | SOFT else title.head.lower.rstrip("s")
+    if _NO_INSTRUMENT.search(title.name):
+        return False
+    if head == "statement":
+        return bool(title.lowered & {"joint", "trilateral", "outcome", "political"}) or (
+            deed == "sign" or (not title.bare and any(w.lower == "on" for w in title.words) and len(title.states) > 0)
+        )
+    if head in FIRM:
+        if head == "agreement" and deed in ("reach", "conclude", "come") and title.bare:
+            return False
+        return True
+    if head in ("note", "letter"):
+        return deed in ("sign", "exchange") and bool(re.search(r"exchange|intent|diplomatic|verbale|understanding|letters", title.name))
+    if head in ("deal", "arrangement", "charter", "contract"):
+        return True
+    if head in ("understanding", "act", "text", "paper"):
+        return deed == "sign" and not title.bare
+    return deed in ("sign", "adopt", "ratify", "enter", "extend", "approve", "conclude", "implement")
+
+
+def is_head(word: Word) -> bool:
+    """Tell whether the noun can be the head of an instrument's title."""
+    if not word.is_noun or word.mention is not None:
+        return False
+    return word.lemma in INSTRUMENTS or word.lower in INSTRUMENTS
+
+
+def head_of(sentence: Sentence, word: Word) -> Word | None:
+    """Give the instrument noun that a role filler stands for: itself, or behind `a series of`, `the text of`."""
+    if is_head(word) and not (word.lemma in GENERIC | {"text", "set"} and _of_instrument(sentence, word)):
+        return word
+    if word.lemma in ("series", "number", "set", "package", "range", "dozen", "total", "draft", "text", "copy", "raft", "exchange", "slew", "batch", "bunch", "pair", "couple", "score", "group"):
+        return _of_instrument(sentence, word)
+    return None
+
+
+def _of_instrument(sentence: Sentence, word: Word) -> Word | None:
+    for prep in sentence.children(word, "prep"):
+        if prep.lower == "of":
+            for filler in sentence.children(prep, "pobj"):
+                if is_head(filler):
+                    return filler
+    return None
+
+
+def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
+    """Give the title at the head and those listed behind it: `a treaty on X, two protocols and an MoU on Y`.
+
+    The parser seldom sees long lists whole, so the words between two titles decide: commas, `and`, `as well as`,
+    articles and numbers, and no verb.
+    """
+    titles = [title_at(scene, sentence, first)]
+    index = titles[-1].last + 1
+    gap = 0
+    while index < len(sentence.words) and gap <= 7:
+        word = sentence.words[index]
+        if is_head(word):
+            title = title_at(scene, sentence, word)
+            if title.first > titles[-1].last:
+                titles.append(title)
+                index, gap = title.last + 1, 0
+                continue
+        links = word.lower in ("as", "well", "including", "namely", "along", "with", "together", "plus", "also", "another", "such")
+        if word.is_verb and not links and word.tag not in ("VBG", "VBN"):
+            break
+        if word.tag in (".", "WDT", "WP", "WRB") or (word.tag == "IN" and not links):
+            break
+        if gap == 0 and not (links or word.tag in ("CC", ",", ":", "``", "''", "HYPH", "-LRB-", "CD", "LS") or word.text in (";", ":")):
+            break
+        index += 1
+        gap += 1
+    return titles

@@ -1,0 +1,46 @@
+"""The shape of an agreement: an instrument between states and the stage that it has reached."""
+
+from __future__ import annotations
+
+import re
+
+from legation.facts.kind import Shape, is_words, one_of
+from legation.facts.unite import dates_agree
+from legation.records import Fact
+
+AGREEMENT_TYPES = (
+    "treaty", "agreement", "memorandum", "protocol", "declaration", "joint_statement", "plan", "contract",
+    "convention", "letter", "other",
+)  # fmt: skip
+STAGES = (
+    "proposed", "negotiating", "concluded", "signed", "acceded", "ratified", "in_force", "implemented",
+    "extended", "terminated",
+)  # fmt: skip
+
+SHAPE = Shape(
+    "agreement",
+    {"title": is_words, "agreement_type": one_of(*AGREEMENT_TYPES), "stage": one_of(*STAGES)},
+)
+
+_WORD = re.compile(r"[a-z0-9]+")
+_WEAK = frozenset(
+    "the of on for and in to a an agreement memorandum memoranda understanding mou protocol treaty between joint".split()
+)
+
+
+def same(a: Fact, b: Fact) -> bool:
+    """One act on one instrument told twice: stage, states, days and titles agree, one title holding the other."""
+    if a["stage"] != b["stage"] or (a.status == "occurred") != (b.status == "occurred"):
+        return False
+    if not set(a.states) & set(b.states) or not dates_agree(a.when, b.when):
+        return False
+    if a["agreement_type"] != b["agreement_type"]:
+        return False
+    mine, theirs = _telling(a["title"]), _telling(b["title"])
+    if not mine or not theirs:
+        return mine == theirs or a.when == b.when
+    return mine <= theirs or theirs <= mine
+
+
+def _telling(title: str) -> set[str]:
+    return {w.rstrip("s") for w in _WORD.findall(title.lower())} - _WEAK
