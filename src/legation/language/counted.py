@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from legation.language.states import find_states
+
 # A word behind the number, with what may join it: `600 Vietnamese people`, `a third of its students`.
-_WORD_BEHIND = re.compile(r"\s+([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
+_WORD_BEHIND = re.compile(r"\s+((?:[A-Z]\.){2,}|(?:\d+-)?[^\W\d_]+(?:[-'’][^\W\d_]+)*)")
 
 # Words that end the noun phrase before a plural was met.
 _ENDS = frozenset(
@@ -72,10 +74,13 @@ _PERSONS = frozenset(
         "men", "women", "children", "girls", "boys", "youths", "youngsters", "youth", "adults",
         "beneficiaries", "recipients", "applicants", "holders", "voters", "believers", "spectators", "crew",
         "candidates", "firefighters", "rescuers", "caregivers", "nannies", "drivers", "pilots", "designers",
-        "developers",
+        "developers", "tenants", "clients", "attorneys", "prosecutors", "infants", "toddlers", "teenagers",
+        "pensioners", "seniors", "justices", "mothers", "fathers", "parents",
+        "governors", "captains", "generals", "colonels", "bishops", "priests", "imams", "monks", "nuns",
     }
 )  # fmt: skip
-_DEMONYM_ENDS = ("ans", "is", "os", "ards", "ers", "eks", "ks", "hs", "ts", "nes", "des", "rs", "es")
+_PERSON_ENDS = ("ists", "eers", "nees", "tees", "yees", "gees", "women", "men")
+_NO_PERSONS = frozenset({"committees", "subcommittees", "guarantees", "careers", "lists", "specimen"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,7 @@ def counted_behind(text: str, position: int, words: int = 5) -> Counted | None:
             return None
         position = word.end()
         if _is_plural(noun) and not text.startswith("'", position):
-            return Counted(noun, position, noun in _PERSONS or _is_demonym(word[1]))
+            return Counted(noun, position, _are_persons(word[1]))
         if word[1][0].isupper() and noun.endswith("ese") and counted_behind(text, position, left - 1) is None:
             # 600 Vietnamese, but not 600 Vietnamese people
             return Counted(noun, position, True)
@@ -113,5 +118,9 @@ def _is_plural(noun: str) -> bool:
     )
 
 
-def _is_demonym(word: str) -> bool:
-    return word[0].isupper() and not word.isupper() and word.endswith(_DEMONYM_ENDS)
+def _are_persons(word: str) -> bool:
+    """Tell whether the plural means persons: by itself, by its ending, or as the people of a nation."""
+    noun = word.lower()
+    if noun in _PERSONS or (noun.endswith(_PERSON_ENDS) and noun not in _NO_PERSONS):
+        return True
+    return word[0].isupper() and any(state.form == "people" for state in find_states(word))

@@ -29,7 +29,7 @@ _CODES = (
 
 # The noun alone, where one country's is meant unless another is named; None where it must be named.
 _NOUNS: Mapping[str, str | None] = {
-    "dollar": "USD", "dlr": "USD", "greenback": "USD", "euro": "EUR", "pound": "GBP", "sterling": "GBP",
+    "dollar": "USD", "dlr": "USD", "greenback": "USD", "euro": "EUR", "pound": None, "sterling": "GBP",
     "yen": "JPY", "yuan": "CNY", "rmb": "CNY", "renminbi": "CNY", "rouble": "RUB", "ruble": "RUB",
     "won": "KRW", "dong": "VND", "ringgit": "MYR", "rupiah": "IDR", "baht": "THB", "taka": "BDT",
     "kyat": "MMK", "riel": "KHR", "kip": "LAK", "tugrik": "MNT", "tenge": "KZT", "lari": "GEL",
@@ -98,6 +98,8 @@ _SHARED: Mapping[str, Mapping[str, str]] = {
     "som": {"Kyrgyz": "KGS", "Uzbek": "UZS"},
     "kwacha": {"Zambia": "ZMW", "Malawi": "MWK"},
     "manat": {"Azerbaijan": "AZN", "Turkmen": "TMT"},
+    "pound": {"Brit": "GBP", "United Kingdom": "GBP", "UK": "GBP", "London": "GBP", "England": "GBP",
+              "Egypt": "EGP", "Leban": "LBP", "Syria": "SYP", "Sudan": "SDG"},
     "rouble": {"Russia": "RUB", "Belarus": "BYN"},
     "XOF": {"Cameroon": "XAF", "Gabon": "XAF", "Chad": "XAF", "Equatorial Guinea": "XAF", "CEMAC": "XAF",
             "Central African Republic": "XAF", "Congo": "XAF"},
@@ -138,6 +140,8 @@ def currency_before(text: str, position: int, value: float) -> tuple[str, int] |
     found = _before().search(text, max(0, position - 7), position)
     if found is None or (found["sign"] in _ONLY_GLUED and (found["gap"] or value < 1000)):
         return None
+    if found["sign"] == "COP" and value < 1000:
+        return None  # COP27 is a conference
     sign = found["sign"]
     code = _settled(sign, _SIGNS.get(sign, sign if len(sign) == 3 else None), text)
     return (code, found.start()) if code else None

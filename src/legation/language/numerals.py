@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
@@ -28,26 +29,42 @@ _FIGURE = (
 )
 
 
-@lru_cache(maxsize=1)
-def number_pattern() -> re.Pattern[str]:
-    """Compile what a number looks like.
+_FIRST = re.compile(r"\d|[^\W\d_]+")
+_FIRST_WORDS = frozenset((*_SMALL, *_SCALES, "a", "an", "half"))
+
+
+def numbers(text: str) -> Iterator[re.Match[str]]:
+    """Yield the numbers of the text, in figures and in words, in order and without overlap.
 
     Groups: `figure` (with `upper` of a range, `scale`, `second` scale, `short` scale), or `words`.
     """
+    pattern, position = _pattern(), 0
+    for first in _FIRST.finditer(text):
+        begin = first.group()
+        if first.start() < position or not (begin.isdecimal() or begin.lower() in _FIRST_WORDS):
+            continue
+        match = pattern.match(text, first.start())
+        if match is not None:
+            position = match.end()
+            yield match
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
     scales = "|".join(_SCALES)
     short = "|".join(sorted(_SHORT_SCALES, key=len, reverse=True))
-    words = "|".join((*_SMALL, "a", "an", "half", *_SCALES))
+    words = "|".join((*_SMALL, rf"an?(?=\s+(?:half|{scales})\b)", "half", *_SCALES))
     return re.compile(
         rf"(?:(?<![\d.,/:#@_])(?<![-–]\d)(?P<figure>{_FIGURE})"
-        rf"(?:\s?(?:-|–|\bto\b)\s?(?P<upper>{_FIGURE})(?=\s?(?:%|[a-z])))?"
+        rf"(?:\s?(?:-|–|\bto\b)\s?[$€£]?(?P<upper>{_FIGURE})(?=\s?(?:%|[a-z])))?"
         rf"(?:[\s-]?(?P<scale>{scales})(?:\s+(?P<second>thousand|million|billion|crore))?\b|\s?(?P<short>{short})\b)?"
-        rf"|\b(?P<words>(?:{words})\b(?:(?:-|\s+(?:and\s+)?)(?:{words})\b)*))",
+        rf"|\b(?P<words>(?:{words})\b(?:[\s-]+(?:and[\s-]+)?(?:an?[\s-]+(?=half))?(?:{words})\b)*))",
         re.IGNORECASE,
     )
 
 
 def number_value(match: re.Match[str]) -> tuple[float | None, float | None]:
-    """Give the value of a match of number_pattern and the upper end where it is a range.
+    """Give the value of one of numbers() and the upper end where it is a range.
 
     (None, None) for words that are no number alone, like `a` and `half`.
     """

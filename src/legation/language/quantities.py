@@ -13,7 +13,7 @@ from typing import Literal
 from legation.language.counted import TIMES, counted_behind
 from legation.language.currencies import currency_before, currency_behind
 from legation.language.dates import DateMention, find_dates
-from legation.language.numerals import number_pattern, number_value
+from legation.language.numerals import number_value, numbers
 
 Comparator = Literal["=", ">", "<", "~"]
 
@@ -62,7 +62,7 @@ _DEFINITE = re.compile(
     r"\b(?:the|these|those|both|their|our|its|his|her|all|other|any|no|every|each|last|next|which)\s+\Z",
     re.IGNORECASE,
 )
-_GLUED_BEFORE = re.compile(r"[\w+'$€£¥–-]\Z")
+_GLUED_BEFORE = re.compile(r"[\w+'$€£¥%=&–-]\Z")
 # Behind a number: ordinals, clock times, scores, compounds like 20-member.
 _GLUED_BEHIND = re.compile(r"[A-Za-z]|[:/-]\d|-[A-Za-z]")
 _CLOCK = re.compile(r"\s?(?:a\.?m\b|p\.?m\b|o'clock|hrs\b|hours\s+(?:local|GMT|UTC)|GMT|UTC)", re.IGNORECASE)
@@ -103,7 +103,7 @@ def find_quantities(text: str, dates: tuple[DateMention, ...] | None = None) -> 
     )
     start, end = next(taken)
     found: list[Quantity] = []
-    for match in number_pattern().finditer(text):
+    for match in numbers(text):
         while end <= match.start() and end < len(text):
             start, end = next(taken)
         if start < match.end() and match.start() < end:

@@ -70,7 +70,7 @@ def test_near_miss(text: str) -> None:
 
 def test_every_rule_has_an_example() -> None:
     """The examples name every rule, and no rule that is not there."""
-    assert [*_EXAMPLES] == [*rule_names(), "none"]
+    assert sorted(_EXAMPLES) == sorted([*rule_names(), "none"])
 
 
 @pytest.mark.parametrize(

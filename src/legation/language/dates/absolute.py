@@ -37,14 +37,15 @@ _DAY_IN_LIST = re.compile(r"\d{1,2}")
 # What stands before a month that could also be a name or a verb.
 _LEAD = re.compile(
     r"(?:\b(?:in|of|since|by|until|till|from|to|last|next|this|early|mid|late|during|between|before|after"
-    r"|through|throughout|every|each|end|coming|past|than|for)|[–(/-])\s*\Z",
+    r"|through|throughout|into|every|each|end|coming|past|than|for)|[–(/-]"
+    rf"|\b{MONTH}(?:\s*,|\s*,?\s+(?:and|or)))\s*\Z",
     re.IGNORECASE,
 )
 _SURE_LEAD = re.compile(
     r"\b(?:in|since|until|till|last|next|this|early|mid|late|during)[\s-]+\Z", re.IGNORECASE
 )
-_ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her)\s+\Z", re.IGNORECASE)
-_NOUN_BEHIND = re.compile(r"\s+(?!(?:on|to|of|for|and|in|against|was|by|from)\b)[a-z]")
+_ARTICLE = re.compile(r"(?:\b(?:the|a|its|their|his|her|our)|'s)\s+\Z", re.IGNORECASE)
+_NOUN_BEHIND = re.compile(r"\s+(?!(?:on|to|of|for|and|in|against|was|by|from|Day)\b)[A-Za-z]")
 _NAME_BEHIND = re.compile(r"\s+[A-Z][a-z]")
 _NUMERAL_BEFORE = re.compile(r"(?<!\d)\d{1,2}\s\Z")
 _DAY_BEHIND = re.compile(r"\s+\d{1,2}\b(?![:.]\d)|-\d")
@@ -74,6 +75,15 @@ def _numeric_day(match: re.Match[str], _: Context) -> Reading | None:
         if 1 <= month <= 12 and exists(point):
             return _told_day(match, point)
     return None
+
+
+def _numeric_days(match: re.Match[str], _: Context) -> Reading | None:
+    """Serve `5-7/10/2023`: days of one month, day first."""
+    year, month = int(match["y"]), int(match["m"])
+    first, last = (CalendarPoint(year, month, int(match[end])) for end in "ab")
+    if not (1 <= month <= 12 and exists(first) and exists(last) and int(match["a"]) < int(match["b"])):
+        return None
+    return Reading(match.start(), match.end(), "interval", settle_range(first, last, None)[0])
 
 
 def _told_day(match: re.Match[str], point: CalendarPoint) -> Reading:
@@ -156,11 +166,11 @@ def _is_month(name: str, match: re.Match[str], context: Context) -> bool:
         return True
     if name == "may" and text.startswith("'s", end):
         return False
-    if _NAME_BEHIND.match(text, end):
-        return context.before(_SURE_LEAD, start, 12) is not None
     if context.before(_ARTICLE, start, 8):
         return _NOUN_BEHIND.match(text, end) is not None
-    if not context.before(_LEAD, start, 12):
+    if _NAME_BEHIND.match(text, end):
+        return context.before(_SURE_LEAD, start, 12) is not None
+    if not context.before(_LEAD, start, 16):
         return False
     return name != "may" or not any(
         found[1].rstrip(".").lower() not in _NO_NAME_BEFORE_MAY for found in _SURNAME_MAY.finditer(text)
@@ -246,6 +256,13 @@ ABSOLUTE = (
         [NUMERAL],
         r"(?P<a>\d{1,2})(?P<mark>[-/.])(?P<b>\d{1,2})(?P=mark)(?P<y>(?:19|20)\d\d)(?!\d|[-/.]\d)",
         _numeric_day,
+    ),
+    Rule(
+        "numeric days",
+        [NUMERAL],
+        r"(?P<a>\d{1,2})\s?[-–]\s?(?P<b>\d{1,2})(?P<mark>[/.])(?P<m>\d{1,2})(?P=mark)(?P<y>(?:19|20)\d\d)"
+        r"(?!\d|[-/.]\d)",
+        _numeric_days,
     ),
     Rule(
         "day month",

@@ -23,15 +23,16 @@ from legation.language.dates.lengths import LENGTHS
 from legation.language.dates.mention import DateMention, Relation
 from legation.language.dates.periods import PERIODS
 from legation.language.dates.relative import RELATIVE
+from legation.language.dates.told import TOLD
 from legation.language.dates.years import YEARS
 from legation.records.edtf import bounds
 
-RULES = (*ABSOLUTE, *YEARS, *PERIODS, *RELATIVE, *LENGTHS)
+RULES = (*ABSOLUTE, *YEARS, *PERIODS, *RELATIVE, *TOLD, *LENGTHS)
 
 _RELATION = re.compile(
     r"\b(?P<word>(?:no|not)\s+later\s+than|by|since|as\s+from|with\s+effect\s+from"
     r"|(?:starting|beginning)(?:\s+(?:from|on|in))?|from|until|till|up\s+to|through|after|following"
-    r"|before|ahead\s+of|prior\s+to|during|throughout|over|in\s+the\s+course\s+of)\s+(?:the\s+|this\s+)?\Z",
+    r"|before|ahead\s+of|prior\s+to|during|throughout|over(?=\s+(?:the|this)\s)|in\s+the\s+course\s+of)\s+(?:the\s+|this\s+)?\Z",
     re.IGNORECASE,
 )
 # By the first word of what _RELATION finds.
@@ -153,12 +154,13 @@ def _dated_from(reading: Reading, readings: Sequence[Reading], context: Context)
     if reading.kind != "anniversary" or reading.value is not None or not reading.amount:
         return reading
     begin, end = sentence_around(context.text, reading.start, reading.end)
-    told = [
-        (min(abs(other.start - reading.end), abs(reading.start - other.end)), int(other.value[:4]))
-        for other in readings
-        if other.value and other.kind not in ("anniversary", "duration") and begin <= other.start < end
-    ]
-    years = {year for _, year in told}
+    told: list[tuple[int, int]] = []
+    years: set[int] = set()
+    for other in readings:
+        if other.value and other.kind not in ("anniversary", "duration") and begin <= other.start < end:
+            first, last = bounds(other.value)
+            years.update((first.year, last.year))
+            told.append((min(abs(other.start - reading.end), abs(reading.start - other.end)), first.year))
     if context.published is not None:
         years.update(context.published.year + step for step in (-1, 0, 1))
     origin = next((year for _, year in told if year + reading.amount in years), None)

@@ -93,8 +93,11 @@ def _quarter(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def _short_quarter(match: re.Match[str], context: Context) -> Reading | None:
-    index = int(match["index"])
-    return _months(match, context, index * 3 - 2, index * 3)
+    """Serve `Q3 2024` and `H1 2024`."""
+    index, size = int(match["index"]), 3 if match["part"] in "Qq" else 6
+    if index * size > 12:
+        return None
+    return _months(match, context, (index - 1) * size + 1, index * size)
 
 
 def _half_month(match: re.Match[str], context: Context) -> Reading | None:
@@ -197,7 +200,7 @@ PERIODS = (
         rf"(?P<part>quarter|half)\b{_YEAR_BEHIND}?",
         _quarter,
     ),
-    Rule("short quarter", ["q"], rf"Q(?P<index>[1-4])\b{_YEAR_BEHIND}?", _short_quarter),
+    Rule("short quarter", ["q", "h"], rf"(?P<part>[QH])(?P<index>[1-4])\b{_YEAR_BEHIND}", _short_quarter),
     Rule(
         "part of month",
         [*_FIRST_TO_FOURTH, "last", "final"],

@@ -1,4 +1,4 @@
-"""Rules that count from the day of publication or the day told last: today, last week, two days later."""
+"""Rules that count from the day of publication: today, last week, next May, over the next five years."""
 
 from __future__ import annotations
 
@@ -25,9 +25,6 @@ _KINDS: Mapping[str, Kind] = {
     "decade": "interval",
 }  # fmt: skip
 _LENGTH_UNITS: Mapping[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
-
-
-_IN_THE_COURSE_OF = re.compile(r"\b(?:during|throughout)\s+the\s+\Z", re.IGNORECASE)
 
 
 def period(day: date, unit: str) -> tuple[Kind, str]:
@@ -103,16 +100,6 @@ def _quarter(match: re.Match[str], context: Context) -> Reading:
         return Reading(match.start(), match.end(), "interval")
     kind, value = period(step(context.published, _STEPS[match["which"].lower()], "quarter"), "quarter")
     return Reading(match.start(), match.end(), kind, value)
-
-
-def _same_a_year_before(match: re.Match[str], context: Context) -> Reading:
-    """Serve `the same period last year`, `the same month a year earlier`: what was told, a year back."""
-    start, end = match.start(), match.end()
-    if context.recent_period is None:
-        return Reading(start, end, "interval", needs="previous")
-    points = [f"{int(point[:4]) - 1:04d}{point[4:]}" for point in context.recent_period.split("/")]
-    kind: Kind = "month" if match["unit"].lower() == "month" and len(points) == 1 else "interval"
-    return Reading(start, end, kind, "/".join(points), needs="previous")
 
 
 def _article(match: re.Match[str], context: Context) -> bool:
@@ -207,56 +194,9 @@ def _weekend(match: re.Match[str], context: Context) -> Reading:
     return Reading(match.start(), match.end(), "interval", days[0], days[1])
 
 
-# Counted from what was told before.
-
-
-def _same_period(match: re.Match[str], context: Context) -> Reading:
-    unit = match["unit"].lower()
-    unit = unit if unit in ("week", "month", "year") else "day"
-    return _counted_from_told(match, context, 0, unit)
-
-
-def _in_the_day(match: re.Match[str], context: Context) -> Reading | None:
-    """Serve `later in the day`, `during the day`: of the last day told, else of publication."""
-    if match.group().lower() == "day" and not context.before(_IN_THE_COURSE_OF, match.start(), 16):
-        return None
-    day = context.previous or context.published
-    return Reading(match.start(), match.end(), "day", edtf_day(day) if day else None, needs="previous")
-
-
-def _neighbour(match: re.Match[str], context: Context) -> Reading | None:
-    """Serve `the next day`, `the following month`, `the previous year`, `the day before`."""
-    ahead = match["which"].lower() in ("next", "following", "after")
-    return _counted_from_told(match, context, 1 if ahead else -1, match["unit"].lower())
-
-
-def _counted_neighbour(match: re.Match[str], context: Context) -> Reading | None:
-    """Serve `two days later`, `a month earlier`."""
-    count = number(match["count"])
-    if not count:
-        return None
-    ahead = match["which"].lower() in ("later", "after", "afterwards")
-    return _counted_from_told(match, context, count if ahead else -count, match["unit"].lower())
-
-
-def _counted_from_told(match: re.Match[str], context: Context, count: int, unit: str) -> Reading:
-    """Count from the last day told, or for months and years from the last month or year told."""
-    start, end = match.start(), match.end()
-    day = context.previous
-    if unit in ("month", "year", "decade") and context.recent:
-        year, _, rest = context.recent.partition("/")[0].partition("-")
-        if unit != "month" or rest:
-            day = date(int(year), int(rest[:2]) if rest else 1, 1)
-    if day is None:
-        return Reading(start, end, unit_kind(unit), needs="previous")
-    kind, value = period(step(day, count, unit), unit)
-    return Reading(start, end, kind, value, needs="previous")
-
-
 _COUNTS = [NUMERAL, "a", "an", *NUMBER_WORDS]
 _UNITS = r"(?P<unit>day|week|month|year|decade)"
 _FULL_MONTHS = "|".join(MONTH_NAMES)
-_CLAUSE_ENDS = r"(?=\s*(?:[.,;:)]|\Z))"
 
 RELATIVE = (
     Rule("today", ["today", "tonight"], rf"(?:today|tonight)\b{_PART}", _from_publication(0)),
@@ -292,17 +232,21 @@ RELATIVE = (
             "next",
             "previous",
             "following",
+            "few",
+            "several",
+            "couple",
         ],
         r"(?:recently|lately|soon(?!\s+as\b)|shortly(?!\s+(?:before|after)\b)|(?:near|foreseeable)\s+future"
         r"|(?:recent|coming|past|last|next|previous|following)\s+(?:(?:few|several|recent|many|some)\s+)?"
-        r"(?:days|weeks|months|years|decades))\b",
+        r"(?:days|weeks|months|years|decades)"
+        r"|(?:few|several|couple\s+of)\s+(?:days|weeks|months|years|decades)\s+(?:ago|earlier|later))\b",
         _vague,
     ),
     Rule(
         "period",
         ["this", "current", "last", "past", "next", "coming"],
         r"(?P<which>this|current|last|past|next|coming)\s+(?:calendar\s+|coming\s+)?"
-        r"(?P<unit>week|month|year|decade)\b(?!-|\s+(?:of|ever)\b)",
+        r"(?P<unit>week|month|year|decade)\b(?!-|\s+ever\b|\s+of\s+(?:the|his|her|its|their|our|an?)\b)",
         _period,
     ),
     Rule(
@@ -337,48 +281,9 @@ RELATIVE = (
         _weekend,
     ),
     Rule(
-        "same period",
-        ["same", "that", "later", "earlier"],
-        r"(?:(?:later|earlier)\s+(?:on\s+|in\s+)?)?(?:the\s+)?(?:same|that(?:\s+same)?)\s+"
-        r"(?P<unit>day|week|month|year|morning|afternoon|evening|night)\b",
-        _same_period,
-    ),
-    Rule(
         "quarter",
         ["this", "last", "next", "current"],
         r"(?P<which>this|last|next|current)\s+quarter\b(?!\s+of)",
         _quarter,
-    ),
-    Rule(
-        "same period a year before",
-        ["same", "corresponding"],
-        r"(?:same|corresponding)\s+(?P<unit>period|month|months|quarter|time)\s+"
-        r"(?:(?:of\s+|in\s+)?(?:the\s+)?(?:last|previous)\s+year|a\s+year\s+(?:ago|earlier|before))\b",
-        _same_a_year_before,
-    ),
-    Rule(
-        "in the day",
-        ["later", "earlier", "late", "early", "start", "beginning", "close", "rest", "course", "day"],
-        r"(?:(?:later|earlier|late|early)\s+in\s+the\s+|(?:start|beginning|close|rest|course)\s+of\s+the\s+)?"
-        r"day\b(?!\s+(?:of|when|that|on|before|after|to)\b)",
-        _in_the_day,
-    ),
-    Rule(
-        "neighbouring period",
-        ["next", "following", "previous", "preceding"],
-        r"(?P<which>next|following|previous|preceding)\s+(?P<unit>day|week|month|year)\b",
-        _neighbour,
-    ),
-    Rule(
-        "period beside",
-        ["day", "week", "month", "year"],
-        rf"(?P<unit>day|week|month|year)\s+(?P<which>before|after)(?:\s+that\b|{_CLAUSE_ENDS})",
-        _neighbour,
-    ),
-    Rule(
-        "counted from told",
-        _COUNTS,
-        rf"(?P<count>{NUMBER})\s+{_UNITS}s?\s+(?P<which>(?:later|earlier|afterwards)\b|(?:before|after){_CLAUSE_ENDS})",
-        _counted_neighbour,
     ),
 )

@@ -49,7 +49,7 @@ MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\w:%]|\.\d|,\d{3}(?!\d))"
+DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\w%]|[.:]\d|,\d{3}(?!\d))"
 YEAR = r"(?:1[5-9]|20)\d\d(?![\w%]|[,.]\d)"
 TO = r"\s*(?:-|–|—|/|&|\bto\b|\band\b|\buntil\b|\btill\b|\bthrough\b)\s*"
 NUMBER = (
