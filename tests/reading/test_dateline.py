@@ -57,7 +57,10 @@ _PROSE = "The foreign ministers of both states met here and agreed on a plan."
         ("Colombo\n16 July 2025\n\n", "Colombo", "2025-07-16"),
         ("16 July 2025\nColombo\n\n", "Colombo", "2025-07-16"),
         ("BEIJING, Feb. 13, Kyodo\n\n", "BEIJING", None),
+        ("Bishkek, Sept. 24, 2021 . / Kabar / . ", "Bishkek", "2021-09-24"),
         ("NNA - ", None, None),
+        ("(KPL) ", None, None),
+        ("(KPL) -- ", None, None),
     ],
 )
 def test_datelines(head: str, place: str | None, day: str | None) -> None:

@@ -121,7 +121,19 @@ def test_prose_on_pictures_is_no_caption() -> None:
 
 @pytest.mark.parametrize(
     "sign",
-    ["— VNS", "-- BERNAMA", "END", "ENDS", "GNA", "mgt/dfm", "rgh/jha/lcp", "###", "(Xinhua)", "EF/MA"],
+    [
+        "— VNS",
+        "-- BERNAMA",
+        "END",
+        "ENDS",
+        "GNA",
+        "mgt/dfm",
+        "rgh/jha/lcp",
+        "AFL/AL/jmc",
+        "###",
+        "(Xinhua)",
+        "EF/MA",
+    ],
 )
 def test_signoffs_on_their_own_line(sign: str) -> None:
     """What an agency signs off with on the last line is no prose."""

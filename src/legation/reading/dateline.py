@@ -39,13 +39,14 @@ _DAY = re.compile(
 )
 _DAY_FIRST = re.compile(rf"(?P<date>{DATE})[ ]*(?:,|[—–-])[ ]+(?=[^\W\d_])", re.IGNORECASE)
 _AGENCY = re.compile(
-    r"[,.]?[ \u00a0]*(?:\((?![^()\n]*\d{4})[^()\n]{2,40}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,30}/)"
+    r"[ ]?[,.]?[ \u00a0]*(?:\((?![^()\n]*\d{4})[^()\n]{2,40}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,30}/)"
 )
+_AGENCY_ALONE = re.compile(r"\([A-Z]{2,10}\)[ ]*(?:--|[—–:-])?[ ]*(?=[A-Z“\"])")
 _AGENCY_AFTER_DAY = re.compile(r"[,.][ ]*[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}(?=\.?[ ]*(?:--|[—–:-]|\n))")
 _AGENCY_AFTER_DASH = re.compile(r"[.]?[ ]*[—–-]*[ ]*[A-Z]{2,10}(?=[ ]*(?:\n|(?:--|[—–:-])\s))")
 _DASH = re.compile(r"\.?\s*(?:[—–-]\s+|--+\s*|—)(?=\S)")
 _COLON = re.compile(r"[ ]*:\s+(?=\S)")
-_STOP = re.compile(r"\.\s+(?=\S)")
+_STOP = re.compile(r"[ ]?\.\s+(?=\S)")
 _LINE_END = re.compile(r"\.?[ \t]*\r?\n\s*(?=\S)")
 _BLANK = re.compile(r"\s+")
 
@@ -217,7 +218,8 @@ def _dateline(text: str, start: int) -> Opening | None:
         at, agency = found.end(), True
     body = _behind_separator(text, at, place, bool(dated), agency)
     if body is None or not _looks_like_place(place):
-        return None
+        alone = _AGENCY_ALONE.match(text, start)
+        return Opening(start, alone.end()) if alone else None
     if not dated and not agency and place.isupper() and len(place) <= 4 and not known_city(place):
         return Opening(start, body)  # an agency's own letters: `NNA - `
     return Opening(start, body, None, place, day_of(dated["date"]) if dated else None)

@@ -37,7 +37,7 @@ _CAPTION_END = re.compile(
     r"|[\[(]photos?[/:][^\])]{2,60}[\])]$",
     re.IGNORECASE,
 )
-_INITIALS = r"[a-z]{2,5}(?:[/-][a-z]{2,5}){1,4}"
+_INITIALS = r"[A-Za-z]{2,5}(?:/[A-Za-z]{2,5}){1,5}"
 # Agencies that do not sign in capitals alone; a word in brackets may else be anything (`(Laughter)`).
 _AGENCY = (
     r"(?:[A-Z]{2,12}(?:[/-][A-Z]{2,12})*|Agerpres|Anadolu|Antara|Belga|Bernama|Interfax|Kazinform|Kyodo|Lusa"
