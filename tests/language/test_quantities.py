@@ -63,6 +63,11 @@ COUNTS = [
     ("13 diplomats were expelled", 13, "people", "=", "diplomats"),
     ("twelve direct flights a week", 12, "flights", "=", "flights"),
     ("20 Community Health Centers", 20, "centers", "=", "centers"),
+    ("some 2,833 United States military personnel", 2833, "people", "~", "personnel"),
+    ("2000 troops", 2000, "people", "=", "troops"),
+    ("over 2000 projects", 2000, "projects", ">", "projects"),
+    ("2000 tonnes", 2000, "tonnes", "=", "tonnes"),
+    ("programmes under four headings", 4, "headings", "=", "headings"),
     ("40 nominees", 40, "people", "=", "nominees"),
     ("12 committees", 12, "committees", "=", "committees"),
     ("over 1,000 U.S. companies", 1000, "companies", ">", "companies"),
@@ -96,8 +101,10 @@ NO_QUANTITIES = [
     "hundreds of people", "several thousand soldiers", "dozens of firms", "tens of thousands of visitors",
     "established 32 years ago", "a two-day visit", "for three years", "48 hours later", "three times",
     "a 20-member delegation", "No. 5 Street", "Chapter 7 measures", "Group of 77 members",
-    "call +84 24 3799", "one of the ministers", "won by 3-1", "the P5 powers", "at COP27", "ten won gold",
-    "the first 10 months of 2024", "page 12 notes", "half of them",
+    "call +84 24 3799", "one of the ministers", "won by 3-1", "the P5 powers", "at COP27",
+    "three quarters of them", "the 2030 Sustainable Development Goals", "the 2030 SDG goals",
+    "in the year two thousand twenty-one", "ten won gold", "the first 10 months of 2024", "page 12 notes",
+    "half of them",
 ]  # fmt: skip
 
 

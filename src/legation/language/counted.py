@@ -44,11 +44,11 @@ _NO_PLURALS = frozenset(
 
 TIMES = frozenset(
     {
-        "seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years", "decades", "centuries",
-        "times",
+        "thirds", "quarters", "fifths", "seconds", "minutes", "hours", "days", "nights", "weeks", "months",
+        "years", "decades", "centuries", "times",
     }
 )  # fmt: skip
-"""Nouns whose number is a duration or a repetition, not a count."""
+"""Nouns whose number is a duration, a repetition or a share, not a count."""
 
 _PERSONS = frozenset(
     {
@@ -74,9 +74,18 @@ _PERSONS = frozenset(
         "men", "women", "children", "girls", "boys", "youths", "youngsters", "youth", "adults",
         "beneficiaries", "recipients", "applicants", "holders", "voters", "believers", "spectators", "crew",
         "candidates", "firefighters", "rescuers", "caregivers", "nannies", "drivers", "pilots", "designers",
-        "developers", "tenants", "clients", "attorneys", "prosecutors", "infants", "toddlers", "teenagers",
-        "pensioners", "seniors", "justices", "mothers", "fathers", "parents",
+        "developers", "tenants", "owners", "renters", "taxpayers", "consumers", "customers", "subscribers",
+        "users", "readers", "viewers", "listeners", "clients", "attorneys", "prosecutors", "infants",
+        "toddlers", "teenagers", "pensioners", "seniors", "justices", "mothers", "fathers", "parents",
         "governors", "captains", "generals", "colonels", "bishops", "priests", "imams", "monks", "nuns",
+    }
+)  # fmt: skip
+# States' names that end like plurals: 600 United States companies, 40 Maldives students.
+_NAMES = frozenset(
+    {
+        "united states", "united nations", "arab emirates", "maldives", "philippines", "netherlands",
+        "seychelles", "comoros", "bahamas", "honduras", "cyprus", "laos", "belarus", "mauritius", "wales",
+        "solomon islands", "marshall islands",
     }
 )  # fmt: skip
 _PERSON_ENDS = ("ists", "eers", "nees", "tees", "yees", "gees", "women", "men")
@@ -94,6 +103,7 @@ class Counted:
 
 def counted_behind(text: str, position: int, words: int = 5) -> Counted | None:
     """Give what the number that ends at the position counts: the first plural within so many words."""
+    before = ""
     for left in range(words, 0, -1):
         word = _WORD_BEHIND.match(text, position)
         if word is None:
@@ -102,7 +112,9 @@ def counted_behind(text: str, position: int, words: int = 5) -> Counted | None:
         if noun in _ENDS:
             return None
         position = word.end()
-        if _is_plural(noun) and not text.startswith("'", position):
+        named = noun in _NAMES or f"{before} {noun}" in _NAMES
+        before = noun
+        if _is_plural(noun) and not named and not text.startswith("'", position):
             return Counted(noun, position, _are_persons(word[1]))
         if word[1][0].isupper() and noun.endswith("ese") and counted_behind(text, position, left - 1) is None:
             # 600 Vietnamese, but not 600 Vietnamese people

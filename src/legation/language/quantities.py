@@ -74,6 +74,14 @@ _PAIRED = frozenset(
     }
 )  # fmt: skip
 
+# What is counted in thousands without a separator: 2000 tonnes.
+_MEASURES = frozenset(
+    {
+        "tonnes", "tons", "hectares", "acres", "kilometres", "kilometers", "km", "miles", "metres", "meters",
+        "mw", "megawatts", "barrels", "doses", "jobs", "scholarships", "companies", "families", "households",
+    }
+)  # fmt: skip
+
 _COMPARATORS: tuple[tuple[Comparator, str], ...] = (
     ("<", r"nearly|almost|up\s+to|less\s+than|fewer\s+than|under|below|at\s+most|(?:not?|never)\s+more\s+than"
           r"|not\s+exceeding|a\s+maximum\s+of|close\s+to|just\s+short\s+of|approaching"),
@@ -83,6 +91,8 @@ _COMPARATORS: tuple[tuple[Comparator, str], ...] = (
     ("~", r"about|some|around|approximately|approx\.?|roughly|circa|an\s+estimated|estimated(?:\s+at)?"
           r"|in\s+the\s+region\s+of"),
 )  # fmt: skip
+# Before a small number in words these are plain prepositions: programmes under four headings.
+_PLACES = frozenset({"under", "above", "below", "beyond"})
 _AND_MORE = re.compile(r"\+|\s+or\s+(?P<word>more|over|above|so|less|fewer)\b", re.IGNORECASE)
 
 _SAME_SUM = re.compile(
@@ -149,16 +159,26 @@ def _count(match: re.Match[str], text: str, bare: Quantity) -> Quantity | None:
     ):
         return None
     counted = counted_behind(text, more.end() if more else bare.end)
+    compared = _compared(bare, text)
     if counted is None:
         large = match["scale"] or match["words"] or "," in match["figure"]
-        return _compared(bare, text) if large and not match["short"] and bare.value >= 100 else None
+        known = compared.comparator != "=" or not _like_a_year(match, bare.value)
+        return compared if large and known and not match["short"] and bare.value >= 100 else None
     if counted.noun in TIMES:
+        return None
+    surely = compared.comparator != "=" or counted.persons or counted.noun in _MEASURES
+    if _like_a_year(match, bare.value) and not surely:
         return None
     few = bare.value < 20 and match["words"] and _before(_DEFINITE, text, bare.start, 8)
     if few or (bare.value < 5 and counted.noun in _PAIRED):
         return None
     unit = "people" if counted.persons else counted.noun
     return _compared(replace(bare, end=counted.end, unit=unit, noun=counted.noun), text)
+
+
+def _like_a_year(match: re.Match[str], value: float) -> bool:
+    """Tell whether the number could be a year that no rule took for a date: PACC 2030, the 2030 Goals."""
+    return 1900 <= value <= 2100 and (match["words"] or "," not in match["figure"]) and not match["scale"]
 
 
 def _before(pattern: re.Pattern[str], text: str, position: int, reach: int) -> bool:
@@ -173,7 +193,8 @@ def _comparing() -> re.Pattern[str]:
 
 def _compared(quantity: Quantity, text: str) -> Quantity:
     found = _comparing().search(text, max(0, quantity.start - 30), quantity.start)
-    if found is not None:
+    small = quantity.value < 20 and not text[quantity.start].isdecimal()
+    if found is not None and not (small and found.group().split()[0].lower() in _PLACES):
         index = next(i for i in range(len(_COMPARATORS)) if found[f"c{i}"])
         return replace(quantity, comparator=_COMPARATORS[index][0])
     behind = _AND_MORE.search(text, quantity.start, quantity.end) or _AND_MORE.match(text, quantity.end)
