@@ -20,7 +20,10 @@ _ORIGIN = re.compile(
 
 
 def _ago(match: re.Match[str], context: Context) -> Reading | None:
-    """Serve `a week ago` (that week), `three years ago` (that year); `nearly 30 years ago` is approximate."""
+    """Serve `a week ago` (that day), `two weeks ago` (that week), `three years ago` (that year).
+
+    `Nearly 30 years ago` is approximate; what is older than so long has no value.
+    """
     count = number(match["count"])
     if not count:
         return None
@@ -31,7 +34,7 @@ def _ago(match: re.Match[str], context: Context) -> Reading | None:
     day = step(context.published, -count, unit)
     if unit == "decade" or context.before(_LESS_EXACT, start, 16):
         return Reading(start, end, "year", period(day, "year")[1] + "~", length=length)
-    kind, value = period(day, unit)
+    kind, value = period(day, "day" if unit == "week" and count == 1 else unit)
     if unit == "year" and context.before(_ORIGIN, start, 16):
         return Reading(start, end, "anniversary", value, length=length, amount=count)
     return Reading(start, end, kind, value, length=length)
