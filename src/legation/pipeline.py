@@ -11,16 +11,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from legation import __version__
 from legation.facts import KINDS
 from legation.facts.reader import FactReader
 from legation.language.analysis import Analyser
 from legation.language.parsing import DEFAULT_MODEL, Parser
 from legation.reading import read
 from legation.records import Dispatch, Fact, Problem
+from legation.register import Read, Register
+
+# A register that holds readings of another version reads the dispatches anew.
+READER_VERSION = __version__
+# Dispatches written together: few enough to lose little work, enough to wait for the disk but seldom.
+BATCH = 50
+
+Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,50 @@ class Reader:
             )
             return Reading(dispatch, (), (*dispatch.problems, problem))
         return Reading(scene.dispatch, facts, dispatch.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of one dispatch in the register, and how many facts were found in it."""
+
+    dispatch: str
+    outcome: str
+    facts: int = 0
+
+
+def add_sources(
+    register: Register, sources: Iterable[str | Path], progress: Progress | None = None
+) -> Iterator[Kept | Problem]:
+    """Read sources into the register, a batch at a time, then bring its entries up to date.
+
+    Yields each dispatch only when it is on disk, and each problem. What is known already is not read again,
+    so a run that was cut off goes on where it stopped.
+    """
+    reader: Reader | None = None
+    batch: list[Read] = []
+    for item in read(sources):
+        if isinstance(item, Problem):
+            yield item
+            continue
+        if register.has(item, reader_version=READER_VERSION):
+            yield Kept(item.id, "known")
+            continue
+        reader = reader or Reader()
+        found = reader.read(item)
+        yield from found.problems
+        if not any(problem.fatal for problem in found.problems):
+            batch.append(Read(found.dispatch, found.facts, found.problems))
+        if len(batch) >= BATCH:
+            yield from _keep(register, batch)
+            batch = []
+    yield from _keep(register, batch)
+    register.resolve(progress)
+
+
+def _keep(register: Register, batch: list[Read]) -> Iterator[Kept]:
+    if batch:
+        for read_, added in zip(batch, register.add_many(batch, reader_version=READER_VERSION), strict=True):
+            yield Kept(added.dispatch, added.outcome, len(read_.facts))
 
 
 def read_sources(reader: Reader, sources: Iterable[str | Path]) -> Iterator[Reading | Problem]:

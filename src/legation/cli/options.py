@@ -1,0 +1,91 @@
+"""Arguments and options that several commands share, and how their words are understood."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from legation.cli import exits
+from legation.cli.failures import fail
+from legation.language.states import all_codes, code_of, state_name, suggest
+from legation.records.edtf import EdtfError, bounds
+from legation.settings import REGISTER_VARIABLE, default_register
+
+
+def _complete_state(incomplete: str) -> list[str]:
+    return [code for code in all_codes() if code.startswith(incomplete.upper())]
+
+
+State = Annotated[
+    str,
+    typer.Argument(
+        metavar="STATE",
+        help="Code or name: VNM, vn, 'Viet Nam', Vietnam.",
+        autocompletion=_complete_state,
+        show_default=False,
+    ),
+]
+RegisterPath = Annotated[
+    Path | None,
+    typer.Option(
+        "--register",
+        "-r",
+        help=f"The register's file; else ${REGISTER_VARIABLE}, else one in your data folder.",
+        show_default=False,
+    ),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DAY", help="What had been published by that day: 2025-05-01, 2025-05 or 2025."),
+]
+
+
+def state(text: str) -> str:
+    """Give the code of what a person typed; exit with suggestions where it is no state."""
+    code = code_of(text)
+    if code is None:
+        near = suggest(text)
+        hint = f"; did you mean {' or '.join(near)}?" if near else "; give a name or a code such as VNM"
+        raise fail(f"{text!r} is no state that Legation knows{hint}", exits.WRONG_USAGE)
+    return code
+
+
+def dyad(first: str, second: str) -> tuple[str, str]:
+    """Give the codes of two states; exit where they are one."""
+    pair = state(first), state(second)
+    if pair[0] == pair[1]:
+        raise fail(f"{first!r} and {second!r} are the same state, {state_name(pair[0])}", exits.WRONG_USAGE)
+    return pair
+
+
+def last_day(text: str | None, option: str = "--as-of") -> date:
+    """Give the day named, the last one of a month or year; today where none is."""
+    if text is None:
+        return date.today()
+    return _bounds(text, option)[1]
+
+
+def first_day(text: str | None, option: str) -> date | None:
+    """Give the day named, the first one of a month or year; None where none is."""
+    return None if text is None else _bounds(text, option)[0]
+
+
+def _bounds(text: str, option: str) -> tuple[date, date]:
+    try:
+        return bounds(text)
+    except EdtfError as error:
+        message = f"{option} {text!r} is no day; write it as 2025-05-01, 2025-05 or 2025"
+        raise fail(message, exits.WRONG_USAGE) from error
+
+
+def register_path(named: Path | None) -> Path:
+    """Give the register to use."""
+    return named if named is not None else default_register()
+
+
+def name_of(code: str) -> str:
+    """Give the name shown for a state's code, the code itself for one that is not known."""
+    return state_name(code) if code_of(code) else code
