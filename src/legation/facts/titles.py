@@ -34,16 +34,28 @@ _LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
 # Adjectives that tell which sitting or what sort of paper, and are no part of its name.
 SEQUEL = frozenset("next upcoming forthcoming following coming further another future new".split())
 SEQUEL_PAST = frozenset("previous last latest recent past earlier preceding".split())
-_EPITHETS = SEQUEL | SEQUEL_PAST | frozenset(
-    "important historic landmark major significant long-awaited key final successful various numerous several relevant "
-    "existing signed current possible proposed so-called said above-mentioned aforementioned similar many other such same "
-    "separate additional respective own two-day three-day day-long virtual long-standing controversial planned "
-    "potential initial draft present valid only different related bilateral necessary original extraordinary special".split()
+_EPITHETS = (
+    SEQUEL
+    | SEQUEL_PAST
+    | frozenset(
+        "important historic landmark major significant long-awaited key final successful various numerous several relevant "
+        "existing signed current possible proposed so-called said above-mentioned aforementioned similar many other such same "
+        "separate additional respective own two-day three-day day-long virtual long-standing controversial planned "
+        "potential initial draft present valid only different related bilateral necessary original extraordinary special".split()
+    )
 )
-_SUBJECT_PREPOSITIONS = frozenset("on for concerning regarding about under against towards toward into relating".split())
-_OFFICE_HOLDERS = frozenset("ministers leaders secretaries presidents speakers chiefs officials heads advisers".split())
-_CHANGING = frozenset("concerning regarding relating covering amending establishing extending supplementing governing".split())
-_FIELDS = frozenset("field fields area areas sphere spheres sector sectors domain domains matter matters".split())
+_SUBJECT_PREPOSITIONS = frozenset(
+    "on for concerning regarding about under against towards toward into relating".split()
+)
+_OFFICE_HOLDERS = frozenset(
+    "ministers leaders secretaries presidents speakers chiefs officials heads advisers".split()
+)
+_CHANGING = frozenset(
+    "concerning regarding relating covering amending establishing extending supplementing governing pertaining".split()
+)
+_FIELDS = frozenset(
+    "field fields area areas sphere spheres sector sectors domain domains matter matters".split()
+)
 _PLAIN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "AFX", "FW"])
 _NO_FIELD = frozenset(
     "presence ceremony principle addition order line accordance front capital city person force place effect "
@@ -84,6 +96,14 @@ class Title:
     def bare(self) -> bool:
         """Tell whether the name is the head alone."""
         return len(self.words) == 1
+
+
+def base(word: Word) -> str:
+    """Give the singular of a noun, also of one that the parser took for a name: `Memorandums`, `Consultations`."""
+    if word.tag == "NNP" and word.lower.endswith("s") and word.text[:1].isupper():
+        low = word.lower
+        return low[:-3] + "y" if low.endswith("ies") else low.removesuffix("s")
+    return word.lemma
 
 
 def ordinal_of(text: str) -> int | None:
@@ -174,18 +194,16 @@ class _Reader:
                 break
             elif number is not None and word.tag[:2] in ("JJ", "NN", "RB", "CD"):
                 self._ordinal = number
-            elif word.lower in _EPITHETS and word.tag in ("JJ", "VBN", "DT", "NN", "VBG") and word.dep != "ROOT":
+            elif (
+                word.lower in _EPITHETS
+                and word.tag in ("JJ", "VBN", "DT", "NN", "VBG")
+                and word.dep != "ROOT"
+            ):
                 if word.lower in SEQUEL:
                     self._sequel = self._sequel or "next"
                 elif word.lower in SEQUEL_PAST:
                     self._sequel = self._sequel or "previous"
-            elif word.tag in _PLAIN_TAGS or (word.text in ("-", "/", "+") and index > 0):
-                self._kept.append(index)
-            elif word.tag in ("VBG", "VBN") and index in own and word.dep in ("amod", "compound", "nmod"):
-                self._kept.append(index)
-            elif word.tag in ("CC", ",") and index in own and self._joins(index):
-                self._kept.append(index)
-            elif word.tag == "CD" and self._formula(index):
+            elif word.tag in _PLAIN_TAGS or (word.text in ("-", "/", "+") and index > 0) or (word.tag in ("VBG", "VBN") and index in own and word.dep in ("amod", "compound", "nmod")) or (word.tag in ("CC", ",") and index in own and self._joins(index)) or (word.tag == "CD" and self._formula(index)):
                 self._kept.append(index)
             elif word.tag == "CD":
                 self._count = self._count or not re.match(r"^(?:19|20)\d\d", word.text)
@@ -201,7 +219,7 @@ class _Reader:
             self._first = index
             index -= 1
         # A run that begins with a separator began with something else.
-        while self._kept and self._words[min(self._kept)].tag in ("CC", ",", "HYPH", ":") :
+        while self._kept and self._words[min(self._kept)].tag in ("CC", ",", "HYPH", ":"):
             self._kept.remove(min(self._kept))
 
     def _joins(self, index: int) -> bool:
@@ -210,11 +228,15 @@ class _Reader:
             return False
         before, after = self._words[index - 1], self._words[index + 1]
         plain = before.tag in _PLAIN_TAGS or isinstance(before.mention, StateMention)
-        return plain and after.index <= self._head.index and before.dep not in ("pobj", "dobj", "nsubj", "ROOT")
+        return (
+            plain and after.index <= self._head.index and before.dep not in ("pobj", "dobj", "nsubj", "ROOT")
+        )
 
     def _formula(self, index: int) -> bool:
         """Tell whether the figure is of a formula like `2+2` or `C5+1`."""
-        return any("+" in self._words[i].text for i in (index - 1, index, index + 1) if 0 <= i < len(self._words))
+        return any(
+            "+" in self._words[i].text for i in (index - 1, index, index + 1) if 0 <= i < len(self._words)
+        )
 
     def _owner(self, index: int) -> None:
         before = self._words[index - 1] if index else None
@@ -233,7 +255,10 @@ class _Reader:
             if word.tag in ("IN", "TO", "VBG") and word.mention is None and self._opens(index):
                 mode = self._mode(index, mode)
             elif word.tag in ("IN", "TO"):
-                if word.lower != "of" or not mode:
+                if (word.lower != "of" or not mode) and self._words[index - 1].lower not in (
+                    "pertaining",
+                    "relating",
+                ):
                     break
             elif word.tag in ("``", "''") and mode:
                 pass
@@ -244,11 +269,9 @@ class _Reader:
                     continue
                 if not (self._years and _YEARS.match(word.text)):
                     break
-            elif word.mention is not None and not isinstance(word.mention, StateMention):
+            elif (word.mention is not None and not isinstance(word.mention, StateMention)) or not self._continues(index, mode):
                 break
-            elif not self._continues(index, mode):
-                break
-            if isinstance(word.mention, StateMention):
+            if isinstance(word.mention, StateMention) and word.mention.form != "leader_house":
                 self._states.append(word.mention.code)
             (self._parties if mode == "parties" else self._kept).append(index)
             self._last = index
@@ -266,17 +289,24 @@ class _Reader:
         if person or following.tag in ("PRP", "WDT", "WP", "WRB"):
             return False
         if word.lower in ("between", "among", "amongst", "with"):
-            return word.lower != "with" or bool(self._scene.refer(self._sentence, self._chunk_head(index + 1)))
+            return word.lower != "with" or bool(
+                self._scene.refer(self._sentence, self._chunk_head(index + 1))
+            )
         if word.tag == "VBG":
             return word.lower in _CHANGING
         if word.lower == "of":
             return True
         if word.lower in _SUBJECT_PREPOSITIONS:
             place = self._scene.place_at(following) if word.lower in ("on", "for") else None
-            return place is None and (self._chunk_head(index + 1).lower not in ("behalf", "occasion", "sidelines", "margins", "time", "example", "instance"))
+            return place is None and (
+                self._chunk_head(index + 1).lower
+                not in ("behalf", "occasion", "sidelines", "margins", "time", "example", "instance")
+            )
         if word.lower == "to":
-            return following.tag in ("NN", "NNS", "NNP", "DT") and word.tag in ("IN", "TO") and (
-                not self._scene.refer(self._sentence, self._chunk_head(index + 1))
+            return (
+                following.tag in ("NN", "NNS", "NNP", "DT")
+                and word.tag in ("IN", "TO")
+                and (not self._scene.refer(self._sentence, self._chunk_head(index + 1)))
             )
         if word.lower == "in":
             return self._in_a_field(index + 1)
@@ -305,8 +335,15 @@ class _Reader:
         low = self._words[index].lower
         if low in ("between", "among", "amongst", "with") or (low == "of" and mode == "parties"):
             return "parties"
+        if low == "for" and mode == "parties" and self._of_a_body(index):
+            return "parties"
         self._subject = self._subject or low != "of"
         return "subject"
+
+    def _of_a_body(self, index: int) -> bool:
+        """Tell whether `for` belongs to the name of a body: `the Bank for Foreign Trade`."""
+        before, after = self._words[index - 1], self._words[index + 1]
+        return before.mention is None and before.tag[:3] == "NNP" and after.tag[:3] == "NNP"
 
     def _continues(self, index: int, mode: str) -> bool:
         word = self._words[index]
@@ -319,7 +356,11 @@ class _Reader:
             return self._words[index - 1].tag in ("IN", "TO", "CC", "VBG", ",")
         if word.tag in ("VBG", "VBN"):
             previous = self._words[index - 1]
-            return previous.tag in ("IN", "CC", "DT", "JJ", "NNP", ",", "HYPH") and word.dep not in ("acl", "advcl", "relcl")
+            return previous.tag in ("IN", "CC", "DT", "JJ", "NNP", ",", "HYPH") and word.dep not in (
+                "acl",
+                "advcl",
+                "relcl",
+            )
         if word.tag == "CC":
             return word.lower in ("and", "&", "or") and self._list_goes_on(index + 1, mode)
         if word.text in (",",):
@@ -331,14 +372,16 @@ class _Reader:
             return False
         word = self._words[index]
         if word.mention is not None:
-            return isinstance(word.mention, StateMention) and (mode == "parties" or self._words[index + 1 : index + 2] != ())
+            return isinstance(word.mention, StateMention) and (
+                mode == "parties" or self._words[index + 1 : index + 2] != ()
+            )
         if word.tag not in _PLAIN_TAGS and word.tag not in ("DT", "VBG", "PRP$", "VBN"):
             return False
         head = self._chunk_head(index)
         if head.dep in ("nsubj", "nsubjpass") or head.index == self._head.index:
             return False
         # `an agreement on trade and a memorandum on culture`: another paper is no part of this one's name.
-        return head.lemma not in INSTRUMENTS
+        return base(head) not in INSTRUMENTS
 
     def _list_is_closed(self, index: int, mode: str) -> bool:
         """Tell whether a comma stands in a list that `and` closes: `trade, investment and energy`."""
@@ -350,7 +393,11 @@ class _Reader:
                 return False
             if word.text == "," or word.lower == "of":
                 continue
-            if word.tag not in _PLAIN_TAGS and word.tag not in ("VBG", "DT") and word.text not in ("-", "&", "/"):
+            if (
+                word.tag not in _PLAIN_TAGS
+                and word.tag not in ("VBG", "DT")
+                and word.text not in ("-", "&", "/")
+            ):
                 return False
             if word.dep in ("nsubj", "nsubjpass", "ROOT") or (word.tag == "DT" and word.lower in ("a", "an")):
                 return False
@@ -371,7 +418,8 @@ class _Reader:
         left = [
             self._words[i]
             for i in self._parties
-            if not isinstance(self._words[i].mention, StateMention) and self._words[i].lower not in _INSTITUTION_WORDS
+            if not isinstance(self._words[i].mention, StateMention)
+            and self._words[i].lower not in _INSTITUTION_WORDS
         ]
         return any(w.tag[:3] == "NNP" for w in left)
 
@@ -380,7 +428,11 @@ class _Reader:
         dropped: set[int] = set()
         for index in kept:
             mention = words[index].mention
-            if not isinstance(mention, StateMention) or mention.form in ("organisation", "in_name"):
+            if not isinstance(mention, StateMention) or mention.form in (
+                "organisation",
+                "in_name",
+                "leader_house",
+            ):
                 continue
             if index == self._head.index or self._bound(index, kept):
                 continue
@@ -394,9 +446,14 @@ class _Reader:
                 before = result[position - 1] if position else None
                 after = result[position + 1] if position + 1 < len(result) else None
                 separator = word.text in ("-", "/", ",") or word.tag in ("HYPH", "CC", "POS")
-                loose_separator = separator and (index - 1 in dropped or index + 1 in dropped or before is None or after is None)
-                loose_preposition = word.tag in ("IN", "TO", "DT") and index > self._head.index and (
-                    after is None or (after != index + 1 and words[after].tag in ("IN", "TO", "CC", ","))
+                lost = index + 1 in dropped or (index - 1 in dropped and word.tag != "CC")
+                loose_separator = separator and (lost or before is None or after is None)
+                loose_preposition = (
+                    word.tag in ("IN", "TO", "DT")
+                    and index > self._head.index
+                    and (
+                        after is None or (after != index + 1 and words[after].tag in ("IN", "TO", "CC", ","))
+                    )
                 )
                 if loose_separator or loose_preposition:
                     result.remove(index)

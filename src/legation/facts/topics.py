@@ -82,9 +82,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def _pattern(words: str) -> re.Pattern[str]:
     branches = [
-        re.escape(w[:-1]) + r"[a-z-]*" if w.endswith("*") else re.escape(w) + r"(?:e?s)?" for w in words.split("|")
+        re.escape(w[:-1]) + r"[a-z-]*" if w.endswith("*") else re.escape(w) + r"(?:e?s)?"
+        for w in words.split("|")
     ]
-    return re.compile(rf"(?<![a-z-])(?:{'|'.join(sorted(branches, key=len, reverse=True))})(?![a-z])", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![a-z-])(?:{'|'.join(sorted(branches, key=len, reverse=True))})(?![a-z])", re.IGNORECASE
+    )
 
 
 def topics(words: str, context: str = "", most: int = 5) -> list[str]:
@@ -97,6 +100,8 @@ def topics(words: str, context: str = "", most: int = 5) -> list[str]:
 
 
 def _named(words: str, most: int) -> list[str]:
-    found = {topic: match.start() for topic, pattern in _patterns().items() if (match := pattern.search(words))}
+    found = {
+        topic: match.start() for topic, pattern in _patterns().items() if (match := pattern.search(words))
+    }
     sharp = [t for t in found if t not in _BROAD] or list(found)
     return sorted(sharp, key=lambda t: found[t])[:most]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.language.dates import DateMention
 from legation.language.scene import Scene
 from legation.language.states import capital
 from legation.language.words import Sentence, Word
@@ -19,14 +20,20 @@ def whereabouts(scene: Scene, sentence: Sentence, *deeds: Word) -> Place | None:
     """
     for deed in deeds:
         found = [
-            (links, word.index, place)
+            (_is_building(scene, word), links, word.index, place)
             for word in sentence.words
-            if (links := _links(sentence, word, deed)) is not None
+            if not isinstance(word.mention, DateMention)
+            and (links := _links(sentence, word, deed)) is not None
             and (place := _place(scene, sentence, word)) is not None
         ]
         if found:
-            return min(found, key=lambda f: f[:2])[2]
+            return min(found, key=lambda f: f[:3])[3]
     return None
+
+
+def _is_building(scene: Scene, word: Word) -> bool:
+    """Tell whether the place is a house: the city that it stands in says more to a reader from abroad."""
+    return any(p.start <= word.start < p.end and p.kind == "building" for p in scene.places)
 
 
 def _links(sentence: Sentence, word: Word, deed: Word) -> int | None:

@@ -4,4 +4,16 @@ from legation.grammar.engine import Grammar
 from legation.grammar.match import Match
 from legation.grammar.rule import DispatchRule, Draft, Rule, Slot, Trigger, country, noun, slot, verb
 
-__all__ = ["DispatchRule", "Draft", "Grammar", "Match", "Rule", "Slot", "Trigger", "country", "noun", "slot", "verb"]
+__all__ = [
+    "DispatchRule",
+    "Draft",
+    "Grammar",
+    "Match",
+    "Rule",
+    "Slot",
+    "Trigger",
+    "country",
+    "noun",
+    "slot",
+    "verb",
+]

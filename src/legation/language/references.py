@@ -117,11 +117,15 @@ class Resolver:
         """Meetings and journeys that the sentence chiefly tells of, not those that it only looks back on."""
         root = sentence.root
         main = [root, *(w for w in sentence.children(root, "conj", "ccomp") if w.is_verb)]
-        main += [w for w in sentence.children(root, "advcl") if w.is_verb and sentence.child(w, "mark") is not None]
+        main += [
+            w for w in sentence.children(root, "advcl") if w.is_verb and sentence.child(w, "mark") is not None
+        ]
         for verb in main:
             if verb.lemma not in _MEETING_VERBS or firmness(sentence, verb) != "occurred":
                 continue
-            if verb.lemma not in _RECEIVING or any(self._member(w) is not None for w in objects(sentence, verb)):
+            if verb.lemma not in _RECEIVING or any(
+                self._member(w) is not None for w in objects(sentence, verb)
+            ):
                 yield verb
         for word in sentence.words:
             if word.is_noun and word.lemma in _MEETING_NOUNS and word.mention is None:

@@ -10,13 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_TITLES = "mr mrs ms messrs dr prof hon gen lt col maj capt sgt adm sen rep gov st sr jr rev amb h.e fr".split()
+_TITLES = (
+    "mr mrs ms messrs dr prof hon gen lt col maj capt sgt adm sen rep gov st sr jr rev amb h.e fr".split()
+)
 _OTHERS = (
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun no nos art para vol p pp "
     "e.g i.e cf al approx dept est etc vs a.m p.m inc ltd co corp u.s u.k u.n e.u u.a.e d.c"
 ).split()
-_NEVER_END = frozenset(_TITLES + [w for w in _OTHERS if w not in ("etc", "inc", "ltd", "co", "corp", "jr", "sr")])
-_MAY_END = frozenset(["u.s", "u.k", "u.n", "e.u", "u.a.e", "d.c", "a.m", "p.m", "etc", "inc", "ltd", "co", "corp", "jr", "sr"])
+_NEVER_END = frozenset(
+    _TITLES + [w for w in _OTHERS if w not in ("etc", "inc", "ltd", "co", "corp", "jr", "sr")]
+)
+_MAY_END = frozenset(
+    ["u.s", "u.k", "u.n", "e.u", "u.a.e", "d.c", "a.m", "p.m", "etc", "inc", "ltd", "co", "corp", "jr", "sr"]
+)
 
 # The end mark with any closing quotes or brackets, then space, then what can open a sentence.
 _CANDIDATE = re.compile(r"[.!?…]+[\"')\]]*(?=\s+[\"'(\[]*\S)")
@@ -68,5 +74,7 @@ def _ends(text: str, begin: int, mark: re.Match[str], stop: int) -> bool:
         # `on 4 Dec. The minister` ends; `Dec. 4` and `Mr. Lavrov` do not.
         return opens and lower not in _TITLES
     if len(word) == 1 and word.isupper():
-        return opens and next_word is not None and next_word.group()[0].isupper() and len(next_word.group()) > 1
+        return (
+            opens and next_word is not None and next_word.group()[0].isupper() and len(next_word.group()) > 1
+        )
     return not re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", word) or opens

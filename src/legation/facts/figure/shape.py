@@ -13,7 +13,12 @@ MEASURES = (
 
 SHAPE = Shape(
     "figure",
-    {"measure": one_of(*MEASURES), "value": is_number, "unit": is_words, "comparator": one_of("=", ">", "<", "~")},
+    {
+        "measure": one_of(*MEASURES),
+        "value": is_number,
+        "unit": is_words,
+        "comparator": one_of("=", ">", "<", "~"),
+    },
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from legation.facts.titles import INSTRUMENTS, Title, title_at
+from legation.facts.titles import INSTRUMENTS, Title, base, title_at
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
@@ -32,7 +32,7 @@ SOFT = frozenset(
     "instrument understanding note framework paper text act".split()
 )
 GENERIC = frozenset("document instrument paper text act".split())
-_PLAIN = frozenset(
+PLAIN = frozenset(
     "cooperation bilateral documents document agreements agreement instruments legal intergovernmental interdepartmental "
     "interagency important the and major joint deals deal mous mou memoranda memorandums memorandum of understanding "
     "commercial business economic other key government-to-government accords pacts various contracts contract "
@@ -69,13 +69,13 @@ def _head_phrase(title: Title) -> str:
 
 def is_bundle(title: Title) -> bool:
     """Tell whether several papers are told of and none named: `five cooperation documents`."""
-    plural = title.head.tag in ("NNS", "NNPS") or title.head.lower in ("memoranda", "mous")
-    return plural and title.lowered <= _PLAIN
+    plural = title.head.tag in ("NNS", "NNPS") or title.head.lower in ("memoranda", "mous", "memorandums")
+    return plural and title.lowered <= PLAIN
 
 
 def is_instrument(title: Title, *, deed: str) -> bool:
     """Tell whether a title is of an instrument that the deed (`sign`, `adopt`, `enter` …) can be done to."""
-    head = title.head.lemma if title.head.lemma in FIRM | SOFT else title.head.lower.rstrip("s")
+    head = base(title.head) if base(title.head) in FIRM | SOFT else title.head.lower
     if _NO_INSTRUMENT.search(title.name):
         return False
     if head == "statement":
@@ -99,7 +99,7 @@ def is_head(word: Word) -> bool:
     """Tell whether the noun can be the head of an instrument's title."""
     if not word.is_noun or word.mention is not None:
         return False
-    return word.lemma in INSTRUMENTS or word.lower in INSTRUMENTS
+    return word.lower in INSTRUMENTS or base(word) in INSTRUMENTS
 
 
 def head_of(sentence: Sentence, word: Word) -> Word | None:

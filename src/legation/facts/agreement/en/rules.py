@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from legation.facts.agreement.en.instruments import (
     GENERIC,
+    PLAIN,
     agreement_type,
     chained,
     head_of,
@@ -16,11 +18,13 @@ from legation.facts.agreement.en.instruments import (
 from legation.facts.titles import INSTRUMENTS, Title, title_at
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
+from legation.grammar.match import merged_details
 from legation.language.clauses import Frame, objects, subject
 from legation.language.dates import DateMention, resolve
 from legation.language.modality import auxiliaries, firmness, negated, tense
 from legation.language.scene import Reference, Scene
 from legation.language.words import Sentence, Word
+from legation.records import Place
 
 _SIGNING = frozenset("sign ink initial countersign".split())
 _CONCLUDING = frozenset(
@@ -116,14 +120,35 @@ def _each(
 ) -> Iterator[Draft]:
     listed = [t for t in titles if is_instrument(t, deed=_sort(deed))]
     named = [t for t in listed if not is_bundle(t)]
+    if len(listed) > 1 and all(is_bundle(t) or t.head.tag == "NNS" and t.lowered <= PLAIN for t in listed):
+        yield from _sorts(m, listed, stage, deed, status, confidence, parties)
+        return
     kept = named if named else listed[:1]
     for title in kept:
         if is_bundle(title) and (_listed_after(m) or (title.head.lemma in GENERIC and not title.count and title.head.tag == "NN")):
             continue
-        printed = _printed(m, title)
-        if printed is None:
-            continue
-        yield from _draft(m, title, printed, stage, deed, status, confidence, parties)
+        meant, printed = _meant(m, title)
+        if printed:
+            yield from _draft(m, meant, printed, stage, deed, status, confidence, parties)
+
+
+def _sorts(
+    m: Match,
+    titles: list[Title],
+    stage: str,
+    deed: str,
+    status: str | None,
+    confidence: float,
+    parties: Reference | None,
+) -> Iterator[Draft]:
+    """`signed agreements, memoranda and protocols`: sorts of papers and none named are one bundle."""
+    whole = m.scene.quote(titles[0].start, titles[-1].end)
+    for draft in _draft(m, titles[0], whole, stage, deed, status, confidence, parties):
+        yield Draft(**{**_fields(draft), "details": merged_details(draft, agreement_type="other")})
+
+
+def _fields(draft: Draft) -> dict[str, Any]:
+    return {name: getattr(draft, name) for name in Draft.__slots__}
 
 
 def _sort(deed: str) -> str:
@@ -133,19 +158,17 @@ def _sort(deed: str) -> str:
             "ratification": "ratify", "conclusion": "conclude", "extension": "extend", "renew": "extend"}.get(deed, deed)  # fmt: skip
 
 
-def _printed(m: Match, title: Title) -> str | None:
-    """Give the title to print; `the agreement` alone is the one named before with that noun."""
+def _meant(m: Match, title: Title) -> tuple[Title, str]:
+    """Give the title and its print; `the agreement` alone is the one named before with that noun."""
     if not title.bare:
-        return title.name
-    definite = any(c.lower in ("the", "this", "that") for c in m.sentence.children(title.head, "det"))
-    if definite:
+        return title, title.name
+    if any(c.lower in ("the", "this", "that") for c in m.sentence.children(title.head, "det")):
         earlier = _earlier_title(m.scene, m.sentence, title.head)
         if earlier is not None:
-            return earlier
+            return earlier, earlier.name
     if title.head.lemma in GENERIC and title.head.tag == "NN":
-        return None
-    clause = _telling_clause(m, title)
-    return clause or title.name
+        return title, ""
+    return title, _telling_clause(m, title) or title.name
 
 
 def _telling_clause(m: Match, title: Title) -> str | None:
@@ -160,13 +183,13 @@ def _telling_clause(m: Match, title: Title) -> str | None:
     return None
 
 
-def _earlier_title(scene: Scene, sentence: Sentence, head: Word) -> str | None:
+def _earlier_title(scene: Scene, sentence: Sentence, head: Word) -> Title | None:
     for before in reversed([s for s in scene.sentences if s.start < sentence.start and s.words]):
         for word in reversed(before.words):
             if is_head(word) and (word.lemma == head.lemma or head.lemma in GENERIC):
                 title = title_at(scene, before, word)
                 if not title.bare and not is_bundle(title):
-                    return title.name
+                    return title
     return None
 
 
@@ -257,7 +280,7 @@ def _told_now(m: Match) -> bool:
     return any(w.lemma in ("witness", "attend", "oversee", "preside", "take") for w in m.sentence.ancestors(word))
 
 
-def _place(m: Match, status: str):  # type: ignore[no-untyped-def]
+def _place(m: Match, status: str) -> Place | None:
     own = whereabouts(m.scene, m.sentence, m.word)
     if own is None and status == "occurred" and _told_now(m):
         own = m.place(setting=True)

@@ -13,7 +13,15 @@ from legation.records import Person
 
 _GIVING = frozenset("present hand submit tender deliver give offer".split())
 _TAKING = frozenset("receive accept take get".split())
-_ENVOYS = ("ambassador", "high commissioner", "nuncio", "envoy", "head of mission", "chargé", "representative")
+_ENVOYS = (
+    "ambassador",
+    "high commissioner",
+    "nuncio",
+    "envoy",
+    "head of mission",
+    "chargé",
+    "representative",
+)
 
 
 def _presented(m: Match) -> Iterator[Draft]:
@@ -27,7 +35,10 @@ def _presented(m: Match) -> Iterator[Draft]:
         return
     at = m.at(handing)
     if handing.lemma in _TAKING:
-        receiver, envoys = at.refer("subject"), m.refer("of", "from", "possessive") or at.refer("from", "of", "object")
+        receiver, envoys = (
+            at.refer("subject"),
+            m.refer("of", "from", "possessive") or at.refer("from", "of", "object"),
+        )
     else:
         envoys, receiver = at.refer("subject"), at.refer("to") or m.refer("to")
     # Whoever is an ambassador is the envoy, however the clause was parsed.
@@ -74,7 +85,10 @@ def _is_envoy(person: CastMember) -> bool:
 def _listed(m: Match) -> list[CastMember]:
     """Ambassadors in the sentences that follow, as long as they only list: `They are A of B, C of D`."""
     found: list[CastMember] = []
-    if not any(w.lemma in ("ambassador", "envoy", "commissioner", "head") and w.tag == "NNS" for w in m.sentence.words):
+    if not any(
+        w.lemma in ("ambassador", "envoy", "commissioner", "head") and w.tag == "NNS"
+        for w in m.sentence.words
+    ):
         return found
     for sentence in m.scene.sentences:
         if sentence.start <= m.sentence.start:

@@ -32,7 +32,9 @@ _AIMED = re.compile(
     r"(?:coming|next|20)|expects? to|plans? to|would|will (?:give|provide|offer|grant|send|train)|double)\b",
     re.IGNORECASE,
 )
-_BILATERAL = re.compile(r"\b(?:two|both) (?:countries|sides|nations|states|neighbou?rs)|bilateral|two-way|mutual", re.IGNORECASE)
+_BILATERAL = re.compile(
+    r"\b(?:two|both) (?:countries|sides|nations|states|neighbou?rs)|bilateral|two-way|mutual", re.IGNORECASE
+)
 _PEOPLE = frozenset(["students", "visitors", "community"])
 
 
@@ -47,7 +49,14 @@ def _measured(scene: Scene) -> Iterator[Draft]:
         if measure is None or len(states) < 2 or not quantity.unit:
             continue
         future = bool(_AIMED.search(words))
-        if future and measure in ("trade_turnover", "investment", "scholarships", "students", "visitors", "flights"):
+        if future and measure in (
+            "trade_turnover",
+            "investment",
+            "scholarships",
+            "students",
+            "visitors",
+            "flights",
+        ):
             measure = "target"
         value = int(quantity.value) if float(quantity.value).is_integer() else quantity.value
         yield Draft(
@@ -58,7 +67,9 @@ def _measured(scene: Scene) -> Iterator[Draft]:
             details={
                 "measure": measure,
                 "value": value,
-                "unit": "people" if measure in _PEOPLE and not quantity.is_money and quantity.unit != "percent" else quantity.unit,
+                "unit": "people"
+                if measure in _PEOPLE and not quantity.is_money and quantity.unit != "percent"
+                else quantity.unit,
                 "comparator": quantity.comparator,
             },
             evidence=((sentence.start, sentence.end),),
@@ -89,7 +100,9 @@ def _measure(words: str, quantity: Quantity, at: int) -> str | None:
 def _states(scene: Scene, sentence: Sentence, words: str) -> tuple[str, ...]:
     named = tuple(
         dict.fromkeys(
-            s.code for s in scene.states if sentence.start <= s.start < sentence.end and s.form != "organisation"
+            s.code
+            for s in scene.states
+            if sentence.start <= s.start < sentence.end and s.form != "organisation"
         )
     )
     if len(named) > 1:

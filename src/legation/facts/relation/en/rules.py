@@ -34,7 +34,9 @@ _NOUNS = {
 # What may be raised or lowered without a word on diplomacy; the rest must be diplomatic relations.
 _LEVELS = frozenset(["upgraded", "downgraded"])
 _BEHIND = re.compile(r" (?:between|with|on|in|at|during|under|by) ")
-_LEVEL_NOUNS = frozenset(["partnership", "partner", "level", "alliance", "relationship", "affaires", "secretary"])
+_LEVEL_NOUNS = frozenset(
+    ["partnership", "partner", "level", "alliance", "relationship", "affaires", "secretary"]
+)
 
 
 def _changed(m: Match) -> Iterator[Draft]:
@@ -110,7 +112,11 @@ def _recognised(m: Match) -> Iterator[Draft]:
         for theirs in of.states:
             if ours != theirs:
                 yield m.draft(
-                    when=m.when(setting=False), status=m.status, states={ours, theirs}, change="recognised", level=None
+                    when=m.when(setting=False),
+                    status=m.status,
+                    states={ours, theirs},
+                    change="recognised",
+                    level=None,
                 )
 
 
@@ -126,7 +132,12 @@ def _diplomatic(m: Match, told: Word, change: str) -> bool:
     named = {c.lower for c in m.sentence.children(told, "amod", "compound", "nmod")}
     if named & {"diplomatic"}:
         return True
-    return change in ("severed", "suspended", "restored") and not named - {"full", "bilateral", "official", "formal"}
+    return change in ("severed", "suspended", "restored") and not named - {
+        "full",
+        "bilateral",
+        "official",
+        "formal",
+    }
 
 
 def _level(m: Match, frame: Frame) -> str | None:
@@ -142,9 +153,9 @@ def _words_of_level(m: Match, word: Word) -> str | None:
         inner = [w for w in Frame(m.sentence, word).role("of") if w.is_noun]
         if inner:
             word = inner[0]
-        elif not any(True for _ in m.sentence.children(word, "amod", "compound")):
-            return None
-        elif not any(c.lemma in _LEVEL_NOUNS | {"ambassadorial"} for c in m.sentence.children(word, "compound", "amod")):
+        elif not any(True for _ in m.sentence.children(word, "amod", "compound")) or not any(
+            c.lemma in _LEVEL_NOUNS | {"ambassadorial"} for c in m.sentence.children(word, "compound", "amod")
+        ):
             return None
     elif word.lemma not in _LEVEL_NOUNS:
         return None
@@ -168,11 +179,18 @@ def _pairs(
         pairs = [(a, b) for a in doers.states for b in others.states if a != b]
     else:
         sides = next(
-            (r.states for r in (between, doers, owners, compound, Reference(m.scene.dyad)) if len(r.states) > 1), ()
+            (
+                r.states
+                for r in (between, doers, owners, compound, Reference(m.scene.dyad))
+                if len(r.states) > 1
+            ),
+            (),
         )
-        pairs = list(combinations(sides, 2)) if others.states == () else [
-            (a, b) for a in m.scene.dyad for b in others.states if a != b
-        ]
+        pairs = (
+            list(combinations(sides, 2))
+            if others.states == ()
+            else [(a, b) for a in m.scene.dyad for b in others.states if a != b]
+        )
     for pair in pairs:
         yield m.draft(
             when=when or m.when(setting=False) or _today(m),

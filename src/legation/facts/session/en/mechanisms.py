@@ -27,11 +27,12 @@ _TYPES: tuple[tuple[str, str], ...] = (
     (r"boundary|border|frontier|demarcation|delimitation", "border"),
     (r"inter-?parliament\w*|parliament\w*|legislat\w+", "parliamentary"),
     (r"party-to-party|inter-?party|theor(?:y|etical) (?:seminar|workshop|symposium)", "party"),
-    (r"summit|trilogue|triangle|trilateral|tripartite|quadrilateral|quadripartite|three-way|four-way|quad|troika", "summit"),
+    (r"summit|trilogue|triangle|quad|troika", "summit"),
     (r"general assembly|g-?7|g-?20|brics|apec|cop ?\d*|conference of the parties|leaders['’]? meeting", "summit"),
     (r"defen[cs]e|military|2 ?\+ ?2|navy|naval|staff talks", "defence_dialogue"),
     (r"inter-?governmental|bi-?national|governmental commission", "intergovernmental_commission"),
     (r"strategic", "strategic_dialogue"),
+    (r"trilateral|tripartite|quadrilateral|quadripartite|three-way|four-way", "summit"),
     (r"(?:joint|mixed|ministerial|standing|permanent)\b.*\b(?:commission|committee|council|group|party)", "joint_committee"),
     (r"working (?:group|party)|working-level group", "joint_committee"),
     (r"(?:political|diplomatic|foreign|policy|bilateral)\b.*\b(?:consultation|mechanism)", "political_consultation"),
@@ -43,7 +44,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
 
 # What makes a common noun the name of a standing mechanism rather than of any committee or talks.
 _STANDING = re.compile(
-    r"\b(?:joint|inter-?governmental|bi-?national|mixed|inter-?parliamentary|high-level|permanent joint|standing joint|"
+    r"\b(?:joint|inter-?governmental|bi-?national|mixed|inter-?parliamentary|high-level|high|permanent joint|standing joint|"
     r"cooperation|boundary|border|economic and trade|trade and economic|ministerial|trilateral|quadrilateral|steering)\b"
     r".*\b(?:commissions?|committees?|council|mechanism|working group|working party|group|forum|task force|dialogue|talks)\b"
     r"|\b(?:political|diplomatic|foreign office|foreign policy|foreign ministr\w+|foreign ministers['’]?|consular|inter-?ministerial|"

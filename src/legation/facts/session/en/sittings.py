@@ -18,7 +18,7 @@ from legation.facts.session.en.mechanisms import (
     is_mechanism,
     mechanism_type,
 )
-from legation.facts.titles import Title, ordinal_of, title_at
+from legation.facts.titles import Title, base, ordinal_of, title_at
 from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import negated
 from legation.language.scene import Reference, Scene
@@ -88,7 +88,7 @@ def sittings(scene: Scene, sentence: Sentence) -> list[Sitting]:
 def is_head(word: Word) -> bool:
     """Tell whether the noun can be the head of a mechanism's name."""
     low = word.lower
-    return word.lemma in HEADS or low in HEADS or low in ACRONYMS or is_club(word)
+    return base(word) in HEADS or low in HEADS or low in ACRONYMS or is_club(word)
 
 
 def is_club(word: Word) -> bool:

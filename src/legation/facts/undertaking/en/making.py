@@ -23,7 +23,9 @@ IDLE = frozenset(
 
 
 # What `will` with these announces is a journey or a meeting, which is a fact of its own kind.
-JOURNEYS = frozenset("travel come go fly head pay take receive host welcome set begin start accompany lead continue".split())
+JOURNEYS = frozenset(
+    "travel come go fly head pay take receive host welcome set begin start accompany lead continue".split()
+)
 
 
 # `The statement calls on …`: a joint document speaks for those who issue it.
@@ -168,7 +170,12 @@ def _due(m: Match, said: str | None, start: int, end: int) -> str | None:
             continue
         before = m.sentence.words[word.index - 1].lower if word.index else ""
         # `the 2030 World Cup`, `an apology for 1971`: a date that names a thing sets no term.
-        if word.dep in ("nummod", "compound", "nmod", "amod", "poss") or before in ("of", "for", "from", "since"):
+        if word.dep in ("nummod", "compound", "nmod", "amod", "poss") or before in (
+            "of",
+            "for",
+            "from",
+            "since",
+        ):
             continue
         if mention.kind == "duration":
             day = m.scene.day(said)
@@ -186,4 +193,3 @@ def _published(m: Match) -> str | None:
 
 def _once(people: tuple[Person, ...]) -> tuple[Person, ...]:
     return tuple({p.name: p for p in reversed(people)}.values())[::-1]
-

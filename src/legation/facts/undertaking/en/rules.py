@@ -57,7 +57,9 @@ def _commitment(m: Match) -> Iterator[Draft]:
 
 def _ready(m: Match) -> Iterator[Draft]:
     """`is ready to`, `stands prepared to`."""
-    if m.word.is_verb and not any(c.lemma in ("be", "is", "are", "was", "were") for c in m.sentence.children(m.word)):
+    if m.word.is_verb and not any(
+        c.lemma in ("be", "is", "are", "was", "were") for c in m.sentence.children(m.word)
+    ):
         return
     above = m.sentence.head(m.word)
     if m.word.is_verb:
@@ -95,7 +97,9 @@ def _will(modal: Match) -> Iterator[Draft]:
     joint = len(by.states) > 1
     to = Reference() if joint else counterparts(m, by)
     verbs = [v for v in m.sentence.conjuncts(head) if v.tag == "VB" and v.lemma not in IDLE]
-    yield from undertakings(m, "joint_commitment" if joint else "pledge", by, to, verbs=verbs, confidence=0.65)
+    yield from undertakings(
+        m, "joint_commitment" if joint else "pledge", by, to, verbs=verbs, confidence=0.65
+    )
 
 
 def _asked(m: Match) -> Iterator[Draft]:
@@ -260,14 +264,25 @@ RULES = (
         name="commitment to doing",
         kind="undertaking",
         says="A side's commitment, readiness or promise to do something, told as a noun.",
-        trigger=noun("commitment", "readiness", "willingness", "preparedness", "promise", "pledge", "determination", "intention"),
+        trigger=noun(
+            "commitment",
+            "readiness",
+            "willingness",
+            "preparedness",
+            "promise",
+            "pledge",
+            "determination",
+            "intention",
+        ),
         produce=_commitment,
     ),
     Rule(
         name="ready to do",
         kind="undertaking",
         says="A side says that it is ready, willing or prepared to do something.",
-        trigger=Trigger(frozenset(["ready", "willing", "prepared", "prepare", "unanimous", "committed", "determined"])),
+        trigger=Trigger(
+            frozenset(["ready", "willing", "prepared", "prepare", "unanimous", "committed", "determined"])
+        ),
         produce=_ready,
     ),
     Rule(
