@@ -80,8 +80,8 @@ def _state(briefing: Briefing) -> Group:
         if isinstance(between, Line):
             contacts.add_row(capital(channel.label), _dated(between))
         if involving:
-            text = Text("one side at this level: ", style="italic dim")
-            text.append_text(_dated(involving))
+            text = _dated(involving)
+            text.append("  one side at this level", style="italic dim")
             contacts.add_row(capital(channel.label) if isinstance(between, Unknown) else "", text)
     nowhere = silent(head.channels)
     if nowhere:

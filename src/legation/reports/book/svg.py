@@ -5,6 +5,7 @@ The picture takes its colours from the page by class, so that it follows light, 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,7 +24,12 @@ _TOP = 40.0
 _ROW = 16.0
 _MARK_ROOM = 13.0
 _ROWS = 6
-_LETTER = 6.2  # pixels of an average letter at the label's size of 12
+_DENSE = 40  # from how many marks on a lane is drawn as a profile, with fewer labels
+_ROWS_OF_DENSE = 3
+_TRIED = 80  # how many of the weightiest marks are tried for a label
+_BIN = 6.0
+_PROFILE = 9.0
+_LETTER = 6.6  # pixels of an average letter at the label's size of 12
 _LONGEST = 28
 
 LANES = (
@@ -64,19 +70,20 @@ def rows(marks: Sequence[Mark]) -> dict[int, int]:
     A label hangs on a hairline at its mark and runs to the right of it, so no label may cover a mark whose
     own label hangs lower. Gives the row by the mark's place; marks without room for a label are left out.
     """
+    most = _ROWS if len(marks) <= _DENSE else _ROWS_OF_DENSE
     chosen: set[int] = set()
-    for place in sorted(range(len(marks)), key=lambda p: (-marks[p].weight, p)):
-        if _hang(marks, chosen | {place}) is not None:
+    for place in sorted(range(len(marks)), key=lambda p: (-marks[p].weight, p))[:_TRIED]:
+        if _hang(marks, chosen | {place}, most) is not None:
             chosen.add(place)
-    return _hang(marks, chosen) or {}
+    return _hang(marks, chosen, most) or {}
 
 
-def _hang(marks: Sequence[Mark], chosen: set[int]) -> dict[int, int] | None:
+def _hang(marks: Sequence[Mark], chosen: set[int], most: int) -> dict[int, int] | None:
     hung: dict[int, int] = {}
     for place in sorted(chosen, key=lambda p: (-marks[p].x, -p)):
         reach = marks[place].x + marks[place].width
         row = max((hung[p] + 1 for p in hung if marks[p].x < reach), default=0)
-        if row >= _ROWS:
+        if row >= most:
             return None
         hung[place] = row
     return hung
@@ -125,6 +132,7 @@ def _mark(line: TimelineLine, day: date, axis: Axis, as_of: date) -> Mark:
 
 def _years(axis: Axis, bottom: float) -> str:
     parts = []
+    written = 0.0
     for column in axis.columns:
         middle_x = column.left + column.width / 2
         if column.broken:
@@ -134,10 +142,14 @@ def _years(axis: Axis, bottom: float) -> str:
                 f"<title>{column.first} to {column.last}: nothing told</title></rect>"
                 f'<text class="year" x="{middle_x:.1f}" y="{_TOP - 18:g}">…</text>'
             )
+            written = column.left
             continue
         parts.append(_upright("rule", column.left, bottom))
-        if column.width >= 18:
-            text = str(column.first) if column.width >= 32 else f"’{column.first % 100:02}"
+        wide = column.width >= 34
+        # Narrow years share the room: one is named wherever the last name has ended.
+        if middle_x - written >= (34 if wide else 24):
+            written = middle_x
+            text = str(column.first) if wide else f"’{column.first % 100:02}"
             parts.append(f'<text class="year" x="{middle_x:.1f}" y="{_TOP - 18:g}">{text}</text>')
     return "".join(parts)
 
@@ -169,8 +181,13 @@ def _lane(
         f'<text class="lane lane-end" x="{WIDTH - 2:g}" y="{line_y - 4:.1f}">{escape(name)}</text>',
         f'<line class="lane-line" x1="{_GUTTER:g}" y1="{line_y:.1f}" x2="{WIDTH:g}" y2="{line_y:.1f}"/>',
     ]
+    dense = len(marks) > _DENSE
+    if dense:
+        parts.append(_profile(marks, line_y))
     for place, mark in enumerate(marks):
-        inside = _shape(mark, line_y)
+        if dense and place not in hung:
+            continue
+        inside = "" if dense else _shape(mark, line_y)
         if place in hung:
             base = line_y + _MARK_ROOM + _ROW * hung[place] + 4
             inside += (
@@ -181,6 +198,20 @@ def _lane(
         group = f'<g class="mark {mark.line.kind} {mark.line.status}">{title}{inside}</g>'
         parts.append(f"<a href={quoteattr(href(mark.line))}>{group}</a>" if href else group)
     return "".join(parts)
+
+
+def _profile(marks: Sequence[Mark], y: float) -> str:
+    """Draw how many events fall into each few pixels, as bars above the lane's line."""
+    counts = Counter(int(mark.x // _BIN) for mark in marks)
+    most = max(counts.values())
+    bars = []
+    for place, count in sorted(counts.items()):
+        high = max(1.5, _PROFILE * (count / most) ** 0.5)
+        bars.append(
+            f'<rect x="{place * _BIN:.1f}" y="{y - high:.1f}" width="{_BIN - 1:.1f}" height="{high:.1f}">'
+            f"<title>{count}</title></rect>"
+        )
+    return f'<g class="profile">{"".join(bars)}</g>'
 
 
 def _shape(mark: Mark, y: float) -> str:
