@@ -33,7 +33,7 @@ def bare_names(tokens: Tokens, claimed: bytearray) -> Iterator[tuple[NamePhrase,
             at = _past_run(tokens, at)
             continue
         state, last = trailing_state(tokens, name.last)
-        if name.titled or _has_initial(tokens, name) or _is_shown(tokens, name, state):
+        if _is_titled(tokens, name) or _has_initial(tokens, name) or _is_shown(tokens, name, state):
             yield name, state, last
             at = last + 1
         else:
@@ -62,6 +62,13 @@ def _past_run(tokens: Tokens, at: int) -> int:
             return at
         at += 1
     return at
+
+
+def _is_titled(tokens: Tokens, name: NamePhrase) -> bool:
+    """`Mr. Lavrov`, `General Oleksandr Syrskyi`; not `General Provisions`."""
+    if not name.titled:
+        return False
+    return name.length > 1 or bare_title(tokens, name.core - 1) not in name_words().doubtful_titles
 
 
 def _has_initial(tokens: Tokens, name: NamePhrase) -> bool:

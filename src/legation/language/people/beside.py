@@ -90,6 +90,12 @@ def name_in_front(tokens: Tokens, phrase: OfficePhrase, claimed: bytearray) -> N
     name = name_before(tokens, at - 1, 0)
     if name is None or (name.length < 2 and not name.titled and not claimed[name.last]):
         return None
+    if (
+        claimed[name.last]
+        and not phrase.determined
+        and tokens.low[phrase.last + 1 : phrase.last + 2] == ["and"]
+    ):
+        return None  # a list of offices, each with its holder
     if name.first and tokens.low[name.first - 1] in _LOCATING and not name.titled:
         return None
     return name

@@ -111,14 +111,26 @@ def _name_again(tokens: Tokens, people: list[_Person]) -> None:
     for person in people:
         for start, end, _, _ in person.places:
             taken[start] = max(end, taken.get(start, 0))
-    for again in recurrences(tokens, known, taken):
+    alone = {person.form.words[0] for person in people if len(person.form.words) == 1}
+    for again in recurrences(tokens, known, alone, taken):
         form = name_form(again.name)
+        _take_fuller_name(people, form, again.name)
         candidates = [p for p in people if fits(form, p.form)]
         if len(candidates) > 1:
             latest = max(candidates, key=lambda p: p.last_before(again.start))
             candidates = [latest] if latest.last_before(again.start) >= 0 else []
         for person in candidates:
             person.places.append((again.start, again.end, again.name_start, again.end))
+
+
+def _take_fuller_name(people: list[_Person], form: NameForm, name: str) -> None:
+    """Give a person known by one word the fuller name that the text prints elsewhere."""
+    if len(form.words) < 2 or any(fits(form, p.form) for p in people):
+        return
+    short = [p for p in people if len(p.form.words) == 1 and p.form.words[0] == form.words[-1]]
+    if len(short) == 1:
+        short[0].form = form
+        short[0].name = name
 
 
 def _fill_counterparts(text: str, people: list[_Person], titles: Sequence[TitleMention]) -> None:
@@ -137,7 +149,15 @@ def _fill_counterparts(text: str, people: list[_Person], titles: Sequence[TitleM
         for number, mention in enumerate(person.mentions):
             if mention.office_ref is not None and not any(m.office for m in person.mentions):
                 office = _counterpart_office(text, person, mention, held)
-                person.mentions[number] = replace(mention, office=office)
+                printed = [t for t in titles if t.state == mention.state and covers(t.office, office or "")]
+                if office and mention.state and printed:
+                    # Elsewhere the text calls the person by an office of their own.
+                    start, end = printed[0].start, printed[0].end
+                    person.mentions[number] = replace(
+                        mention, office=printed[0].office, office_start=start, office_end=end
+                    )
+                else:
+                    person.mentions[number] = replace(mention, office=office)
 
 
 def _counterpart_office(

@@ -19,6 +19,9 @@ _ORGANISATIONS = frozenset({"UNO", "XNA", "EUU", "XAS", "XAU", "XGC"})
 _BEHIND_MINISTER = frozenset(
     {"plenipotentiary", "resident", "delegate", "counsellor", "counselor", "councillor"}
 )
+_MISSION = frozenset(
+    {"embassy", "mission", "consulate", "high", "commission", "permanent", "general", "diplomatic"}
+)
 _NUMERALS = frozenset({"i", "ii", "iii"})
 _MAX_WORDS = 24
 
@@ -26,9 +29,31 @@ _MAX_WORDS = 24
 def read_behind(tokens: Tokens, phrase: OfficePhrase) -> None:
     """Extend the phrase over what stands behind its head."""
     at = _head_tail(tokens, phrase)
-    count = len(tokens)
+    if phrase.kind == "counterpart" and tokens.low[at : at + 1] == ["from"]:
+        state = tokens.state[at + 1] if at + 1 < len(tokens) else None
+        if state is not None:
+            phrase.within.append(state.code)
+            phrase.last = past_state(tokens, at + 1, state) - 1
+        return
+    _complements(tokens, phrase, at)
+    at = phrase.last + 1
+    if tokens.low[at : at + 3] == ["at", "the", "time"]:
+        phrase.former = True
+        phrase.last += 3
+    elif phrase.base == "minister" and at < len(tokens) and tokens.low[at] in _NUMERALS:
+        if tokens.kind[at] == CAPITAL:
+            phrase.last = at
+            phrase.words.append(at)
+    elif _is_acronym(tokens, at):
+        phrase.last = at + 2
+
+
+def _complements(tokens: Tokens, phrase: OfficePhrase, at: int) -> None:
     apart = False
-    while at < count and tokens.low[at] in _PREPOSITIONS and len(phrase.words) < _MAX_WORDS:
+    while at < len(tokens) and _is_preposition(tokens, at) and len(phrase.words) < _MAX_WORDS:
+        charge = tokens.low[at : at + 3] == ["in", "charge", "of"]
+        if charge:
+            at += 2
         # What is in a place or at a ministry, and all behind it, is no part of the office's name.
         apart = apart or tokens.low[at] in ("in", "at", "with")
         kept = len(phrase.words)
@@ -37,20 +62,23 @@ def read_behind(tokens: Tokens, phrase: OfficePhrase) -> None:
             break
         if apart:
             del phrase.words[kept:]
+        elif charge:
+            phrase.words[kept:kept] = [at - 2, at - 1]
         phrase.last = further - 1
-        at = _over_parenthesis(tokens, further)
-    at = phrase.last + 1
-    if tokens.low[at : at + 3] == ["at", "the", "time"]:
-        phrase.former = True
-        phrase.last += 3
-    if (
-        phrase.base == "minister"
-        and at < count
-        and tokens.low[at] in _NUMERALS
-        and tokens.kind[at] == CAPITAL
-    ):
-        phrase.last = at
-        phrase.words.append(at)
+        at = _over_parenthesis(tokens, phrase, further)
+
+
+def _is_acronym(tokens: Tokens, at: int) -> bool:
+    """`(AfDB)`, `(EAM)`: one word with capitals, in brackets."""
+    if tokens.low[at : at + 1] != ["("] or tokens.low[at + 2 : at + 3] != [")"]:
+        return False
+    return tokens.state[at + 1] is None and sum(map(str.isupper, tokens.word[at + 1])) > 1
+
+
+def _is_preposition(tokens: Tokens, at: int) -> bool:
+    # `To` is a family name in `Deputy Minister To Anh Dung`.
+    low = tokens.low[at]
+    return low in _PREPOSITIONS and (low == "of" or tokens.kind[at] != CAPITAL)
 
 
 def _head_tail(tokens: Tokens, phrase: OfficePhrase) -> int:
@@ -64,6 +92,13 @@ def _head_tail(tokens: Tokens, phrase: OfficePhrase) -> int:
             phrase.last = at + 1
     elif low in ("general", "generals") and phrase.base in office_words().with_general:
         taken = 1
+    elif tokens.low[at : at + 2] == ["ad", "interim"]:
+        taken = 2
+    elif low == "state" and phrase.base == "secretary" and tokens.kind[phrase.head] == CAPITAL:
+        taken = 1
+    elif low == "emeritus":
+        phrase.former = True
+        taken = 1
     elif low == "extraordinary" and phrase.base in ("ambassador", "envoy"):
         taken = 3 if tokens.low[at + 1 : at + 3] == ["and", "plenipotentiary"] else 1
     elif low in ("elect", "designate"):
@@ -76,8 +111,11 @@ def _head_tail(tokens: Tokens, phrase: OfficePhrase) -> int:
     return phrase.last + 1
 
 
-def _over_parenthesis(tokens: Tokens, at: int) -> int:
-    """Skip `(People's Council)` where `of` follows it."""
+def _over_parenthesis(tokens: Tokens, phrase: OfficePhrase, at: int) -> int:
+    """Skip `(People's Council)` where `of` follows it, and the acronym of the body just named."""
+    if _is_acronym(tokens, at):
+        phrase.last = at + 2
+        return at + 3
     if at < len(tokens) and tokens.low[at] == "(":
         for close in range(at + 1, min(at + 9, len(tokens) - 1)):
             if tokens.low[close] == ")":
@@ -103,9 +141,17 @@ def _complement(tokens: Tokens, phrase: OfficePhrase, at: int) -> int | None:
         return None
     if preposition in ("in", "at", "with") and tokens.kind[start] != CAPITAL:
         return None
-    phrase.words.extend(range(at, start))
-    phrase.words.extend(words)
+    if preposition == "to" and phrase.base == "ambassador":
+        return end  # to a place whose state the text does not tell
+    if not _is_post(tokens, phrase, words):
+        phrase.words.extend(range(at, start))
+        phrase.words.extend(words)
     return end
+
+
+def _is_post(tokens: Tokens, phrase: OfficePhrase, words: list[int]) -> bool:
+    """Tell whether the words only name the mission that an envoy serves at: `of the Embassy`."""
+    return phrase.base in office_words().envoys and all(tokens.low[i] in _MISSION for i in words)
 
 
 def _of_state(tokens: Tokens, phrase: OfficePhrase, at: int, start: int, state: StateMention) -> int | None:
@@ -120,7 +166,8 @@ def _of_state(tokens: Tokens, phrase: OfficePhrase, at: int, start: int, state: 
     elif state.form == "demonym":
         return _body_of_state(tokens, phrase, state, end, list(range(at, start)))
     elif end < count and preposition == "of" and opens_body(tokens, end):
-        opener = list(range(at, start)) if phrase.words[-1] == phrase.head else []
+        # `of the Vietnam People's Army`, but `Communist Party of Việt Nam Central Committee`
+        opener = list(range(at, start)) if start > at + 1 or phrase.words[-1] == phrase.head else []
         if state.form == "capital":
             opener.extend(range(start, end))
         return _body_of_state(tokens, phrase, state, end, opener)
@@ -149,8 +196,9 @@ def _body_of_state(
     if end is None:
         return None
     phrase.within.append(state.code)
-    phrase.words.extend(opener)
-    phrase.words.extend(words)
+    if not _is_post(tokens, phrase, words):
+        phrase.words.extend(opener)
+        phrase.words.extend(words)
     return end
 
 

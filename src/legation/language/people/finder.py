@@ -88,7 +88,7 @@ class _Finder:
             return True
         before = name_in_front(self.tokens, phrase, self.claimed)
         behind = name_in_apposition(self.tokens, phrase)
-        if before is not None and (behind is None or before.length > 1 or behind.length == 1):
+        if before is not None and (behind is None or self._belongs(before, behind)):
             self._add(phrase, before, phrase.state, before.first, phrase.last)
             return True
         if behind is not None:
@@ -96,6 +96,12 @@ class _Finder:
             self._add(phrase, behind, state, phrase.outer, last)
             return True
         return False
+
+    def _belongs(self, before: NamePhrase, behind: NamePhrase) -> bool:
+        """Tell whether an office between two names is the first one's, which has none yet."""
+        if self.claimed[before.last] and not self.claimed[behind.last]:
+            return False
+        return before.length > 1 or behind.length == 1
 
     def _group(self, phrase: OfficePhrase) -> bool:
         if phrase.kind != "office":
@@ -186,7 +192,8 @@ class _Finder:
 
     def _state_of(self, phrase: OfficePhrase, office: str) -> str | None:
         """Tell the state from the body that the office is held in, or from what `its` stands for."""
-        code = state_of_body(office)
+        houses = (self.tokens.house.get(i) for i in range(phrase.first, phrase.last + 1))
+        code = next((h.code for h in houses if h is not None), None) or state_of_body(office)
         if code is not None or phrase.possessor != "its":
             return code
         tokens = self.tokens

@@ -106,7 +106,7 @@ def _listed_names(tokens: Tokens, at: int, *, direct: bool) -> list[Member]:
 
 
 def _own_state(tokens: Tokens, at: int) -> tuple[str | None, int]:
-    """Read `Armenia's` or `Armenian` before a name in a list."""
+    """Read `Armenia's`, `Armenian` or, where states and names alternate, `Armenia,` before a name."""
     state = tokens.state[at]
     if state is None:
         return None, at
@@ -115,6 +115,8 @@ def _own_state(tokens: Tokens, at: int) -> tuple[str | None, int]:
         end += 1
     if end < len(tokens) and tokens.kind[end] == POSSESSIVE:
         return state.code, end + 1
+    if state.form != "demonym" and tokens.low[end : end + 1] == [","]:
+        return state.code, end + 1
     if state.form == "demonym" and end < len(tokens) and not is_head(tokens.low[end]):
         return state.code, end
     return None, at
@@ -122,6 +124,10 @@ def _own_state(tokens: Tokens, at: int) -> tuple[str | None, int]:
 
 def _share_states(phrase: OfficePhrase, members: list[Member]) -> list[Member]:
     if any(state for _, state, _ in members):
+        name, state, last = members[0]
+        if state is None and len(phrase.within) == 1:
+            # `the ambassadors of Peru, Ana Ruiz, Chile, Juan Paz, and Togo, Koffi Adjei`
+            return [(name, phrase.within[0], last), *members[1:]]
         return members
     for states in (phrase.within, phrase.owners):
         if len(states) == len(members):

@@ -18,8 +18,8 @@ from legation.language.states import StateMention
 
 # Before a person's phrase: the person is at home and somebody else comes to them.
 _HOST = re.compile(
-    r"\b(?:invitation (?:of|from|by|extended by)|guests? of|hosted by|(?:call(?:s|ed|ing)?|calls?) on(?: the)?"
-    r"|call (?:on|to)|received by|welcomed by|greeted by|presented (?:his|her) credentials to)\s+$"
+    r"\b(?:invitation (?:of|from|by|extended by)|guests? of|call(?:s|ed|ing)? on(?: the)?|call (?:on|to)"
+    r"|(?:hosted|received|welcomed|greeted) by|presented (?:his|her) credentials to)\s+$"
 )
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n")
 # Offices of which a state has one holder at a time.
@@ -90,7 +90,11 @@ def _hosts_abroad(company: Cast, home: str, text: str) -> frozenset[int]:
     for number, mention in enumerate(company.mentions):
         if mention.member.state is None and _HOST.search(text, max(0, mention.start - 40), mention.start):
             guest = _before_in_sentence(company.mentions[:number], text, mention.start)
-            if guest is not None and guest.member is not mention.member and guest.member.state in (None, home):
+            if (
+                guest is not None
+                and guest.member is not mention.member
+                and guest.member.state in (None, home)
+            ):
                 found.add(mention.member.id)
     return frozenset(found)
 

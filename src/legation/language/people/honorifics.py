@@ -6,7 +6,8 @@ from legation.language.people.lexicon import name_words
 from legation.language.people.tokens import CAPITAL, INITIAL, Tokens
 
 _POSSESSED = frozenset({"his", "her", "their", "your"})
-_ELEVATED = frozenset({"excellency", "majesty", "highness", "eminence", "holiness", "beatitude"})
+ELEVATED = frozenset({"excellency", "majesty", "highness", "eminence", "holiness", "beatitude"})
+_RETIRED = frozenset({"rtd", "retd", "ret", "retired"})
 _HONOURABLE = frozenset({"honourable", "honorable", "hon"})
 
 
@@ -42,12 +43,14 @@ def _honorific(tokens: Tokens, at: int, *, titles: bool) -> int:
         and bare_title(tokens, at + 2) in _HONOURABLE
     ):
         return 3
+    if low == "(" and following in _RETIRED and tokens.low[at + 2 : at + 3] == [")"]:
+        return 3
     if tokens.kind[at] not in (CAPITAL, INITIAL):
         # The full stop of an abbreviation that is written apart.
         return int(tokens.low[at] == "." and at > 0 and bare_title(tokens, at - 1) in names.honorifics)
     if low in names.honorifics:
         return 1
-    if low in _POSSESSED and following in _ELEVATED:
+    if low in _POSSESSED and following in ELEVATED:
         return 3 if at + 2 < len(tokens) and tokens.low[at + 2] == "the" else 2
     if low in ("right", "most") and following in _HONOURABLE:
         return 2
@@ -76,7 +79,7 @@ def back_over_honorifics(tokens: Tokens, core: int, floor: int) -> int:
         if not (
             low in names.honorifics
             or low in names.title_offices
-            or (low in _POSSESSED and first == at + 1 and behind in _ELEVATED)
+            or (low in _POSSESSED and first == at + 1 and behind in ELEVATED)
             or (low in names.title_openers and first == at + 1)
         ):
             break

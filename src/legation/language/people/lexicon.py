@@ -47,6 +47,7 @@ class NameWords:
     honorifics: Words
     title_openers: Words
     perhaps_names: Words
+    doubtful_titles: Words
     title_offices: Words
     offices_and_names: Words
     particles: Words

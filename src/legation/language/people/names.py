@@ -52,11 +52,11 @@ def name_at(
     (`Ambassador`) is one more honorific.
     """
     core = over_honorifics(tokens, at, titles=titles or behind_office)
-    last = _core_end(tokens, core, behind_office=behind_office or core > at)
-    if core > at and last <= core and bare_title(tokens, core - 1) in name_words().perhaps_names:
+    honoured = core > at and tokens.low[core - 1] != "the"  # not in `His Highness the Amir`
+    last = _core_end(tokens, core, behind_office=behind_office or honoured)
+    if core > at and last == core and bare_title(tokens, core - 1) in name_words().perhaps_names:
         core -= 1
-        last = max(core, last)
-    if last < core or _runs_on(tokens, last):
+    if last < core or _runs_on(tokens, last, single=last == core):
         return None
     return NamePhrase(at, core, last)
 
@@ -73,7 +73,8 @@ def name_before(tokens: Tokens, end: int, floor: int) -> NamePhrase | None:
     while at >= floor and end - at < _MAX_TOKENS:
         kind, low = tokens.kind[at], tokens.low[at]
         if kind == CAPITAL:
-            if bare_title(tokens, at) in names.honorifics and low not in names.offices_and_names:
+            # At the end of a name `Sen` is no senator: Hun Sen.
+            if at != end and bare_title(tokens, at) in names.honorifics:
                 break
             if not is_name_word(tokens, at, first=False, behind_office=False):
                 break
@@ -107,7 +108,7 @@ def is_name_word(tokens: Tokens, at: int, *, first: bool, behind_office: bool) -
         return behind_office and _state_word_is_name(tokens, at, first=first)
     if low in names.months or (low in names.months_and_names and _is_month(tokens, at)):
         return False
-    if first and low in names.never_first:
+    if first and low in names.never_first and not (behind_office and _opens_name(tokens, at)):
         return False
     if low in offices.bodies or (low in offices.portfolio and (first or low not in names.also_names)):
         return False
@@ -132,7 +133,7 @@ def _core_end(tokens: Tokens, core: int, *, behind_office: bool) -> int:
                 return at
             if not is_name_word(tokens, at, first=words == 0, behind_office=behind_office):
                 break
-            words += 1
+            words += len(tokens.word[at]) > 1
             last = at
         elif kind == LOWER and low in names.particles:
             if not _leads_on(tokens, at, first=last < core):
@@ -162,6 +163,14 @@ def _may_join(low: str, *, next_to_name: bool) -> bool:
     """Tell whether a word in lower case before a part of a name can belong to it."""
     names = name_words()
     return low in names.particles and (low not in names.doubtful_particles or (low == "de" and next_to_name))
+
+
+def _opens_name(tokens: Tokens, at: int) -> bool:
+    """`Deputy Minister To Anh Dung`: a family name spelt as an everyday word, more of a name behind it."""
+    following = at + 1
+    if len(tokens.word[at]) > 3 or following >= len(tokens) or tokens.kind[following] != CAPITAL:
+        return False
+    return is_name_word(tokens, following, first=False, behind_office=False)
 
 
 def _is_month(tokens: Tokens, at: int) -> bool:
@@ -200,7 +209,7 @@ def _capitals_in_name(tokens: Tokens, at: int) -> bool:
     return False
 
 
-def _runs_on(tokens: Tokens, last: int) -> bool:
+def _runs_on(tokens: Tokens, last: int, *, single: bool) -> bool:
     """Tell whether what follows shows a place or body named after somebody: `Prince Edward Island`."""
     at = last + 1
     if at >= len(tokens) or tokens.kind[at] != CAPITAL or tokens.state[at] is not None:
@@ -208,7 +217,8 @@ def _runs_on(tokens: Tokens, last: int) -> bool:
     low = tokens.low[at]
     if is_head(low) or low in office_words().ranks_before or low in ("foreign", "their", "his"):
         return False
-    return low in name_words().never_in_name or low in office_words().bodies
+    lexicon = office_words()
+    return low in name_words().never_in_name or low in lexicon.bodies or (single and low in lexicon.portfolio)
 
 
 def _with_state_word(tokens: Tokens, core: int, last: int, floor: int) -> NamePhrase | None:

@@ -14,7 +14,9 @@ _IDLE = frozenset(
 )
 _SAME = {
     "fm": ("foreign", "minister"),
+    "eam": ("foreign", "minister"),
     "pm": ("prime", "minister"),
+    "dpm": ("deputy", "prime", "minister"),
     "premier": ("prime", "minister"),
     "external": ("foreign",),
     "defense": ("defence",),
@@ -28,22 +30,19 @@ _SAME = {
 }
 # Words that make another office of the same head: a deputy minister is not the minister.
 _SETS_APART = frozenset(
-    [
+    {
         "deputy",
         "vice",
         "under",
         "assistant",
         "prime",
-        "state",
         "crown",
         "secretary",
         "spokesman",
         "adviser",
-        "envoy",
-        "chief",
-        "staff",
-        "office",
-    ]
+        "ambassador",
+    }
+    | {"chief", "staff", "office"}
 )
 
 
@@ -67,16 +66,10 @@ def distinct_offices(held: Iterable[OfficeHeld]) -> tuple[OfficeHeld, ...]:
     kept: list[OfficeHeld] = []
     for office in held:
         for number, other in enumerate(kept):
-            if covers(other.office, office.office):
-                if (
-                    other.state is None
-                    and office.state is not None
-                    and len(office.office) >= len(other.office)
-                ):
-                    kept[number] = office
-                break
-            if covers(office.office, other.office):
+            if covers(office.office, other.office) and len(office.office) > len(other.office):
                 kept[number] = office
+                break
+            if covers(other.office, office.office):
                 break
         else:
             kept.append(office)

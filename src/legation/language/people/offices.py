@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from legation.language.people.honorifics import ELEVATED
 from legation.language.people.lexicon import name_words, office_words
 from legation.language.people.tokens import BREAK, CAPITAL, INITIAL, LOWER, MARK, POSSESSIVE, Tokens
 from legation.language.states import StateMention
@@ -106,7 +107,7 @@ def open_office(tokens: Tokens, head: int, floor: int) -> OfficePhrase | None:
 
 def _is_office(tokens: Tokens, base: str, first: int, head: int) -> bool:
     lexicon = office_words()
-    if base in ("pm", "fm"):
+    if base in ("pm", "fm", "dpm", "eam"):
         return tokens.word[head].rstrip("s").isupper()
     before, behind = lexicon.needs_before.get(base), lexicon.needs_behind.get(base)
     if before is None and behind is None:
@@ -147,6 +148,9 @@ def _before(tokens: Tokens, head: int, floor: int) -> int:
             if kind == LOWER and tokens.kind[first] == CAPITAL and low not in lexicon.opens_in_lower:
                 break
             first = at
+        elif low == "new" and unknown and kind == CAPITAL:
+            first = at  # `New Orleans Mayor`
+            break
         elif unknown == _MAX_UNKNOWN or tokens.kind[head] != CAPITAL or not _may_belong(tokens, at):
             break
         else:
@@ -216,7 +220,8 @@ def _left(tokens: Tokens, phrase: OfficePhrase, floor: int) -> None:
             phrase.article = low in _ARTICLES
             phrase.indefinite = low in ("a", "an")
             phrase.possessor = low if low in _POSSESSORS else None
-            phrase.outer = at
+            elevated = at - 2 >= floor and tokens.low[at - 1] in ELEVATED
+            phrase.outer = at - 2 if elevated else at
             return
         if low in lexicon.former:
             phrase.former = True
@@ -270,8 +275,7 @@ def wording(tokens: Tokens, phrase: OfficePhrase) -> str:
         following = phrase.words[number + 1] if number + 1 < len(phrase.words) else -1
         if singular:
             printed = tokens.word[index]
-            short = len(phrase.base) == 2
-            pieces.append(printed[:2] if short else _like(printed, phrase.base))
+            pieces.append(printed[:-1] if printed[:-1].isupper() else _like(printed, phrase.base))
             start = number + 1
         elif following != index + 1 or (phrase.plural and following == phrase.head):
             pieces.append(tokens.text[tokens.start[phrase.words[start]] : tokens.end[index]])

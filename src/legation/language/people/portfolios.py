@@ -91,6 +91,8 @@ def _is_word(tokens: Tokens, at: int, words: list[int]) -> bool:
     if not _is_known(tokens, at) or tokens.kind[at] not in (CAPITAL, LOWER):
         return False
     low = tokens.low[at]
+    if low in name_words().honorifics and not _is_known(tokens, at + 1):
+        return False  # `Secretary General of the National Security Council General X`
     if tokens.kind[at] == LOWER and words and tokens.kind[words[-1]] == CAPITAL:
         return low in office_words().lower_behind_capital
     return True
@@ -101,6 +103,9 @@ def _adjective_inside(
 ) -> int:
     """Read a state's adjective inside: `Emigration and Egyptian Expatriates`."""
     end = past_state(tokens, at, state)
+    if words and state.form == "organisation" and _is_known(tokens, end):
+        words.extend(range(at, end))  # `the Joint United Nations Programme`
+        return end
     if not words or not _is_known(tokens, end) or tokens.kind[end] != CAPITAL:
         return at
     if tokens.low[at - 1] not in ("and", "of"):
@@ -179,7 +184,10 @@ def _unknown_run(tokens: Tokens, at: int, words: list[int], *, article: bool) ->
         return at
     stop = _run_end(tokens, at)
     length = stop - at
-    if stop < len(tokens) and tokens.kind[stop] == INITIAL:
+    title = next((i for i in range(at + 1, stop) if tokens.low[i].rstrip(".") in names.honorifics), None)
+    if title is not None:
+        taken = title - at
+    elif stop < len(tokens) and tokens.kind[stop] == INITIAL:
         taken = max(1, length - 1)
     elif article:
         closed = tokens.low[stop : stop + 1] == [","] and _capital_at(tokens, stop + 1)

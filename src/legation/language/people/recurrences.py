@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from legation.language.people.honorifics import over_honorifics
 from legation.language.people.lexicon import name_words
+from legation.language.people.names import is_name_word
 from legation.language.people.short_names import fold_word
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, POSSESSIVE, Tokens
 
@@ -23,10 +24,14 @@ class Recurrence:
     name: str
 
 
-def recurrences(tokens: Tokens, known: Collection[str], taken: Mapping[int, int]) -> Iterator[Recurrence]:
+def recurrences(
+    tokens: Tokens, known: Collection[str], alone: Collection[str], taken: Mapping[int, int]
+) -> Iterator[Recurrence]:
     """Yield every run of capitals all of whose words are known words of names.
 
-    known: folded words. taken: start to end offsets of stretches that hold a mention already.
+    known: folded words. alone: those of them that are all that is known of a name (`Mr Akbari`); a run that
+    ends in one is yielded with the unknown words before it. taken: start to end offsets of stretches that
+    hold a mention already.
     """
     at, count = 0, len(tokens)
     blocked = 0
@@ -38,7 +43,7 @@ def recurrences(tokens: Tokens, known: Collection[str], taken: Mapping[int, int]
             at += 1
             continue
         end = _run_end(tokens, at, taken)
-        found = _known_run(tokens, at, end, known)
+        found = _known_run(tokens, at, end, known, alone)
         if found is not None:
             yield found
         at = end
@@ -61,7 +66,9 @@ def _run_end(tokens: Tokens, at: int, taken: Mapping[int, int]) -> int:
     return end
 
 
-def _known_run(tokens: Tokens, at: int, end: int, known: Collection[str]) -> Recurrence | None:
+def _known_run(
+    tokens: Tokens, at: int, end: int, known: Collection[str], alone: Collection[str]
+) -> Recurrence | None:
     names = name_words()
     core = at
     while core < end and tokens.low[core] in names.never_first and (tokens.opens_sentence(core) or core > at):
@@ -71,6 +78,7 @@ def _known_run(tokens: Tokens, at: int, end: int, known: Collection[str]) -> Rec
     core = titled if honoured else core
     while core < end and tokens.state[core] is not None and not honoured:
         core += 1
+    fuller = fold_word(tokens.word[end - 1]) in alone
     words = 0
     for index in range(core, end):
         low = tokens.low[index]
@@ -82,7 +90,9 @@ def _known_run(tokens: Tokens, at: int, end: int, known: Collection[str]) -> Rec
             return None
         if not honoured and (low in names.never_first or low in names.months_and_names):
             return None
-        if fold_word(tokens.word[index]) not in known:
+        if fold_word(tokens.word[index]) not in known and not (
+            fuller and is_name_word(tokens, index, first=True, behind_office=False)
+        ):
             return None
         words += 1
     if not words or (words == 1 and len(fold_word(tokens.word[end - 1])) < 2):

@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     r"(?P<dotted>(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Brig|Cmdr|Sen|Rep"
     r"|Gov|Amb|Rev|Eng|St|Jr|Sr|Md|Mgr|Msgr)\.)"
     r"|(?P<prefix>(?:[Tt]hen|[Ee]x|[Ff]ormer|[Nn]ow)-(?=[^\W\d_]))"
-    r"|(?P<possessive>['’ʼ][sS]\b)"
+    r"|(?P<possessive>['’ʼ][sS]\b|(?<=[sxz])['’](?=\s))"
     r"|(?P<word>" + _LETTERS + r"(?:['’ʼʻ`‘](?![sS]\b)" + _LETTERS + r"|[-‐‑]" + _LETTERS + r")*)"
     r"|(?P<number>\d[\w.,]*)"
     r"|(?P<line>\n\s*)"
@@ -30,7 +30,11 @@ _NAME_PREFIX = re.compile(r"(?:al|el|an|as|ash|ad|ar|at|az|d|l|dell|ul|ur|ud|t)[
 
 @dataclass(slots=True, eq=False)
 class Tokens:
-    """The tokens of one text as parallel lists; state[i] is the mention that covers token i, or None."""
+    """The tokens of one text as parallel lists.
+
+    state[i] is the state mention that covers token i, or None. house[i], where there is one, is a house
+    or ministry that stands for a government (`White House`): its words stay words of their own.
+    """
 
     text: str
     word: list[str] = field(default_factory=list)
@@ -39,6 +43,7 @@ class Tokens:
     end: list[int] = field(default_factory=list)
     kind: list[int] = field(default_factory=list)
     state: list[StateMention | None] = field(default_factory=list)
+    house: dict[int, StateMention] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.word)
@@ -120,5 +125,8 @@ def _lay_states(tokens: Tokens, states: Iterable[StateMention]) -> None:
         # A mention covers whole words only: `British-Iranian` and `Belarus-based` stay words.
         while index < count and tokens.start[index] < mention.end:
             if tokens.end[index] <= mention.end and tokens.kind[index] != BREAK:
-                tokens.state[index] = mention
+                if mention.form == "leader_house":
+                    tokens.house[index] = mention
+                else:
+                    tokens.state[index] = mention
             index += 1
