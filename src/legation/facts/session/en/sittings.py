@@ -202,8 +202,9 @@ def _sitting(
     if title.bare and title.head.lemma in HEADS and (earlier := _meant(scene, sentence, title)):
         name = earlier
     known = name != title.name
-    gathering = not known and is_gathering(title)
-    if not (known or sure or gathering or is_mechanism(title, numbered=numbered)):
+    standing = is_mechanism(title, numbered=numbered)
+    gathering = not known and is_gathering(title) and not (standing and len({*more, *title.states}) > 1)
+    if not (known or sure or gathering or standing):
         return None
     kind = mechanism_type(name)
     if gathering and kind in ("other", "economic_dialogue", "joint_committee", "defence_dialogue"):
