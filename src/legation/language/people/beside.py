@@ -25,6 +25,7 @@ _CLOSES = frozenset(
         "as",
         "of",
     }
+    | {"to", "on", "by", "during", "after", "before", "when", "where", "while", "via", "today", "yesterday"}
     | {
         "newly",
         "recently",

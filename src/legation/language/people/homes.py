@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from legation.language.people.lexicon import office_words
 from legation.language.people.mentions import Cast, CastMember, CastMention
 from legation.language.people.office_match import office_key
 from legation.language.states import StateMention
@@ -23,9 +24,12 @@ _HOST = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n")
 # Offices of which a state has one holder at a time.
+_PRESIDENT = frozenset({"president"})
+_PRIME_MINISTER = frozenset({"prime", "minister"})
+_MONARCHS = frozenset({"king", "queen", "emir", "amir", "sultan", "emperor", "crown", "prince"})
 _SINGLE = (
-    frozenset({"president"}),
-    frozenset({"prime", "minister"}),
+    _PRESIDENT,
+    _PRIME_MINISTER,
     frozenset({"foreign", "minister"}),
     frozenset({"foreign", "secretary"}),
     frozenset({"king"}),
@@ -47,26 +51,51 @@ def assign_states(
         return company
     other = _other_state(company, home, states)
     filled = {m.id: m for m in company.people}
-    abroad = _hosts_abroad(company, home, text) if other is not None else frozenset()
-    held: set[frozenset[str]] = set()
-    for member in company.people:
-        if member.state == home:
-            held.update(_single_offices(member))
+    abroad = _hosts_abroad(company, home, text)
+    held = {key for m in company.people if m.state == home for key in _single_offices(m)}
     for member in company.people:
         if member.state is not None or member.office is None or member.accredited_to == home:
             continue
         offices = _single_offices(member)
-        away = member.id in abroad or bool(offices & held)
-        if away and other is None:
+        state: str | None = home
+        if not _has_office(home, member):
+            state = _state_with_office(company, home, member) or other
+        elif member.id in abroad or offices & held:
+            state = other
+        if state is None:
             continue
-        if not away:
+        if state == home:
             held |= offices
-        filled[member.id] = _acting_for(member, other if away and other is not None else home)
+        filled[member.id] = _acting_for(member, state)
     return Cast(
         tuple(filled[m.id] for m in company.people),
         tuple(replace(m, member=filled[m.member.id]) for m in company.mentions),
         tuple((title, filled[member.id] if member is not None else None) for title, member in company.titles),
     )
+
+
+def _has_office(state: str, member: CastMember) -> bool:
+    """Tell whether the state has such an office at all: no president in Sweden, no king in Finland."""
+    absent = office_words().absent
+    for key in (office_key(o.office) for o in member.offices):
+        if key <= _MONARCHS and state not in absent["monarchies"]:
+            return False
+        if key == _PRESIDENT and state in absent["no_president"]:
+            return False
+        if key == _PRIME_MINISTER and state in absent["no_prime_minister"]:
+            return False
+    return True
+
+
+def _state_with_office(company: Cast, home: str, member: CastMember) -> str | None:
+    """Give the one other state of the dispatch in which somebody holds or held the same office."""
+    keys = {office_key(o.office) for o in member.offices}
+    states = {
+        m.state
+        for m in company.people
+        if m.state not in (None, home) and keys & {office_key(o.office) for o in m.offices}
+    }
+    return states.pop() if len(states) == 1 and all(o.former for o in member.offices) else None
 
 
 def _other_state(company: Cast, home: str, states: Sequence[StateMention]) -> str | None:

@@ -38,6 +38,7 @@ class OfficeWords:
     needs_before: Mapping[str, Words]
     needs_behind: Mapping[str, Words]
     state_of_body: Mapping[str, str]
+    absent: Mapping[str, Words]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ def office_words() -> OfficeWords:
         needs_before={key: frozenset(value.split()) for key, value in table["needs_before"].items()},
         needs_behind={key: frozenset(value.split()) for key, value in table["needs_behind"].items()},
         state_of_body=table["state_of_body"],
+        absent={key: frozenset(value.split()) for key, value in table["absent"].items()},
         **sets,
     )
 

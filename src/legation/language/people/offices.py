@@ -180,7 +180,7 @@ def _may_belong(tokens: Tokens, at: int) -> bool:
         return False
     if low in names.never_first or low in names.weekdays or low in names.months:
         return False
-    if low in names.honorifics:
+    if low in names.honorifics or low in ELEVATED:
         return False
     if at and tokens.low[at - 1] in _PLACING:
         return False
@@ -215,6 +215,9 @@ def _left(tokens: Tokens, phrase: OfficePhrase, floor: int) -> None:
             at = _before_listed_state(tokens, phrase, first, floor)
             continue
         if kind == MARK:
+            return
+        if low in ELEVATED and at > floor and tokens.low[at - 1] in _POSSESSORS:
+            phrase.outer = at - 1  # `Her Majesty Queen`
             return
         if low in _ARTICLES or low in _POSSESSORS:
             phrase.article = low in _ARTICLES
