@@ -70,7 +70,7 @@ class Analyser:
             states=states,
             places=places,
             dates=dates,
-            quantities=find_quantities(text),
+            quantities=find_quantities(text, dates),
         )
         scene.resolver = Resolver(scene)
         return scene

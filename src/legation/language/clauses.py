@@ -109,8 +109,8 @@ def subject(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
         return _spread(sentence, [above]) if verb.tag == "VBG" or verb.dep == "relcl" else []
     if verb.dep in ("conj", "advcl", "pcomp", "prep", "dep", "parataxis"):
         # `stressed that … should be resolved …, and agreed`: where the nearest verb has no doer, the next one's.
-        for verb_above in sentence.ancestors(verb):
-            if verb_above.is_verb and (found := subject(sentence, verb_above, depth + 1)):
+        for higher in sentence.ancestors(verb):
+            if higher.is_verb and (found := subject(sentence, higher, depth + 1)):
                 return found
         return []
     if verb.dep in ("xcomp", "ccomp", "oprd", "acomp"):

@@ -43,7 +43,7 @@ def actions(sentence: Sentence, verbs: list[Word]) -> list[tuple[Word, tuple[int
 def _listed_below(sentence: Sentence, verb: Word) -> list[Word]:
     """Give the coordinated infinitives that the verb governs, where there are several, each with its own object."""
     for child in sentence.children(verb, "xcomp", "advcl"):
-        if not child.is_verb or child.tag not in ("VB", "VBG"):
+        if child.index < verb.index or child.tag not in ("VB", "VBG"):
             continue
         members = [w for w in sentence.conjuncts(child) if w.is_verb]
         if len(members) > 1 and all(any(c.dep in _OBJECTS for c in sentence.children(w)) for w in members):

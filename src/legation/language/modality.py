@@ -74,8 +74,8 @@ def tense(sentence: Sentence, word: Word) -> Tense:
     seen = 0
     while verb is not None and seen < 8:
         aux = auxiliaries(sentence, verb)
-        if any(a in _FUTURE_AUX or a in _WOULD for a in aux):
-            return "future"
+        if any(a in _FUTURE_AUX or a in _WOULD or a in _OUGHT or a in _POSSIBLE for a in aux):
+            return "future" if verb.tag == "VB" else "past"
         if "to" in aux and any(w.lemma == "be" and w.index == verb.head for w in sentence.words):
             return "future"
         if verb.tag == "VBD" or any(a in ("was", "were", "had", "did") for a in aux):
@@ -126,6 +126,10 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
                 "hope",
                 "wish",
                 "readiness",
+                "need",
+                "necessity",
+                "possibility",
+                "importance",
             ):
                 result = "proposed"
             elif current.lemma in ("plan", "decision", "preparation", "agreement", "intention", "commitment"):

@@ -71,7 +71,7 @@ class Parser:
                     self._nlp.vocab,
                     words=words,
                     spaces=spaces,
-                    sent_starts=[True] + [False] * (len(words) - 1),
+                    sent_starts=_one_sentence(len(words)),
                 )
                 if words
                 else None
@@ -131,6 +131,13 @@ class Parser:
                 if candidate in index:
                     return str(candidate)
         return form
+
+
+def _one_sentence(length: int) -> list[bool | int | None]:
+    """Tell spaCy that the words are one sentence, whatever its parser would make of them."""
+    starts: list[bool | int | None] = [False] * length
+    starts[0] = True
+    return starts
 
 
 def _regular_forms(lemma: str) -> set[str]:

@@ -128,9 +128,9 @@ class Resolver:
             ):
                 yield verb
         for word in sentence.words:
-            if word.is_noun and word.lemma in _MEETING_NOUNS and word.mention is None:
-                if self._told(sentence, word, main) and firmness(sentence, word) == "occurred":
-                    yield word
+            named = word.is_noun and word.lemma in _MEETING_NOUNS and word.mention is None
+            if named and self._told(sentence, word, main) and firmness(sentence, word) == "occurred":
+                yield word
 
     def _told(self, sentence: Sentence, noun: Word, main: list[Word]) -> bool:
         above = sentence.head(noun)
@@ -317,11 +317,15 @@ class Resolver:
         return self._member(there[0]) if len({id(self._member(w)) for w in there}) == 1 else None
 
     def _last_state(self, sentence: Sentence, word: Word) -> str | None:
-        for filler in subject(sentence, sentence.root):
-            if filler.index < word.index:
-                states = self.refer(sentence, filler).states
-                if len(states) == 1:
-                    return states[0]
+        """The state that `its` most likely is: doer of the nearest clause around it, else the last one named."""
+        for verb in sentence.ancestors(word):
+            if not verb.is_verb:
+                continue
+            for filler in subject(sentence, verb):
+                if filler.index < word.index and not filler.lower.startswith("it"):
+                    states = self.refer(sentence, filler).states
+                    if len(states) == 1:
+                        return states[0]
         here = [w.mention.code for w in sentence.words[: word.index] if isinstance(w.mention, StateMention)]
         return here[-1] if here else None
 

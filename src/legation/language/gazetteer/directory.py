@@ -117,7 +117,7 @@ def code_of(text: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _joined() -> Mapping[str, str]:
-    return {key.replace(" ", ""): code for key, code in reversed(_by_spelling().items())}
+    return {key.replace(" ", ""): code for key, code in reversed(list(_by_spelling().items()))}
 
 
 @lru_cache(maxsize=1)
