@@ -14,7 +14,7 @@ def _by_level(*entries: Entry) -> dict[str, Channel]:
     return {channel.level: channel for channel in channels(entries, DYAD, name_of)}
 
 
-def _meeting(when: str, here: str, there: str, **more: object) -> Entry:
+def _meeting(when: str | None, here: str, there: str, **more: object) -> Entry:
     people = [person("Rein Tamm", here, "EST"), person("Ana Sol", there, "URY")]
     return simple("contact", when, people=people, **more)
 
@@ -90,3 +90,14 @@ def test_leader_of_a_sole_ruling_party_belongs_to_two_levels() -> None:
     assert levels_of(person("An Le", office, "VNM")) == {"top", "party"}
     assert levels_of(person("Ana Sol", office, "URY")) == {"party"}
     assert levels_of(person("Ana Sol", None, "URY")) == set()
+
+
+def test_dated_contact_is_last_before_an_undated_one() -> None:
+    """A meeting without a date may lie long before the dispatch that mentions it."""
+    undated = _meeting(None, "President", "President", date="2024-05-01")
+    found = _by_level(undated, _meeting("2020-03-01", "President", "President"))["top"]
+    assert isinstance(found.between, Line)
+    assert found.between.when == "2020-03-01"
+    alone = _by_level(undated)["top"].between
+    assert isinstance(alone, Line)
+    assert alone.when is None

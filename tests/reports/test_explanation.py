@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from legation.records import Conflict, ConflictValue, LifeStep, Place, Span
 from legation.reports.explanation import explanation, marked
-from tests.reports.making import cited, entry, fact, name_of, person
+from tests.reports.making import cited, entry, fact, name_of, person, simple
 
 QUOTE = "Estonia opened its embassy in Montevideo."
 
@@ -54,3 +56,12 @@ def test_explanation_carries_facts_rules_merges_conflicts_and_steps() -> None:
     assert found.merges == ("d2 joined to d1: same",)
     assert "January 2024" in found.conflicts[0]
     assert found.steps[0].citations[0].dispatch == "d1"
+
+
+def test_standing_is_explained_as_of_a_day() -> None:
+    """An undertaking whose day has gone by is explained as overdue, from its own facts."""
+    told = simple("undertaking", "2024-01-01", due="2024-05")
+    assert explanation(told, name_of, date(2024, 5, 31)).standing == "open"
+    late = explanation(told, name_of, date(2024, 6, 1))
+    assert late.standing == "overdue"
+    assert [step.standing for step in late.steps] == ["open", "overdue"]

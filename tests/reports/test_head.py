@@ -8,7 +8,7 @@ from legation.records import Entry, LifeStep, Place
 from legation.reports.head import Head, head
 from legation.reports.lines import Line, Unknown
 from legation.reports.undertakings import undertaking_lines
-from tests.reports.making import DYAD, cited, entry, fact, name_of, person, simple
+from tests.reports.making import DYAD, cited, entry, fact, name_of, simple
 
 DAY = date(2025, 1, 1)
 
@@ -84,35 +84,6 @@ def test_closed_embassy_is_closed() -> None:
         simple("mission", "2020", change="planned", quote="Planned."),
     ).sides
     assert _text(found[0].embassy) == "Embassy of Estonia in Uruguay: closed 2012"
-
-
-def test_ambassador_who_presented_credentials_is_named() -> None:
-    """Credentials show an ambassador best."""
-    kask = person("Mari Kask", "Ambassador", "EST", "envoy")
-    found = _head(simple("credentials", "2024-02-01", people=[kask])).sides
-    assert _text(found[0].ambassador) == "Mari Kask, Ambassador: presented credentials 1 February 2024"
-
-
-def test_ambassador_shown_later_follows_the_one_before() -> None:
-    """An ambassador named in a later meeting is the ambassador now."""
-    kask, orav = person("Mari Kask", "Ambassador", "EST", "envoy"), person("Jaan Orav", "Ambassador", "EST")
-    found = _head(
-        simple("credentials", "2020-02-01", people=[kask]), simple("contact", "2024-03-01", people=[orav])
-    ).sides
-    assert _text(found[0].ambassador) == "Jaan Orav, Ambassador: last shown in office 1 March 2024"
-
-
-def test_ambassador_to_a_third_state_is_not_taken() -> None:
-    """An office alone shows an ambassador here only if its sentence names the host."""
-    orav = person("Jaan Orav", "Ambassador", "EST", "holder")
-    elsewhere = simple(
-        "office", "2024", states=["EST"], people=[orav], quote="Estonian Ambassador to Peru Jaan Orav"
-    )
-    assert isinstance(_head(elsewhere).sides[0].ambassador, Unknown)
-    here = simple(
-        "office", "2024", states=["EST"], people=[orav], quote="Estonian Ambassador to Uruguay Jaan Orav"
-    )
-    assert _text(_head(here).sides[0].ambassador).startswith("Jaan Orav")
 
 
 def test_expected_are_planned_and_proposed_events_dated_first() -> None:

@@ -104,9 +104,10 @@ def channels(entries: Iterable[Entry], dyad: tuple[str, str], name_of: NameOf) -
     return tuple(_channel(level, by_state, dyad, name_of) for level in LEVELS)
 
 
-def _latest(entry: Entry) -> tuple[date, date]:
+def _latest(entry: Entry) -> tuple[bool, date, date]:
+    # What is undated may lie long before it was told: it is last only where nothing is dated.
     first, last, *_ = order(entry)
-    return last, first
+    return entry.when is not None, last, first
 
 
 def _channel(
@@ -115,7 +116,7 @@ def _channel(
     both = one = None
     for entry, levels in met:
         sides = sum(level in levels.get(state, ()) for state in dyad)
-        # An ambassador's counterpart is whoever receives him.
+        # An ambassador's counterpart is whoever receives them.
         if sides == 2 or (sides == 1 and level == "ambassadors"):
             both = entry
             break

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from legation.records import CitedFact, Entry, Span
 from legation.reports.days import in_words
 from legation.reports.lines import Citation, cite, conflict_words
-from legation.reports.undertakings import Step
+from legation.reports.undertakings import StandingOf, Step, followed
 from legation.reports.wording import NameOf, describe, person_words, words_of
 
 
@@ -49,8 +50,13 @@ class Explanation:
     steps: tuple[Step, ...]
 
 
-def explanation(entry: Entry, name_of: NameOf) -> Explanation:
-    """Explain an entry from what it carries."""
+def explanation(
+    entry: Entry, name_of: NameOf, as_of: date | None = None, standing_of: StandingOf = followed
+) -> Explanation:
+    """Explain an entry from what it carries; an undertaking's standing as of the day, if one is given."""
+    standing, life = entry.standing, entry.life
+    if entry.kind == "undertaking" and as_of is not None:
+        standing, life = standing_of(entry, as_of)
     return Explanation(
         entry=entry.id,
         kind=entry.kind,
@@ -60,10 +66,10 @@ def explanation(entry: Entry, name_of: NameOf) -> Explanation:
         facts=tuple(_fact(entry, fact, name_of) for fact in entry.facts),
         merges=entry.merges,
         conflicts=tuple(conflict_words(conflict, entry) for conflict in entry.conflicts),
-        standing=entry.standing,
+        standing=standing,
         steps=tuple(
             Step(step.standing, step.day, step.rule, tuple(cite(entry.id, f) for f in step.facts))
-            for step in entry.life
+            for step in life
         ),
     )
 

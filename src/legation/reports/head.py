@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from legation.language.ranks import rank
-from legation.records import Entry, Person
+from legation.records import Entry
 from legation.reports.channels import Channel, channels
 from legation.reports.days import in_words, last_day
+from legation.reports.envoys import ambassador
 from legation.reports.lines import Line, Unknown, has_passed, known_by, line_of, order
 from legation.reports.undertakings import CLOSED, UndertakingLine
-from legation.reports.wording import NameOf, capital, in_prose, plain_letters
+from legation.reports.wording import NameOf, capital, in_prose
 
 _TIES = ("recognised", "established", "severed", "suspended", "restored")
 
@@ -121,7 +121,7 @@ def _side(
         sending,
         receiving,
         _embassy(entries, sending, receiving, dyad, name_of),
-        _ambassador(entries, sending, receiving, dyad, name_of),
+        ambassador(entries, sending, receiving, dyad, name_of),
     )
 
 
@@ -146,47 +146,6 @@ def _embassy(
     when = in_words(last.when, "at a time that the dispatches do not give")
     verb = "raised" if last.merged["change"] == "upgraded" else last.merged["change"]
     return _retold(last, f"Embassy of {in_prose(name_of(sending))} in {place}: {verb} {when}", dyad, name_of)
-
-
-def _ambassador(
-    entries: Sequence[Entry], sending: str, receiving: str, dyad: tuple[str, str], name_of: NameOf
-) -> Line | Unknown:
-    shown = [
-        (order(entry)[1], entry.kind == "credentials", _told_by(entry), entry.id, entry, person)
-        for entry in entries
-        if entry.status == "occurred" or entry.kind == "undertaking"
-        for person in entry.merged.people
-        if _is_envoy(entry, person, sending, receiving, name_of)
-    ]
-    if not shown:
-        return Unknown(
-            f"ambassador of {name_of(sending)}",
-            f"No dispatch in the register names an ambassador of {in_prose(name_of(sending))} "
-            f"to {in_prose(name_of(receiving))}.",
-        )
-    *_, entry, person = max(shown, key=lambda found: found[:4])
-    office = person.office or "Ambassador"
-    verb = "presented credentials" if entry.kind == "credentials" else "last shown in office"
-    return _retold(
-        entry, f"{person.name}, {office}: {verb} {in_words(entry.when, 'on a day not given')}", dyad, name_of
-    )
-
-
-def _told_by(entry: Entry) -> int:
-    return len({fact.dispatch for fact in entry.facts})
-
-
-def _is_envoy(entry: Entry, person: Person, sending: str, receiving: str, name_of: NameOf) -> bool:
-    if person.state != sending:
-        return False
-    if entry.kind == "credentials":
-        sides = (entry.merged["sending_state"], entry.merged["receiving_state"])
-        return person.role == "envoy" and sides == (sending, receiving)
-    if not person.office or rank(person.office, person.state) not in ("ambassador", "charge_d_affaires"):
-        return False
-    # The office is printed without the state that it is held in, so the sentence has to name that state.
-    names_host = any(plain_letters(name_of(receiving)) in plain_letters(f.quote) for f in entry.facts)
-    return names_host if entry.kind == "office" else receiving in entry.states
 
 
 def _expected(
