@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legation.language.people.names import NamePhrase, name_at, name_before
 from legation.language.people.offices import OfficePhrase
-from legation.language.people.tokens import BREAK, MARK, POSSESSIVE, Tokens
+from legation.language.people.tokens import BREAK, CAPITAL, MARK, POSSESSIVE, Tokens
 
 # Words that may follow an apposition whose closing comma is missing or comes later.
 _CLOSES = frozenset(
@@ -38,6 +38,23 @@ _CLOSES = frozenset(
         "serving",
     }
 )
+_APPOINTED = frozenset(
+    {
+        "appointed",
+        "named",
+        "elected",
+        "re-elected",
+        "reelected",
+        "sworn",
+        "confirmed",
+        "chosen",
+        "reappointed",
+    }
+)
+_AUXILIARIES = frozenset(
+    {"been", "was", "were", "is", "has", "had", "have", "be", "being", "recently", "also", "newly"}
+)
+_IS = frozenset({"is", "was", "became", "becomes", "remains"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "around"})
 _OPENS_APPOSITION = frozenset({",", "(", "-", "–", "—"})
 
@@ -72,34 +89,61 @@ def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | Non
 
 
 def name_in_front(tokens: Tokens, phrase: OfficePhrase, claimed: bytearray) -> NamePhrase | None:
-    """`Ali Halabi, the Ambassador of Lebanon,`; also `Ali Halabi, who is …` and `appointed Ali Halabi as …`.
+    """`Ali Halabi, the Ambassador of Lebanon,`; also `Ali Halabi, who is …`, `appointed Ali Halabi as …`.
 
     claimed[i] is 1 where token i belongs to a person found already; a single word is a name only there.
     """
-    at = phrase.outer - 1
-    if at >= 2 and tokens.low[at] in ("is", "was") and tokens.low[at - 1] == "who":
-        phrase.former = phrase.former or tokens.low[at] == "was"
-        at -= 2
-    if at < 1:
-        return None
-    if tokens.low[at] != "as" and not (
-        tokens.low[at] in _OPENS_APPOSITION and _is_closed(tokens, phrase.last)
-    ):
-        return None
     if phrase.kind != "office" and not phrase.determined:
         return None
-    name = name_before(tokens, at - 1, 0)
+    end = _end_of_name_in_front(tokens, phrase)
+    name = name_before(tokens, end, 0) if end is not None else None
     if name is None or (name.length < 2 and not name.titled and not claimed[name.last]):
         return None
-    if (
-        claimed[name.last]
-        and not phrase.determined
-        and tokens.low[phrase.last + 1 : phrase.last + 2] == ["and"]
-    ):
+    following = tokens.low[phrase.last + 1 : phrase.last + 2]
+    if claimed[name.last] and not phrase.determined and following == ["and"]:
         return None  # a list of offices, each with its holder
+    apposition = end == phrase.outer - 2 and tokens.low[phrase.outer - 1] in _OPENS_APPOSITION
+    if apposition and not _is_closed(tokens, phrase.last):
+        # Without a closing comma only an office in full that opens no clause of its own is an apposition.
+        full = not phrase.bare and not phrase.owners
+        if not full or not (name.titled or not phrase.determined):
+            return None
     if name.first and tokens.low[name.first - 1] in _LOCATING and not name.titled:
         return None
     return name
+
+
+def _end_of_name_in_front(tokens: Tokens, phrase: OfficePhrase) -> int | None:
+    """Give the token that a name before the office would end with, behind a comma or a verb of holding it."""
+    at = phrase.outer - 1
+    if at < 1:
+        return None
+    if tokens.low[at] in _OPENS_APPOSITION:
+        return at - 1
+    if tokens.low[at] in _AUXILIARIES and tokens.low[at + 1] in _APPOINTED:
+        at += 1  # `was appointed ambassador`, where `appointed` has been read with the office
+    if tokens.low[at] in ("is", "was") and tokens.low[at - 1] == "who":
+        phrase.former = phrase.former or tokens.low[at] == "was"
+        at -= 1
+        return at - 2 if tokens.low[at - 1] == "," else at - 1
+    if tokens.low[at] == "as":
+        at -= 1
+    if tokens.low[at] == "in" and tokens.low[at - 1] == "sworn":
+        at -= 1
+    if tokens.low[at] in _APPOINTED:
+        at -= 1
+        while at > 0 and tokens.low[at] in _AUXILIARIES:
+            at -= 1
+        return at
+    if tokens.low[at + 1] == "as":
+        return at
+    if tokens.low[at] in _IS and (phrase.determined or phrase.within) and not phrase.bare:
+        phrase.former = phrase.former or tokens.low[at] == "was"
+        return at - 1
+    name = name_before(tokens, at, 0) if tokens.kind[at] == CAPITAL else None
+    if name is not None and name.first and tokens.low[name.first - 1] in _APPOINTED:
+        return at  # `appointed Ali Halabi ambassador`
+    return None
 
 
 def _is_closed(tokens: Tokens, last: int) -> bool:

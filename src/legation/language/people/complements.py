@@ -12,13 +12,14 @@ from legation.language.people.tokens import CAPITAL, POSSESSIVE, Tokens
 from legation.language.states import StateMention
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "with"})
-_DETERMINERS = frozenset({"the", "its", "his", "her", "their", "a", "an"})
+_DETERMINERS = frozenset({"the", "its", "his", "her", "their", "a", "an", "that", "this"})
 # Nouns of a state that go with its adjective: `President of the Swiss Confederation`.
 _STATE_NOUNS = frozenset({"republic", "federation", "confederation", "kingdom", "state", "union", "emirate"})
 _ORGANISATIONS = frozenset({"UNO", "XNA", "EUU", "XAS", "XAU", "XGC"})
 _BEHIND_MINISTER = frozenset(
     {"plenipotentiary", "resident", "delegate", "counsellor", "counselor", "councillor"}
 )
+_COUNTRY = frozenset({"host", "country", "nation"})
 _MISSION = frozenset(
     {"embassy", "mission", "consulate", "high", "commission", "permanent", "general", "diplomatic"}
 )
@@ -34,9 +35,13 @@ def read_behind(tokens: Tokens, phrase: OfficePhrase) -> None:
         if state is not None:
             phrase.within.append(state.code)
             phrase.last = past_state(tokens, at + 1, state) - 1
+            if phrase.plural:
+                phrase.last = _further_states(tokens, phrase.last + 1, phrase.within) - 1
         return
     _complements(tokens, phrase, at)
     at = phrase.last + 1
+    if at < len(tokens) and tokens.low[at] in ("here", "there"):
+        phrase.last = at
     if tokens.low[at : at + 3] == ["at", "the", "time"]:
         phrase.former = True
         phrase.last += 3
@@ -143,7 +148,7 @@ def _complement(tokens: Tokens, phrase: OfficePhrase, at: int) -> int | None:
         return None
     if preposition == "to" and phrase.base == "ambassador":
         return end  # to a place whose state the text does not tell
-    if not _is_post(tokens, phrase, words):
+    if not _is_post(tokens, phrase, words) and not all(tokens.low[i] in _COUNTRY for i in words):
         phrase.words.extend(range(at, start))
         phrase.words.extend(words)
     return end

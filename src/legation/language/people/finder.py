@@ -104,7 +104,7 @@ class _Finder:
         return before.length > 1 or behind.length == 1
 
     def _group(self, phrase: OfficePhrase) -> bool:
-        if phrase.kind != "office":
+        if phrase.kind == "role":
             return False
         members = group_behind(self.tokens, phrase) or group_before(self.tokens, phrase, 0)
         for number, (name, state, last) in enumerate(members):

@@ -107,16 +107,21 @@ def _listed_names(tokens: Tokens, at: int, *, direct: bool) -> list[Member]:
 
 def _own_state(tokens: Tokens, at: int) -> tuple[str | None, int]:
     """Read `Armenia's`, `Armenian` or, where states and names alternate, `Armenia,` before a name."""
-    state = tokens.state[at]
+    of = tokens.low[at] == "of"
+    end = at + of
+    if of and tokens.low[end : end + 1] == ["the"]:
+        end += 1
+    state = tokens.state[end] if end < len(tokens) else None
     if state is None:
         return None, at
-    end = at
     while end < len(tokens) and tokens.state[end] is state:
         end += 1
     if end < len(tokens) and tokens.kind[end] == POSSESSIVE:
         return state.code, end + 1
     if state.form != "demonym" and tokens.low[end : end + 1] == [","]:
         return state.code, end + 1
+    if of:
+        return state.code, end
     if state.form == "demonym" and end < len(tokens) and not is_head(tokens.low[end]):
         return state.code, end
     return None, at

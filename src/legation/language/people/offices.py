@@ -20,6 +20,10 @@ _PLACING = frozenset({"in", "at", "from", "near", "to"})
 _BODIES_OF_ORGANISATIONS = frozenset(
     {"council", "commission", "parliament", "bank", "assembly", "secretariat", "court"}
 )
+_STANDS_FOR_STATE = frozenset(
+    {"country", "nation", "kingdom", "republic", "government", "ministry", "bloc", "union", "organisation"}
+    | {"organization", "association", "agency", "party", "house"}
+)
 _MAX_UNKNOWN = 3
 
 
@@ -204,6 +208,10 @@ def _left(tokens: Tokens, phrase: OfficePhrase, floor: int) -> None:
                 return
             at -= 1
             state = tokens.state[at]
+            if state is None and tokens.low[at] in _STANDS_FOR_STATE:
+                phrase.outer = at  # `the country's foreign minister`
+                at -= 1
+                continue
             if state is None:
                 return
         if state is not None:
