@@ -253,9 +253,21 @@ def _complements(sentence: Sentence, head: Word) -> list[Word]:
             c for c in sentence.children(above, "xcomp", "acl", "relcl", "advcl") if c.index > head.index
         ]
     governed += [c for prep in sentence.children(head, "prep") for c in sentence.children(prep, "pcomp")]
+    if not any(c.is_verb for c in governed):
+        # `agreed by telephone to resume`: cut off from its verb, the infinitive is parsed as one of purpose.
+        governed += [
+            c
+            for c in sentence.children(head, "advcl")
+            if c.tag == "VB" and c.index > head.index and any(a.lower == "to" for a in sentence.children(c, "aux"))
+        ]
+    if any(c.tag == "VB" for c in governed):
+        # `asked Pakistan to offer …, settle … and take back …`: base forms that the parser hung on the first verb.
+        governed += [c for c in sentence.children(head, "conj") if c.tag == "VB"]
     result: list[Word] = []
     for child in governed:
-        if child.is_verb:
+        if child.dep == "ccomp" and child.is_noun and sentence.child(child, "mark") is not None:
+            result.append(child)  # `proposed that the committee convene`: a subjunctive taken for a noun
+        elif child.is_verb:
             # A finite verb coordinated with an infinitive (`decided to mark … and committed`) is a clause of its own.
             result.extend(w for w in sentence.conjuncts(child) if w.is_verb and _alike(w, child))
     return result

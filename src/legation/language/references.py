@@ -41,6 +41,7 @@ _MEETING_NOUNS = frozenset(
 _MEETING_VERBS = frozenset(
     "meet talk chair host receive welcome speak confer discuss visit arrive preside sign gather convene greet".split()
 )
+_COUNTERPARTS = frozenset("counterpart colleague interlocutor".split())
 # Nouns for a country's soil: `arrived in the Kenyan capital`.
 _SOIL = frozenset(
     "capital city port town territory soil embassy coast island province region resort side".split()
@@ -243,10 +244,10 @@ class Resolver:
         if plural and lemma in _SIDES and not any(True for _ in sentence.children(noun, "amod", "compound")):
             return self._both(sentence, persons=True)
         possessive = sentence.child(noun, "poss")
-        if possessive is not None and lemma in BODIES:
+        if possessive is not None and (lemma in BODIES or lemma in _COUNTERPARTS):
             owner = self.refer(sentence, possessive)
-            if lemma == "counterpart":
-                return self._counterpart(sentence, owner)
+            if lemma in _COUNTERPARTS:
+                return self._counterpart(sentence, owner, noun.tag == "NNS")
             if len(owner.states) == 1:
                 return Reference(owner.states)
         return Reference()
@@ -258,9 +259,9 @@ class Resolver:
         there = [p for p in setting.parties.people if p.state and (p.state == soil) == (lemma == "host")]
         return Reference((), (there[0],)) if soil is not None and len(there) == 1 else Reference()
 
-    def _counterpart(self, sentence: Sentence, owner: Reference) -> Reference:
-        others = [p for p in self.setting(sentence).parties.people if p not in owner.people]
-        return Reference((), (others[0],)) if len(others) == 1 else Reference()
+    def _counterpart(self, sentence: Sentence, owner: Reference, several: bool) -> Reference:
+        others = [p for p in self.setting(sentence).parties.people if p.state not in owner.states]
+        return Reference((), tuple(others)) if len(others) == 1 or (several and others) else Reference()
 
     def _modifying_states(self, sentence: Sentence, noun: Word) -> tuple[str, ...]:
         found = []

@@ -91,7 +91,8 @@ def _will(modal: Match) -> Iterator[Draft]:
     above = m.sentence.head(head)
     if above is not None and above.lemma in _COMMITTING | _ASKING and head.dep in ("ccomp", "xcomp"):
         return
-    if modal.word.lower in ("would", "'d") and not m.scene.speakers(m.sentence, head):
+    reported = m.scene.speakers(m.sentence, head) or (head is m.sentence.root and not _conditional(m))
+    if modal.word.lower in ("would", "'d") and not reported:
         return
     by = _with_speakers(m, m.refer("subject"))
     joint = len(by.states) > 1
@@ -110,6 +111,14 @@ def _asked(m: Match) -> Iterator[Draft]:
     verbs = [v for v in said_to_be_done(m) if v.tag in ("VB", "VBP", "VBG") or v.dep == "ccomp"]
     to = m.refer("object", "on", "upon", "to")
     asked = m.frame.first("object", "on", "upon", "to")
+    if not verbs:
+        # `called on companies to enter the market`: the infinitive is parsed as part of who is asked.
+        verbs = [
+            v
+            for w in asked
+            for v in m.sentence.children(w, "acl", "relcl", "xcomp")
+            if v.tag == "VB" and "to" in auxiliaries(m.sentence, v)
+        ]
     if not verbs or not by:
         return
     if not to:
@@ -236,9 +245,14 @@ def _with_speakers(m: Match, by: Reference) -> Reference:
     return by
 
 
+def _conditional(m: Match) -> bool:
+    return any(w.lower in ("if", "unless", "otherwise") for w in m.sentence.words)
+
+
 def _prospective(m: Match) -> bool:
     """`are expected to agree`: not agreed yet."""
-    return bool({"will", "would", "may", "might", "could"} & set(auxiliaries(m.sentence, m.word)))
+    aux = set(auxiliaries(m.sentence, m.word))
+    return bool({"will", "would", "may", "might", "could"} & aux) or (m.word.lemma == "plan" and "had" in aux)
 
 
 _COMMITTING = frozenset(
