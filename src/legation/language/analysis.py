@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from legation.language.authors import authors
 from legation.language.dates import DateMention, find_dates
 from legation.language.parsing import Parser, Stand
 from legation.language.people import Cast, CastMember, assign_states, cast, find_people
@@ -62,6 +63,7 @@ class Analyser:
             published=published,
             home=home,
             dyad=_dyad(home, states, company),
+            authors=authors(dispatch.title, text, company, states),
             sentences=tuple(
                 next(parsed) if woken else Sentence(*span, ())
                 for span, woken in zip(spans, awake, strict=True)

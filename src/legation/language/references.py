@@ -7,14 +7,17 @@ its day, its place and the parties in it, whom later `the two sides`, `they` and
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from legation.language.clauses import LIGHT_VERBS, Frame, objects, subject
 from legation.language.modality import firmness
-from legation.language.scene import Reference, Scene, Setting
+from legation.language.parties import Reference, Setting
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 from legation.records import Place
+
+if TYPE_CHECKING:
+    from legation.language.scene import Scene
 
 HE = frozenset("he him his himself she her hers herself".split())
 THEY = frozenset("they them their both each theirs themselves".split())
@@ -71,7 +74,7 @@ class Resolver:
             ((m.start, m.end, m.member) for m in scene.cast.mentions), key=lambda t: t[:2]
         )
         self._cache: dict[tuple[int, int], Reference] = {}
-        current = Setting(None, None, Reference())
+        current = Setting(None, None, scene.authors)
         for sentence in scene.sentences:
             self._settings[sentence.start] = current
             if sentence.words:
@@ -212,6 +215,8 @@ class Resolver:
             said = self.speakers(sentence, word)
             if said:
                 return said
+            if self._scene.authors:
+                return self._scene.authors
             member = self._last_person(sentence, word)
             return Reference((), (member,)) if member is not None else Reference()
         return Reference()

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from legation.language.clauses import Frame, subject
 from legation.language.dates import DateMention, resolve
 from legation.language.modality import firmness, tense
+from legation.language.parties import Reference as Reference
+from legation.language.parties import Setting as Setting
 from legation.language.people import Cast, CastMember
 from legation.language.places import PlaceMention
 from legation.language.quantities import Quantity
@@ -27,47 +29,13 @@ if TYPE_CHECKING:
     from legation.language.references import Resolver
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Whom or what words refer to: states named or meant, people of the cast. Falsy where nobody."""
-
-    named: tuple[str, ...] = ()
-    people: tuple[CastMember, ...] = ()
-
-    @property
-    def states(self) -> tuple[str, ...]:
-        """Codes of the states named and of those that the people act for, in order, once each."""
-        return tuple(dict.fromkeys((*self.named, *(p.state for p in self.people if p.state))))
-
-    @property
-    def state(self) -> str | None:
-        """The one state referred to; None where there is none or more than one."""
-        return self.states[0] if len(self.states) == 1 else None
-
-    def __bool__(self) -> bool:
-        return bool(self.named or self.people)
-
-    def __add__(self, other: Reference) -> Reference:
-        return Reference(
-            tuple(dict.fromkeys(self.named + other.named)), tuple(dict.fromkeys(self.people + other.people))
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """The meeting or visit that sentences are part of: its day, place, and who takes part."""
-
-    when: str | None = None
-    place: Place | None = None
-    parties: Reference = field(default_factory=Reference)
-
-
 @dataclass(slots=True, eq=False)
 class Scene:
     """One analysed dispatch.
 
     text: the folded text, which all offsets below count. home: state of the outlet or dateline, if known.
     dyad: the two states that the dispatch is chiefly about, home first; may be shorter.
+    authors: who issues it together, where it is a joint document.
     """
 
     dispatch: Dispatch
@@ -75,6 +43,7 @@ class Scene:
     published: date | None
     home: str | None
     dyad: tuple[str, ...]
+    authors: Reference
     sentences: Sequence[Sentence]
     cast: Cast
     states: Sequence[StateMention]

@@ -1,0 +1,73 @@
+"""Who speaks a joint document: whom its `we` means and `the leaders`, `the sides` from its first line on.
+
+A joint statement names its authors in the title (`Joint Statement by President A and President B`), by a
+group (`G7 Leaders' Statement`), or in its opening words (`We, the leaders of …`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from importlib.resources import files
+
+from legation.language.parties import Reference
+from legation.language.people import Cast, CastMember
+from legation.language.states import StateMention, find_states
+
+_JOINT = re.compile(
+    r"\b(?:joint|leaders'? (?:statement|declaration)|trilateral|quadrilateral|communiqu[eé]|declaration|statement of the"
+    r"|statement (?:by|from) the (?:leaders|presidents|foreign ministers)|\w+ statement on)\b",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"\A\W*(?:[A-Z][\w ,.-]{0,40}:?\s*)?We,|\A\W*(?:The )?(?:Leaders|Presidents|Foreign Ministers|Heads of State)\b"
+)
+# How far into the text the authors may be named.
+_LEAD = 600
+
+
+def authors(title: str | None, text: str, company: Cast, states: Sequence[StateMention]) -> Reference:
+    """Give the states and people who issue the document together; empty where it is no joint one."""
+    head = title or ""
+    joint = bool(_JOINT.search(head))
+    if not joint and not _OPENING.search(text):
+        return Reference()
+    named = _named_in(head, company)
+    if len(named.states) > 1:
+        return named
+    end = text.find(". ", 60)
+    lead = text[: min(_LEAD, end if end > 0 else _LEAD)]
+    opening = Reference(
+        tuple(dict.fromkeys(s.code for s in states if s.end <= len(lead))),
+        tuple(dict.fromkeys(m.member for m in company.mentions if m.end <= len(lead))),
+    )
+    found = named + _group(lead) + opening
+    return found if len(found.states) > 1 else Reference()
+
+
+def _named_in(title: str, company: Cast) -> Reference:
+    words = set(re.findall(r"[\w'-]+", title.casefold()))
+    people: list[CastMember] = [
+        p for p in company.people if p.state and p.name.split()[-1].strip(".,").casefold() in words
+    ]
+    states = tuple(dict.fromkeys(s.code for s in find_states(title)))
+    return _group(title) + Reference(states, tuple(people))
+
+
+def _group(words: str) -> Reference:
+    found: list[str] = []
+    for pattern, members in _groups():
+        if pattern.search(words):
+            found += members
+    return Reference(tuple(dict.fromkeys(found)))
+
+
+@lru_cache(maxsize=1)
+def _groups() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    table = files("legation.language.gazetteer").joinpath("groups.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]
+    return tuple(
+        (re.compile(rf"\b(?:{'|'.join(map(re.escape, names.split('|')))})\b"), tuple(members.split()))
+        for names, members in rows
+    )
