@@ -28,7 +28,9 @@ def bare_names(tokens: Tokens, claimed: bytearray) -> Iterator[tuple[NamePhrase,
             at += 1
             continue
         at = _past_openers(tokens, at)
-        name = name_at(tokens, at) if at < count and tokens.kind[at] in (CAPITAL, INITIAL) else None
+        if at >= count or tokens.kind[at] not in (CAPITAL, INITIAL):
+            continue
+        name = name_at(tokens, at)
         if name is None or any(claimed[name.first : name.last + 1]):
             at = _past_run(tokens, at)
             continue

@@ -18,7 +18,7 @@ from legation.language.people.mentions import PersonMention, TitleMention
 from legation.language.people.names import NamePhrase, name_text
 from legation.language.people.office_scan import offices_in
 from legation.language.people.offices import OfficePhrase, wording
-from legation.language.people.tokens import BREAK, CAPITAL, MARK, Tokens, tokenize
+from legation.language.people.tokens import BREAK, CAPITAL, LOWER, MARK, Tokens, tokenize
 from legation.language.states import StateMention
 
 # A state behind one of these is no subject that `its` could mean.
@@ -89,7 +89,10 @@ class _Finder:
         before = name_in_front(self.tokens, phrase, self.claimed)
         behind = name_in_apposition(self.tokens, phrase)
         if before is not None and (behind is None or self._belongs(before, behind)):
-            self._add(phrase, before, phrase.state, before.first, phrase.last)
+            between = self.tokens.kind[before.last + 1 : phrase.outer]
+            # A verb between (`Ali Halabi was appointed ambassador`) stays outside the mention.
+            last = before.last if LOWER in between else phrase.last
+            self._add(phrase, before, phrase.state, before.first, last)
             return True
         if behind is not None:
             state, last = self._state_behind(phrase, behind)

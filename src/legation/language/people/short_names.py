@@ -16,29 +16,15 @@ from legation.language.people.lexicon import name_words
 @lru_cache(maxsize=65536)
 def fold_word(word: str) -> str:
     """Give the word in lower case without accents, apostrophes, hyphens and full stops."""
-    if not word.isascii():
-        plain = unicodedata.normalize("NFKD", word.translate(_LETTERS))
-        word = "".join(c for c in plain if not unicodedata.combining(c))
-    return "".join(c for c in word.lower() if c.isalnum())
+    low = word.lower()
+    if not low.isascii():
+        low = unicodedata.normalize("NFKD", low.translate(_LETTERS)).lower()
+    return "".join(c for c in low if c.isalnum())
 
 
+# Letters that Unicode does not take apart.
 _LETTERS = str.maketrans(
-    {
-        "đ": "d",
-        "Đ": "D",
-        "ø": "o",
-        "Ø": "O",
-        "ł": "l",
-        "Ł": "L",
-        "ı": "i",
-        "æ": "ae",
-        "Æ": "Ae",
-        "ß": "ss",
-        "ð": "d",
-        "þ": "th",
-        "ə": "a",
-        "Ə": "A",
-    }
+    {"đ": "d", "ø": "o", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th", "ə": "a"}
 )
 
 
@@ -89,6 +75,8 @@ def name_form(name: str) -> NameForm:
 def fits(short: NameForm, full: NameForm) -> bool:
     """Tell whether the short form can stand for the full name."""
     own = set(full.words)
+    if not short.words:
+        return False
     if len(short.words) == 1 and not short.initials:
         return short.words[0] in full.called
     if not set(short.words) <= own:

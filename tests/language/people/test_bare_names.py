@@ -1,0 +1,37 @@
+"""Names without an office, where other words show them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.people.reading import held
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Yesterday Mr. Orlov left.", ("Orlov", None, None)),
+        ("The delegation headed by A. Orlov left.", ("A. Orlov", None, None)),
+        ("He met Ion Rusu of Romania there.", ("Ion Rusu", None, "ROU")),
+        ("Ion Rusu said that it was late.", ("Ion Rusu", None, None)),
+        ("Wednesday Dr Zahir said so.", ("Zahir", None, None)),
+    ],
+)
+def test_shown_names_are_found(text: str, expected: tuple[str, None, str | None]) -> None:
+    """A title, an initial, a state behind, or a verb of saying shows a name."""
+    assert held(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He walked in Nha Trang of Vietnam.",
+        "The National Assembly of Vietnam said so.",
+        "Vietnam Airlines said so.",
+        "Le Monde said so.",
+        "Santa Cruz is far.",
+    ],
+)
+def test_other_capitals_are_not(text: str) -> None:
+    """Places, bodies and newspapers are no people."""
+    assert held(text) == []

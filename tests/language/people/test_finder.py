@@ -1,0 +1,189 @@
+"""Offices with the names beside them: each pattern with sentences of our own, and near misses."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from legation.language.people import find_people, find_titles
+from legation.language.states import find_states
+from tests.language.people.reading import held, people, titles
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Polish Foreign Minister Jan Nowak said so.", ("Jan Nowak", "Foreign Minister", "POL")),
+        (
+            "visiting Chinese Vice Minister of Commerce Liu Tao",
+            ("Liu Tao", "Vice Minister of Commerce", "CHN"),
+        ),
+        ("Ghana's new Minister for Trade Ama Mensah", ("Ama Mensah", "Minister for Trade", "GHA")),
+        ("Belarus' Foreign Minister Pavel Orlov", ("Pavel Orlov", "Foreign Minister", "BLR")),
+        ("the Minister of Defence of Sweden Nils Åkesson", ("Nils Åkesson", "Minister of Defence", "SWE")),
+        ("State Secretary Oskar Lindgren of Sweden came", ("Oskar Lindgren", "State Secretary", "SWE")),
+        ("Caretaker Foreign Minister Bilal Aziz spoke", ("Bilal Aziz", "Caretaker Foreign Minister", None)),
+        ("Indonesian Foreign Minister Suharto said", ("Suharto", "Foreign Minister", "IDN")),
+        (
+            "Minister of Foreign Affairs Dr Hassan Zahir met",
+            ("Hassan Zahir", "Minister of Foreign Affairs", None),
+        ),
+        ("PM Arjun Rao and", ("Arjun Rao", "PM", None)),
+        ("Finance Minister Israel Levin spoke", ("Israel Levin", "Finance Minister", None)),
+        ("Deputy Minister of Trade To Anh Minh spoke", ("To Anh Minh", "Deputy Minister of Trade", None)),
+    ],
+)
+def test_name_stands_behind_office(text: str, expected: tuple[str, str, str | None]) -> None:
+    """`OFFICE NAME` gives name, office and state, however the state is written."""
+    assert held(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister of Foreign Affairs of the Republic of Armenia, Aram Petrosyan, is here.",
+            ("Aram Petrosyan", "Minister of Foreign Affairs", "ARM"),
+        ),
+        ("the Prime Minister, Ben Harlow, called it", ("Ben Harlow", "Prime Minister", None)),
+        ("The President of Chad (Omar Zein) came", ("Omar Zein", "President", "TCD")),
+        (
+            "the Secretary of Defense at the time, Luis Reyes Jr.; they",
+            ("Luis Reyes Jr.", "Secretary of Defense", None),
+        ),
+    ],
+)
+def test_name_stands_in_apposition(text: str, expected: tuple[str, str, str | None]) -> None:
+    """`OFFICE, NAME,` gives the holder where the apposition is closed again."""
+    assert held(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "With Ana dos Santos, Foreign Minister of Brazil, he",
+            ("Ana dos Santos", "Foreign Minister", "BRA"),
+        ),
+        ("Mary Hill, Canada's Governor General, wrote", ("Mary Hill", "Governor General", "CAN")),
+        (
+            "Mr Koffi Adjei, Director General of the Consular Department led",
+            ("Koffi Adjei", "Director General of the Consular Department", None),
+        ),
+        ("They appointed Jan Nowak as ambassador to Chad.", ("Jan Nowak", "ambassador", None)),
+        ("Jan Nowak is the foreign minister of Poland.", ("Jan Nowak", "foreign minister", "POL")),
+        ("Juha Salo, the country's foreign minister, came", ("Juha Salo", "foreign minister", None)),
+    ],
+)
+def test_name_stands_in_front(text: str, expected: tuple[str, str, str | None]) -> None:
+    """`NAME, OFFICE` and `NAME is OFFICE` give the holder."""
+    assert held(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In New York, the foreign minister said that talks go on.",
+        "After meeting Emil Roth, the Chancellor of Austria travelled on.",
+        "The Ministry of Foreign Affairs and the Communist Party agreed.",
+        "The President Office and the Foreign Ministers Council met.",
+        "He arrived in Ha Noi on Monday with the Joint Committee.",
+        "Member states of the United Nations head for a vote.",
+        "The Prime Minister, Kyiv said, will come.",
+    ],
+)
+def test_capitals_without_a_person_are_no_name(text: str) -> None:
+    """Bodies, places, days and documents beside an office are not taken for its holder."""
+    assert held(text) == []
+
+
+def test_envoy_acts_for_the_sender() -> None:
+    """An ambassador acts for the state that sends, and the state sent to is kept apart."""
+    sent, unsent = people(
+        "Vietnamese Ambassador to Belarus Lê Văn Sơn met Ambassador to Peru Trần Thu Hà of the mission."
+    )
+    assert (sent.office, sent.state, sent.accredited_to) == ("Ambassador", "VNM", "BLR")
+    assert (unsent.office, unsent.state, unsent.accredited_to) == ("Ambassador", None, "PER")
+
+
+def test_former_offices_are_marked() -> None:
+    """Then, former, late, ex- and -elect mark an office that is over or not yet held."""
+    text = (
+        "then Prime Minister Ali Rahman, former President Ana Ruiz, ex-President Omar Zein, "
+        "President-elect Jan Nowak and Prime Minister Ben Harlow"
+    )
+    assert [m.former for m in people(text)] == [True, True, True, True, False]
+
+
+def test_compound_offices_are_one_title() -> None:
+    """One printed title of two offices is one office; offices parted by a comma are two."""
+    assert held("Deputy Prime Minister and Foreign Minister Bilal Aziz") == [
+        ("Bilal Aziz", "Deputy Prime Minister and Foreign Minister", None)
+    ]
+    assert held("Politburo member, State President Trần Văn Sơn") == [
+        ("Trần Văn Sơn", "Politburo member", None),
+        ("Trần Văn Sơn", "State President", None),
+    ]
+    assert held("the President and Foreign Minister Ana Ruiz") == [("Ana Ruiz", "Foreign Minister", None)]
+
+
+def test_counterpart_is_left_to_the_cast() -> None:
+    """A counterpart has a name and a state, and the office is told by reference."""
+    mention = people("He met his Moldovan colleague, Mihai Rusu, there.")[0]
+    assert (mention.name, mention.office, mention.office_ref, mention.state) == (
+        "Mihai Rusu",
+        None,
+        "counterpart",
+        "MDA",
+    )
+
+
+def test_its_office_belongs_to_the_state_that_acts() -> None:
+    """`its ambassador` is the ambassador of the state that the sentence is about."""
+    assert held("Lithuania took that step: its ambassador, Jonas Petraitis, came home.") == [
+        ("Jonas Petraitis", "ambassador", "LTU")
+    ]
+
+
+def test_body_tells_the_state() -> None:
+    """The name of a parliament tells the state of its speaker."""
+    assert held("Speaker of the Knesset Amir Levin") == [("Amir Levin", "Speaker of the Knesset", "ISR")]
+
+
+def test_titles_without_a_name_are_kept_apart() -> None:
+    """An office without a name is a title with its state, number and definiteness."""
+    found = titles("The Belarusian diplomat met the President; a foreign minister and both ministers came.")
+    assert [(t.office, t.state, t.plural, t.definite) for t in found] == [
+        ("diplomat", "BLR", False, True),
+        ("President", None, False, True),
+        ("foreign minister", None, False, False),
+    ]
+
+
+_PIECES = st.sampled_from(
+    """the The President of France Poland's Polish Minister Foreign Affairs , and Ana Ruiz S. bin al-Sisi
+    Mr. ( ) ministers 's for to Trade . his counterpart ambassador Kh.Bold Jr. II d'Affaires chargé
+    then - 5 Lê""".split()
+)
+
+
+@given(st.lists(_PIECES | st.just("\n"), max_size=40).map(" ".join) | st.text(max_size=200))
+def test_offsets_slice_to_the_names(text: str) -> None:
+    """Whatever the text, every mention lies in it and its name stands at its offsets."""
+    states = find_states(text)
+    for mention in find_people(text, states):
+        assert 0 <= mention.start <= mention.name_start < mention.name_end <= mention.end <= len(text)
+        assert " ".join(text[mention.name_start : mention.name_end].split()) == mention.name
+        if mention.office is not None:
+            assert mention.office_start is not None
+            assert mention.office_end is not None
+            assert 0 <= mention.office_start < mention.office_end <= len(text)
+    for title in find_titles(text, states):
+        assert 0 <= title.start < title.end <= len(text)
+
+
+def test_a_long_text_is_read_in_linear_time() -> None:
+    """Ten times the text gives ten times the people: nothing is lost or found across repetitions."""
+    text = "Polish Foreign Minister Jan Nowak met French President Anne Roux in Ghent. "
+    assert len(people(text * 10)) == 10 * len(people(text))

@@ -1,0 +1,63 @@
+"""Groups that share an office, with the states shared out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.people.reading import held
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The foreign ministers of Latvia, Ghana and Poland, Jānis Ozols, Ama Mensah and Jan Nowak, met.",
+            [("Jānis Ozols", "LVA"), ("Ama Mensah", "GHA"), ("Jan Nowak", "POL")],
+        ),
+        (
+            "Foreign ministers Jan Nowak of Poland, Ion Rusu of Romania and Emre Kaya of Türkiye met.",
+            [("Jan Nowak", "POL"), ("Ion Rusu", "ROU"), ("Emre Kaya", "TUR")],
+        ),
+        ("Presidents Omar Zein and Anne Roux agreed.", [("Omar Zein", None), ("Anne Roux", None)]),
+        (
+            "The Turkish and Greek foreign ministers, Emre Kaya and Nikos Pappas, met.",
+            [("Emre Kaya", "TUR"), ("Nikos Pappas", "GRC")],
+        ),
+        (
+            "Vietnamese Deputy Ministers Trần Văn Sơn and Lê Thu Hà came.",
+            [("Trần Văn Sơn", "VNM"), ("Lê Thu Hà", "VNM")],
+        ),
+        (
+            "Oleh Bondar, Jan Nowak and Jonas Petraitis, foreign ministers at the time, signed.",
+            [("Oleh Bondar", None), ("Jan Nowak", None), ("Jonas Petraitis", None)],
+        ),
+        (
+            "Two are ambassadors: Ana Ruiz (Peru) and Koffi Adjei (Togo).",
+            [("Ana Ruiz", "PER"), ("Koffi Adjei", "TGO")],
+        ),
+        (
+            "the ambassadors of Peru, Ana Ruiz, Togo, Koffi Adjei, and Ghana, Ama Mensah.",
+            [("Ana Ruiz", "PER"), ("Koffi Adjei", "TGO"), ("Ama Mensah", "GHA")],
+        ),
+        (
+            "his counterparts from Estonia and Latvia, Jaan Tamm and Jānis Ozols, agreed.",
+            [("Jaan Tamm", "EST"), ("Jānis Ozols", "LVA")],
+        ),
+    ],
+)
+def test_states_are_shared_out(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """Each of a group has the state of its own, or the one in its place of the list."""
+    assert [(name, state) for name, _, state in held(text)] == expected
+
+
+def test_a_plural_with_one_name_behind_it_is_no_group() -> None:
+    """A plural office takes no single name that merely follows."""
+    assert held("They met the foreign ministers, Jan Nowak among them.") == []
+
+
+def test_each_of_two_offices_keeps_its_holder() -> None:
+    """Two offices joined by `and`, each with its own name, stay two people."""
+    assert held("French President Anne Roux and German Chancellor Emil Roth met.") == [
+        ("Anne Roux", "President", "FRA"),
+        ("Emil Roth", "Chancellor", "DEU"),
+    ]

@@ -1,0 +1,63 @@
+"""The words of offices: what belongs to the name of an office and what is left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.people.reading import held, people
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("First Deputy Minister of Foreign Affairs S. Orlov", "First Deputy Minister of Foreign Affairs"),
+        ("International Trade and Industry Minister Zaid Aziz", "International Trade and Industry Minister"),
+        ("Knesset Speaker Noa Levin", "Knesset Speaker"),
+        ("deputy Prime Minister Jan Nowak", "deputy Prime Minister"),
+        ("EU foreign policy chief Marta Kask", "foreign policy chief"),
+        ("European Council President Luc Maes", "European Council President"),
+        ("NATO Secretary General Ole Berg", "Secretary General"),
+        ("UN Secretary-General Rosa Lima", "Secretary-General"),
+        ("New Orleans Mayor Rose Bell", "New Orleans Mayor"),
+        ("acting Chief Director Thabo Mokoena", "acting Chief Director"),
+        ("U.S. Trade Representative Ann Lee", "Trade Representative"),
+    ],
+)
+def test_words_before_the_head(text: str, office: str) -> None:
+    """Ranks and fields before the head belong to the office; the state's name does not."""
+    assert [m.office for m in people(text)] == [office]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Tashkent President Ali Karimi said so.",
+        "On Monday President Ali Karimi said so.",
+        "Thanking President Ali Karimi, he left.",
+        "New President Ali Karimi came.",
+    ],
+)
+def test_what_only_stands_before_the_office_is_left_out(text: str) -> None:
+    """Places, days and openers of sentences before an office are no part of it."""
+    assert held(text) == [("Ali Karimi", "President", None)]
+
+
+def test_a_state_behind_a_preposition_of_place_is_no_owner() -> None:
+    """The state where something happens is not the state that the holder acts for."""
+    assert held("While in Poland President Olaf Lund said so.") == [("Olaf Lund", "President", None)]
+
+
+def test_words_of_other_meaning_are_no_offices() -> None:
+    """`chief`, `leader`, `member` and `prince` are offices only with the words that make them so."""
+    assert held("Prince Khalid bin Fahd came; the chief reason was member states.") == [
+        ("Khalid bin Fahd", None, None)
+    ]
+    assert held("Crown Prince Khalid bin Fahd came.") == [("Khalid bin Fahd", "Crown Prince", None)]
+
+
+def test_plural_gives_the_singular() -> None:
+    """The office of a group is given in the singular, in the case as printed."""
+    assert {
+        m.office for m in people("National security advisers Jan Nowak of Poland and Ion Rusu of Romania")
+    } == {"National security adviser"}
+    assert {m.office for m in people("FMs Jan Nowak and Ion Rusu met")} == {"FM"}

@@ -1,0 +1,89 @@
+"""Where the words of an office end and a name begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.people.reading import held
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Minister of Defence Pål Strand", "Pål Strand", "Minister of Defence"),
+        (
+            "Minister for Justice, Communications and Foreign Affairs Tavau Sione",
+            "Tavau Sione",
+            "Minister for Justice, Communications and Foreign Affairs",
+        ),
+        ("Chairman of the State Duma Oleg Volkov", "Oleg Volkov", "Chairman of the State Duma"),
+        ("Governor of Hokkaido Naoto Sato", "Naoto Sato", "Governor of Hokkaido"),
+        ("Governor of New South Wales Ann Bell", "Ann Bell", "Governor of New South Wales"),
+        ("Mayor of Ho Chi Minh City Phan Văn An", "Phan Văn An", "Mayor of Ho Chi Minh City"),
+        ("Head of the Office of the President Bat Dorj", "Bat Dorj", "Head of the Office of the President"),
+        (
+            "President of the African Development Bank (AfDB), Kwame Boateng,",
+            "Kwame Boateng",
+            "President of the African Development Bank",
+        ),
+        (
+            "Chairman of the Hanoi People's Committee Trần Văn Sơn",
+            "Trần Văn Sơn",
+            "Chairman of the Hanoi People's Committee",
+        ),
+        (
+            "Secretary General of the National Security Council General Somchai Boonmee",
+            "Somchai Boonmee",
+            "Secretary General of the National Security Council",
+        ),
+        ("Head of Amiri Protocols Sheikh Khaled Al-Nasser", "Khaled Al-Nasser", "Head of Amiri Protocols"),
+    ],
+)
+def test_office_ends_where_the_name_begins(text: str, name: str, office: str) -> None:
+    """Portfolios are told by their words, bodies by the word for their sort, places by their first words."""
+    assert [(n, o) for n, o, _ in held(text)] == [(name, office)]
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "state"),
+    [
+        (
+            "General Secretary of the Communist Party of Việt Nam Trần Văn Sơn",
+            "General Secretary of the Communist Party",
+            "VNM",
+        ),
+        ("The Speaker of Iran's parliament, Reza Karimi,", "Speaker of parliament", "IRN"),
+        ("the head of the Turkmen foreign ministry, Meret Ataev,", "head of the foreign ministry", "TKM"),
+        (
+            "Minister of Foreign Affairs, Emigration and Egyptian Expatriates Samir Fahmy",
+            "Minister of Foreign Affairs, Emigration and Expatriates",
+            "EGY",
+        ),
+        ("President of the Swiss Confederation Urs Frei", "President", "CHE"),
+        (
+            "Permanent Representative of Mongolia to the United Nations Bat Dorj",
+            "Permanent Representative to the United Nations",
+            "MNG",
+        ),
+        ("the Chargé d'Affaires of the Embassy of Cuba, Juan Paz,", "Chargé d'Affaires", "CUB"),
+        ("High Commissioner of Ghana in Pretoria Yaw Addo", "High Commissioner", "GHA"),
+        ("President of the European Commission Marta Kask", "President of the European Commission", "EUU"),
+    ],
+)
+def test_states_inside_are_read_off(text: str, office: str, state: str) -> None:
+    """Names and adjectives of states inside an office give its state and leave its wording."""
+    assert [(o, s) for _, o, s in held(text)] == [(office, state)]
+
+
+def test_what_is_at_a_ministry_is_no_part_of_the_office() -> None:
+    """The ministry at which somebody serves stays outside the office."""
+    assert held("Minister of State at the Ministry of Foreign Affairs Reem Saleh") == [
+        ("Reem Saleh", "Minister of State", None)
+    ]
+
+
+def test_an_and_that_opens_another_office_ends_the_portfolio() -> None:
+    """`Minister of Defence and Foreign Minister` is two offices in one title, not a ministry of both."""
+    assert held("Minister of Defence and Foreign Minister Jan Nowak")[0][1] == (
+        "Minister of Defence and Foreign Minister"
+    )
