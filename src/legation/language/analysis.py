@@ -27,6 +27,9 @@ from legation.records import Dispatch
 _PEOPLE_WORDS = ("Smith", "Jones", "Brown", "Clark", "Davis", "Evans", "Harris", "Lewis", "Moore", "Parker")
 _ACRONYM = re.compile(r" ?\((?:[A-Z][\w./&-]{1,12}|the )?[A-Z][A-Za-z-]{1,12}s?\)")
 _JOINT_PREFIX = re.compile(r"\bco-(?=(?:chair|host|organi|sign|author|sponsor)\w*)", re.IGNORECASE)
+# `consulates general` and `to embassy status` are parsed as verbs: the model knows neither.
+_POST_GENERAL = re.compile(r"\b[Cc]onsulates?([ -][Gg]eneral)\b")
+_RANK = re.compile(r"\b(?:embassy|legation|consulate)[ -](?=(status|level|rank)\b)", re.IGNORECASE)
 _SCENE = re.compile(r"\b(?:in|to|at|into)(?: the)? $")
 _WORD = re.compile(r"[a-z]+")
 _PROSE = frozenset(["paragraph", "list_item"])
@@ -154,6 +157,10 @@ def _stands(
         ranked.append((3, 0, Stand(found.start(), found.end(), "")))
     for found in _JOINT_PREFIX.finditer(text):
         ranked.append((3, 0, Stand(found.start(), found.end(), "")))
+    for found in _POST_GENERAL.finditer(text):
+        ranked.append((3, 0, Stand(found.start(1), found.end(1), "")))
+    for found in _RANK.finditer(text):
+        ranked.append((3, 0, Stand(found.start(), found.end(1), found[1].lower())))
     taken: list[Stand] = []
     occupied: set[int] = set()
     for _, _, stand in sorted(ranked, key=lambda r: (r[0], r[1], r[2].start)):
