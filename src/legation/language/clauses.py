@@ -109,7 +109,11 @@ def subject(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
         return _spread(sentence, [above]) if verb.tag == "VBG" or verb.dep == "relcl" else []
     if verb.dep in ("conj", "advcl", "pcomp", "prep", "dep", "parataxis"):
         # `stressed that … should be resolved …, and agreed`: where the nearest verb has no doer, the next one's.
+        # A finite verb (`calls on … to tighten measures and accuses`) goes with a finite one, not an infinitive.
+        finite = verb.tag in ("VBZ", "VBD") and not misparsed(verb)
         for higher in sentence.ancestors(verb):
+            if finite and higher.tag == "VB":
+                continue
             if higher.is_verb and (found := subject(sentence, higher, depth + 1)):
                 return found
         return []
@@ -142,6 +146,10 @@ def objects(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
             return _spread(sentence, [above])
         if above is not None and verb.dep == "conj" and above.is_verb:
             return objects(sentence, above, depth + 1)
+        if above is not None and above.is_verb and verb.dep == "xcomp":
+            # `is expected to be signed`, `is due to be held`
+            raised = list(sentence.children(above, "nsubjpass", "nsubj"))
+            return _antecedents(sentence, above, raised) if raised else objects(sentence, above, depth + 1)
         return []
     own = list(sentence.children(verb, "dobj", "dative", "iobj"))
     if own:

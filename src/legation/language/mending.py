@@ -1,0 +1,41 @@
+"""Mends what the parser regularly gets wrong about words that stand for names and dates.
+
+A date that opens a sentence without a comma (`On November 21 President Ngata accused …`) is taken for the
+first part of the name behind it, and the verb is left without a subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.language.dates import DateMention
+from legation.language.words import Word
+
+_SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
+
+
+def mend(words: Sequence[Word]) -> None:
+    """Change heads and labels of the words of one sentence, in place."""
+    for dated in words:
+        if isinstance(dated.mention, DateMention) and dated.dep in ("compound", "nmod", "nummod"):
+            _part_from_subject(words, dated)
+
+
+def _part_from_subject(words: Sequence[Word], dated: Word) -> None:
+    """Give the preposition its date and the verb its subject."""
+    named = words[dated.head]
+    preposition = words[named.head]
+    verb = words[preposition.head]
+    between = words[preposition.index + 1 : dated.index]
+    if (
+        named.dep != "pobj"
+        or preposition.tag != "IN"
+        or not preposition.index < dated.index < named.index < verb.index
+        or not verb.is_verb
+        or any(w.tag not in ("DT", "RB", "JJ") for w in between)
+        or any(w.head == verb.index and w.dep in _SUBJECTS for w in words)
+    ):
+        return
+    dated.head, dated.dep = preposition.index, "pobj"
+    passive = any(w.head == verb.index and w.dep == "auxpass" for w in words)
+    named.head, named.dep = verb.index, "nsubjpass" if passive else "nsubj"
