@@ -20,6 +20,7 @@ _BEHIND_MINISTER = frozenset(
     {"plenipotentiary", "resident", "delegate", "counsellor", "counselor", "councillor"}
 )
 _COUNTRY = frozenset({"host", "country", "nation"})
+_DIVIDED = frozenset({"secretary", "director", "director-general", "under-secretary", "undersecretary"})
 _MISSION = frozenset(
     {"embassy", "mission", "consulate", "high", "commission", "permanent", "general", "diplomatic"}
 )
@@ -51,6 +52,22 @@ def read_behind(tokens: Tokens, phrase: OfficePhrase) -> None:
             phrase.words.append(at)
     elif _is_acronym(tokens, at):
         phrase.last = at + 2
+    else:
+        _division(tokens, phrase, at)
+
+
+def _division(tokens: Tokens, phrase: OfficePhrase, at: int) -> None:
+    """Take the part of a ministry that stands in brackets: `Joint Secretary (Central Asia)`."""
+    if phrase.base not in _DIVIDED or tokens.low[at : at + 1] != ["("]:
+        return
+    close = next((i for i in range(at + 2, min(at + 6, len(tokens))) if tokens.low[i] == ")"), None)
+    if close is None or any(tokens.kind[i] != CAPITAL for i in range(at + 1, close)):
+        return
+    known = office_words().known
+    if close == at + 2 or all(tokens.low[i] in known for i in range(at + 1, close)):
+        phrase.words.extend(range(at, close + 1))
+        phrase.last = close
+        _complements(tokens, phrase, close + 1)
 
 
 def _complements(tokens: Tokens, phrase: OfficePhrase, at: int) -> None:

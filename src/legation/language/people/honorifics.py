@@ -46,8 +46,9 @@ def _honorific(tokens: Tokens, at: int, *, titles: bool) -> int:
     if low == "(" and following in _RETIRED and tokens.low[at + 2 : at + 3] == [")"]:
         return 3
     if tokens.kind[at] not in (CAPITAL, INITIAL):
-        # The full stop of an abbreviation that is written apart.
-        return int(tokens.low[at] == "." and at > 0 and bare_title(tokens, at - 1) in names.honorifics)
+        # The full stop of an abbreviation that is written apart, the apostrophe of `Dato' Seri`.
+        apart = tokens.low[at] in (".", "'", "’") and at > 0
+        return int(apart and bare_title(tokens, at - 1) in names.honorifics)
     if low in names.honorifics:
         return 1
     if low in _POSSESSED and following in ELEVATED:

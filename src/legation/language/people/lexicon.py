@@ -53,6 +53,8 @@ class NameWords:
     offices_and_names: Words
     particles: Words
     doubtful_particles: Words
+    post_nominals: Words
+    abbreviated_names: Words
     suffixes: Words
     weekdays: Words
     months: Words

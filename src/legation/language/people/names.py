@@ -64,6 +64,8 @@ def name_at(
 def name_before(tokens: Tokens, end: int, floor: int) -> NamePhrase | None:
     """Give the name whose last token is `end`, reaching back no further than token `floor`."""
     names = name_words()
+    if tokens.low[end] in names.post_nominals and tokens.word[end].isupper():
+        end -= 1
     at = end
     if tokens.low[at] in names.suffixes and at - 1 > floor:
         at -= 2 if tokens.low[at - 1] == "," else 1

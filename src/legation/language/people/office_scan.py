@@ -7,11 +7,15 @@ from legation.language.people.lexicon import name_words, office_words
 from legation.language.people.offices import OfficePhrase, open_office
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, Tokens
 
+# `Deputy Prime Minister – Minister of Foreign Affairs`, `Deputy Prime Minister/Foreign Minister`
+_JOINTS = frozenset({"and", "&", "cum", "-", "–", "—", "/"})
+
 
 def offices_in(tokens: Tokens) -> list[OfficePhrase]:
     """Give every office and every noun for a person by role, in order, none overlapping another."""
     heads, roles = office_words().singular, office_words().roles
     names_too = name_words().offices_and_names
+    post_nominals = name_words().post_nominals
     found: list[OfficePhrase] = []
     floor = 0
     kinds = tokens.kind
@@ -19,6 +23,8 @@ def offices_in(tokens: Tokens) -> list[OfficePhrase]:
         if low not in heads and low not in roles and low != "number":
             continue
         if index < floor or kinds[index] not in (CAPITAL, LOWER):
+            continue
+        if low in post_nominals and tokens.word[index].isupper() and _in_a_name(tokens, index):
             continue
         if low in names_too and ((found and found[-1].last == index - 1) or _in_a_name(tokens, index)):
             continue
@@ -66,7 +72,7 @@ def _compound(tokens: Tokens, one: OfficePhrase, other: OfficePhrase) -> bool:
     """Tell whether two offices are one printed title."""
     if other.outer != other.first or one.last + 2 != other.first:
         return False
-    if tokens.low[one.last + 1] not in ("and", "&", "cum"):
+    if tokens.low[one.last + 1] not in _JOINTS:
         return False
     if one.plural or other.plural or one.kind != "office" or other.kind != "office":
         return False

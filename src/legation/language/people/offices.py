@@ -144,8 +144,8 @@ def _before(tokens: Tokens, head: int, floor: int) -> int:
             if not _lists(tokens, at - 1, first, floor):
                 break
             listed = True
-        elif kind not in (CAPITAL, LOWER, INITIAL):
-            break
+        elif kind not in (CAPITAL, LOWER, INITIAL) and low not in lexicon.ranks_before:
+            break  # `1st` is a number and a rank
         elif low in lexicon.known or low in lexicon.heads_before:
             if is_head(low) and low not in lexicon.heads_before and low not in lexicon.ranks_before:
                 break
@@ -184,7 +184,7 @@ def _may_belong(tokens: Tokens, at: int) -> bool:
         return False
     if low in names.never_first or low in names.weekdays or low in names.months:
         return False
-    if low in names.honorifics or low in ELEVATED:
+    if low.rstrip(".") in names.honorifics or low in ELEVATED:
         return False
     if at and tokens.low[at - 1] in _PLACING:
         return False

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from legation.language.people.lexicon import name_words
 from legation.language.states import StateMention
 
 LOWER, CAPITAL, INITIAL, NUMBER, MARK, BREAK, POSSESSIVE = range(7)
@@ -25,6 +26,7 @@ _TOKEN = re.compile(
     r"|(?P<line>\n\s*)"
     r"|(?P<mark>[^\w\s])"
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _NAME_PREFIX = re.compile(r"(?:al|el|an|as|ash|ad|ar|at|az|d|l|dell|ul|ur|ud|t)[-'’‐‑]", re.IGNORECASE)
 
 
@@ -74,7 +76,7 @@ def tokenize(text: str, states: Iterable[StateMention] = ()) -> Tokens:
                 kind = CAPITAL
             elif (
                 kind == CAPITAL
-                and len(word) <= 2
+                and len(word) <= 4
                 and text[end : end + 1] == "."
                 and _is_initial(text, word, end)
             ):
@@ -105,11 +107,20 @@ def tokenize(text: str, states: Iterable[StateMention] = ()) -> Tokens:
 
 
 def _is_initial(text: str, word: str, dot: int) -> bool:
-    """`S. Lukashevich`, `Kh.Battulga`: capitals of one or two letters before a full stop and a capital."""
+    """`S. Orlov`, `Kh.Boldbaatar`, `Mohd. Khan`: a short word before a full stop and a capital."""
     following = text[dot + 1 : dot + 3]
     if following[:1].isupper():
+        return len(word) <= 2
+    if following[:1] not in (" ", "\xa0") or not following[1:2].isupper():
+        return False
+    if len(word) == 1:
         return True
-    return len(word) == 1 and following[:1] in " \xa0" and following[1:2].isupper()
+    # `Ma. Theresa Cruz`, but `He met Xi. The talks …`
+    names = name_words()
+    if word.lower() not in names.abbreviated_names:
+        return False
+    opening = _WORD.match(text, dot + 2)
+    return opening is not None and opening.group().lower() not in names.never_first
 
 
 def _lay_states(tokens: Tokens, states: Iterable[StateMention]) -> None:
