@@ -10,11 +10,12 @@ from datetime import date
 
 from legation.language.authors import authors
 from legation.language.dates import DateMention, find_dates
+from legation.language.meetings import SETTING_LEMMAS
 from legation.language.parsing import Parser, Stand
 from legation.language.people import Cast, CastMember, assign_states, cast, find_people
 from legation.language.places import PlaceMention, country_of_place, find_places
 from legation.language.quantities import find_quantities
-from legation.language.references import SETTING_LEMMAS, Resolver
+from legation.language.references import Resolver
 from legation.language.scene import Scene
 from legation.language.sentences import sentences
 from legation.language.states import StateMention, find_states, parser_adjective, parser_name
@@ -30,6 +31,7 @@ _JOINT_PREFIX = re.compile(r"\bco-(?=(?:chair|host|organi|sign|author|sponsor)\w
 # `consulates general` and `to embassy status` are parsed as verbs: the model knows neither.
 _POST_GENERAL = re.compile(r"\b[Cc]onsulates?([ -][Gg]eneral)\b")
 _RANK = re.compile(r"\b(?:embassy|legation|consulate)[ -](?=(status|level|rank)\b)", re.IGNORECASE)
+_BULLET = re.compile(r"\s*(?:[-*•·▪●◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+")
 _SCENE = re.compile(r"\b(?:in|to|at|into)(?: the)? $")
 _WORD = re.compile(r"[a-z]+")
 _PROSE = frozenset(["paragraph", "list_item"])
@@ -104,7 +106,8 @@ def _prose(dispatch: Dispatch, folded: Folded) -> Iterator[tuple[int, int]]:
     for passage in passages(dispatch):
         if passage.kind in _PROSE:
             span = folded.folded(passage.start, passage.end)
-            yield from sentences(folded.text, span.start, span.end)
+            bullet = _BULLET.match(folded.text, span.start, span.end)
+            yield from sentences(folded.text, bullet.end() if bullet else span.start, span.end)
 
 
 def _home(dispatch: Dispatch) -> str | None:

@@ -6,15 +6,13 @@ its day, its place and the parties in it, whom later `the two sides`, `they` and
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from legation.language.clauses import LIGHT_VERBS, Frame, objects, subject
-from legation.language.modality import firmness
+from legation.language.clauses import Frame, subject
+from legation.language.meetings import Course
 from legation.language.parties import Reference, Setting
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
-from legation.records import Place
 
 if TYPE_CHECKING:
     from legation.language.scene import Scene
@@ -37,13 +35,6 @@ _PERSONS = frozenset(
     "leader minister president diplomat official premier head ambassador chief secretary counterpart adviser advisor "
     "politician statesman interlocutor dignitary speaker parliamentarian representative delegation fm pm two".split()
 )
-_MEETING_NOUNS = frozenset(
-    "meeting talk talks consultation consultations session ceremony visit summit call conversation dialogue reception round "
-    "conference negotiation exchange trip tour".split()
-)
-_MEETING_VERBS = frozenset(
-    "meet talk chair host receive welcome speak confer discuss visit arrive preside sign gather convene greet".split()
-)
 _COUNTERPARTS = frozenset("counterpart colleague interlocutor".split())
 # Nouns for a country's soil: `arrived in the Kenyan capital`.
 _SOIL = frozenset(
@@ -56,12 +47,8 @@ _SAYING = frozenset(
 )
 
 
-# Verbs of receiving that are meetings where it is a person who is received: not `welcomed the results`.
-_RECEIVING = frozenset("receive welcome greet host discuss".split())
 # What `we` can only do with the other side: `"We agreed to keep talking," he said`.
 _TOGETHER = frozenset("agree meet discuss sign exchange concur settle talk negotiate decide".split())
-# Sentences with these are parsed even where no rule asks for it: what follows leans on them.
-SETTING_LEMMAS = _MEETING_NOUNS | _MEETING_VERBS
 
 
 class Resolver:
@@ -74,12 +61,12 @@ class Resolver:
             ((m.start, m.end, m.member) for m in scene.cast.mentions), key=lambda t: t[:2]
         )
         self._cache: dict[tuple[int, int], Reference] = {}
-        current = Setting(None, None, scene.authors)
+        course = Course(Setting(None, None, scene.authors))
         for sentence in scene.sentences:
-            self._settings[sentence.start] = current
+            self._settings[sentence.start] = course.here
             if sentence.words:
-                current = self._after(sentence, current)
-                self._settings[sentence.start] = current
+                course = course.after(scene, sentence)
+                self._settings[sentence.start] = course.here
                 self._cache = {k: v for k, v in self._cache.items() if k[0] != sentence.start}
 
     # ------------------------------------------------------------ settings
@@ -87,89 +74,6 @@ class Resolver:
     def setting(self, sentence: Sentence) -> Setting:
         """Give the setting of the sentence, that of a meeting told in it included."""
         return self._settings[sentence.start]
-
-    def _after(self, sentence: Sentence, current: Setting) -> Setting:
-        events = list(self._meetings(sentence))
-        if not events:
-            return current
-        scene = self._scene
-        own = next((w for e in events if (w := scene.when(sentence, e, setting=False))), None)
-        place = next((p for e in events if (p := self._scene_of(sentence, e))), None)
-        parties = self._gathered(sentence)
-        if len(parties.states) < 2:
-            parties = current.parties if set(parties.states) <= set(current.parties.states) else parties
-            if len(parties.states) < 2 and len(scene.dyad) == 2:
-                parties = Reference(scene.dyad, parties.people)
-        if own is None:
-            return Setting(current.when, place or current.place, parties)
-        if place is None and own == current.when:
-            place = current.place
-        return Setting(own, place, parties)
-
-    def _scene_of(self, sentence: Sentence, event: Word) -> Place | None:
-        """Where a meeting took place or a journey led."""
-        told = self._scene.place(sentence, event, setting=False)
-        if told is not None:
-            return told
-        if event.lemma in ("visit", "trip", "tour", "arrive", "travel"):
-            for filler in Frame(sentence, event).first("to", "object"):
-                if (place := self._scene.place_at(filler)) is not None:
-                    return place
-        return None
-
-    def _meetings(self, sentence: Sentence) -> Iterator[Word]:
-        """Meetings and journeys that the sentence chiefly tells of, not those that it only looks back on."""
-        root = sentence.root
-        main = [root, *(w for w in sentence.children(root, "conj", "ccomp") if w.is_verb)]
-        main += [
-            w for w in sentence.children(root, "advcl") if w.is_verb and sentence.child(w, "mark") is not None
-        ]
-        for verb in main:
-            if verb.lemma not in _MEETING_VERBS or firmness(sentence, verb) != "occurred":
-                continue
-            if verb.lemma not in _RECEIVING or any(
-                self._member(w) is not None for w in objects(sentence, verb)
-            ):
-                yield verb
-        for word in sentence.words:
-            named = word.is_noun and word.lemma in _MEETING_NOUNS and word.mention is None
-            if named and self._told(sentence, word, main) and firmness(sentence, word) == "occurred":
-                yield word
-
-    def _told(self, sentence: Sentence, noun: Word, main: list[Word]) -> bool:
-        above = sentence.head(noun)
-        if above is None:
-            return False
-        if above in main:
-            return noun.dep in ("nsubj", "nsubjpass") or (noun.dep == "dobj" and above.lemma in LIGHT_VERBS)
-        # `At Tuesday's session the sides agreed`: a meeting that frames the sentence, where its day is told.
-        verb = sentence.head(above)
-        return (
-            above.lower in ("at", "during", "in")
-            and verb in main
-            and self._scene.date_of(sentence, noun) is not None
-        )
-
-    def _gathered(self, sentence: Sentence) -> Reference:
-        people: list[Any] = []
-        named: list[str] = []
-        for word in sentence.words:
-            member = self._member(word)
-            if member is not None:
-                people.append(member)
-            elif isinstance(word.mention, StateMention) and word.mention.form in (
-                "name",
-                "demonym",
-                "abbreviation",
-            ):
-                named.append(word.mention.code)
-        found = Reference((), tuple(dict.fromkeys(people)))
-        if len(found.states) >= 2:
-            return found
-        # States of bystanders (`talks hosted by Oman`) do not push the chief ones off the stage.
-        if not set(named) & set(self._scene.dyad):
-            named = []
-        return Reference(tuple(dict.fromkeys(named)), found.people)
 
     # ------------------------------------------------------------ references
 

@@ -83,6 +83,11 @@ class Scene:
         """Give the meeting or visit that the sentence is part of."""
         return self.resolver.setting(sentence)
 
+    @staticmethod
+    def member(word: Word) -> CastMember | None:
+        """Give the person whom the word names, None where it names none."""
+        return getattr(word.mention, "member", None)
+
     def people_in(self, sentence: Sentence) -> list[CastMember]:
         """Give the people named in the sentence, in order, whether it was parsed or not."""
         there = (m.member for m in self.cast.mentions if sentence.start <= m.start < sentence.end)

@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
-from legation.language.scene import Scene
-from legation.language.words import Sentence, Word
+import re
 
-_PHONE = frozenset("phone telephone telephoned phoned".split())
-_VIDEO = frozenset("video virtual virtually online teleconference videoconference".split())
+from legation.grammar import Match
+
+FACE_TO_FACE = frozenset(["talks", "meeting", "courtesy_call", "reception", "summit", "ceremony"])
+CALLS = frozenset("phone telephone telephonically call conversation videoconference teleconference videocall".split())
+_PHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ic|ically)\b|\bon the line\b|\bcalled up\b", re.IGNORECASE)
+_VIDEO = re.compile(
+    r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bteleconference|\bvia (?:zoom|webex)|\bby link\b", re.IGNORECASE
+)
+_IN_PERSON = re.compile(r"\bface[- ]to[- ]face|\bin person\b", re.IGNORECASE)
+_TALKING = frozenset("talk talks negotiation discussion consultation negotiate consult confer tete-a-tete".split())
+_RECEIVING = frozenset("receive greet host welcome".split())
+_TITLE_OF_A_CALL = re.compile(r"\bcall(?:s|ed)? with\b|\bphone|\bspoke\b|\bspeaks\b|\bcall between\b", re.IGNORECASE)
 
 
-def format_of(scene: Scene, sentence: Sentence, word: Word) -> str:
-    """Give the contract's format of the encounter that the word tells of."""
-    near = {w.lower for w in sentence.words}
+def format_of(m: Match) -> str:
+    """Give the contract's format of the encounter that the word of the match tells of."""
+    word, sentence, scene = m.word, m.sentence, m.scene
+    told = _clause_text(m)
     beside = {c.lower for c in sentence.children(word, "amod", "compound", "nmod")}
-    title = (scene.dispatch.title or "").lower()
-    if near & _PHONE or (word.lemma == "call" and not word.is_verb and not beside & {"courtesy", "farewell"}):
-        return "video_call" if near & _VIDEO else "phone_call"
-    if near & _VIDEO:
-        return "video_call"
-    if word.lemma == "speak" and (" call with " in title or "phone" in title):
-        return "phone_call"
-    if beside & {"courtesy", "farewell"} or (word.is_verb and word.lemma == "call"):
+    by_call = word.lemma == "call" and not word.is_verb and not beside & {"courtesy", "farewell", "official"}
+    if by_call and any(c.lower in ("on", "upon") for c in sentence.children(word, "prep")):
         return "courtesy_call"
-    if word.is_verb and word.lemma in ("receive", "greet", "host", "welcome"):
+    if _VIDEO.search(told) and not _IN_PERSON.search(told):
+        return "video_call"
+    if by_call or _PHONE.search(told) or word.lemma in ("phone", "telephone"):
+        return "phone_call"
+    if word.lemma == "call" or beside & {"courtesy", "farewell"}:
+        return "courtesy_call"
+    if word.is_verb and word.lemma in _RECEIVING:
+        return "talks" if re.search(r"\bfor (?:\w+ )?(?:talks|negotiations)\b", told) else "reception"
+    if word.lemma in ("audience", "reception"):
         return "reception"
     if word.lemma == "summit":
         return "summit"
-    if word.lemma in ("talk", "talks", "negotiation", "consultation", "discussion"):
+    if word.lemma == "speak" and not _IN_PERSON.search(told):
+        return "meeting" if scene.setting(sentence).place is not None or m.place() is not None else "phone_call"
+    if word.lemma == "conversation" and scene.setting(sentence).place is None and m.place() is None:
+        return "phone_call"
+    if word.lemma in _TALKING or (word.lemma == "call" and word.is_verb):
         return "talks"
+    if word.is_verb and word.lemma in ("discuss", "consider") and _TITLE_OF_A_CALL.search(scene.dispatch.title or ""):
+        return "phone_call"
     return "meeting"
+
+
+def _clause_text(m: Match) -> str:
+    """The words of the sentence without a clause that another verb with its own subject opens before the deed."""
+    return m.scene.text[m.sentence.start : m.sentence.end]

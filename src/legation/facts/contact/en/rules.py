@@ -4,120 +4,169 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.contact.en.formats import format_of
+from legation.facts.contact.en.ceremonies import ceremony, presided
+from legation.facts.contact.en.encounters import encounters, in_session, is_sitting, named_sides, somebody
+from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun
+from legation.facts.delegations import acts_for_state, company, officials
 from legation.grammar import Draft, Match, Rule, noun, verb
-from legation.grammar.match import as_people
-from legation.language.clauses import LIGHT_VERBS
+from legation.language.clauses import LIGHT_VERBS, objects, subject
 from legation.language.scene import Reference
 from legation.language.words import Word
 
+_AIRPORT = frozenset("airport airfield aerodrome airbase tarmac".split())
+_CHANNELS = frozenset("phone telephone call conversation videoconference teleconference link videoconferencing".split())
+_MEETINGS = frozenset(
+    "talk talks meeting call conversation summit negotiation discussion phone lunch dinner breakfast luncheon audience "
+    "encounter exchange tete-a-tete videoconference teleconference negotiations consultation".split()
+)
+_MEALS = frozenset("lunch dinner breakfast luncheon".split())
+
 
 def _met(m: Match) -> Iterator[Draft]:
-    """`A met B`, `A and B met`, `A spoke with B`."""
-    one = m.refer("subject")
-    other = m.refer("object", "with", "to") if m.word.lemma != "call" else m.refer("on", "upon")
-    yield from _encounter(m, one, other)
+    """`A met B`, `A and B met`, `A spoke with B by phone`, `A called on B`."""
+    if is_sitting(m):
+        return
+    roles = ("on", "upon") if m.word.lemma == "call" else ("object", "with", "to")
+    others = next((w for role in roles if (w := m.frame.role(role))), [])
+    if m.word.lemma == "call" and _asks(m):
+        return
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    other = company(m.scene, m.sentence, [w for w in others if w not in m.frame.role("subject")])
+    if others and not other and somebody(others):
+        return
+    if not other and m.word.lemma in ("speak", "talk", "telephone", "phone", "call", "lunch", "dine", "breakfast") and not named_sides(one):
+        return
+    if m.word.lemma == "call" and not other.people:
+        return
+    if not other and not one.people and m.when(setting=False) is None and m.place(setting=False) is None:
+        return
+    m.note(*m.frame.role("subject"), *others)
+    yield from encounters(m, one, other)
+
+
+def _asks(m: Match) -> bool:
+    """`called on Minister X to act` asks; `called on Minister X to discuss trade` may be either, so it is left."""
+    return any(c.tag == "VB" for c in m.sentence.children(m.word, "xcomp", "ccomp")) or any(
+        w.tag == "VB" and w.dep in ("relcl", "acl") and "to" in [c.lower for c in m.sentence.children(w, "aux")]
+        for o in m.frame.role("on")
+        for w in m.sentence.children(o)
+    )
+
+
+def _discussed(m: Match) -> Iterator[Draft]:
+    """`A discussed trade with B in a phone call`, `Minister A and Minister B discussed the agenda`."""
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    other = officials(m.scene, m.sentence, m.frame.role("with"))
+    people = [w for w in (*m.frame.role("subject"), *m.frame.role("with")) if getattr(w.mention, "member", None)]
+    if m.firmness != "occurred" and not other:
+        return
+    if is_sitting(m) or (in_session(m) and not other.people) or not named_sides(one + other) or not people:
+        return
+    yield from encounters(m, one, other, confidence=0.75)
 
 
 def _received(m: Match) -> Iterator[Draft]:
     """`A received B`, `B was received by A`."""
-    one, other = m.refer("subject"), m.refer("object")
-    if other.people or any(w.lemma in ("delegation", "minister", "ambassador", "envoy") for w in m.frame.role("object")):
-        yield from _encounter(m, one, other)
+    if m.word.lemma in ("host", "welcome") and (is_sitting(m) or m.frame.role("for")):
+        return
+    if any(w.lower in _AIRPORT for w in m.sentence.words):
+        return
+    words = [w for w in objects(m.sentence, m.word) if acts_for_state(w) and w.tag != "NNS"]
+    one, other = officials(m.scene, m.sentence, m.frame.role("subject")), company(m.scene, m.sentence, words)
+    if not one or not other or (m.word.lemma in ("host", "welcome") and not one.people):
+        return
+    if m.word.lemma == "welcome" and m.status != "occurred":
+        return
+    for guest in other.people or (None,):
+        yield from encounters(m, one, Reference((), (guest,)) if guest is not None else other)
 
 
 def _talked(m: Match) -> Iterator[Draft]:
-    """`held talks with B`, `a meeting between A and B`, `A's phone call with B`."""
+    """`held talks with B`, `a meeting between A and B`, `A's phone call with B`, `had breakfast with B`."""
     above = m.sentence.head(m.word)
-    if _of_a_mechanism(m):
+    if is_sitting(m) or m.word.dep in ("compound", "nmod") or _channel(m):
         return
-    between = m.refer("between", "of")
+    between = m.refer("between") or (m.refer("of") if m.word.lemma != "talk" else Reference())
+    doers = _doers(m, above)
     if len(between.states) > 1:
-        yield from _encounter(m, between, Reference())
+        if not between.people and doers.people and set(doers.states) <= set(between.states):
+            between = doers
+        yield from encounters(m, between, Reference())
         return
-    doers = m.refer("subject")
-    if not doers and above is not None and above.is_verb:
-        doers = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))
-    other = m.refer("with")
-    if not other and above is not None and above.lemma not in LIGHT_VERBS and m.word.dep != "pobj":
+    role = "on" if m.word.lemma == "call" and m.frame.role("on") else "with"
+    words = m.frame.role(role)
+    if m.word.lemma in _MEALS | {"reception"} and not words:
+        words = m.frame.role("for")
+    other = company(m.scene, m.sentence, words)
+    if words and not other and somebody(words):
         return
-    if not other and len(doers.states) < 2:
+    if m.word.lemma == "call" and not other:
+        other = m.refer("from") or (m.at(above).refer("from") if above is not None and above.is_verb else Reference())
+    if not other and (m.word.lemma in ("exchange", "consultation", *_MEALS) or not _held(m, above)):
         return
-    yield from _encounter(m, doers, other)
+    if m.word.lemma in ("exchange", "consultation") and not other.people:
+        return
+    yield from encounters(m, doers, other, confidence=0.85 if other else 0.7)
 
 
-def _wrote(m: Match) -> Iterator[Draft]:
-    """`sent a message of congratulations to B`, `congratulated B on …`."""
-    above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-    if m.word.is_verb:
-        sender, recipient = m.refer("subject"), m.refer("object")
-        if not any(w.lemma in ("message", "letter", "telegram", "cable") for w in m.sentence.words):
-            return
-    elif above is not None and above.lemma in ("send", "extend", "convey", "address", "dispatch", "cable", "write"):
-        at = m.at(above)
-        sender, recipient = at.refer("subject"), at.refer("to", "dative") or m.refer("to")
-    elif above is not None and above.lemma in ("receive", "get"):
-        at = m.at(above)
-        sender, recipient = m.refer("from") or at.refer("from"), at.refer("subject")
-    else:
-        return
-    if len({*sender.states, *recipient.states}) < 2:
-        return
-    yield m.draft(
-        when=m.when(setting=False),
-        status=m.status,
-        states={*sender.states, *recipient.states},
-        people=as_people(sender, "sender") + as_people(recipient, "recipient"),
-        format="message",
+def _held(m: Match, above: Word | None) -> bool:
+    return above is not None and above.is_verb and above.lemma in LIGHT_VERBS and m.word.dep in ("dobj", "nsubjpass", "nsubj")
+
+
+def _doers(m: Match, above: Word | None) -> Reference:
+    """Who holds the talks: owner or subject, and for `came to Algiers for talks with B` the one who came."""
+    own = m.refer("possessive")
+    if not own:
+        doers = m.frame.role("subject")
+        own = officials(m.scene, m.sentence, doers) or m.scene.refer_all(m.sentence, doers)
+    if own or above is None:
+        return own
+    verb = above if above.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if verb is None:
+        return own
+    found = officials(m.scene, m.sentence, [w for w in subject(m.sentence, verb) if w is not m.word])
+    if m.word.dep == "pobj" and above.lower in ("during", "in", "at", "after", "following", "before") and not found.people:
+        return m.scene.setting(m.sentence).parties if not found else found
+    return found
+
+
+def _channel(m: Match) -> bool:
+    """Tell whether the noun is only the channel (`agreed by telephone`, `said in a call with B`) of another verb."""
+    above = m.sentence.head(m.word)
+    return m.word.lemma in ("phone", "telephone") or (
+        m.word.lemma in _CHANNELS
+        and above is not None
+        and above.lower in ("in", "over", "by", "via", "during", "on", "through")
+        and not m.frame.role("with")
+        and not m.frame.role("between")
     )
 
 
-def _encounter(m: Match, one: Reference, other: Reference) -> Iterator[Draft]:
-    """One encounter; where one side meets several states apart (`met with A of X, B of Y`), one for each."""
-    if m.status is None:
+def _by_phone(m: Match) -> Iterator[Draft]:
+    """`agreed by telephone on 31 March`, `invited him over the phone`, `discussed in a phone call`."""
+    prep = m.sentence.head(m.word)
+    if not _channel(m) or prep is None or prep.tag not in ("IN", "RP"):
         return
-    if not other:
-        yield from _single(m, one)
+    verb = next((w for w in m.sentence.ancestors(prep) if w.is_verb), None)
+    if verb is None or verb.lemma in ("meet", "speak", "talk", "discuss", "hold", "have", "confer"):
         return
-    if not set(other.states) - set(one.states):
+    at = m.at(verb)
+    one = officials(m.scene, m.sentence, subject(m.sentence, verb))
+    others = next((w for w in (at.frame.role("with"), objects(m.sentence, verb), at.frame.role("to")) if w), [])
+    other = officials(m.scene, m.sentence, others)
+    if named_sides(one + other) or (one.people and other.people):
+        yield from encounters(at, one, other, confidence=0.8)
+
+
+def _exchanged(m: Match) -> Iterator[Draft]:
+    """`exchanged views with Minister B on …`."""
+    if not any(w.lemma in ("view", "opinion") for w in objects(m.sentence, m.word)):
         return
-    if len(other.people) > 1 and len(one.states) == 1 and _apart(m):
-        for person in other.people:
-            yield from _single(m, one + Reference((), (person,)))
-        return
-    yield from _single(m, one + other)
-
-
-def _apart(m: Match) -> bool:
-    """Tell whether meetings with several people were separate ones."""
-    words = {w.lower for w in m.sentence.words}
-    return bool(words & {"separate", "separately", "respectively", "bilateral", "individually", "also"}) or (
-        m.word.tag in ("NNS",) and m.word.lemma == "meeting"
-    )
-
-
-def _single(m: Match, parties: Reference) -> Iterator[Draft]:
-    if len(parties.states) < 2:
-        return
-    people = as_people(parties, "participant")
-    yield m.draft(
-        when=m.when(),
-        status=m.status,
-        states=parties.states,
-        people=people,
-        place=m.place(),
-        confidence=0.85 if len({p.state for p in people}) > 1 else 0.7,
-        format=format_of(m.scene, m.sentence, m.word),
-    )
-
-
-def _of_a_mechanism(m: Match) -> bool:
-    """A numbered or named sitting (`the 4th political consultation`) is a session."""
-    beside: list[Word] = [*m.sentence.children(m.word, "amod", "compound", "nmod")]
-    named = {w.lower for w in beside}
-    if named & {"annual", "political", "strategic", "ministerial", "intergovernmental", "joint", "committee"}:
-        return True
-    return any(w.lower[:1].isdigit() and w.lower[-2:] in ("st", "nd", "rd", "th") for w in beside)
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    views = [w for w in objects(m.sentence, m.word) if w.lemma in ("view", "opinion")]
+    other = officials(m.scene, m.sentence, m.frame.role("with")) or officials(m.scene, m.sentence, m.at(views[0]).frame.role("with"))
+    if named_sides(one + other) and not is_sitting(m) and not in_session(m):
+        yield from encounters(m, one, other, confidence=0.75)
 
 
 RULES = (
@@ -125,8 +174,24 @@ RULES = (
         name="met or spoke",
         kind="contact",
         says="Somebody meets, speaks or talks with, or calls on, somebody of another state.",
-        trigger=verb("meet", "speak", "talk", "confer", "call_on", "call_upon", "telephone", "phone"),
+        trigger=verb(
+            "meet", "speak", "talk", "confer", "call_on", "call_upon", "telephone", "phone", "lunch", "dine", "breakfast",
+        ),
         produce=_met,
+    ),
+    Rule(
+        name="discussed with",
+        kind="contact",
+        says="Named people of two states discuss or review something together.",
+        trigger=verb("discuss", "review", "consider", "consult"),
+        produce=_discussed,
+    ),
+    Rule(
+        name="views exchanged",
+        kind="contact",
+        says="Named people of two states exchange views.",
+        trigger=verb("exchange"),
+        produce=_exchanged,
     ),
     Rule(
         name="received",
@@ -138,15 +203,43 @@ RULES = (
     Rule(
         name="talks named",
         kind="contact",
-        says="Talks, a meeting or a call between people of different states, told as a noun.",
-        trigger=noun("talk", "talks", "meeting", "call", "conversation", "summit", "negotiation", "discussion", "phone"),
+        says="Talks, a meeting, a meal or a call between people of different states, told as a noun.",
+        trigger=noun(*_MEETINGS),
         produce=_talked,
+    ),
+    Rule(
+        name="by phone",
+        kind="contact",
+        says="Something is said, agreed or asked between people of different states by phone or video.",
+        trigger=noun(*_CHANNELS),
+        produce=_by_phone,
     ),
     Rule(
         name="message sent",
         kind="contact",
-        says="A message, letter, congratulation or condolence is sent from one state's leader to another's.",
-        trigger=noun("message", "letter", "congratulation", "condolence", "greeting", "telegram"),
-        produce=_wrote,
+        says="A message, letter, congratulation or condolence goes from one state's leader to another's.",
+        trigger=noun(*MESSAGES),
+        produce=message_noun,
+    ),
+    Rule(
+        name="congratulated in a message",
+        kind="contact",
+        says="A leader congratulates or condoles with another in a message.",
+        trigger=verb("congratulate", "felicitate", "greet", "condole"),
+        produce=congratulated,
+    ),
+    Rule(
+        name="ceremony attended",
+        kind="contact",
+        says="Both sides attend, witness or preside over a ceremony.",
+        trigger=noun("ceremony", "signing", "inauguration", "opening", "sponsorship", "presence", "auspices"),
+        produce=ceremony,
+    ),
+    Rule(
+        name="ceremony presided over",
+        kind="contact",
+        says="People of different states witness a signing or preside over ceremonies together.",
+        trigger=verb("witness", "preside", "attend", "inaugurate", "unveil", "open"),
+        produce=presided,
     ),
 )

@@ -4,126 +4,256 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.grammar import Draft, Match, Rule, country, noun, slot, verb
-from legation.grammar.match import as_people
+from legation.facts.delegations import acts_for_state, officials
+from legation.facts.visit.en.accepting import accepted
+from legation.facts.visit.en.days import days_of
+from legation.facts.visit.en.hosts import at_airport
+from legation.facts.visit.en.journeys import (
+    VISIT_NOUNS,
+    Destination,
+    Journey,
+    behind,
+    destinations,
+    drafts,
+    here_or_there,
+    place_named,
+    scene_of_story,
+)
+from legation.facts.visit.en.nouns import journey_of_noun
+from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
+from legation.grammar.rule import Trigger
+from legation.language.clauses import objects, subject
+from legation.language.modality import phrasal
 from legation.language.scene import Reference
+from legation.language.words import Word
 from legation.records import Place
 
-_TYPES = {
-    "state": "state",
-    "official": "official",
-    "working": "working",
-    "friendship": "friendship",
-    "goodwill": "friendship",
-    "private": "private",
-    "transit": "transit",
+# Verbs of going, with the prepositions that lead to where one goes; `` for an object.
+_WAYS: dict[str, tuple[str, ...]] = {
+    "visit": ("object",),
+    "tour": ("object",),
+    "travel": ("to",),
+    "journey": ("to",),
+    "fly": ("to", "into", "for"),
+    "jet": ("to", "into", "for"),
+    "arrive": ("in", "at", "to"),
+    "land": ("in", "at"),
+    "touch": ("in", "at"),
+    "reach": ("object",),
+    "head": ("to", "for"),
+    "depart": ("for", "to"),
+    "leave": ("for",),
+    "take": ("for", "to"),
+    "set": ("for", "to"),
+    "embark": ("for", "to"),
+    "go": ("to",),
+    "come": ("to",),
+    "stop": ("in",),
+    "transit": ("object", "through", "in"),
+    "stay": ("in",),
+    "pass": ("through",),
+    "return": ("to",),
 }
+_NEEDING_PARTICLE = {"take": {"off"}, "set": {"off", "out"}, "touch": {"down"}, "stop": {"over", "off"}, "pass": {"through"}}
+# Verbs after which the guest is where the story is, even where no place is told: `who flew in on Wednesday`.
+_COMING = frozenset("arrive fly land come touch jet".split())
+_RECEIVING = frozenset("host receive welcome greet".split())
 
 
-def _visit_type(m: Match) -> str | None:
-    for word in m.sentence.children(m.word, "amod", "compound", "nmod"):
-        if word.lower in _TYPES:
-            m.note(word)
-            return _TYPES[word.lower]
-    return None
-
-
-def _journeys(m: Match, visitors: Reference, hosts: Reference, receivers: Reference) -> Iterator[Draft]:
-    """One draft for each host state; nobody visits his own country."""
-    for host in hosts.states:
-        guests = [p for p in visitors.people if p.state != host]
-        states = {s for s in visitors.states if s != host}
-        kept = Reference(tuple(s for s in visitors.named if s != host), tuple(guests))
-        for visitor_state in sorted(states):
-            of_state = Reference((), tuple(p for p in kept.people if p.state == visitor_state))
-            received_by = Reference((), tuple(p for p in receivers.people if p.state == host))
-            yield m.draft(
-                when=m.when() or _under_way(m),
-                status=m.status,
-                states={visitor_state, host},
-                people=as_people(of_state, "visitor") + as_people(received_by, "host"),
-                place=_where(m, host),
-                visitor_state=visitor_state,
-                host_state=host,
-                visit_type=_visit_type(m),
-            )
-
-
-def _under_way(m: Match) -> str | None:
-    """A visit under way without dates of its own has the day on which the dispatch shows it."""
-    above = [m.word, *m.sentence.ancestors(m.word)]
-    going_on = any(w.tag in ("VBZ", "VBP") for w in above) or any(
-        c.lower in ("is", "are") for w in above for c in m.sentence.children(w, "aux")
+def _went(m: Match) -> Iterator[Draft]:
+    """`Minister X travels to Y`, `who landed in Y on Monday`, `took off for Y on a two-day visit`."""
+    lemma = m.word.lemma
+    particles = {c.lower for c in m.sentence.children(m.word, "prt", "advmod", "prep")}
+    if lemma in _NEEDING_PARTICLE and not particles & _NEEDING_PARTICLE[lemma]:
+        return
+    above = m.sentence.head(m.word)
+    if above is not None and above.lemma in ("invite", "invitation") and m.word.dep in ("xcomp", "acl", "advcl", "relcl", "ccomp"):
+        return
+    visitors = officials(m.scene, m.sentence, m.frame.role("subject"))
+    where = _where_to(m, particles)
+    if not visitors or not where:
+        return
+    told_as = next((w for role in ("on", "for", "during") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
+    status = m.status
+    m.note(*m.frame.role("subject"))
+    yield from drafts(
+        m,
+        Journey(
+            visitors,
+            where,
+            days_of(m, m.word, told_as, status=status),
+            status,
+            told_as,
+            confidence=0.9 if lemma in ("visit", "arrive", "travel") else 0.8,
+        ),
     )
-    if m.status == "occurred" and going_on and m.scene.published:
-        return m.scene.published.isoformat()
-    return None
 
 
-def _where(m: Match, host: str) -> Place | None:
-    named = m.place(setting=False)
-    if named is not None and named.country == host:
-        return named
-    for word in m.words:
-        if m.scene.country_at(m.sentence, word) == host:
-            place = m.scene.place_at(word)
-            if place is not None:
-                return place
-    return None
-
-
-def _told_by_verb(m: Match) -> Iterator[Draft]:
-    yield from _journeys(m, m["visitor"], m["host"], Reference())
+def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
+    heads = [m.word, *m.sentence.children(m.word, "prt", "advmod")]
+    found = destinations(m.scene, m.sentence, heads, _WAYS[m.word.lemma])
+    if found:
+        return found
+    if m.word.lemma in _COMING and ("in" in particles or m.word.lemma in ("arrive", "land")):
+        story = scene_of_story(m.scene, m.sentence)
+        if story is not None and story.country is not None:
+            return (Destination(story.country, story),)
+    return ()
 
 
 def _told_by_noun(m: Match) -> Iterator[Draft]:
-    yield from _journeys(m, m["visitor"], m["host"], m["receiver"])
+    """`paid an official visit to Y`, `during the state visit of X to Y`, `called off a trip to Y`."""
+    journey = journey_of_noun(m)
+    if journey is not None:
+        yield from drafts(m, journey)
+
+
+def _was_there(m: Match) -> Iterator[Draft]:
+    """`Minister X is in Athens today`, `was in the Kenyan capital last week`, `will be a guest there`."""
+    people = [w for w in subject(m.sentence, m.word) if acts_for_state(w)]
+    visitors = officials(m.scene, m.sentence, people)
+    guest = next((w for w in m.sentence.children(m.word, "attr") if w.lemma in ("guest", "visitor")), None)
+    if not visitors.people and not (guest is not None and visitors):
+        return
+    if any(w.lemma in VISIT_NOUNS for w in m.sentence.subtree(m.word) if w.dep == "pobj" and w.is_noun and _hangs(m, w)):
+        return
+    where = _stay(m) if guest is None else destinations(m.scene, m.sentence, [guest, m.word], ("in", "of", "at"))
+    status = m.status
+    yield from drafts(
+        m, Journey(visitors, where, days_of(m, m.word, None, status=status) or m.when(), status, confidence=0.75)
+    )
+
+
+def _hangs(m: Match, visit: Word) -> bool:
+    prep = m.sentence.head(visit)
+    return prep is not None and prep.lower in ("on", "for") and m.sentence.head(prep) is m.word
+
+
+def _stay(m: Match) -> tuple[Destination, ...]:
+    """Where somebody is said to be: a city, capital or country, not an office or a hall in one."""
+    found = []
+    for filler in m.frame.role("in"):
+        code = m.scene.country_at(m.sentence, filler)
+        if code is not None and (filler.lemma == "capital" or m.scene.place_at(filler) is not None):
+            found.append(Destination(code, place_named(m.scene, m.sentence, filler, code)))
+        elif filler.lemma in ("capital", "country", "city") and (story := scene_of_story(m.scene, m.sentence)):
+            if story.country is not None:
+                found.append(Destination(story.country, story))
+    return tuple(found)
 
 
 def _received(m: Match) -> Iterator[Draft]:
-    hosts = m["receiver"]
-    if len(hosts.states) == 1 and hosts.state not in m["visitor"].states:
-        yield from _journeys(m, m["visitor"], Reference(hosts.states), hosts)
+    """`Minister A hosted Minister B in Lublin`, `President X will be received at Versailles`."""
+    words = [w for w in objects(m.sentence, m.word) if acts_for_state(w)]
+    guests = officials(m.scene, m.sentence, [w for w in words if w.tag not in ("NNS", "PRP", "DT", "CD")] or words)
+    if not guests.people and not any(w.is_noun and w.tag != "NNS" for w in words):
+        return
+    receivers = officials(m.scene, m.sentence, m.frame.role("subject")) or m.refer("subject")
+    place = m.place(setting=False)
+    country = place.country if place is not None else None
+    story = scene_of_story(m.scene, m.sentence)
+    if country is None and story is not None:
+        country, place = story.country, story
+    if country is None and receivers.state is not None:
+        country = receivers.state
+    if country is None or (receivers.states and country not in receivers.states) or country in guests.states:
+        return
+    status = m.status
+    when = m.when()
+    where = (Destination(country, place),)
+    hosts = Reference() if at_airport(m.sentence) else receivers
+    yield from drafts(m, Journey(guests, where, when, status, None, hosts, confidence=0.8))
 
 
-RULES = (
+def _invited(m: Match) -> Iterator[Draft]:
+    """`invited his colleague to visit Kyiv in September`: proposed, scheduled once accepted."""
+    if m.status is None:
+        return
+    guests = officials(m.scene, m.sentence, m.frame.role("object"))
+    inviters = m.refer("subject")
+    coming = [v for v in m.frame.role("complement") if v.tag == "VB"]
+    yield from _asked_to_come(m, guests, inviters, coming)
+
+
+def _invitation(m: Match) -> Iterator[Draft]:
+    """`accepted an invitation to come to Iceland`, `handed over the President's invitation to X to visit Minsk`."""
+    above = m.sentence.head(m.word)
+    if above is None or not above.is_verb or m.status is None:
+        return
+    coming = [v for v in m.frame.role("complement") if v.tag == "VB"]
+    coming += [v for v in m.sentence.children(above, "xcomp", "advcl") if v.tag == "VB"]
+    if above.lemma in ("accept", "receive", "welcome", "take"):
+        guests = officials(m.scene, m.sentence, subject(m.sentence, above))
+        inviters = m.refer("from", "of", "by", "possessive")
+    else:
+        guests = officials(m.scene, m.sentence, m.frame.role("to") or m.frame.role("for"))
+        inviters = m.refer("possessive", "of", "from", "subject")
+    yield from _asked_to_come(m, guests, inviters, coming, taken=above.lemma == "accept")
+
+
+def _asked_to_come(
+    m: Match, guests: Reference, inviters: Reference, coming: list[Word], *, taken: bool = False
+) -> Iterator[Draft]:
+    """One visit asked for: where the guest is to come, else to the country of whoever invites."""
+    journey_verbs = [v for v in coming if v.lemma in ("visit", "come", "travel", "pay", "make", "undertake", "tour", "return", "go")]
+    told_as = next((w for v in journey_verbs for w in objects(m.sentence, v) if w.lemma in VISIT_NOUNS), None)
+    if coming and not journey_verbs:
+        return
+    heads = [h for h in (told_as, *journey_verbs) if h is not None]
+    where = destinations(m.scene, m.sentence, heads or [m.word], ("to", "in", "object", "for"))
+    if not where and told_as is None and not heads:
+        told_as = next((w for w in m.frame.role("for") + m.frame.role("on") if w.lemma in VISIT_NOUNS), None)
+        if told_as is None:
+            return
+    if not where and inviters.state is not None and inviters.state not in guests.states:
+        where = (Destination(inviters.state),)
+    deed = told_as or (journey_verbs[0] if journey_verbs else m.word)
+    status = "scheduled" if taken or accepted(m.scene, m.sentence, m.word) else "proposed"
+    when = days_of(m, deed, told_as, status=status) if deed is not m.word else None
+    yield from drafts(m, Journey(guests, where, when, status, told_as, inviters, confidence=0.85))
+
+
+RULES: tuple[Rule | DispatchRule, ...] = (
     Rule(
-        name="visit told by its verb",
+        name="journey told by its verb",
         kind="visit",
-        says="Somebody visits, travels to or arrives in another state.",
-        trigger=verb("visit", "tour"),
-        slots={"visitor": slot("subject", needed=True), "host": country("object", needed=True)},
-        produce=_told_by_verb,
-    ),
-    Rule(
-        name="journey to a state",
-        kind="visit",
-        says="Somebody travels, flies, goes or comes to a place in another state, or arrives in it.",
-        trigger=verb("travel", "fly", "arrive", "journey", "head", "depart", "reach", "pay_tribute"),
-        slots={
-            "visitor": slot("subject", needed=True),
-            "host": country("to", "in", "at", "for", "object", needed=True),
-        },
-        produce=_told_by_verb,
+        says="An office-holder visits, travels to, arrives in or leaves for another state.",
+        trigger=verb(*_WAYS),
+        produce=_went,
     ),
     Rule(
         name="visit told by its noun",
         kind="visit",
-        says="A visit, trip or tour of somebody to another state, paid, planned, invited or called off.",
-        trigger=noun("visit", "trip", "tour", "stopover", "journey"),
-        slots={
-            "visitor": slot("subject", "by", "of", "possessive", needed=True),
-            "host": country("to", "in", needed=True),
-            "receiver": slot("at"),
-        },
+        says="A visit, trip or tour of somebody to another state, paid, planned or called off.",
+        trigger=noun(*VISIT_NOUNS),
         produce=_told_by_noun,
+    ),
+    Rule(
+        name="being abroad",
+        kind="visit",
+        says="An office-holder is, was or will be in another state, or a guest there.",
+        trigger=verb("be"),
+        produce=_was_there,
     ),
     Rule(
         name="guest received",
         kind="visit",
-        says="Somebody hosts or welcomes an office-holder of another state in the country.",
-        trigger=verb("host", "welcome"),
-        slots={"receiver": slot("subject", needed=True), "visitor": slot("object", needed=True)},
+        says="Somebody hosts, receives or welcomes an office-holder of another state at home.",
+        trigger=verb(*_RECEIVING),
         produce=_received,
+    ),
+    Rule(
+        name="invited to come",
+        kind="visit",
+        says="An office-holder is invited to another state; the visit is scheduled once the text says it was accepted.",
+        trigger=verb("invite"),
+        produce=_invited,
+    ),
+    Rule(
+        name="invitation to come",
+        kind="visit",
+        says="An invitation to another state is extended, handed over or accepted.",
+        trigger=noun("invitation"),
+        produce=_invitation,
     ),
 )

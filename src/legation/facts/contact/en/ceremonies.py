@@ -1,0 +1,61 @@
+"""Ceremonies that both sides attend: signings, openings, handings-over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from legation.facts.contact.en.encounters import day, named_sides, place
+from legation.facts.delegations import officials
+from legation.grammar import Draft, Match
+from legation.grammar.match import as_people
+from legation.language.clauses import objects, subject
+from legation.language.scene import Reference
+from legation.language.words import Word
+
+_CEREMONIES = frozenset("ceremony ceremonies signing inauguration opening unveiling handover".split())
+_ATTENDING = frozenset("attend witness grace oversee join chair preside".split())
+
+
+def ceremony(m: Match) -> Iterator[Draft]:
+    """`at a ceremony attended by A and B`, `signed under the sponsorship of A and B`, `in the presence of A and B`."""
+    if m.word.lemma in ("sponsorship", "presence", "auspices"):
+        verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+        signed = verb is not None and verb.lemma in ("sign", "ink", "initial", "open", "inaugurate", "hold", "launch", "exchange")
+        above = m.sentence.head(m.word)
+        if signed and above is not None and above.lower in ("in", "under") and verb is not None:
+            yield from _attended(m.at(verb), officials(m.scene, m.sentence, m.frame.role("of")))
+        return
+    for verb in m.sentence.children(m.word, "acl", "relcl"):
+        if verb.lemma in _ATTENDING:
+            yield from _attended(m, officials(m.scene, m.sentence, m.at(verb).frame.role("by")))
+
+
+def presided(m: Match) -> Iterator[Draft]:
+    """`A and B witnessed the signing`, `A presided over three ceremonies: with B, then with C`."""
+    about: list[Word] = objects(m.sentence, m.word) + m.frame.role("over")
+    if not any(w.lemma in _CEREMONIES for w in about):
+        return
+    one = officials(m.scene, m.sentence, subject(m.sentence, m.word))
+    with_whom = officials(m.scene, m.sentence, m.frame.role("with"))
+    several = any(w.tag == "NNS" for w in about)
+    if several and len(one.states) == 1 and len(with_whom.people) > 1:
+        for partner in with_whom.people:
+            yield from _attended(m, one + Reference((), (partner,)))
+        return
+    yield from _attended(m, one + with_whom)
+
+
+def _attended(m: Match, there: Reference) -> Iterator[Draft]:
+    if not named_sides(there) or m.status is None:
+        return
+    when = day(m)
+    draft = m.draft(
+        when=when,
+        status=m.status,
+        people=as_people(there, "participant"),
+        place=place(m, when),
+        confidence=0.75,
+        format="ceremony",
+    )
+    yield replace(draft, states=frozenset(s for s in there.states))

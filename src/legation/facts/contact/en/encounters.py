@@ -1,0 +1,181 @@
+"""What every rule for contacts needs: who the sides are, whether they met together or apart, when and where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from legation.facts.contact.en.formats import FACE_TO_FACE, format_of
+from legation.facts.whereabouts import whereabouts
+from legation.grammar import Draft, Match
+from legation.grammar.match import as_people
+from legation.language.dates import DateMention
+from legation.language.modality import auxiliaries
+from legation.language.people import CastMember
+from legation.language.scene import Reference
+from legation.language.states import StateMention, capital
+from legation.language.words import Word
+from legation.records import Place
+from legation.records.edtf import bounds
+
+_APART = frozenset("separate separately respectively individually individual".split())
+_TOGETHER = frozenset("together jointly trilateral joint".split())
+_EARLIER = frozenset("previously last formerly once ever".split())
+_SITTING = r"(?:session|round|meeting|sitting|consultations?|dialogue|edition)"
+_MECHANISM = r"(?:Commission|Committee|Council|Mechanism|Dialogue|Group|Consultations?|Trilogue|Triangle|Forum|Format|Conference)"
+_OF_A_MECHANISM = re.compile(
+    rf"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|annual|inaugural|"
+    rf"next|regular|latest|another)\b[^.;,]{{0,60}}\b(?:{_SITTING}|{_MECHANISM})"
+    rf"|\b{_SITTING} of the (?:[\w-]+ ){{0,6}}{_MECHANISM}"
+    rf"|\b(?:political|strategic|consular|intergovernmental|inter-governmental|interministerial)\b[^.;,]{{0,40}}"
+    rf"\b(?:consultations?|dialogue|commission|committee)",
+)
+_ASIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?|separate(?:ly)?|alone|bilateral(?:ly)?|one-on-one|phone|telephone)\b", re.IGNORECASE)
+
+
+def encounters(m: Match, one: Reference, other: Reference, *, confidence: float = 0.85) -> Iterator[Draft]:
+    """Yield one draft an encounter: the one side with each of the others apart, or all together.
+
+    Partners of different states are met one by one unless the words say otherwise; those of one state too
+    where the text speaks of several meetings or courtesy calls.
+    """
+    status = m.status
+    if status is None:
+        return
+    other = Reference(
+        tuple(s for s in other.named if s not in one.named), tuple(p for p in other.people if p not in one.people)
+    )
+    if not other:
+        yield from _one(m, one, status, confidence)
+        return
+    if not set(other.states) - set(one.states):
+        return
+    if len(one.states) == 1 and len(other.people) > 1 and _apart(m, other):
+        for person in other.people:
+            yield from _one(m, one + Reference((), (person,)), status, confidence)
+        return
+    yield from _one(m, one + other, status, confidence)
+
+
+def _apart(m: Match, other: Reference) -> bool:
+    words = {w.lower for w in m.sentence.words}
+    if words & _TOGETHER or "each other" in m.scene.text[m.sentence.start : m.sentence.end]:
+        return False
+    several = m.word.tag == "NNS" and m.word.lemma in ("meeting", "call", "conversation", "audience")
+    return bool(words & _APART) or several or len(other.states) > 1
+
+
+def _one(m: Match, parties: Reference, status: str, confidence: float) -> Iterator[Draft]:
+    if len(parties.states) < 2:
+        return
+    form = format_of(m)
+    people = as_people(parties, "participant")
+    when = day(m)
+    if status != "occurred" and not people and when is None:
+        return
+    yield m.draft(
+        when=when,
+        status=status,
+        states=parties.states,
+        people=people,
+        place=place(m, when) if form in FACE_TO_FACE else None,
+        confidence=confidence if len({p.state for p in people}) > 1 else confidence - 0.15,
+        format=form,
+    )
+
+
+def day(m: Match) -> str | None:
+    """Give when the encounter was: its own day, else that of the meeting or visit it is told as part of.
+
+    What is only looked back on (`had last met`) or ahead to (`will meet`) has no other day than its own.
+    """
+    own = m.when(setting=False)
+    if own is not None or m.status != "occurred" or looks_back(m):
+        return own
+    return m.when()
+
+
+def looks_back(m: Match) -> bool:
+    """Tell whether the deed lies before the story: `had previously met`, `their last meeting`."""
+    verb = m.word if m.word.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    beside = {c.lower for c in m.sentence.children(m.word, "amod", "advmod")}
+    if beside & (_EARLIER | {"previous", "earlier", "recent"}):
+        return True
+    return verb is not None and "had" in auxiliaries(m.sentence, verb) and bool(
+        {c.lower for c in m.sentence.children(verb, "advmod")} & _EARLIER
+    )
+
+
+def place(m: Match, when: str | None) -> Place | None:
+    """Give where the encounter was: as told, else where the visit or meeting it belongs to was, else the dateline.
+
+    The dateline counts only for an encounter of the last days, by someone of that country or a guest in it.
+    """
+    verb = m.word if m.word.is_verb else m.sentence.head(m.word)
+    told = whereabouts(m.scene, m.sentence, *(w for w in (m.word, verb) if w is not None))
+    if told is None and any(w.lower == "there" and w.tag == "RB" for w in m.sentence.words):
+        told = _there(m)
+    if told is not None:
+        return _spelt_out(told)
+    setting = m.scene.setting(m.sentence)
+    if setting.place is not None and (when is None or setting.when is None or when == setting.when):
+        return _spelt_out(setting.place)
+    line, published = m.scene.dispatch.dateline, m.scene.published
+    if line is None or published is None or when is None or setting.place is not None:
+        return None
+    if abs((published - bounds(when)[0]).days) > 2:
+        return None
+    return Place(line.place, line.country or m.scene.home)
+
+
+def _there(m: Match) -> Place | None:
+    before = [p for p in m.scene.places if p.end <= m.word.start and m.word.start - p.end < 300 and p.country]
+    return Place(m.scene.quote(before[-1].start, before[-1].end), before[-1].country) if before else None
+
+
+def _spelt_out(told: Place) -> Place:
+    """`the Chinese capital` is Beijing."""
+    name = capital(told.country) if told.country and told.name.lower().endswith(" capital") else None
+    return Place(name, told.country) if name else told
+
+
+def is_sitting(m: Match) -> bool:
+    """Tell whether the words around the deed make it a sitting of a standing mechanism, which is a session."""
+    told = m.scene.text[m.sentence.start : m.sentence.end]
+    found = _OF_A_MECHANISM.search(told)
+    if found is None or _ASIDE.search(told):
+        return False
+    at = m.word.start - m.sentence.start
+    if found.start() <= at < found.end():
+        return True
+    behind = told[at : at + 160]
+    return bool(re.match(rf"\w+[^.;]{{0,80}}?\b(?:for|at|during|in|of|as) (?:the|a|an|their|its)\b[^.;]{{0,40}}{_OF_A_MECHANISM.pattern}", behind))
+
+
+def in_session(m: Match) -> bool:
+    """Tell whether the dispatch tells of a session before, which what the sides then discuss is part of."""
+    told = m.scene.text[m.sentence.start : m.sentence.end]
+    if _ASIDE.search(told):
+        return False
+    return bool(_OF_A_MECHANISM.search(m.scene.text[: m.sentence.end]))
+
+
+def named_sides(reference: Reference) -> bool:
+    """Tell whether people of at least two states are named."""
+    return len({p.state for p in reference.people if p.state}) > 1
+
+
+def somebody(words: list[Word]) -> bool:
+    """Tell whether any of the words names somebody, known or not: `met with reporters`."""
+    return any(not isinstance(w.mention, DateMention) for w in words)
+
+
+def is_person(word: Word) -> CastMember | None:
+    """Give the member of the cast that the word names, if any."""
+    member = getattr(word.mention, "member", None)
+    return member if isinstance(member, CastMember) else None
+
+
+def is_state(word: Word) -> bool:
+    """Tell whether the word names a state."""
+    return isinstance(word.mention, StateMention)

@@ -1,0 +1,109 @@
+"""Messages and letters from one state's leader to another's: of greeting, congratulation, condolence, or word sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.delegations import officials
+from legation.grammar import Draft, Match
+from legation.grammar.match import as_people
+from legation.language.clauses import Frame, objects, subject
+from legation.language.scene import Reference
+from legation.language.words import Word
+
+MESSAGES = frozenset(
+    "message letter telegram cable congratulation condolence greeting felicitation wish reply missive note word "
+    "sympathy".split()
+)
+_SENDING = frozenset(
+    "send extend convey address dispatch cable write deliver hand forward offer express transmit pen relay pass wire telegraph "
+    "present".split()
+)
+_CARRYING = frozenset("deliver convey hand relay pass transmit present bring carry".split())
+_GETTING = frozenset("receive get read".split())
+_BARE = frozenset("wish word note greeting sympathy".split())
+
+
+def message_noun(m: Match) -> Iterator[Draft]:
+    """`sent a message of congratulations to B`, `received a letter from B`, `delivered a message from A`."""
+    noun = m.word
+    verb = _carrier(m)
+    if verb is None or any(c.lower in ("credence", "intent") for c in m.frame.role("of")):
+        return
+    at = m.at(verb)
+    if verb.lemma in _SENDING:
+        sender = _people(m, m.frame.first("from", "possessive") or [])
+        author = _people(m, subject(m.sentence, verb))
+        if verb.lemma in _CARRYING and sender and sender.states:
+            carrier = author
+        else:
+            carrier, sender = Reference(), author
+        recipient = _people(m, at.frame.role("to")) or _people(m, m.frame.role("to"))
+        recipient = recipient or _people(m, [c for c in m.sentence.children(verb, "dative")])
+        if not recipient and carrier and verb.lemma in _CARRYING:
+            recipient = _others(m, sender)
+        if noun.lemma in _BARE and not (sender.people and recipient.people):
+            return
+    elif verb.lemma in _GETTING:
+        sender = _people(m, m.frame.role("from") or at.frame.role("from") or m.frame.first("of", "possessive"))
+        recipient = _people(m, subject(m.sentence, verb))
+    else:
+        return
+    yield from _message(m, sender, recipient)
+
+
+def congratulated(m: Match) -> Iterator[Draft]:
+    """`congratulated B on …` where the sentence speaks of a message, or the deed is the news itself."""
+    sender, recipient = m.refer("subject"), _people(m, objects(m.sentence, m.word))
+    written = any(w.lemma in ("message", "letter", "telegram", "cable") for w in m.sentence.words)
+    if written and sender.people and recipient.people and not any(
+        w.lemma in MESSAGES and w.is_noun and _carrier(m.at(w)) is not None and _carrier(m.at(w)) is not m.word
+        and _carrier(m.at(w)).lemma in _SENDING  # type: ignore[union-attr]
+        for w in m.sentence.words
+    ):
+        yield from _message(m, sender, recipient)
+
+
+def _carrier(m: Match) -> Word | None:
+    """Give the verb that sends or gets the message: above it, or the clause that says of it `which he sent`."""
+    for below in m.sentence.children(m.word, "relcl", "acl"):
+        if below.lemma in _SENDING:
+            return below
+    word = m.word
+    for above in m.sentence.ancestors(m.word):
+        if above.is_verb:
+            return above
+        if above.is_noun and above.lemma not in MESSAGES and word.dep not in ("conj", "pobj"):
+            return None
+        word = above
+    return None
+
+
+def _people(m: Match, words: list[Word]) -> Reference:
+    found = officials(m.scene, m.sentence, words)
+    return found or m.scene.refer_all(m.sentence, words)
+
+
+def _others(m: Match, sender: Reference) -> Reference:
+    """Whom a message is handed to that is not said: the host in the setting."""
+    there = m.scene.setting(m.sentence).parties
+    people = tuple(p for p in there.people if p.state and p.state not in sender.states)
+    return Reference((), people[:1]) if len({p.state for p in people}) == 1 else Reference()
+
+
+def _message(m: Match, sender: Reference, recipient: Reference) -> Iterator[Draft]:
+    recipient = Reference(recipient.named, tuple(p for p in recipient.people if p not in sender.people))
+    if not sender or not recipient or len({*sender.states, *recipient.states}) < 2:
+        return
+    if set(recipient.states) & set(sender.states) and not set(recipient.states) - set(sender.states):
+        return
+    yield m.draft(
+        when=m.when(setting=False),
+        status=m.status,
+        states={*sender.states, *recipient.states},
+        people=as_people(sender, "sender") + as_people(recipient, "recipient"),
+        confidence=0.8 if sender.people and recipient.people else 0.65,
+        format="message",
+    )
+
+

@@ -1,0 +1,76 @@
+"""Who travels and meets for a state: its office-holders, delegations with their leaders, no resident envoys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from legation.language.clauses import Frame
+from legation.language.people import CastMember
+from legation.language.scene import Reference, Scene
+from legation.language.states import StateMention
+from legation.language.words import Sentence, Word
+
+# Nouns for people who act for the state that is named with them; students, tourists and firms do not.
+_OFFICIALS = frozenset(
+    "leader minister president premier chancellor secretary delegation diplomat official side head envoy chief speaker "
+    "chairman chairwoman chairperson king queen emir prince pm fm counterpart colleague guest visitor host team mission "
+    "dignitary monarch ruler adviser advisor undersecretary deputy vice-president lawmaker parliamentarian senator "
+    "representative general commander governor mayor politician statesman entourage party cabinet member dignitary".split()
+)
+_LEADING = frozenset(["lead", "head", "chair", "comprise", "include"])
+_RESIDENT = re.compile(
+    r"\b(?:ambassadors?|high commissioners?|consuls?|consul general|charg[eé]s? d|nuncio|permanent representatives?"
+    r"|attach[eé]s?|head of (?:the )?(?:mission|embassy))\b",
+    re.IGNORECASE,
+)
+_AT_LARGE = re.compile(r"\b(?:at[- ]large|special|roving|goodwill)\b", re.IGNORECASE)
+
+
+def is_resident_envoy(member: CastMember) -> bool:
+    """Tell whether the person is a diplomat posted abroad: at home in the host state as far as journeys go."""
+    office = member.office or ""
+    return bool(_RESIDENT.search(office)) and not _AT_LARGE.search(office)
+
+
+def acts_for_state(word: Word) -> bool:
+    """Tell whether the word can name an office-holder or delegation: a person, a pronoun, an office."""
+    if getattr(word.mention, "member", None) is not None:
+        return True
+    if isinstance(word.mention, StateMention):
+        return False
+    return word.tag in ("PRP", "CD", "DT", "PRP$", "WP", "WDT") or word.lemma in _OFFICIALS
+
+
+def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Reference:
+    """Give whom the words refer to, with those who lead or make up a delegation named (`led by Minister X`)."""
+    result = Reference()
+    for word in words:
+        found = scene.refer(sentence, word)
+        result += found
+        if word.mention is None and word.is_noun:
+            for verb in sentence.children(word, "acl", "relcl"):
+                if verb.lemma in _LEADING:
+                    result += scene.refer_all(sentence, _agents(sentence, verb))
+    return result
+
+
+def officials(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Reference:
+    """Give the company of those words that name office-holders or delegations."""
+    return company(scene, sentence, [w for w in words if acts_for_state(w)])
+
+
+def of_state(reference: Reference, state: str) -> Reference:
+    """Give the part of the reference that acts for the state."""
+    named = tuple(s for s in reference.named if s == state)
+    return Reference(named, tuple(p for p in reference.people if p.state == state))
+
+
+def without_residents(reference: Reference) -> Reference:
+    """Give the reference without diplomats posted abroad."""
+    return Reference(reference.named, tuple(p for p in reference.people if not is_resident_envoy(p)))
+
+
+def _agents(sentence: Sentence, verb: Word) -> list[Word]:
+    frame = Frame(sentence, verb)
+    return frame.role("by") or ([] if verb.tag == "VBN" else frame.role("object"))

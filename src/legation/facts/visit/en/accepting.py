@@ -1,0 +1,33 @@
+"""What became of an invitation or a plan, told in the same sentence or just behind it."""
+
+from __future__ import annotations
+
+import re
+
+from legation.language.modality import phrasal
+from legation.language.scene import Scene
+from legation.language.words import Sentence, Word
+
+_ACCEPTED = re.compile(r"\baccepted\b(?! (?:responsib|the (?:resign|cred|find|propos)))")
+_NOT = re.compile(r"\b(?:not|never|yet|declined|turned down|whether|if)\b", re.IGNORECASE)
+_FELL_THROUGH = frozenset("cancel postpone defer suspend call_off put_off scrap shelve delay drop abort put_back".split())
+
+
+def accepted(scene: Scene, sentence: Sentence, after: Word) -> bool:
+    """Tell whether the invitation told by the word is accepted in the rest of its sentence or in the next."""
+    following = [s for s in scene.sentences if s.start >= sentence.end][:1]
+    for start, end in [(after.end, sentence.end), *((s.start, min(s.end, s.start + 120)) for s in following)]:
+        told = scene.text[start:end]
+        if _ACCEPTED.search(told):
+            return not _NOT.search(told)
+    return False
+
+
+def fell_through(sentence: Sentence, noun: Word) -> bool:
+    """Tell whether the clause of the visit or one beside it calls it off: `was due in April but was put off`."""
+    above = sentence.head(noun)
+    if above is None or not above.is_verb:
+        return False
+    verbs = [above, *(w for w in sentence.conjuncts(above) if w.is_verb)]
+    subject = noun.dep in ("nsubj", "nsubjpass")
+    return any(phrasal(sentence, verb) in _FELL_THROUGH for verb in (verbs if subject else verbs[:1]))

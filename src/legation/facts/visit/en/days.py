@@ -1,0 +1,116 @@
+"""When a journey is: its own date, its length counted from a first or last day, the day that shows it under way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from legation.grammar import Match
+from legation.language.dates import DateMention, anchor, ending, resolve
+from legation.language.modality import auxiliaries
+from legation.language.words import Sentence, Word
+from legation.records.edtf import bounds, days
+
+_FINISHING = frozenset("end conclude finish complete wrap close return leave depart".split())
+_BEGINNING = frozenset(
+    "begin start open commence kick arrive reach land fly leave travel head set take depart embark go come expect be due "
+    "pay make undertake visit touch schedule".split()
+)
+_BEFORE = re.compile(r"\(\s*$")
+
+
+def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> str | None:
+    """Give the EDTF date of a journey told by the deed (a verb, or the noun itself); noun: its `visit`, if any.
+
+    A length counts from the first day told (`arrived on Monday on a three-day visit`) or back from the last
+    (`that ended on the 18th`). A journey under way with no date has the day of publication.
+    """
+    sentence = m.sentence
+    future = status in ("scheduled", "proposed") or m.at(deed).future
+    length = _length(sentence, deed, noun)
+    own, last = _own(sentence, deed, noun, future)
+    base = own or m.at(deed).when(setting=False)
+    if base is None and noun is not None and noun is not deed:
+        base = m.at(noun).when(setting=False)
+    if base is not None and length is not None and days(base) == 1 and (own or _is_first_day(sentence, deed, noun)):
+        day = bounds(base)[0]
+        counted = ending(length, day) if last or _finishes(sentence, deed, noun) else anchor(length, day)
+        return counted or base
+    if base is not None:
+        return base
+    if status == "occurred" and m.scene.published is not None and under_way(sentence, deed):
+        return m.scene.published.isoformat()
+    return None
+
+
+def under_way(sentence: Sentence, deed: Word) -> bool:
+    """Tell whether the journey goes on as the dispatch is written: `is paying a visit`, `the ongoing visit`."""
+    if any(c.lower in ("ongoing", "current") for c in sentence.children(deed, "amod")):
+        return True
+    verb = deed if deed.is_verb else next((w for w in sentence.ancestors(deed) if w.is_verb), None)
+    if verb is None:
+        return False
+    aux = set(auxiliaries(sentence, verb))
+    if verb.lemma == "be":
+        return verb.tag in ("VBZ", "VBP")
+    return verb.tag == "VBG" and bool(aux & {"is", "are", "'s", "'re"})
+
+
+def _own(sentence: Sentence, deed: Word, noun: Word | None, future: bool) -> tuple[str | None, bool]:
+    """Give the date that stands with the noun or the deed itself, and whether it is that of the last day."""
+    for head in (noun, deed):
+        if head is None:
+            continue
+        for dated, verb in _below(sentence, head):
+            value = resolve(dated, "future" if future else "past")
+            if value is not None:
+                return value, verb is not None and verb.lemma in _FINISHING
+    return None, False
+
+
+def _below(sentence: Sentence, head: Word) -> Iterator[tuple[DateMention, Word | None]]:
+    """Yield the dates that hang on the head without another deed between, with the verb of beginning or ending."""
+    for word in sentence.subtree(head):
+        dated = word.mention
+        if not isinstance(dated, DateMention) or dated.relation == "by" or dated.kind in ("duration", "vague", "anniversary"):
+            continue
+        links = []
+        for above in sentence.ancestors(word):
+            if above is head:
+                break
+            links.append(above)
+        verbs = [w for w in links if w.is_verb]
+        people = [w for w in links if getattr(w.mention, "member", None) is not None]
+        if people or any(w.lower in ("since", "before", "after", "until") for w in links):
+            continue
+        if not verbs:
+            yield dated, None
+        elif len(verbs) == 1 and verbs[0].lemma in _FINISHING | _BEGINNING and verbs[0].dep in ("relcl", "acl"):
+            yield dated, verbs[0]
+
+
+def _length(sentence: Sentence, deed: Word, noun: Word | None) -> DateMention | None:
+    for head in (noun, deed):
+        if head is None:
+            continue
+        for word in sentence.subtree(head):
+            dated = word.mention
+            if isinstance(dated, DateMention) and dated.length is not None and dated.length[1] == "day":
+                links = list(sentence.ancestors(word))
+                if not any(w.is_verb and w is not deed for w in links[: links.index(head)]):
+                    return dated
+    return None
+
+
+def _is_first_day(sentence: Sentence, deed: Word, noun: Word | None) -> bool:
+    verb = deed if deed.is_verb else next((w for w in sentence.ancestors(deed) if w.is_verb), None)
+    if noun is not None and noun is deed:
+        above = sentence.head(noun)
+        if above is not None and above.tag == "IN" and above.lower in ("during", "in", "after", "of"):
+            return False
+    return verb is not None and (verb.lemma in _BEGINNING or verb.lemma in _FINISHING)
+
+
+def _finishes(sentence: Sentence, deed: Word, noun: Word | None) -> bool:
+    verb = deed if deed.is_verb else sentence.head(noun) if noun is not None else None
+    return verb is not None and verb.lemma in _FINISHING - {"leave", "depart"}

@@ -1,0 +1,58 @@
+"""Who invited or received a visitor, in the sentence of the visit or elsewhere in the dispatch."""
+
+from __future__ import annotations
+
+from legation.language.clauses import Frame, objects, subject
+from legation.language.modality import firmness
+from legation.language.scene import Reference, Scene
+from legation.language.words import Sentence, Word
+
+_RECEIVING = frozenset(["receive", "welcome", "greet", "host"])
+# Whoever stands at the foot of the stairs is no host.
+_AIRPORT = frozenset("airport airfield aerodrome airbase tarmac station".split())
+
+
+def hosts_of(
+    scene: Scene, sentence: Sentence, guests: Reference, country: str, status: str | None
+) -> Reference:
+    """Give who invites the guests in the sentence, and who in the text is told to receive them in the country."""
+    found = _inviting(scene, sentence)
+    if status == "occurred" and guests.people:
+        for told in scene.sentences:
+            found += _receiving(scene, told, guests, country)
+    return Reference((), tuple(p for p in found.people if p.state == country and p not in guests.people))
+
+
+def _inviting(scene: Scene, sentence: Sentence) -> Reference:
+    """`at the invitation of A`, `on A's invitation`, `invited by A`, `as a guest of A`, `hosted by A`."""
+    found = Reference()
+    for word in sentence.words:
+        if word.lemma in ("invitation", "guest") and word.is_noun:
+            frame = Frame(sentence, word)
+            found += scene.refer_all(sentence, frame.first("possessive", "of", "from", "by"))
+        elif word.lemma in ("invite", "host", "extend") and word.tag == "VBN":
+            found += scene.refer_all(sentence, Frame(sentence, word).role("by"))
+    return found
+
+
+def _receiving(scene: Scene, sentence: Sentence, guests: Reference, country: str) -> Reference:
+    found = Reference()
+    for verb in sentence.words:
+        if not verb.is_verb or verb.lemma not in _RECEIVING or firmness(sentence, verb) != "occurred":
+            continue
+        if at_airport(sentence):
+            continue
+        received = scene.refer_all(sentence, objects(sentence, verb))
+        if set(received.people) & set(guests.people):
+            hosts = scene.refer_all(sentence, subject(sentence, verb))
+            place = scene.place(sentence, verb)
+            if place is None or place.country == country:
+                found += hosts
+    return found
+
+
+def at_airport(sentence: Sentence) -> bool:
+    """Tell whether the sentence plays at an airport, where guests are escorted rather than received."""
+    return any(w.lower in _AIRPORT for w in sentence.words)
+
+

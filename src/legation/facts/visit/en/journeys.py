@@ -1,0 +1,166 @@
+"""What every rule for visits needs: where a journey leads, when it is, of what type, and one draft a host state."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from legation.facts.delegations import of_state, without_residents
+from legation.facts.visit.en.hosts import hosts_of
+from legation.grammar import Draft, Match
+from legation.grammar.match import as_people
+from legation.language.clauses import Frame
+from legation.language.scene import Reference, Scene
+from legation.language.states import capital
+from legation.language.words import Sentence, Word
+from legation.records import Place
+
+_TYPES = {
+    "state": "state",
+    "official": "official",
+    "working": "working",
+    "friendship": "friendship",
+    "friendly": "friendship",
+    "goodwill": "friendship",
+    "private": "private",
+    "transit": "transit",
+}
+# Of `an official friendship visit` the words that say more than `official` win.
+_SAYING_MORE = ("state", "friendship", "goodwill", "friendly", "working", "private", "transit", "official")
+VISIT_NOUNS = frozenset("visit trip tour stopover journey stay voyage".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a journey leads: the host state and the place as precise as told."""
+
+    country: str
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """A journey as one sentence tells it. noun: its `visit`, whose adjectives give the type."""
+
+    visitors: Reference
+    destinations: tuple[Destination, ...]
+    when: str | None
+    status: str | None
+    noun: Word | None = None
+    hosts: Reference = field(default_factory=Reference)
+    confidence: float = 0.85
+
+
+def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
+    """Yield one draft for each visitor state and host state; nobody visits the own country or a post abroad."""
+    visitors = without_residents(journey.visitors)
+    if journey.visitors.people and not visitors.people:
+        return
+    for destination in journey.destinations:
+        for state in visitors.states:
+            if state == destination.country:
+                continue
+            guests = of_state(visitors, state)
+            hosts = journey.hosts + hosts_of(m.scene, m.sentence, guests, destination.country, journey.status)
+            yield m.draft(
+                when=journey.when,
+                status=journey.status,
+                states={state, destination.country},
+                people=as_people(guests, "visitor") + as_people(of_state(hosts, destination.country), "host"),
+                place=destination.place,
+                confidence=journey.confidence if guests.people else journey.confidence - 0.1,
+                visitor_state=state,
+                host_state=destination.country,
+                visit_type=visit_type(m.sentence, journey.noun),
+            )
+
+
+def visit_type(sentence: Sentence, noun: Word | None) -> str | None:
+    """Give the contract's type of the visit from the words before its noun, None where they say nothing."""
+    if noun is None:
+        return None
+    said = {w.lower for c in sentence.children(noun, "amod", "compound", "nmod") for w in sentence.subtree(c)}
+    for before in reversed(sentence.words[max(0, noun.index - 4) : noun.index]):
+        if before.mention is not None or before.tag in ("IN", "DT", "POS", "PRP$", "VBD", "VBZ"):
+            break
+        said.add(before.lower)
+    # `the first official one since`, told of the visit behind the verb
+    verb = sentence.head(noun)
+    if noun.dep == "nsubj" and verb is not None and verb.lemma == "be":
+        for attribute in sentence.children(verb, "attr"):
+            said |= {w.lower for w in sentence.subtree(attribute) if w.index <= attribute.index}
+    return next((_TYPES[word] for word in _SAYING_MORE if word in said), None)
+
+
+def destinations(
+    scene: Scene, sentence: Sentence, heads: Iterable[Word], roles: Collection[str]
+) -> tuple[Destination, ...]:
+    """Give where the words lead: of the first head and role that names a country or a place in one."""
+    for head in heads:
+        for role in roles:
+            found = [
+                Destination(code, place_named(scene, sentence, filler, code))
+                for filler in Frame(sentence, head).role(role)
+                if (code := scene.country_at(sentence, filler)) is not None
+            ]
+            if found:
+                return tuple(found)
+        for adverb in sentence.children(head, "advmod", "npadvmod"):
+            place = here_or_there(scene, sentence, adverb)
+            if place is not None and place.country is not None:
+                return (Destination(place.country, place),)
+    return ()
+
+
+def behind(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Destination, ...]:
+    """Give where a `to` or `in` shortly behind the noun leads, whatever the parser hung it on."""
+    for word in sentence.words[noun.index + 1 : noun.index + 10]:
+        if word.lower in ("to", "in") and word.tag in ("IN", "TO"):
+            fillers = [w for p in sentence.children(word, "pobj") for w in sentence.conjuncts(p)]
+            found = [
+                Destination(code, place_named(scene, sentence, w, code))
+                for w in fillers
+                if (code := scene.country_at(sentence, w)) is not None
+            ]
+            if found:
+                return tuple(found)
+        if word.is_verb and word.tag not in ("VBN", "VBG"):
+            break
+    return ()
+
+
+def place_named(scene: Scene, sentence: Sentence, word: Word, country: str) -> Place | None:
+    """Give the place that the word names, `the Chinese capital` as Beijing."""
+    if word.lemma == "capital" and word.mention is None:
+        name = capital(country)
+        return Place(name, country) if name else None
+    return scene.place_at(word)
+
+
+def here_or_there(scene: Scene, sentence: Sentence, adverb: Word) -> Place | None:
+    """Give the place that `here` (the dateline's) or `there` (the one named last before) means."""
+    if adverb.lower == "here":
+        return dateline(scene)
+    if adverb.lower == "there":
+        before = [p for p in scene.places if p.end <= adverb.start and p.country is not None]
+        near = [p for p in before if adverb.start - p.end < 300]
+        if near:
+            return Place(scene.quote(near[-1].start, near[-1].end), near[-1].country)
+        return scene.setting(sentence).place
+    return None
+
+
+def dateline(scene: Scene) -> Place | None:
+    """Give the place that the dispatch is written in, None where it has no dateline or lies nowhere known."""
+    line = scene.dispatch.dateline
+    if line is None:
+        return None
+    country = line.country or next(
+        (p.country for p in scene.places if p.name.lower() == line.place.lower() and p.country), scene.home
+    )
+    return Place(line.place, country) if country else None
+
+
+def scene_of_story(scene: Scene, sentence: Sentence) -> Place | None:
+    """Give where the story takes place: the setting's place, else the dateline's."""
+    return scene.setting(sentence).place or dateline(scene)

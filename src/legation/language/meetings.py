@@ -1,0 +1,193 @@
+"""The meetings and journeys that a dispatch tells of, one after another: day, place and parties of what follows.
+
+A fact told as part of a meeting has that meeting's day and place, and `the two sides` are its parties. What a
+dispatch only looks back on (`senior officials had met on 28 November`) sets the scene for its own sentence and
+those that stay in it, not for the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from legation.language.clauses import LIGHT_VERBS, Frame, objects
+from legation.language.modality import auxiliaries, firmness
+from legation.language.parties import Reference, Setting
+from legation.language.people import CastMember
+from legation.language.states import StateMention
+from legation.language.words import Sentence, Word
+from legation.records import Place
+from legation.records.edtf import bounds
+
+if TYPE_CHECKING:
+    from legation.language.scene import Scene
+
+_MEETING_NOUNS = frozenset(
+    "meeting talk talks consultation consultations session ceremony visit summit call conversation dialogue reception round "
+    "conference negotiation exchange trip tour".split()
+)
+_MEETING_VERBS = frozenset(
+    "meet talk chair host receive welcome speak confer discuss visit arrive preside sign gather convene greet".split()
+)
+# Verbs of receiving that are meetings where it is a person who is received: not `welcomed the results`.
+_RECEIVING = frozenset("receive welcome greet host discuss".split())
+# Sentences with these are parsed even where no rule asks for it: what follows leans on them.
+SETTING_LEMMAS = _MEETING_NOUNS | _MEETING_VERBS
+# How long before the chief meeting, or publication, a meeting lies that is only looked back on.
+_LONG_AGO = timedelta(days=30)
+_NEWS = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Where the telling has come to: the chief meeting, and the earlier one being looked back on, if any."""
+
+    main: Setting
+    aside: Setting | None = None
+
+    @property
+    def here(self) -> Setting:
+        """The setting of the sentence just taken in."""
+        return self.aside or self.main
+
+    def after(self, scene: Scene, sentence: Sentence) -> Course:
+        """Give the course after the sentence."""
+        told = _setting_of(scene, sentence, self.main)
+        if told is None:
+            staying = self.aside is not None and (_looks_back(sentence) or _opens_there(sentence))
+            return self if staying else Course(self._dated_by(scene, sentence))
+        if self.main.when is not None and (_looks_back(sentence) or _long_before(told, self.main)):
+            return Course(self.main, told)
+        if self.main.when is None and _looks_back(sentence):
+            return Course(self.main, told)
+        return Course(told)
+
+    def _dated_by(self, scene: Scene, sentence: Sentence) -> Setting:
+        """Take the day of the first deed told as the news where no meeting has given one."""
+        root = sentence.root
+        if self.main.when is not None or not root.is_verb or firmness(sentence, root) != "occurred":
+            return self.main
+        when = scene.when(sentence, root, setting=False)
+        if when is None or scene.published is None:
+            return self.main
+        first, last = bounds(when)
+        if first != last or not scene.published - _NEWS <= first <= scene.published:
+            return self.main
+        return replace(
+            self.main, when=when, place=self.main.place or scene.place(sentence, root, setting=False)
+        )
+
+
+def _looks_back(sentence: Sentence) -> bool:
+    """Tell a sentence in the past perfect: `the two had met on 28 November`."""
+    root = sentence.root
+    return root.tag == "VBN" and "had" in auxiliaries(sentence, root)
+
+
+def _opens_there(sentence: Sentence) -> bool:
+    opening = " ".join(w.lower for w in sentence.words[:4])
+    return opening.startswith(
+        ("at that time", "at the time", "on that occasion", "there ,", "then ,", "at that meeting")
+    )
+
+
+def _long_before(told: Setting, main: Setting) -> bool:
+    if told.when is None or main.when is None:
+        return False
+    return bounds(told.when)[1] < bounds(main.when)[0] - _LONG_AGO
+
+
+def _setting_of(scene: Scene, sentence: Sentence, current: Setting) -> Setting | None:
+    events = list(_meetings(scene, sentence))
+    if not events and current.when is None:
+        events = list(_meetings_described(scene, sentence))
+    if not events:
+        return None
+    own = next((w for e in events if (w := scene.when(sentence, e, setting=False))), None)
+    place = next((p for e in events if (p := _scene_of(scene, sentence, e))), None)
+    parties = _gathered(scene, sentence)
+    if len(parties.states) < 2:
+        parties = current.parties if set(parties.states) <= set(current.parties.states) else parties
+        if len(parties.states) < 2 and len(scene.dyad) == 2:
+            parties = Reference(scene.dyad, parties.people)
+    if own is None:
+        return Setting(current.when, place or current.place, parties)
+    if place is None and own == current.when:
+        place = current.place
+    return Setting(own, place, parties)
+
+
+def _scene_of(scene: Scene, sentence: Sentence, event: Word) -> Place | None:
+    """Where a meeting took place or a journey led."""
+    told = scene.place(sentence, event, setting=False)
+    if told is not None:
+        return told
+    if event.lemma in ("visit", "trip", "tour", "arrive", "travel"):
+        for filler in Frame(sentence, event).first("to", "object"):
+            if (place := scene.place_at(filler)) is not None:
+                return place
+    return None
+
+
+def _meetings(scene: Scene, sentence: Sentence) -> Iterator[Word]:
+    """Meetings and journeys that the sentence chiefly tells of, not those that it only looks back on."""
+    root = sentence.root
+    main = [root, *(w for w in sentence.children(root, "conj", "ccomp") if w.is_verb)]
+    main += [
+        w for w in sentence.children(root, "advcl") if w.is_verb and sentence.child(w, "mark") is not None
+    ]
+    for verb in main:
+        if verb.lemma not in _MEETING_VERBS or firmness(sentence, verb) != "occurred":
+            continue
+        if verb.lemma not in _RECEIVING or any(scene.member(w) is not None for w in objects(sentence, verb)):
+            yield verb
+    for word in sentence.words:
+        named = word.is_noun and word.lemma in _MEETING_NOUNS and word.mention is None
+        if named and _told(scene, sentence, word, main) and firmness(sentence, word) == "occurred":
+            yield word
+
+
+def _meetings_described(scene: Scene, sentence: Sentence) -> Iterator[Word]:
+    """`the session, which was held on Tuesday`: a meeting whose day stands in a clause that describes it."""
+    for word in sentence.words:
+        if word.is_noun and word.lemma in _MEETING_NOUNS and word.mention is None:
+            for verb in sentence.children(word, "relcl", "acl"):
+                if verb.is_verb and firmness(sentence, verb) == "occurred":
+                    yield verb
+
+
+def _told(scene: Scene, sentence: Sentence, noun: Word, main: list[Word]) -> bool:
+    above = sentence.head(noun)
+    if above is None:
+        return False
+    if above in main:
+        return noun.dep in ("nsubj", "nsubjpass") or (noun.dep == "dobj" and above.lemma in LIGHT_VERBS)
+    # `At Tuesday's session the sides agreed`: a meeting that frames the sentence, where its day is told.
+    verb = sentence.head(above)
+    return (
+        above.lower in ("at", "during", "in") and verb in main and scene.date_of(sentence, noun) is not None
+    )
+
+
+def _gathered(scene: Scene, sentence: Sentence) -> Reference:
+    people: list[CastMember] = []
+    named: list[str] = []
+    for word in sentence.words:
+        member = scene.member(word)
+        if member is not None:
+            people.append(member)
+        elif isinstance(word.mention, StateMention) and word.mention.form in (
+            "name",
+            "demonym",
+            "abbreviation",
+        ):
+            named.append(word.mention.code)
+    found = Reference((), tuple(dict.fromkeys(people)))
+    if len(found.states) >= 2:
+        return found
+    # States of bystanders (`talks hosted by Oman`) do not push the chief ones off the stage.
+    if not set(named) & set(scene.dyad):
+        named = []
+    return Reference(tuple(dict.fromkeys(named)), found.people)
