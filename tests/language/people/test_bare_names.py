@@ -35,3 +35,11 @@ def test_shown_names_are_found(text: str, expected: tuple[str, None, str | None]
 def test_other_capitals_are_not(text: str) -> None:
     """Places, bodies and newspapers are no people."""
     assert held(text) == []
+
+
+def test_a_name_used_again_by_its_last_word_is_found() -> None:
+    """Two words of a name are a person where the last stands alone elsewhere; a heading's words are not."""
+    assert held("The host told Bat Dorjsuren that it was late. Dorjsuren left.") == [
+        ("Bat Dorjsuren", None, None)
+    ]
+    assert held("- Strengthen Support for all. Support is needed, they support it.") == []

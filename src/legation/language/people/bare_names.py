@@ -1,7 +1,8 @@
 """Names without an office beside them that other words show to be names.
 
 An honorific (`Mr. Lavrov`), an initial (`A. Blinken`), `of` with a state behind two or more words of a name
-(`Ion Oprișor of Romania`), and two or more such words as the subject of a verb of speaking.
+(`Ion Rusu of Romania`), two or more such words as the subject of a verb of speaking, and two or more whose
+last stands alone elsewhere in the text.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from legation.language.people.groups import trailing_state
 from legation.language.people.honorifics import bare_title, over_honorifics
 from legation.language.people.lexicon import name_words, office_words
 from legation.language.people.names import NamePhrase, is_name_word, name_at
-from legation.language.people.tokens import CAPITAL, INITIAL, Tokens
+from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, Tokens
 
 _LOCATING = frozenset({"in", "at", "near", "from", "around", "outside", "via", "the"})
 _OPEN_TITLES = frozenset({"first", "his", "her", "their", "your", "right", "most", "air", "rear", "chief"})
@@ -23,6 +24,7 @@ _ABBREVIATIONS = frozenset({"u.s.", "u.k.", "u.n.", "e.u.", "u.a.e.", "d.c.", "d
 def bare_names(tokens: Tokens, claimed: bytearray) -> Iterator[tuple[NamePhrase, str | None, int]]:
     """Yield (name, state printed behind it, last token) of names that no office has claimed, in order."""
     at, count = 0, len(tokens)
+    alone = _words_alone(tokens)
     while at < count:
         if tokens.kind[at] not in (CAPITAL, INITIAL) or claimed[at]:
             at += 1
@@ -35,7 +37,7 @@ def bare_names(tokens: Tokens, claimed: bytearray) -> Iterator[tuple[NamePhrase,
             at = _past_run(tokens, at)
             continue
         state, last = trailing_state(tokens, name.last)
-        if _is_titled(tokens, name) or _has_initial(tokens, name) or _is_shown(tokens, name, state):
+        if _is_titled(tokens, name) or _has_initial(tokens, name) or _is_shown(tokens, name, state, alone):
             yield name, state, last
             at = last + 1
         else:
@@ -83,7 +85,26 @@ def _has_initial(tokens: Tokens, name: NamePhrase) -> bool:
     )
 
 
-def _is_shown(tokens: Tokens, name: NamePhrase, state: str | None) -> bool:
+def _words_alone(tokens: Tokens) -> frozenset[str]:
+    """Give the capitalised words that stand alone somewhere, as a family name that is used again does.
+
+    A word that the text also prints small is an everyday word in a heading.
+    """
+    kinds, states = tokens.kind, tokens.state
+    capital = (CAPITAL, INITIAL)
+    small = {low for low, kind in zip(tokens.low, kinds, strict=True) if kind == LOWER}
+    return frozenset(
+        word
+        for i, word in enumerate(tokens.word)
+        if kinds[i] == CAPITAL
+        and states[i] is None
+        and (i == 0 or kinds[i - 1] not in capital)
+        and (i + 1 == len(kinds) or kinds[i + 1] not in capital)
+        and tokens.low[i] not in small
+    )
+
+
+def _is_shown(tokens: Tokens, name: NamePhrase, state: str | None, alone: frozenset[str]) -> bool:
     if name.core and tokens.low[name.core - 1] in _LOCATING:
         return False
     openers = office_words().place_openers
@@ -92,5 +113,7 @@ def _is_shown(tokens: Tokens, name: NamePhrase, state: str | None) -> bool:
         return False
     if not all(is_name_word(tokens, i, first=True, behind_office=False) for i in words):
         return False
+    if state is not None or tokens.word[name.last] in alone:
+        return True
     following = name.last + 1
-    return state is not None or (following < len(tokens) and tokens.low[following] in name_words().saying)
+    return following < len(tokens) and tokens.low[following] in name_words().saying

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from legation.language.people.finder import read_people
+from legation.language.people.introductions import introduce
 from legation.language.people.mentions import (
     Cast,
     CastMember,
@@ -65,7 +66,9 @@ def cast(text: str, mentions: Sequence[PersonMention], states: Sequence[StateMen
         ),
         key=lambda m: (m.start, m.name_start),
     )
-    return Cast(tuple(members), tuple(named), holders(titles, members, named))
+    introduced = introduce(members, named, holders(titles, members, named))
+    named = [replace(mention, member=introduced[mention.member.id]) for mention in named]
+    return Cast(tuple(introduced), tuple(named), holders(titles, introduced, named))
 
 
 def _gather(mentions: Iterable[PersonMention]) -> list[_Person]:

@@ -71,7 +71,7 @@ def _known_run(
 ) -> Recurrence | None:
     names = name_words()
     core = at
-    while core < end and tokens.low[core] in names.never_first and (tokens.opens_sentence(core) or core > at):
+    while core < end and _opens_run(tokens, core, at):
         core += 1
     titled = over_honorifics(tokens, core)
     honoured = core < titled < end
@@ -105,6 +105,14 @@ def _known_run(
         tokens.start[core],
         tokens.text[tokens.start[core] : tokens.end[end - 1]],
     )
+
+
+def _opens_run(tokens: Tokens, core: int, at: int) -> bool:
+    """Tell whether the word only stands before a name: `With Orlov`, `Monday Orlov said`."""
+    names = name_words()
+    if tokens.low[core] in names.weekdays:
+        return True
+    return tokens.low[core] in names.never_first and (core > at or tokens.opens_sentence(core))
 
 
 def _possessed(tokens: Tokens, at: int) -> bool:

@@ -1,0 +1,64 @@
+"""Who is introduced by an office that does not stand beside the name.
+
+`Meeting with the President of Mongolia`, says a heading, and the text below names somebody without an office:
+where just one such title and one such person stand close together, they are one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from legation.language.people.lexicon import office_words
+from legation.language.people.mentions import CastMember, CastMention, OfficeHeld, TitleMention
+
+_BEFORE = 250
+_BEHIND = 120
+
+
+def introduce(
+    members: Sequence[CastMember],
+    named: Sequence[CastMention],
+    titles: Sequence[tuple[TitleMention, CastMember | None]],
+) -> list[CastMember]:
+    """Give the members with the offices added that titles close by give to those who have none.
+
+    named: the mentions in order. titles: with the member that each means so far. A title counts that names a
+    state and means nobody yet; a member counts who has two words of a name or more.
+    """
+    first: dict[int, CastMention] = {}
+    for mention in named:
+        first.setdefault(mention.member.id, mention)
+    unknown = [m for m in members if m.office is None and m.state is None and " " in m.name]
+    open_titles = [t for t, holder in titles if holder is None and _can_introduce(t)]
+    result = list(members)
+    for member in unknown:
+        title = _title_beside(first[member.id], open_titles)
+        if title is None or _names_beside(title, unknown, first) != 1:
+            continue
+        held = OfficeHeld(title.office, title.state, title.former, title.start, title.end)
+        result[member.id] = replace(member, office=title.office, state=title.state, offices=(held,))
+    return result
+
+
+def _can_introduce(title: TitleMention) -> bool:
+    role = title.office.lower() in office_words().roles or title.office == "counterpart"
+    return title.definite and not title.plural and not title.former and title.state is not None and not role
+
+
+def _title_beside(mention: CastMention, titles: Sequence[TitleMention]) -> TitleMention | None:
+    """Give the one title in the reach of the mention, before it rather than behind."""
+    before = [t for t in titles if mention.start - _BEFORE <= t.start < mention.start]
+    behind = [t for t in titles if mention.end <= t.start <= mention.end + _BEHIND]
+    found = before or behind
+    same = {(t.office, t.state) for t in found}
+    return found[0] if len(same) == 1 else None
+
+
+def _names_beside(title: TitleMention, members: Sequence[CastMember], first: dict[int, CastMention]) -> int:
+    """Count the members without an office whose first naming is in the reach of the title."""
+    return sum(
+        title.start < first[m.id].start <= title.start + _BEFORE
+        or first[m.id].end <= title.start <= first[m.id].end + _BEHIND
+        for m in members
+    )
