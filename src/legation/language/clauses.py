@@ -127,7 +127,9 @@ def subject(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
                     )
                 if controlled:
                     return controlled
-            return subject(sentence, above, depth + 1)
+            raised = list(sentence.children(above, "nsubjpass")) if is_passive(sentence, above) else []
+            # `is scheduled to attend`: who is said to attend is the subject of the passive.
+            return _antecedents(sentence, above, raised) if raised else subject(sentence, above, depth + 1)
         verb_above = _verb_above(sentence, verb)
         return subject(sentence, verb_above, depth + 1) if verb_above else []
     return []
@@ -190,10 +192,18 @@ def _antecedents(sentence: Sentence, verb: Word, own: list[Word]) -> list[Word]:
         if word.lower in _RELATIVE and word.tag[:1] in ("W", "I", "D") and verb.dep in ("relcl", "acl"):
             above = sentence.head(verb)
             if above is not None:
-                result.append(above)
+                result.append(_nearest(sentence, above, word))
         else:
             result.extend(sentence.conjuncts(word))
     return result
+
+
+def _nearest(sentence: Sentence, antecedent: Word, relative: Word) -> Word:
+    """Give the last of coordinated words where the pronoun follows it directly: `with A and B, who came`."""
+    before = [w for w in sentence.conjuncts(antecedent) if w.index < relative.index]
+    gap = sentence.words[before[-1].index + 1 : relative.index] if before else ()
+    close = before and relative.lower in ("who", "whom") and all(w.text == "," for w in gap)
+    return before[-1] if close else antecedent
 
 
 def _noun_subject(sentence: Sentence, noun: Word) -> list[Word]:

@@ -36,6 +36,11 @@ _FUTURE_ADJECTIVES = frozenset(
     "upcoming forthcoming planned coming scheduled next expected future proposed".split()
 )
 _ONGOING_FUTURE = frozenset("later shortly soon tomorrow".split())
+# Adjectives that govern an infinitive as verbs do: `is due to visit`, `is unlikely to attend`.
+_DUE = frozenset("due set slated likely scheduled bound poised".split())
+_UNREAL_ADJECTIVES = frozenset("unlikely unable reluctant unwilling".split())
+# `It may be recalled that`, `it should be noted that`: what follows is told as fact.
+_MENTIONING = frozenset("recall note mention remember add point emphasise emphasize stress underline say".split())
 
 
 def phrasal(sentence: Sentence, verb: Word) -> str:
@@ -136,6 +141,11 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
                 result = "scheduled" if result == "occurred" else result
             elif current.lemma in ("cancellation", "postponement"):
                 return "cancelled"
+        elif below is not None and below.dep == "xcomp" and current.tag == "JJ":
+            if current.lower in _DUE and result == "occurred":
+                result = "scheduled"
+            elif current.lower in _UNREAL_ADJECTIVES:
+                return "denied"
         if current.dep in ("relcl", "conj") and not current.is_verb:
             break
         above = sentence.head(current)
@@ -157,10 +167,13 @@ def _set_apart(sentence: Sentence, clause: Word, above: Word) -> bool:
 
 def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) -> Firmness:
     if below is not None and below.dep in ("advcl", "conj", "parataxis", "prep", "agent", "npadvmod"):
-        # What hangs loosely on a verb does not share its mood, save a cancelled frame.
-        return "occurred"
+        # What hangs loosely on a verb does not share its mood, save what it is to be done for: `will fly there to attend`.
+        purpose = below.dep == "advcl" and _infinitive(sentence, below)
+        return "scheduled" if purpose and _FUTURE_AUX.intersection(auxiliaries(sentence, verb)) else "occurred"
     name = phrasal(sentence, verb)
     aux = auxiliaries(sentence, verb)
+    if below is not None and below.dep in ("ccomp", "csubj") and name in _MENTIONING:
+        return "occurred"
     if any(c.lower in _HYPOTHETICAL_MARKS for c in sentence.children(verb, "mark")):
         return "hypothetical"
     if not own:
