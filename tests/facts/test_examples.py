@@ -10,7 +10,8 @@ import yaml
 
 from legation.facts import KINDS
 from legation.pipeline import Reader
-from legation.records import Dateline, Dispatch, Fact, fact_to_json, text_id
+from legation.records import Dateline, Dispatch, Fact, fact_to_json
+from legation.records.dispatch import text_id
 
 _ROOT = Path(__file__).parents[2] / "src" / "legation" / "facts"
 
@@ -46,7 +47,9 @@ def _agrees(fact: Fact, wanted: dict[str, Any], text: str) -> bool:
     for name, value in wanted.items():
         given = row.get(name)
         if name == "people":
-            if [{k: g.get(k) for k in w} for g, w in zip(given, value, strict=False)] != value or len(given) != len(value):
+            if [{k: g.get(k) for k in w} for g, w in zip(given, value, strict=False)] != value or len(
+                given
+            ) != len(value):
                 return False
         elif name == "quote":
             if value not in given:
@@ -66,7 +69,10 @@ def test_rule_reads_its_examples(reader: Reader, kind: str, example: dict[str, A
         return
     assert example["facts"], "an example without facts shows nothing"
     for wanted in example["facts"]:
-        assert any(_agrees(f, wanted, dispatch.text) for f in of_rule), (wanted, [fact_to_json(f) for f in facts])
+        assert any(_agrees(f, wanted, dispatch.text) for f in of_rule), (
+            wanted,
+            [fact_to_json(f) for f in facts],
+        )
 
 
 def test_every_rule_has_an_example_and_a_near_miss() -> None:

@@ -1,7 +1,8 @@
 """Mends what the parser regularly gets wrong about words that stand for names and dates.
 
 A date that opens a sentence without a comma (`On November 21 President Ngata accused …`) is taken for the
-first part of the name behind it, and the verb is left without a subject.
+first part of the name behind it, and the verb is left without a subject. A verb in a list that is also an
+adjective (`to expand trade, open direct flights`) is tagged as one though it has an object.
 """
 
 from __future__ import annotations
@@ -19,6 +20,15 @@ def mend(words: Sequence[Word]) -> None:
     for dated in words:
         if isinstance(dated.mention, DateMention) and dated.dep in ("compound", "nmod", "nummod"):
             _part_from_subject(words, dated)
+    for listed in words:
+        if listed.dep == "conj" and listed.tag in ("JJ", "NN") and words[listed.head].tag in ("VB", "VBG"):
+            _make_verb(words, listed)
+
+
+def _make_verb(words: Sequence[Word], listed: Word) -> None:
+    """Tag as a verb what has an object and is coordinated with one."""
+    if any(w.head == listed.index and w.dep in ("dobj", "prt") for w in words):
+        listed.tag = words[listed.head].tag
 
 
 def _part_from_subject(words: Sequence[Word], dated: Word) -> None:
