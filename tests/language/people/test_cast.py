@@ -41,11 +41,11 @@ def test_a_shared_name_goes_by_office_then_by_nearness() -> None:
 def test_the_fullest_name_and_office_are_kept() -> None:
     """A member has the fullest name and office printed anywhere, and short offices are not second ones."""
     text = (
-        "Mr Karimi, a former Iranian deputy defence minister, was held. The national Reza Karimi denied it. "
+        "Mr Quispe, a former Peruvian deputy trade minister, was ill. The doctor Rafael Quispe saw came. "
         "Secretary Lee came. Secretary of State Ann Lee left. PM Arjun Rao and Prime Minister Rao agreed."
     )
     assert [(m.name, m.office, len(m.offices)) for m in company(text).people] == [
-        ("Reza Karimi", "deputy defence minister", 1),
+        ("Rafael Quispe", "deputy trade minister", 1),
         ("Ann Lee", "Secretary of State", 1),
         ("Arjun Rao", "Prime Minister", 1),
     ]

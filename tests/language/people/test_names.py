@@ -35,7 +35,7 @@ from tests.language.people.reading import held
         "Oh Se-jin",
         "Ngô Minh Hiển",
         "Luís de Oliveira e Silva",
-        "Asad Alam Siam",
+        "Kamal Alam Siam",
     ],
 )
 def test_names_of_every_people_are_taken_whole(name: str) -> None:

@@ -60,7 +60,7 @@ _OPENS_APPOSITION = frozenset({",", "(", "-", "–", "—"})
 
 
 def name_behind(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | None:
-    """`Foreign Minister Ararat Mirzoyan`: nothing parts the office from the name."""
+    """`Foreign Minister Aram Petrosyan`: nothing parts the office from the name."""
     at = phrase.last + 1
     if at >= len(tokens) or tokens.kind[at] in (MARK, BREAK, POSSESSIVE):
         return None
@@ -71,7 +71,7 @@ def name_behind(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | None:
 
 
 def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | None:
-    """`the Prime Minister of Georgia, Irakli Kobakhidze.`: behind a comma or bracket, and closed again."""
+    """`the Prime Minister of Georgia, Shalva Beridze.`: behind a comma or bracket, and closed again."""
     at = phrase.last + 1
     if at + 1 >= len(tokens) or tokens.low[at] not in (",", "("):
         return None
@@ -89,7 +89,7 @@ def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | Non
 
 
 def name_in_front(tokens: Tokens, phrase: OfficePhrase, claimed: bytearray) -> NamePhrase | None:
-    """`Ali Halabi, the Ambassador of Lebanon,`; also `Ali Halabi, who is …`, `appointed Ali Halabi as …`.
+    """`Omar Zein, the Ambassador of Chad,`; also `Omar Zein, who is …`, `appointed Omar Zein as …`.
 
     claimed[i] is 1 where token i belongs to a person found already; a single word is a name only there.
     """
@@ -142,7 +142,7 @@ def _end_of_name_in_front(tokens: Tokens, phrase: OfficePhrase) -> int | None:
         return at - 1
     name = name_before(tokens, at, 0) if tokens.kind[at] == CAPITAL else None
     if name is not None and name.first and tokens.low[name.first - 1] in _APPOINTED:
-        return at  # `appointed Ali Halabi ambassador`
+        return at  # `appointed Omar Zein ambassador`
     return None
 
 

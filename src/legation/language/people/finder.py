@@ -90,7 +90,7 @@ class _Finder:
         behind = name_in_apposition(self.tokens, phrase)
         if before is not None and (behind is None or self._belongs(before, behind)):
             between = self.tokens.kind[before.last + 1 : phrase.outer]
-            # A verb between (`Ali Halabi was appointed ambassador`) stays outside the mention.
+            # A verb between (`Omar Zein was appointed ambassador`) stays outside the mention.
             last = before.last if LOWER in between else phrase.last
             self._add(phrase, before, phrase.state, before.first, last)
             return True

@@ -1,4 +1,4 @@
-"""The grammar of names: `Mohammed bin Salman`, `S. Lukashevich`, `Joseph R. Biden, Jr.`, `Lê Thị Thu Hằng`.
+"""The grammar of names: `Mohammed bin Salman`, `S. Orlov`, `Henry R. Dalton, Jr.`, `Trần Thị Thu Hà`.
 
 A name is a run of capitalised words, initials and particles, with honorifics before and suffixes behind. The
 grammar says how far a name reaches once something shows that one is there; a run alone is no name.
@@ -235,7 +235,7 @@ def _with_state_word(tokens: Tokens, core: int, last: int, floor: int) -> NamePh
 
 
 def _drop_openers(tokens: Tokens, core: int, last: int) -> int:
-    """Leave out capitalised words that only open the sentence: `With Ilza Maria …`, `Welcoming Sun …`."""
+    """Leave out capitalised words that only open the sentence: `With Ana Maria …`, `Welcoming Sun …`."""
     names = name_words()
     while core <= last and tokens.kind[core] == CAPITAL:
         low = tokens.low[core]

@@ -57,7 +57,7 @@ def _in_a_name(tokens: Tokens, index: int) -> bool:
 
 
 def _is_title_behind(tokens: Tokens, one: OfficePhrase, other: OfficePhrase) -> bool:
-    """`Foreign Ministry Spokesman Ambassador Ahmed Abu Zeid`: the second is an honorific."""
+    """`Foreign Ministry Spokesman Ambassador Samir Fahmy`: the second is an honorific."""
     if not other.bare or other.plural or tokens.low[other.head] not in name_words().title_offices:
         return False
     gap = other.outer - one.last - 1

@@ -1,6 +1,6 @@
 """The words of portfolios and bodies: `Foreign Affairs, Trade and Culture`, `the State Duma`, `Hokkaido`.
 
-The hard part is where they end and a name begins, for nothing parts `Minister of Defence` from `Pål Jonson`:
+The hard part is where they end and a name begins, for nothing parts `Minister of Defence` from `Nils Berg`:
 portfolios are told by their words, bodies by the word that names their sort (`Duma`, `Council`), and of
 places only the first word or two are taken.
 """

@@ -1,4 +1,4 @@
-"""Where the people of a dispatch are named again by a short form: `Hằng`, `Lukashevich`, `R. Meredov`."""
+"""Where the people of a dispatch are named again by a short form: `Hà`, `Orlov`, `R. Menon`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def recurrences(
 ) -> Iterator[Recurrence]:
     """Yield every run of capitals all of whose words are known words of names.
 
-    known: folded words. alone: those of them that are all that is known of a name (`Mr Akbari`); a run that
+    known: folded words. alone: those of them that are all that is known of a name (`Mr Karimi`); a run that
     ends in one is yielded with the unknown words before it. taken: start to end offsets of stretches that
     hold a mention already.
     """

@@ -1,4 +1,4 @@
-"""When one printed name is a form of another: `Hằng`, `A. Blinken`, `Al-Sudani`, `Erdogan` for `Erdoğan`.
+"""When one printed name is a form of another: `Hà`, `A. Blinken`, `Al-Sudani`, `Erdogan` for `Erdoğan`.
 
 A form fits a name where each of its words is a word of the name and each initial opens one. Surnames that
 merely begin alike (Lukashenko, Lukashevich) never fit.
@@ -33,7 +33,7 @@ class NameForm:
     """The words of a printed name, folded: full words in order, and initials.
 
     words holds no particles and no suffixes; initials are single letters. called: the words
-    that can stand alone, in Vietnamese order the last one (Lê Thị Thu Hằng is Hằng).
+    that can stand alone, in Vietnamese order the last one (Trần Thị Thu Hà is Hà).
     """
 
     words: tuple[str, ...]

@@ -1,6 +1,6 @@
 """The words of a dispatch as the grammar of offices and names sees them: kind, place, state covered.
 
-Finer than a parser's tokens where names need it (`Kh.Battulga`, `L.P.`, `'s`), and quick: one regular
+Finer than a parser's tokens where names need it (`Kh.Boldbaatar`, `L.P.`, `'s`), and quick: one regular
 expression over the text, about a microsecond a word.
 """
 
