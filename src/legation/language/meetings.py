@@ -60,7 +60,7 @@ class Course:
             return self if staying else Course(self._dated_by(scene, sentence))
         if self.main.when is not None and (_looks_back(sentence) or _long_before(told, self.main)):
             return Course(self.main, told)
-        if self.main.when is None and _looks_back(sentence):
+        if self.main.when is None and (_looks_back(sentence) or _old_news(scene, told)):
             return Course(self.main, told)
         return Course(told)
 
@@ -97,6 +97,14 @@ def _long_before(told: Setting, main: Setting) -> bool:
     if told.when is None or main.when is None:
         return False
     return bounds(told.when)[1] < bounds(main.when)[0] - _LONG_AGO
+
+
+def _old_news(scene: Scene, told: Setting) -> bool:
+    return (
+        told.when is not None
+        and scene.published is not None
+        and bounds(told.when)[1] < scene.published - _LONG_AGO
+    )
 
 
 def _setting_of(scene: Scene, sentence: Sentence, current: Setting) -> Setting | None:

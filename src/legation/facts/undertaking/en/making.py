@@ -28,6 +28,8 @@ JOURNEYS = frozenset(
 )
 
 
+# How many characters before a sentence its paragraph's other states may be named.
+_NEAR = 400
 # `The statement calls on …`: a joint document speaks for those who issue it.
 _DOCUMENTS = frozenset("statement communique communiqué declaration document text memorandum".split())
 
@@ -43,7 +45,7 @@ def undertakings(
     confidence: float = 0.8,
 ) -> Iterator[Draft]:
     """Draft one undertaking for each separate action among the verbs and nouns."""
-    if not by.states:
+    if not by.states or not (len(by.states) > 1 or to.states or _between_states(m, by)):
         return
     spans = [span for _, span in actions(m.sentence, list(verbs))]
     spans += [noun_span(m.sentence, n) for n in nouns]
@@ -103,7 +105,7 @@ def counterparts(m: Match, by: Reference) -> Reference:
     """Give the other side or sides of the meeting: to whom a promise is made that names nobody."""
     parties = m.scene.setting(m.sentence).parties
     others = tuple(s for s in parties.states if s not in by.states)
-    if not others and len(m.scene.dyad) == 2:
+    if not others and len(m.scene.dyad) == 2 and _between_states(m, by):
         others = tuple(s for s in m.scene.dyad if s not in by.states)
     return Reference(others) if len(others) == 1 or some_of_many(m, by) else Reference()
 
@@ -138,6 +140,14 @@ def said_to_be_done(m: Match) -> list[Word]:
 
 def _continues(m: Match, verb: Word) -> bool:
     return verb.lemma in ("meet", "visit", "return", "remain", "address", "become")
+
+
+def _between_states(m: Match, by: Reference) -> bool:
+    """Tell whether what one side says has anybody abroad to hear it: in the meeting, or named near it."""
+    if set(m.scene.setting(m.sentence).parties.states) - set(by.states):
+        return True
+    near = m.sentence.start - _NEAR, m.sentence.end
+    return any(s.code not in by.states for s in m.scene.states if near[0] <= s.start < near[1])
 
 
 def _receivers(m: Match, by: Reference, to: Reference, kind: str, start: int, end: int) -> tuple[str, ...]:
