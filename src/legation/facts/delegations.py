@@ -1,8 +1,9 @@
-"""Who travels and meets for a state: its office-holders, delegations with their leaders, no resident envoys."""
+"""Who travels and meets for a state: office-holders, delegations with their leaders, no resident envoys."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from legation.language.clauses import Frame
@@ -18,6 +19,7 @@ _OFFICIALS = frozenset(
     "dignitary monarch ruler adviser advisor undersecretary deputy vice-president lawmaker parliamentarian senator "
     "representative general commander governor mayor politician statesman entourage party cabinet member dignitary".split()
 )
+_TITLES = frozenset("minister president premier chancellor secretary speaker chairman king emir commissioner leader".split())
 _LEADING = frozenset(["lead", "head", "chair", "comprise", "include"])
 _RESIDENT = re.compile(
     r"\b(?:ambassadors?|high commissioners?|consuls?|consul general|charg[eé]s? d|nuncio|permanent representatives?"
@@ -45,14 +47,50 @@ def acts_for_state(word: Word) -> bool:
 def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Reference:
     """Give whom the words refer to, with those who lead or make up a delegation named (`led by Minister X`)."""
     result = Reference()
-    for word in words:
-        found = scene.refer(sentence, word)
+    for told in words:
+        word = _antecedent(sentence, told)
+        found = scene.refer(sentence, word) or _by_title(scene, sentence, word)
         result += found
         if word.mention is None and word.is_noun:
             for verb in sentence.children(word, "acl", "relcl"):
                 if verb.lemma in _LEADING:
                     result += scene.refer_all(sentence, _agents(sentence, verb))
     return result
+
+
+def _antecedent(sentence: Sentence, word: Word) -> Word:
+    """Give for `with whom the delegation met` the one that the pronoun stands for."""
+    if word.tag not in ("WP", "WDT"):
+        return word
+    clause = next((w for w in sentence.ancestors(word) if w.dep == "relcl"), None)
+    above = sentence.head(clause) if clause is not None else None
+    return above if above is not None else word
+
+
+def _by_title(scene: Scene, sentence: Sentence, word: Word) -> Reference:
+    """Give for `the Minister` alone the one member of the dispatch's own state who is called so before."""
+    definite = any(c.lower in ("the", "our") for c in sentence.children(word, "det", "poss"))
+    if word.lemma not in _TITLES or word.tag in ("NNS", "NNPS") or not definite:
+        return Reference()
+    if any(isinstance(c.mention, StateMention) for c in sentence.children(word, "amod", "compound", "nmod", "poss")):
+        return Reference()
+    named = {m.member for m in scene.cast.mentions if m.start < word.start}
+    fitting = [
+        p
+        for p in scene.cast.people
+        if p in named and p.state == scene.home and p.office and word.lemma in p.office.lower()
+    ]
+    return Reference((), (fitting[0],)) if len(fitting) == 1 else Reference()
+
+
+def protagonist(scene: Scene) -> CastMember | None:
+    """Give the person whom the dispatch names most often, None where two are named alike."""
+    counted = Counter(m.member for m in scene.cast.mentions)
+    counted.update(member for _, member in scene.cast.titles if member is not None)
+    ranked = counted.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
 
 
 def officials(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Reference:

@@ -48,7 +48,7 @@ def _links(sentence: Sentence, word: Word, deed: Word) -> int | None:
     for steps, link in enumerate(sentence.ancestors(word)):
         if link is deed:
             return steps
-        if link.is_verb or getattr(link.mention, "member", None) is not None:
+        if link.is_verb:
             return None
     return None
 
@@ -75,3 +75,8 @@ def _place(scene: Scene, sentence: Sentence, word: Word) -> Place | None:
         name = capital(country) if country else None
         return Place(name, country) if name else here
     return None
+
+
+def spelt(name: str) -> str:
+    """Give the name of a place as prose spells it: a dateline's `CAPE TOWN` as `Cape Town`."""
+    return name.title() if name.isupper() and len(name) > 3 else name

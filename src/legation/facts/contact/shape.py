@@ -22,6 +22,8 @@ def same(a: Fact, b: Fact) -> bool:
         return False
     if a["format"] != b["format"] and not {a["format"], b["format"]} <= _FACE_TO_FACE:
         return False
+    if len(a.states) > 1 and len(b.states) > 1 and a.states != b.states:
+        return False  # two of the three who met are not the three
     mine, theirs = ({p.name for p in f.people} for f in (a, b))
     if mine and theirs:
         return (mine <= theirs or theirs <= mine) and bool(set(a.states) & set(b.states))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from legation.facts.contact.en.formats import FACE_TO_FACE, format_of
-from legation.facts.whereabouts import whereabouts
+from legation.facts.dating import day_told, to_come
+from legation.facts.whereabouts import spelt, whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.dates import DateMention
@@ -30,6 +31,7 @@ _OF_A_MECHANISM = re.compile(
     rf"|\b(?:political|strategic|consular|intergovernmental|inter-governmental|interministerial)\b[^.;,]{{0,40}}"
     rf"\b(?:consultations?|dialogue|commission|committee)",
 )
+_IN = re.compile(r"\b(?:in|at)(?: the(?: [A-Z][a-z]+)? (?:city|town|capital) of)? $")
 _ASIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?|separate(?:ly)?|alone|bilateral(?:ly)?|one-on-one|phone|telephone)\b", re.IGNORECASE)
 
 
@@ -71,6 +73,8 @@ def _one(m: Match, parties: Reference, status: str, confidence: float) -> Iterat
     form = format_of(m)
     people = as_people(parties, "participant")
     when = day(m)
+    if status == "occurred" and to_come(m.scene, when):
+        status = "scheduled"
     if status != "occurred" and not people and when is None:
         return
     yield m.draft(
@@ -89,7 +93,11 @@ def day(m: Match) -> str | None:
 
     What is only looked back on (`had last met`) or ahead to (`will meet`) has no other day than its own.
     """
-    own = m.when(setting=False)
+    own = day_told(m.scene, m.sentence, m.word)
+    above = m.sentence.head(m.word)
+    if own is None and m.word.dep == "relcl" and above is not None and above.is_noun:
+        # `a call on Friday in which A spoke with B`
+        own = day_told(m.scene, m.sentence, above)
     if own is not None or m.status != "occurred" or looks_back(m):
         return own
     return m.when()
@@ -115,6 +123,7 @@ def place(m: Match, when: str | None) -> Place | None:
     told = whereabouts(m.scene, m.sentence, *(w for w in (m.word, verb) if w is not None))
     if told is None and any(w.lower == "there" and w.tag == "RB" for w in m.sentence.words):
         told = _there(m)
+    told = told or _only_city(m)
     if told is not None:
         return _spelt_out(told)
     setting = m.scene.setting(m.sentence)
@@ -125,7 +134,21 @@ def place(m: Match, when: str | None) -> Place | None:
         return None
     if abs((published - bounds(when)[0]).days) > 2:
         return None
-    return Place(line.place, line.country or m.scene.home)
+    return Place(spelt(line.place), line.country or m.scene.home)
+
+
+def _only_city(m: Match) -> Place | None:
+    """Give the one city that the sentence says something took place in, wherever the parser hung it."""
+    found = {
+        (place.name, place.country)
+        for place in m.scene.places
+        if m.sentence.start <= place.start < m.sentence.end
+        and place.kind in ("city", "capital")
+        and place.country is not None
+        and _IN.search(m.scene.text, m.sentence.start, place.start)
+        and m.scene.cast.member_at(place.start) is None
+    }
+    return Place(*found.pop()) if len(found) == 1 else None
 
 
 def _there(m: Match) -> Place | None:
@@ -136,7 +159,7 @@ def _there(m: Match) -> Place | None:
 def _spelt_out(told: Place) -> Place:
     """`the Chinese capital` is Beijing."""
     name = capital(told.country) if told.country and told.name.lower().endswith(" capital") else None
-    return Place(name, told.country) if name else told
+    return Place(name or spelt(told.name), told.country)
 
 
 def is_sitting(m: Match) -> bool:

@@ -50,5 +50,13 @@ def format_of(m: Match) -> str:
 
 
 def _clause_text(m: Match) -> str:
-    """The words of the sentence without a clause that another verb with its own subject opens before the deed."""
-    return m.scene.text[m.sentence.start : m.sentence.end]
+    """The words of the deed's own clause, without clauses beside it that have a subject of their own."""
+    sentence = m.sentence
+    head = m.word if m.word.is_verb else next((w for w in sentence.ancestors(m.word) if w.is_verb), sentence.root)
+    if head.dep in ("relcl", "acl", "xcomp", "pcomp") and (above := sentence.head(head)) is not None:
+        head = above
+    apart: set[int] = set()
+    for verb in sentence.subtree(head):
+        if verb is not head and verb.dep in ("conj", "ccomp", "parataxis") and sentence.child(verb, "nsubj", "nsubjpass"):
+            apart |= {w.index for w in sentence.subtree(verb)}
+    return " ".join(w.text for w in sentence.subtree(head) if w.index not in apart)

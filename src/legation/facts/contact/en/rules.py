@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from legation.facts.contact.en.ceremonies import ceremony, presided
 from legation.facts.contact.en.encounters import encounters, in_session, is_sitting, named_sides, somebody
 from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun
-from legation.facts.delegations import acts_for_state, company, officials
+from legation.facts.delegations import acts_for_state, company, officials, protagonist
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import LIGHT_VERBS, objects, subject
 from legation.language.scene import Reference
@@ -29,6 +29,8 @@ def _met(m: Match) -> Iterator[Draft]:
     roles = ("on", "upon") if m.word.lemma == "call" else ("object", "with", "to")
     others = next((w for role in roles if (w := m.frame.role(role))), [])
     if m.word.lemma == "call" and _asks(m):
+        return
+    if any(w.lower in _AIRPORT for w in m.sentence.words):
         return
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
     other = company(m.scene, m.sentence, [w for w in others if w not in m.frame.role("subject")])
@@ -104,6 +106,12 @@ def _talked(m: Match) -> Iterator[Draft]:
         other = m.refer("from") or (m.at(above).refer("from") if above is not None and above.is_verb else Reference())
     if not other and (m.word.lemma in ("exchange", "consultation", *_MEALS) or not _held(m, above)):
         return
+    if other.people and (not doers or not set(doers.states) - set(other.states)):
+        # `During the meeting with B, developments were discussed`: it is the one whom the dispatch is about.
+        chief = protagonist(m.scene)
+        if chief is None or chief in other.people or chief.state in other.states:
+            return
+        doers = Reference((), (chief,))
     if m.word.lemma in ("exchange", "consultation") and not other.people:
         return
     yield from encounters(m, doers, other, confidence=0.85 if other else 0.7)
@@ -124,10 +132,7 @@ def _doers(m: Match, above: Word | None) -> Reference:
     verb = above if above.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
     if verb is None:
         return own
-    found = officials(m.scene, m.sentence, [w for w in subject(m.sentence, verb) if w is not m.word])
-    if m.word.dep == "pobj" and above.lower in ("during", "in", "at", "after", "following", "before") and not found.people:
-        return m.scene.setting(m.sentence).parties if not found else found
-    return found
+    return officials(m.scene, m.sentence, [w for w in subject(m.sentence, verb) if w is not m.word])
 
 
 def _channel(m: Match) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from legation.facts.dating import day_told, value_of
 from legation.grammar import Match
-from legation.language.dates import DateMention, anchor, ending, resolve
+from legation.language.dates import DateMention, anchor, ending
 from legation.language.modality import auxiliaries
 from legation.language.words import Sentence, Word
 from legation.records.edtf import bounds, days
@@ -16,7 +16,6 @@ _BEGINNING = frozenset(
     "begin start open commence kick arrive reach land fly leave travel head set take depart embark go come expect be due "
     "pay make undertake visit touch schedule".split()
 )
-_BEFORE = re.compile(r"\(\s*$")
 
 
 def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> str | None:
@@ -26,12 +25,11 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     (`that ended on the 18th`). A journey under way with no date has the day of publication.
     """
     sentence = m.sentence
-    future = status in ("scheduled", "proposed") or m.at(deed).future
     length = _length(sentence, deed, noun)
-    own, last = _own(sentence, deed, noun, future)
-    base = own or m.at(deed).when(setting=False)
+    own, last = _own(m, deed, noun)
+    base = own or day_told(m.scene, sentence, deed)
     if base is None and noun is not None and noun is not deed:
-        base = m.at(noun).when(setting=False)
+        base = day_told(m.scene, sentence, noun)
     if base is not None and length is not None and days(base) == 1 and (own or _is_first_day(sentence, deed, noun)):
         day = bounds(base)[0]
         counted = ending(length, day) if last or _finishes(sentence, deed, noun) else anchor(length, day)
@@ -56,13 +54,13 @@ def under_way(sentence: Sentence, deed: Word) -> bool:
     return verb.tag == "VBG" and bool(aux & {"is", "are", "'s", "'re"})
 
 
-def _own(sentence: Sentence, deed: Word, noun: Word | None, future: bool) -> tuple[str | None, bool]:
+def _own(m: Match, deed: Word, noun: Word | None) -> tuple[str | None, bool]:
     """Give the date that stands with the noun or the deed itself, and whether it is that of the last day."""
     for head in (noun, deed):
         if head is None:
             continue
-        for dated, verb in _below(sentence, head):
-            value = resolve(dated, "future" if future else "past")
+        for dated, verb in _below(m.sentence, head):
+            value = value_of(m.scene, m.sentence, deed, dated)
             if value is not None:
                 return value, verb is not None and verb.lemma in _FINISHING
     return None, False
@@ -81,7 +79,8 @@ def _below(sentence: Sentence, head: Word) -> Iterator[tuple[DateMention, Word |
             links.append(above)
         verbs = [w for w in links if w.is_verb]
         people = [w for w in links if getattr(w.mention, "member", None) is not None]
-        if people or any(w.lower in ("since", "before", "after", "until") for w in links):
+        aside = any(w.dep == "appos" and w.is_noun and w.mention is None for w in links)
+        if people or aside or any(w.lower in ("since", "before", "after", "until") for w in links):
             continue
         if not verbs:
             yield dated, None

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from legation.facts.dating import to_come
 from legation.facts.delegations import of_state, without_residents
 from legation.facts.visit.en.hosts import hosts_of
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.clauses import Frame
 from legation.language.scene import Reference, Scene
+from legation.facts.whereabouts import spelt
 from legation.language.states import capital
 from legation.language.words import Sentence, Word
 from legation.records import Place
@@ -56,15 +58,18 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
     visitors = without_residents(journey.visitors)
     if journey.visitors.people and not visitors.people:
         return
+    status = journey.status
+    if status == "occurred" and to_come(m.scene, journey.when):
+        status = "scheduled"
     for destination in journey.destinations:
         for state in visitors.states:
             if state == destination.country:
                 continue
             guests = of_state(visitors, state)
-            hosts = journey.hosts + hosts_of(m.scene, m.sentence, guests, destination.country, journey.status)
+            hosts = journey.hosts + hosts_of(m.scene, m.sentence, guests, destination.country, status)
             yield m.draft(
                 when=journey.when,
-                status=journey.status,
+                status=status,
                 states={state, destination.country},
                 people=as_people(guests, "visitor") + as_people(of_state(hosts, destination.country), "host"),
                 place=destination.place,
@@ -158,7 +163,7 @@ def dateline(scene: Scene) -> Place | None:
     country = line.country or next(
         (p.country for p in scene.places if p.name.lower() == line.place.lower() and p.country), scene.home
     )
-    return Place(line.place, country) if country else None
+    return Place(spelt(line.place), country) if country else None
 
 
 def scene_of_story(scene: Scene, sentence: Sentence) -> Place | None:

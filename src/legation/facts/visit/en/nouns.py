@@ -7,13 +7,12 @@
 from __future__ import annotations
 
 from legation.facts.delegations import officials
-from legation.facts.telling import status_of_noun
 from legation.facts.visit.en.accepting import fell_through
 from legation.facts.visit.en.days import days_of
 from legation.facts.visit.en.journeys import VISIT_NOUNS, Destination, Journey, behind, destinations
 from legation.grammar import Match
 from legation.language.clauses import LIGHT_VERBS, Frame, objects, subject
-from legation.language.modality import firmness, negated, phrasal
+from legation.language.modality import auxiliaries, firmness, negated
 from legation.language.scene import Reference, Scene
 from legation.language.words import Sentence, Word
 
@@ -23,6 +22,11 @@ _GOING = frozenset(
     "visit tour travel journey fly jet arrive land touch reach head depart leave take set embark go come stop transit".split()
 )
 _FRAMES = frozenset("on during for after before amid following upon as in with".split())
+_LOOKING_BACK = frozenset(
+    "welcome hail praise recall note appreciate value applaud commend thank mention describe call express follow mark "
+    "remember highlight review assess underline stress emphasise emphasize".split()
+)
+_PLANNED = frozenset("upcoming forthcoming planned next possible future coming proposed scheduled".split())
 _NOT_A_VISIT = frozenset("study site field market study farewell return working-level exchange home".split())
 
 
@@ -129,9 +133,23 @@ def _status(m: Match, carriers: list[Word]) -> str | None:
     prep = sentence.head(noun)
     if noun.dep == "pobj" and prep is not None and prep.lower in ("of", "before") and _ahead(sentence, prep):
         return "scheduled"
+    frame_verb = _frame_verb(sentence, noun)
+    if frame_verb is not None and frame_verb.lemma in ("expect", "due", "await"):
+        return "scheduled"
     above = sentence.head(noun)
     carried = above is not None and above.is_verb and above.lemma in _PAYING
-    return m.status if carried else status_of_noun(sentence, noun)
+    return m.status if carried else _looked_at(sentence, noun) or m.status
+
+
+def _looked_at(sentence: Sentence, noun: Word) -> str | None:
+    """`welcomed the visit of X`, `recalled her trip`: it took place, unless it is called planned."""
+    verb = next((w for w in sentence.ancestors(noun) if w.is_verb), None)
+    if verb is None or verb.lemma not in _LOOKING_BACK or auxiliaries(sentence, verb)[:1] in (["will"], ["would"]):
+        return None
+    said = {c.lower for c in sentence.children(noun, "amod")}
+    if said & _PLANNED:
+        return "proposed" if said & {"possible", "proposed", "future"} else "scheduled"
+    return "occurred"
 
 
 def _ahead(sentence: Sentence, prep: Word) -> bool:

@@ -145,9 +145,7 @@ def _stay(m: Match) -> tuple[Destination, ...]:
 def _received(m: Match) -> Iterator[Draft]:
     """`Minister A hosted Minister B in Lublin`, `President X will be received at Versailles`."""
     words = [w for w in objects(m.sentence, m.word) if acts_for_state(w)]
-    guests = officials(m.scene, m.sentence, [w for w in words if w.tag not in ("NNS", "PRP", "DT", "CD")] or words)
-    if not guests.people and not any(w.is_noun and w.tag != "NNS" for w in words):
-        return
+    guests = officials(m.scene, m.sentence, [w for w in words if w.tag not in ("NNS", "DT", "CD")])
     receivers = officials(m.scene, m.sentence, m.frame.role("subject")) or m.refer("subject")
     place = m.place(setting=False)
     country = place.country if place is not None else None

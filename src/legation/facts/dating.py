@@ -1,0 +1,74 @@
+"""Which day a dated deed has, where tense alone misleads: what `was to` happen, and days of an earlier year's story."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from legation.language.dates import DateMention, resolve
+from legation.language.modality import auxiliaries, firmness, tense
+from legation.language.scene import Scene
+from legation.language.words import Sentence, Word
+from legation.records.edtf import bounds, days
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\byear\b|\btoday|\byesterday|\btomorrow|\bago\b|day\b", re.IGNORECASE)
+_STORY = 45
+
+
+def day_told(scene: Scene, sentence: Sentence, deed: Word) -> str | None:
+    """Give the EDTF date that stands with the deed itself, None where none does."""
+    mention = scene.date_of(sentence, deed)
+    return value_of(scene, sentence, deed, mention) if mention is not None else None
+
+
+def value_of(scene: Scene, sentence: Sentence, deed: Word, mention: DateMention) -> str | None:
+    """Give what the date means beside the deed.
+
+    Of `was to visit on 27 January` the January nearest to publication, for it may lie on either side; a day
+    without a year in a story of an earlier year belongs to that year.
+    """
+    coming = tense(sentence, deed) == "future" or firmness(sentence, deed) in ("scheduled", "proposed")
+    past, future = resolve(mention, "past"), resolve(mention, "future")
+    if past != future and past is not None and future is not None and scene.published is not None:
+        called_off = firmness(sentence, deed) == "cancelled"
+        if called_off or (coming and _seen_from_the_past(sentence, deed)):
+            return min((past, future), key=lambda v: _distance(v, scene.published))
+    value = future if coming else past
+    return _in_the_story(scene, sentence, mention, value) if not coming else value
+
+
+def _seen_from_the_past(sentence: Sentence, deed: Word) -> bool:
+    verbs = [w for w in (deed, *sentence.ancestors(deed)) if w.is_verb]
+    return any(
+        v.tag == "VBD" or {"was", "were", "had"} & set(auxiliaries(sentence, v)) for v in verbs[:3]
+    ) and not any({"will", "shall"} & set(auxiliaries(sentence, v)) for v in verbs[:2])
+
+
+def _distance(value: str, published: date | None) -> int:
+    first, last = bounds(value)
+    if published is None or first <= published <= last:
+        return 0
+    return min(abs((first - published).days), abs((last - published).days))
+
+
+def _in_the_story(scene: Scene, sentence: Sentence, mention: DateMention, value: str | None) -> str | None:
+    """Move a day printed without its year to the year of the story that the sentence is part of."""
+    setting = scene.setting(sentence).when
+    if value is None or setting is None or mention.kind != "day" or days(setting) > 31:
+        return value
+    if "/" in value or _YEAR.search(scene.text[mention.start : mention.end]):
+        return value
+    year = bounds(setting)[0].year
+    day = bounds(value)[0]
+    if day.year == year:
+        return value
+    try:
+        moved = day.replace(year=year)
+    except ValueError:
+        return value
+    return moved.isoformat() if abs((moved - bounds(setting)[0]).days) <= _STORY else value
+
+
+def to_come(scene: Scene, when: str | None) -> bool:
+    """Tell whether the date lies wholly after the day of publication: `flies on to Nicosia on Wednesday`."""
+    return when is not None and scene.published is not None and bounds(when)[0] > scene.published
