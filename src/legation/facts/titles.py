@@ -10,26 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from legation.facts.ordinals import count_of, ordinal_of, roman_number
+from legation.facts.print_names import printed, without_states
 from legation.language.dates import DateMention
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
-
-ORDINALS = {
-    word: number
-    for number, words in enumerate(
-        "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
-        "fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|"
-        "twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|"
-        "twenty-ninth|thirtieth inaugural".split("|"),
-        start=1,
-    )
-    for word in words.split()
-} | {"inaugural": 1, "1st": 1, "maiden": 1}
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80}
-_FIGURE = re.compile(r"^(\d{1,3})(?:st|nd|rd|th)$", re.IGNORECASE)
-_ROMAN = re.compile(r"^(?=[IVXL]+$)(X{0,3}|XL|L)(IX|IV|V?I{0,3})(?:th)?$")
-_LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 # Adjectives that tell which sitting or what sort of paper, and are no part of its name.
 SEQUEL = frozenset("next upcoming forthcoming following coming further another future new".split())
@@ -76,6 +62,7 @@ class Title:
     name: as printed, without states, dates and ordinals. start, end: what was looked at, in the folded text.
     states: codes named in it, in order. ordinal: the number told with it. sequel: `next`, `previous` or ``.
     acronym: the short form that stands in brackets behind it. bare: nothing but the head. words: those kept.
+    count: how many are told of, where a number stands before it (`three memoranda`). year: told before it.
     """
 
     head: Word
@@ -87,7 +74,8 @@ class Title:
     ordinal: int | None = None
     sequel: str = ""
     acronym: str | None = None
-    count: bool = False
+    count: int | None = None
+    year: str | None = None
     first: int = 0
     last: int = 0
     lowered: frozenset[str] = field(default=frozenset())
@@ -104,25 +92,6 @@ def base(word: Word) -> str:
         low = word.lower
         return low[:-3] + "y" if low.endswith("ies") else low.removesuffix("s")
     return word.lemma
-
-
-def ordinal_of(text: str) -> int | None:
-    """Give the number of an ordinal: `16th`, `sixteenth`, `XVI`, `second-ever`; None for other words."""
-    low = text.lower()
-    for tail in ("-ever", "-round", "-annual"):
-        low = low.removesuffix(tail)
-    if low in ORDINALS:
-        return ORDINALS[low]
-    figure = _FIGURE.match(low)
-    if figure:
-        return int(figure.group(1))
-    tens, _, ones = low.partition("-")
-    if tens in _TENS and ORDINALS.get(ones, 10) < 10:
-        return _TENS[tens] + ORDINALS[ones]
-    if len(text) > 1 and _ROMAN.match(text):
-        values = [_LETTERS[c] for c in text.removesuffix("th")]
-        return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
-    return None
 
 
 def title_at(scene: Scene, sentence: Sentence, head: Word, *, years: bool = True) -> Title:
@@ -145,7 +114,8 @@ class _Reader:
         self._states: list[str] = []
         self._ordinal: int | None = None
         self._sequel = ""
-        self._count = False
+        self._count: int | None = None
+        self._year: str | None = None
         self._first = self._last = head.index
         self._subject = False
 
@@ -155,13 +125,13 @@ class _Reader:
         self._trim()
         if self._parties and not self._subject and self._telling_parties():
             self._kept += self._parties
-        kept = self._without_states(sorted(self._kept))
+        kept = without_states(self._words, sorted(self._kept), self._head.index)
         words = tuple(self._words[i] for i in kept)
         end = self._words[self._last].end
         behind = _ACRONYM_BEHIND.match(self._scene.text, end)
         return Title(
             head=self._head,
-            name=self._print(kept),
+            name=printed(self._scene, self._words, kept),
             start=self._words[self._first].start,
             end=end,
             words=words,
@@ -170,6 +140,7 @@ class _Reader:
             sequel=self._sequel,
             acronym=behind.group(1) if behind else None,
             count=self._count,
+            year=self._year,
             first=self._first,
             last=self._last,
             lowered=frozenset(w.lower for w in words),
@@ -182,7 +153,7 @@ class _Reader:
         own = {w.index for w in self._sentence.subtree(self._head)}
         while index >= 0:
             word = self._words[index]
-            number = ordinal_of(word.text)
+            number = ordinal_of(word.text) or self._single_roman(index)
             if isinstance(word.mention, StateMention):
                 if word.mention.form != "leader_house":
                     self._states.insert(0, word.mention.code)
@@ -190,12 +161,13 @@ class _Reader:
             elif isinstance(word.mention, DateMention):
                 if _YEARS.match(word.text) is None and not word.text[:4].isdigit():
                     break
+                self._year = self._year or (word.text if len(word.text) == 4 else None)
             elif word.mention is not None:
                 break
             elif number is not None and word.tag[:2] in ("JJ", "NN", "RB", "CD"):
                 self._ordinal = number
             elif (
-                word.lower in _EPITHETS
+                (word.lower in _EPITHETS or word.text in ("annual", "regular"))
                 and word.tag in ("JJ", "VBN", "DT", "NN", "VBG")
                 and word.dep != "ROOT"
             ):
@@ -203,10 +175,16 @@ class _Reader:
                     self._sequel = self._sequel or "next"
                 elif word.lower in SEQUEL_PAST:
                     self._sequel = self._sequel or "previous"
-            elif word.tag in _PLAIN_TAGS or (word.text in ("-", "/", "+") and index > 0) or (word.tag in ("VBG", "VBN") and index in own and word.dep in ("amod", "compound", "nmod")) or (word.tag in ("CC", ",") and index in own and self._joins(index)) or (word.tag == "CD" and self._formula(index)):
+            elif (
+                word.tag in _PLAIN_TAGS
+                or (word.text in ("-", "/", "+") and index > 0)
+                or (word.tag in ("VBG", "VBN") and index in own and word.dep in ("amod", "compound", "nmod"))
+                or (word.tag in ("CC", ",") and index in own and self._joins(index))
+                or (word.tag == "CD" and self._formula(index))
+            ):
                 self._kept.append(index)
             elif word.tag == "CD":
-                self._count = self._count or not re.match(r"^(?:19|20)\d\d", word.text)
+                self._count = self._count or count_of(word.text)
             elif word.tag == "POS" and self._words[index - 1].lower in _OFFICE_HOLDERS:
                 self._kept.append(index)
             elif word.tag in ("POS", "PRP$"):
@@ -230,6 +208,13 @@ class _Reader:
         plain = before.tag in _PLAIN_TAGS or isinstance(before.mention, StateMention)
         return (
             plain and after.index <= self._head.index and before.dep not in ("pobj", "dobj", "nsubj", "ROOT")
+        )
+
+    def _single_roman(self, index: int) -> int | None:
+        """Read `the V Meeting`: one Roman letter counts before a capital letter."""
+        following = self._words[index + 1].text
+        return (
+            roman_number(self._words[index].text) if following[:1].isupper() and following.isalpha() else None
         )
 
     def _formula(self, index: int) -> bool:
@@ -269,7 +254,9 @@ class _Reader:
                     continue
                 if not (self._years and _YEARS.match(word.text)):
                     break
-            elif (word.mention is not None and not isinstance(word.mention, StateMention)) or not self._continues(index, mode):
+            elif (
+                word.mention is not None and not isinstance(word.mention, StateMention)
+            ) or not self._continues(index, mode):
                 break
             if isinstance(word.mention, StateMention) and word.mention.form != "leader_house":
                 self._states.append(word.mention.code)
@@ -422,70 +409,6 @@ class _Reader:
             and self._words[i].lower not in _INSTITUTION_WORDS
         ]
         return any(w.tag[:3] == "NNP" for w in left)
-
-    def _without_states(self, kept: list[int]) -> list[int]:
-        words = self._words
-        dropped: set[int] = set()
-        for index in kept:
-            mention = words[index].mention
-            if not isinstance(mention, StateMention) or mention.form in (
-                "organisation",
-                "in_name",
-                "leader_house",
-            ):
-                continue
-            if index == self._head.index or self._bound(index, kept):
-                continue
-            dropped.add(index)
-        result = [i for i in kept if i not in dropped]
-        changed = True
-        while changed:
-            changed = False
-            for position, index in enumerate(result):
-                word = words[index]
-                before = result[position - 1] if position else None
-                after = result[position + 1] if position + 1 < len(result) else None
-                separator = word.text in ("-", "/", ",") or word.tag in ("HYPH", "CC", "POS")
-                lost = index + 1 in dropped or (index - 1 in dropped and word.tag != "CC")
-                loose_separator = separator and (lost or before is None or after is None)
-                loose_preposition = (
-                    word.tag in ("IN", "TO", "DT")
-                    and index > self._head.index
-                    and (
-                        after is None or (after != index + 1 and words[after].tag in ("IN", "TO", "CC", ","))
-                    )
-                )
-                if loose_separator or loose_preposition:
-                    result.remove(index)
-                    dropped.add(index)
-                    changed = True
-                    break
-        return result
-
-    def _bound(self, index: int, kept: list[int]) -> bool:
-        """Tell whether a hyphen ties the state to something that is none: `CARICOM-Cuba`."""
-        for hyphen, other in ((index - 1, index - 2), (index + 1, index + 2)):
-            if hyphen in kept and other in kept and self._words[hyphen].text in ("-", "/"):
-                mention = self._words[other].mention
-                organisation = isinstance(mention, StateMention) and mention.form == "organisation"
-                if organisation or (mention is None and self._words[other].tag[:3] == "NNP"):
-                    return True
-        return False
-
-    def _print(self, kept: list[int]) -> str:
-        parts: list[str] = []
-        run: list[int] = []
-        for index in kept:
-            if run and index != run[-1] + 1:
-                parts.append(self._quote(run))
-                run = []
-            run.append(index)
-        if run:
-            parts.append(self._quote(run))
-        return re.sub(r"\s+([,;])", r"\1", " ".join(parts)).strip(" ,;:-\"'")
-
-    def _quote(self, run: list[int]) -> str:
-        return self._scene.quote(self._words[run[0]].start, self._words[run[-1]].end)
 
 
 INSTRUMENTS = frozenset(

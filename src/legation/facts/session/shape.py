@@ -52,7 +52,11 @@ def _one_mechanism(a: Fact, b: Fact) -> bool:
     if not set(a.states) & set(b.states):
         return False
     mine, theirs = _words(a["mechanism"]), _words(b["mechanism"])
-    return mine <= theirs or theirs <= mine or (a["mechanism_type"] == b["mechanism_type"] and bool(mine & theirs))
+    return (
+        mine <= theirs
+        or theirs <= mine
+        or (a["mechanism_type"] == b["mechanism_type"] and bool(mine & theirs))
+    )
 
 
 def _words(name: str) -> set[str]:

@@ -70,7 +70,13 @@ def _head_phrase(title: Title) -> str:
 def is_bundle(title: Title) -> bool:
     """Tell whether several papers are told of and none named: `five cooperation documents`."""
     plural = title.head.tag in ("NNS", "NNPS") or title.head.lower in ("memoranda", "mous", "memorandums")
-    return plural and title.lowered <= PLAIN
+    return plural and (title.lowered <= PLAIN or (title.count is not None and _by_fields(title)))
+
+
+def _by_fields(title: Title) -> bool:
+    """Tell `agreements in the fields of energy and trade`: what the bundle is about names no paper in it."""
+    behind = [w.lower for w in title.words if w.index > title.head.index]
+    return bool(behind) and behind[0] in ("in", "across", "covering")
 
 
 def is_instrument(title: Title, *, deed: str) -> bool:
@@ -80,14 +86,17 @@ def is_instrument(title: Title, *, deed: str) -> bool:
         return False
     if head == "statement":
         return bool(title.lowered & {"joint", "trilateral", "outcome", "political"}) or (
-            deed == "sign" or (not title.bare and any(w.lower == "on" for w in title.words) and len(title.states) > 0)
+            deed == "sign"
+            or (not title.bare and any(w.lower == "on" for w in title.words) and len(title.states) > 0)
         )
     if head in FIRM:
         if head == "agreement" and deed in ("reach", "conclude", "come") and title.bare:
             return False
         return True
     if head in ("note", "letter"):
-        return deed in ("sign", "exchange") and bool(re.search(r"exchange|intent|diplomatic|verbale|understanding|letters", title.name))
+        return deed in ("sign", "exchange") and bool(
+            re.search(r"exchange|intent|diplomatic|verbale|understanding|letters", title.name, re.IGNORECASE)
+        )
     if head in ("deal", "arrangement", "charter", "contract"):
         return True
     if head in ("understanding", "act", "text", "paper"):
@@ -106,7 +115,27 @@ def head_of(sentence: Sentence, word: Word) -> Word | None:
     """Give the instrument noun that a role filler stands for: itself, or behind `a series of`, `the text of`."""
     if is_head(word) and not (word.lemma in GENERIC | {"text", "set"} and _of_instrument(sentence, word)):
         return word
-    if word.lemma in ("series", "number", "set", "package", "range", "dozen", "total", "draft", "text", "copy", "raft", "exchange", "slew", "batch", "bunch", "pair", "couple", "score", "group"):
+    if word.lemma in (
+        "series",
+        "number",
+        "set",
+        "package",
+        "range",
+        "dozen",
+        "total",
+        "draft",
+        "text",
+        "copy",
+        "raft",
+        "exchange",
+        "slew",
+        "batch",
+        "bunch",
+        "pair",
+        "couple",
+        "score",
+        "group",
+    ):
         return _of_instrument(sentence, word)
     return None
 
@@ -133,17 +162,73 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
         word = sentence.words[index]
         if is_head(word):
             title = title_at(scene, sentence, word)
+            above = sentence.head(word)
+            if (
+                word.dep in ("nsubj", "nsubjpass")
+                and above is not None
+                and above.index > title.last
+                and above.is_verb
+                and (
+                    first.dep not in ("nsubj", "nsubjpass") and gap > 0 and sentence.head(first) is not above
+                )
+            ):
+                break
             if title.first > titles[-1].last:
                 titles.append(title)
                 index, gap = title.last + 1, 0
                 continue
-        links = word.lower in ("as", "well", "including", "namely", "along", "with", "together", "plus", "also", "another", "such")
+        links = word.lower in (
+            "as",
+            "well",
+            "including",
+            "namely",
+            "along",
+            "with",
+            "together",
+            "plus",
+            "also",
+            "another",
+            "such",
+        )
         if word.is_verb and not links and word.tag not in ("VBG", "VBN"):
             break
         if word.tag in (".", "WDT", "WP", "WRB") or (word.tag == "IN" and not links):
             break
-        if gap == 0 and not (links or word.tag in ("CC", ",", ":", "``", "''", "HYPH", "-LRB-", "CD", "LS") or word.text in (";", ":")):
+        if gap == 0 and not (
+            links
+            or word.tag in ("CC", ",", ":", "``", "''", "HYPH", "-LRB-", "CD", "LS")
+            or word.text in (";", ":")
+        ):
             break
         index += 1
         gap += 1
     return titles
+
+
+def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
+    """Give a title for each of `three MoUs on health, agriculture and sports`, where as many matters are listed."""
+    on = next(
+        (
+            w
+            for w in title.words
+            if w.lower in ("on", "for", "in", "regarding") and w.index > title.head.index
+        ),
+        None,
+    )
+    if title.count is None or on is None or title.count < 2:
+        return []
+    parts: list[list[Word]] = [[]]
+    for word in sentence.words[on.index + 1 : title.last + 1]:
+        if word.text == "," or (word.tag == "CC" and word.lower in ("and", "&")):
+            if parts[-1]:
+                parts.append([])
+        else:
+            parts[-1].append(word)
+    matters = [scene.quote(p[0].start, p[-1].end) for p in parts if p]
+    if len(matters) != title.count:
+        return []
+    name = scene.quote(title.head.start, sentence.words[on.index - 1].end)
+    name = re.sub(r"^(Mo[UC]|MOU)s\b", r"\1", name)
+    name = re.sub(r"^(?i:memoranda|memorandums)\b", "memorandum" if name[0].islower() else "Memorandum", name)
+    name = re.sub(r"^(\w+?)(?<!s)s\b", r"\1", name) if title.head.tag[-1] == "S" else name
+    return [f"{name} on {matter}" for matter in matters]

@@ -14,14 +14,17 @@ from legation.facts.agreement.en.instruments import (
     is_bundle,
     is_head,
     is_instrument,
+    several,
 )
+from legation.facts.telling import status_of_noun
 from legation.facts.titles import INSTRUMENTS, Title, title_at
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.grammar.match import merged_details
+from legation.language.cutting import clause_span
 from legation.language.clauses import Frame, objects, subject
 from legation.language.dates import DateMention, resolve
-from legation.language.modality import auxiliaries, firmness, negated, tense
+from legation.language.modality import auxiliaries, firmness, tense
 from legation.language.scene import Reference, Scene
 from legation.language.words import Sentence, Word
 from legation.records import Place
@@ -69,31 +72,39 @@ _STAGE_OF_NOUN = {
     "talk": "negotiating",
     "negotiations": "negotiating",
 }
-_HAPPENED = frozenset(
-    "welcome praise hail witness attend note applaud celebrate congratulate oversee preside announce follow mark see "
-    "commend appreciate watch recall culminate end conclude result take be come include lead observe supervise sponsor "
-    "register acknowledge highlight report value".split()
-)
-_WISHED = frozenset(
-    "hope look propose discuss consider accelerate expedite speed promote push urge call encourage study explore facilitate "
-    "aim suggest seek advocate support complete stress emphasise emphasize underline underscore mull expect await favour "
-    "favor request want advance ensure hasten".split()
-)
-_PLANNED = frozenset("agree plan prepare schedule expect set decide arrange intend".split())
 
 
 def _done(m: Match) -> Iterator[Draft]:
     """`signed an agreement on X and two memoranda`, `the treaty was ratified`."""
     stage = _STAGE_OF_VERB[m.word.lemma]
-    if m.status is None:
+    if m.status is None or (stage == "implemented" and not _carried_out(m)):
         return
     for filler in objects(m.sentence, m.word) or _shifted(m):
         head = head_of(m.sentence, filler)
         if head is not None:
-            yield from _each(m, chained(m.scene, m.sentence, head), stage, m.word.lemma)
-            break
-    else:
-        return
+            listed = (
+                _after_colon(m)
+                if head.index < m.word.index or is_bundle(title_at(m.scene, m.sentence, head))
+                else []
+            )
+            yield from _each(m, listed or chained(m.scene, m.sentence, head), stage, m.word.lemma)
+            return
+
+
+def _after_colon(m: Match) -> list[Title]:
+    """Give the papers listed behind a colon: `documents were signed: Agreement on …; Protocol on …`."""
+    colon = next((w.index for w in m.sentence.words[m.word.index :] if w.text == ":"), None)
+    if colon is None:
+        return []
+    first = next((w for w in m.sentence.words[colon + 1 : colon + 12] if is_head(w)), None)
+    return chained(m.scene, m.sentence, first) if first is not None else []
+
+
+def _carried_out(m: Match) -> bool:
+    """Tell whether it was done: `has been implemented`; implementing as a task is an undertaking."""
+    return (
+        m.status == "occurred" and m.word.tag in ("VBD", "VBN") and m.word.dep not in ("amod", "acl", "xcomp")
+    )
 
 
 def _shifted(m: Match) -> list[Word]:
@@ -101,7 +112,11 @@ def _shifted(m: Match) -> list[Word]:
     for word in m.sentence.words[m.word.index + 1 :]:
         if word.is_verb:
             break
-        if is_head(word) and m.word in m.sentence.ancestors(word) and word.dep in ("pobj", "appos", "conj", "npadvmod", "dep"):
+        if (
+            is_head(word)
+            and m.word in m.sentence.ancestors(word)
+            and word.dep in ("pobj", "appos", "conj", "npadvmod", "dep")
+        ):
             between = m.sentence.words[m.word.index + 1 : word.index]
             if not any(w.tag == "IN" and w.lower not in ("with", "of", "on") for w in between):
                 return [word]
@@ -125,11 +140,13 @@ def _each(
         return
     kept = named if named else listed[:1]
     for title in kept:
-        if is_bundle(title) and (_listed_after(m) or (title.head.lemma in GENERIC and not title.count and title.head.tag == "NN")):
+        if is_bundle(title) and (
+            _listed_after(m) or (title.head.lemma in GENERIC and not title.count and title.head.tag == "NN")
+        ):
             continue
         meant, printed = _meant(m, title)
-        if printed:
-            yield from _draft(m, meant, printed, stage, deed, status, confidence, parties)
+        for one in several(m.scene, m.sentence, title) or ([printed] if printed else []):
+            yield from _draft(m, meant, one, stage, deed, status, confidence, parties)
 
 
 def _sorts(
@@ -173,11 +190,21 @@ def _meant(m: Match, title: Title) -> tuple[Title, str]:
 
 def _telling_clause(m: Match, title: Title) -> str | None:
     """Give the title with a relative clause that alone says what it is: `an agreement which lets spouses work`."""
+    behind = m.sentence.words[title.head.index + 1 : title.head.index + 3]
+    if (
+        len(behind) == 2
+        and behind[0].lower == "to"
+        and behind[1].tag == "VB"
+        and title.head.lemma in ("deal", "agreement", "pact")
+    ):
+        return m.scene.quote(title.head.start, clause_span(m.sentence, behind[1])[1])
     for clause in m.sentence.children(title.head, "relcl"):
         words = list(m.sentence.subtree(clause))
         start, end = words[0], words[-1]
-        if start.index == title.head.index + 1 and start.lower in ("which", "that") and not any(
-            w.is_verb and w.lemma in _STAGE_OF_VERB for w in (clause,)
+        if (
+            start.index == title.head.index + 1
+            and start.lower in ("which", "that")
+            and not any(w.is_verb and w.lemma in _STAGE_OF_VERB for w in (clause,))
         ):
             return m.scene.quote(title.head.start, end.end)
     return None
@@ -206,7 +233,11 @@ def _draft(
     kind = agreement_type(title)
     if kind == "agreement" and is_bundle(title):
         kind = "other"
-    if kind == "joint_statement" and stage == "concluded" and _sort(deed) not in ("adopt", "approve", "endorse", "conclude", "put"):
+    if (
+        kind == "joint_statement"
+        and stage == "concluded"
+        and _sort(deed) not in ("adopt", "approve", "endorse", "conclude", "put")
+    ):
         return
     status = status or m.status
     if status is None:
@@ -220,7 +251,7 @@ def _draft(
         when=_when(m, title, status),
         status=status,
         states=states,
-        place=_place(m, status),
+        place=_place(m, title, status),
         confidence=confidence,
         title=printed,
         agreement_type=kind,
@@ -256,33 +287,46 @@ def _proper(title: Title) -> bool:
 
 def _when(m: Match, title: Title, status: str) -> str | None:
     mention = m.scene.date_of(m.sentence, m.word)
-    if mention is not None and not _within(m, mention, title):
+    if mention is not None and not _of_a_title(m, mention):
         future = status in ("scheduled", "proposed") or tense(m.sentence, m.word) == "future"
         return resolve(mention, "future" if future else "past")
-    if status != "occurred" or not _told_now(m):
+    if title.year is not None and m.word.dep in ("acl", "relcl"):
+        return title.year
+    if status != "occurred" or not _told_now(m, title):
         return None
     return m.scene.setting(m.sentence).when
 
 
-def _within(m: Match, mention: DateMention, title: Title) -> bool:
-    """Tell whether the date is of the title or of another paper in it: `the protocol to the 1998 treaty`."""
-    return title.start <= mention.start < title.end and not (mention.start > title.head.end and mention.kind == "day")
+def _of_a_title(m: Match, mention: DateMention) -> bool:
+    """Tell whether the date belongs to a paper named in the sentence: `the protocol to the 1998 treaty`."""
+    for word in m.sentence.words:
+        if is_head(word):
+            title = title_at(m.scene, m.sentence, word)
+            if title.start <= mention.start < title.end:
+                return True
+    return False
 
 
-def _told_now(m: Match) -> bool:
+def _told_now(m: Match, title: Title) -> bool:
     """Tell whether the deed is of the meeting told: not looked back on with `had` or `has`, nor in passing."""
     word = m.word
     if word.is_verb:
         aux = auxiliaries(m.sentence, word)
         if any(a in ("has", "have", "had") for a in aux):
             return False
-        return word.dep not in ("relcl", "acl") or word.tag == "VBG"
-    return any(w.lemma in ("witness", "attend", "oversee", "preside", "take") for w in m.sentence.ancestors(word))
+        beside = word.dep in ("relcl", "acl") and word.tag != "VBG"
+        return not beside or agreement_type(title) == "joint_statement"
+    return any(w.lemma in _CEREMONY for w in m.sentence.ancestors(word))
 
 
-def _place(m: Match, status: str) -> Place | None:
+_CEREMONY = frozenset(
+    "witness attend oversee preside take sponsor hold see observe follow end culminate conclude".split()
+)
+
+
+def _place(m: Match, title: Title, status: str) -> Place | None:
     own = whereabouts(m.scene, m.sentence, m.word)
-    if own is None and status == "occurred" and _told_now(m):
+    if own is None and status == "occurred" and _told_now(m, title):
         own = m.place(setting=True)
     return own
 
@@ -295,7 +339,19 @@ def _listed_after(m: Match) -> bool:
         return True
     following = text[end : end + 60].lstrip(" \n\t\"'").lower()
     return following.startswith(
-        ("they are on", "they cover", "they concern", "they include", "the mous ", "the memoranda ", "these include", "these are", "the documents include", "the agreements include", "the agreements cover")
+        (
+            "they are on",
+            "they cover",
+            "they concern",
+            "they include",
+            "the mous ",
+            "the memoranda ",
+            "these include",
+            "these are",
+            "the documents include",
+            "the agreements include",
+            "the agreements cover",
+        )
     )
 
 
@@ -306,10 +362,16 @@ def _put_to(m: Match) -> Iterator[Draft]:
     """`put their names to a declaration`, `affixed their signatures to the treaty`."""
     if m.status is None:
         return
-    things = [w for w in objects(m.sentence, m.word) if w.lemma in ("name", "signature", "pen", "seal", "initial")]
+    things = [
+        w for w in objects(m.sentence, m.word) if w.lemma in ("name", "signature", "pen", "seal", "initial")
+    ]
     if not things:
         return
-    for filler in [*m.frame.role("to"), *m.frame.role("on"), *(w for t in things for w in Frame(m.sentence, t).role("to"))]:
+    for filler in [
+        *m.frame.role("to"),
+        *m.frame.role("on"),
+        *(w for t in things for w in Frame(m.sentence, t).role("to")),
+    ]:
         head = head_of(m.sentence, filler)
         if head is not None:
             yield from _each(m, chained(m.scene, m.sentence, head), "signed", "sign")
@@ -320,13 +382,17 @@ def _into_force(m: Match) -> Iterator[Draft]:
     """`entered into force`, `came into effect`, `took effect`."""
     following = " ".join(w.lower for w in m.sentence.words[m.word.index + 1 : m.word.index + 5])
     direct = {w.lemma for w in m.sentence.children(m.word, "dobj")}
-    forces = following.startswith(("into force", "into effect", "in force", "in effect", "into operation", "in to force"))
+    forces = following.startswith(
+        ("into force", "into effect", "in force", "in effect", "into operation", "in to force")
+    )
     if not forces and not (m.word.lemma == "take" and "effect" in direct) or m.status is None:
         return
     for filler in subject(m.sentence, m.word):
         head = head_of(m.sentence, filler)
         if head is not None:
-            yield from _each(m, [title_at(m.scene, m.sentence, head)], "in_force", "enter", parties=Reference())
+            yield from _each(
+                m, [title_at(m.scene, m.sentence, head)], "in_force", "enter", parties=Reference()
+            )
 
 
 def _joined(m: Match) -> Iterator[Draft]:
@@ -347,7 +413,9 @@ def _joined(m: Match) -> Iterator[Draft]:
             return
 
 
-_JOINABLE = frozenset("agreement treaty convention protocol accord pact charter declaration deal covenant compact arrangement".split())
+_JOINABLE = frozenset(
+    "agreement treaty convention protocol accord pact charter declaration deal covenant compact arrangement".split()
+)
 
 
 def _expired(m: Match) -> Iterator[Draft]:
@@ -357,14 +425,21 @@ def _expired(m: Match) -> Iterator[Draft]:
     for filler in subject(m.sentence, m.word):
         head = head_of(m.sentence, filler)
         if head is not None:
-            yield from _each(m, [title_at(m.scene, m.sentence, head)], "terminated", "lapse", parties=Reference())
+            yield from _each(
+                m, [title_at(m.scene, m.sentence, head)], "terminated", "lapse", parties=Reference()
+            )
 
 
 def _named_deed(m: Match) -> Iterator[Draft]:
     """`praised the signing of the visa agreement`, `negotiations on a free trade agreement`."""
     stage = _STAGE_OF_NOUN[m.word.lemma]
-    roles = {"in_force": ("of",), "acceded": ("to",), "terminated": ("of", "from")}.get(stage, ("of", "on", "for", "about"))
-    if m.word.lemma == "entry" and not any(w.lower in ("force", "effect") for w in m.frame.role("into")):
+    roles = {"in_force": ("of",), "acceded": ("to",), "terminated": ("of", "from")}.get(
+        stage, ("of", "on", "for", "about")
+    )
+    if m.word.lemma == "entry" and m.scene.text[m.word.end : m.word.end + 12].split()[:2] not in (
+        ["into", "force"],
+        ["into", "effec"],
+    ):
         return
     if m.word.lemma in ("talk", "negotiation", "negotiations"):
         roles = ("on", "for", "about", "over", "of", "towards", "toward")
@@ -372,13 +447,48 @@ def _named_deed(m: Match) -> Iterator[Draft]:
     for role in roles:
         heads += [h for w in m.frame.role(role) if (h := head_of(m.sentence, w)) is not None]
     if not heads:
-        heads = [w for w in m.frame.role("compound") if is_head(w) and m.word.lemma in ("signing", "talk", "negotiation", "negotiations")]
-    status = _status_of_noun(m, stage)
+        heads = [h for w in _farther(m, roles) if (h := head_of(m.sentence, w)) is not None]
+    if not heads:
+        heads = [
+            w
+            for w in m.frame.role("compound")
+            if is_head(w) and m.word.lemma in ("signing", "talk", "negotiation", "negotiations")
+        ]
+    status = status_of_noun(m.sentence, m.word)
     if not heads or status is None:
         return
-    if stage == "negotiating" and not _under_way(m):
+    if stage == "negotiating" and _finished(m):
+        stage = "concluded"
+    elif stage == "negotiating" and not _under_way(m):
         return
-    yield from _each(m, chained(m.scene, m.sentence, heads[0]), stage, m.word.lemma, status=status, confidence=0.75)
+    yield from _each(
+        m, chained(m.scene, m.sentence, heads[0]), stage, m.word.lemma, status=status, confidence=0.75
+    )
+
+
+def _farther(m: Match, roles: tuple[str, ...]) -> Iterator[Word]:
+    """`the signing in 2019 of the treaty`, `the entry into force of the pact`: the paper behind another phrase."""
+    for prep in m.sentence.words[m.word.index + 1 : m.word.index + 7]:
+        if prep.lower in roles and m.word in m.sentence.ancestors(prep):
+            yield from m.sentence.children(prep, "pobj")
+
+
+def _finished(m: Match) -> bool:
+    """Tell `finalised negotiations on`, `the conclusion of talks on`: the paper's text is agreed."""
+    above = m.sentence.head(m.word)
+    if above is not None and above.tag == "IN":
+        above = m.sentence.head(above)
+        return above is not None and above.lemma in (
+            "conclusion",
+            "completion",
+            "finalisation",
+            "finalization",
+        )
+    return (
+        above is not None
+        and above.lemma in ("finalise", "finalize", "complete", "conclude")
+        and above.tag in ("VBD", "VBN")
+    )
 
 
 def _under_way(m: Match) -> bool:
@@ -393,29 +503,6 @@ def _under_way(m: Match) -> bool:
     )  # fmt: skip
 
 
-def _status_of_noun(m: Match, stage: str) -> str | None:
-    if negated(m.sentence, m.word):
-        return None
-    verbs = [w for w in m.sentence.ancestors(m.word) if w.is_verb]
-    if not verbs:
-        return "occurred"
-    first = verbs[0]
-    aux = set(auxiliaries(m.sentence, first))
-    if aux & {"will", "shall", "'ll"}:
-        return "scheduled"
-    if aux & {"would", "could", "may", "might", "should", "must"}:
-        return "proposed"
-    lemmas = [w.lemma for w in verbs[:2]]
-    if first.lemma in _WISHED or any(v in _WISHED - {"call"} and w.tag != "VBD" for v, w in zip(lemmas, verbs, strict=False)):
-        return "proposed"
-    if first.lemma in _PLANNED or (first.tag == "VB" and lemmas[-1] in _PLANNED):
-        return "scheduled"
-    if first.lemma in _HAPPENED:
-        return "occurred" if first.tag != "VB" else "proposed"
-    found = firmness(m.sentence, m.word)
-    return None if found in ("denied", "hypothetical") else found
-
-
 def _proposed(m: Match) -> Iterator[Draft]:
     """`proposed a free trade agreement`, `talks on a possible Status of Forces Agreement`."""
     if m.word.is_verb:
@@ -428,7 +515,15 @@ def _proposed(m: Match) -> Iterator[Draft]:
         if head is not None and head.lemma in _JOINABLE | {"memorandum", "mou"}:
             title = title_at(m.scene, m.sentence, head)
             if not title.bare:
-                yield from _each(m, [title], "proposed", "propose", status="proposed", confidence=0.65, parties=m.refer("subject"))
+                yield from _each(
+                    m,
+                    [title],
+                    "proposed",
+                    "propose",
+                    status="proposed",
+                    confidence=0.65,
+                    parties=m.refer("subject"),
+                )
             return
 
 
@@ -437,9 +532,17 @@ def _statement_issued(m: Match) -> Iterator[Draft]:
     if m.status is None:
         return
     for filler in objects(m.sentence, m.word):
-        if is_head(filler) and filler.lemma in ("statement", "communique", "communiqué", "declaration", "document"):
+        if is_head(filler) and filler.lemma in (
+            "statement",
+            "communique",
+            "communiqué",
+            "declaration",
+            "document",
+        ):
             title = title_at(m.scene, m.sentence, filler)
-            if agreement_type(title) in ("joint_statement", "declaration") and is_instrument(title, deed="adopt"):
+            if agreement_type(title) in ("joint_statement", "declaration") and is_instrument(
+                title, deed="adopt"
+            ):
                 yield from _each(m, [title], "concluded", "put")
             return
 
@@ -452,9 +555,9 @@ def _list_item(m: Match) -> Iterator[Draft]:
     lead = _lead(m.scene, m.sentence)
     if lead is None:
         return
-    deed = next((w for w in lead.words if w.is_verb and w.lemma in _SIGNING | _CONCLUDING | {"put"}), None) or next(
-        (w for w in lead.words if w.lemma in ("signing", "signature")), None
-    )
+    deed = next(
+        (w for w in lead.words if w.is_verb and w.lemma in _SIGNING | _CONCLUDING | {"put"}), None
+    ) or next((w for w in lead.words if w.lemma in ("signing", "signature")), None)
     if deed is None:
         return
     there = Match(m.rule, m.scene, lead, deed)
@@ -462,7 +565,7 @@ def _list_item(m: Match) -> Iterator[Draft]:
     if not is_instrument(title, deed="sign") or title.first > 6:
         return
     stage = _STAGE_OF_VERB.get(deed.lemma, "signed")
-    status = there.status if deed.is_verb else _status_of_noun(there, "signed")
+    status = there.status if deed.is_verb else status_of_noun(lead, deed)
     for draft in _draft(there, title, title.name, stage, "sign", status, 0.85, None):
         start, end = m.sentence.start, m.sentence.end
         yield Draft(draft.kind, draft.when, draft.status, draft.states | set(title.states), draft.details, (), draft.place,
@@ -484,8 +587,11 @@ def _lead(scene: Scene, sentence: Sentence) -> Sentence | None:
 def _enumerated(scene: Scene, sentence: Sentence) -> bool:
     text = scene.text[sentence.start : sentence.end]
     first = text[:4].lstrip("(")
-    return first[:1] in "-–—•*·" or (first[:1].isalnum() and first[1:2] in ".)") or (first[:2].isdigit() and first[2:3] in ".)") or (
-        text.rstrip(" andor").endswith(";")
+    return (
+        first[:1] in "-–—•*·"
+        or (first[:1].isalnum() and first[1:2] in ".)")
+        or (first[:2].isdigit() and first[2:3] in ".)")
+        or (text.rstrip(" andor").endswith(";"))
     )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from legation.facts.titles import Title
+from legation.facts.titles import Title, base
 
 # Nouns for one sitting, and nouns that mechanisms are called by.
 SITTINGS = frozenset("session round meeting sitting edition gathering plenary".split())
 HEADS = frozenset(
     "commission committee council consultation dialogue mechanism group forum conference summit assembly trilogue "
-    "triangle talk commissions committees consultations dialogues cop format troika quad".split()
+    "triangle talk politburo politburos commissions committees consultations dialogues cop format troika quad".split()
 )
 # Short forms that ministries use for the commonest mechanisms, and what type they are.
 ACRONYMS = {
@@ -26,7 +26,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
     ("human rights", "human_rights_dialogue"),
     (r"boundary|border|frontier|demarcation|delimitation", "border"),
     (r"inter-?parliament\w*|parliament\w*|legislat\w+", "parliamentary"),
-    (r"party-to-party|inter-?party|theor(?:y|etical) (?:seminar|workshop|symposium)", "party"),
+    (r"politburos?|party-to-party|inter-?party|theor(?:y|etical) (?:seminar|workshop|symposium)", "party"),
     (r"summit|trilogue|triangle|quad|troika", "summit"),
     (r"general assembly|g-?7|g-?20|brics|apec|cop ?\d*|conference of the parties|leaders['’]? meeting", "summit"),
     (r"defen[cs]e|military|2 ?\+ ?2|navy|naval|staff talks", "defence_dialogue"),
@@ -58,14 +58,18 @@ _STANDING = re.compile(
     r"|\b(?:trilateral|tripartite|quadrilateral|quadripartite)\b.*\b(?:summits?|meetings?)\b",
     re.IGNORECASE,
 )  # fmt: skip
+_OF_MINISTRIES = re.compile(
+    r"\bconsultations (?:between|among|of) (?:the )?(?:[\w-]+ ){0,4}(?:foreign (?:ministr|office)|ministries of foreign|ministries)",
+    re.IGNORECASE,
+)
 _DOMESTIC = re.compile(
-    r"security council|european (?:commission|council|parliament)|central committee|national (?:security )?council|"
-    r"supreme council|foreign (?:affairs|relations) committee|election|electoral|human rights council|olympic|nobel|"
+    r"\b(?:security council|european (?:commission|parliament)|central committee|national (?:security )?council|"
+    r"supreme council|foreign (?:affairs|relations) committee|election|electoral|olympic|nobel|"
     r"standing committee|state council|advisory|council of ministers|politburo|select committee|organi[sz]ing|"
     r"truth|constitutional|(?:house|senate|parliamentary|assembly) (?:foreign|defen[cs]e|armed|committee)|"
     r"press conference|news conference|exchange commission|"
     r"planning commission|african union commission|economic commission for|inquiry|federal|regulatory|"
-    r"subcommittee|red cross|(?:peace|truce|ceasefire) (?:talks|negotiations)|national (?:assembly|dialogue|conference|congress)",
+    r"subcommittee|red cross|(?:peace|truce|ceasefire) (?:talks|negotiations)|national (?:assembly|dialogue|conference|congress))",
     re.IGNORECASE,
 )
 _GATHERING = re.compile(
@@ -75,6 +79,9 @@ _GATHERING = re.compile(
 )
 _CLUB = re.compile(
     r"^(?:G-?7|G-?8|G-?20|BRICS|APEC|COP ?-?\d{0,2}|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|Bucharest Nine|B9|D-8|IBSA|AUKUS)$"
+)
+_CLUB_IN = re.compile(
+    r"\b(?:G-?7|G-?8|G-?20|BRICS|APEC|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|B9|D-8|IBSA|AUKUS|ASEAN|NATO|OSCE|SCO)\b"
 )
 _FORMATS = re.compile(
     r"\b(?:Trilogue|Triangle|Troika|Quad|C5 ?\+ ?1|NB8|V4|Visegr[aá]d|B9|Bucharest Nine|Nordic-Baltic|Med9|[A-Z]{1,3}\d{0,2} ?\+ ?\d)\b"
@@ -97,18 +104,20 @@ def is_domestic(name: str) -> bool:
     return bool(_DOMESTIC.search(name))
 
 
-def is_mechanism(title: Title, *, numbered: bool) -> bool:
+def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
     """Tell whether the name is of a mechanism between states.
 
     numbered: whether a sitting of it is told (`the 3rd round of …`), which makes a mechanism of a name in
-    lower case that could else be any talks.
+    lower case that could else be any talks. printed: the name with what was cut from it.
     """
     name = title.name
-    if is_domestic(name):
+    if title.head.lower == "politburos":
+        return True
+    if is_domestic(name) or "human rights council" in name.lower():
         return False
     if name.lower() in ACRONYMS or _FORMATS.search(name):
         return True
-    if _STANDING.search(name):
+    if _STANDING.search(name) or _OF_MINISTRIES.search(printed):
         return True
     lemma = title.head.lemma
     if lemma in ("commission", "committee", "council", "consultation", "mechanism", "dialogue"):
@@ -120,11 +129,24 @@ def is_mechanism(title: Title, *, numbered: bool) -> bool:
 def is_gathering(title: Title) -> bool:
     """Tell whether the name is of a multilateral gathering: a G20 summit, the UN General Assembly, COP27."""
     name = title.name
-    if _CLUB.match(name):
+    if _CLUB.match(name) or (title.head.lemma in SITTINGS | {"summit"} and _CLUB_IN.search(name)):
         return True
     if is_domestic(name) or not _GATHERING.search(name):
         return False
     if re.search(r"general assembly", name, re.IGNORECASE):
         return True
     named = any(w.tag[:3] == "NNP" and w is not title.head for w in title.words)
-    return named and title.head.lemma in ("summit", "assembly", "conference", "forum", "dialogue", "meeting", "council", "congress")
+    if base(title.head) == "council":
+        return (
+            bool(re.search(r"\b(?:Human Rights|European|Ministerial|Arctic|Heads|Governing) ", f"{name} "))
+            or "Council of" in name
+        )
+    return named and base(title.head) in (
+        "summit",
+        "assembly",
+        "conference",
+        "forum",
+        "dialogue",
+        "meeting",
+        "congress",
+    )

@@ -7,6 +7,7 @@ meeting`, `the next round`), which means the mechanism told of before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -18,7 +19,8 @@ from legation.facts.session.en.mechanisms import (
     is_mechanism,
     mechanism_type,
 )
-from legation.facts.titles import Title, base, ordinal_of, title_at
+from legation.facts.ordinals import ordinal_of
+from legation.facts.titles import Title, base, title_at
 from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import negated
 from legation.language.scene import Reference, Scene
@@ -35,9 +37,17 @@ TOOK_PLACE = frozenset(
     "hold take convene meet open conclude end begin start sit gather kick finish wrap occur resume last be happen "
     "assemble come run go commence close prepare chair postpone cancel call put schedule plan".split()
 )
+_CLUB_WORD = re.compile(r"^(?:Trilogue|Triangle|Quad|C5\+1|NB8|G-?20|G-?7|BRICS|COP-?\d{0,2}|V4|MIKTA|APEC)$")
 CHAIRED = frozenset(["chair", "preside", "co-chair", "head", "lead"])
 _FORMAT_WORDS = frozenset(["format", "formula", "framework"])
 _FRAMING = frozenset("sideline sidelines margin margins fringe fringes".split())
+_WHO_SIT = frozenset(
+    "minister leader head official director president secretary speaker chief state government".split()
+)
+_CARRIERS = frozenset(
+    "holding convening convention organisation organization hosting conclusion opening launch completion end closing success relaunch "
+    "plan preparation participation attendance resumption postponement cancellation outcome".split()
+)
 _ABSTRACT = frozenset(
     "maintain continue promote strengthen establish set create institutionalise institutionalize regularise upgrade use "
     "utilise utilize enhance value describe consider name appoint revive reactivate activate join deepen form regard "
@@ -57,7 +67,7 @@ class Sitting:
     states: tuple[str, ...]
     gathering: bool = False
     named: bool = True
-    acronym: str | None = None
+    last: int = 0
 
 
 def sittings(scene: Scene, sentence: Sentence) -> list[Sitting]:
@@ -65,6 +75,10 @@ def sittings(scene: Scene, sentence: Sentence) -> list[Sitting]:
     found: list[Sitting] = []
     taken: set[int] = set()
     for word in sentence.words:
+        organised = _organised(word)
+        if organised is not None:
+            found.append(organised)
+            taken.add(word.index)
         if not word.is_noun or word.mention is not None or word.index in taken:
             continue
         if word.lemma in SITTINGS or word.lemma in ("consultation", "talk"):
@@ -85,6 +99,15 @@ def sittings(scene: Scene, sentence: Sentence) -> list[Sitting]:
     return sorted(found, key=lambda s: s.deed.index)
 
 
+def _organised(word: Word) -> Sitting | None:
+    """Read a gathering that was found as the name of an organisation: `the United Nations General Assembly`."""
+    if isinstance(word.mention, StateMention) and word.mention.form == "organisation":
+        name = " ".join(word.text.split())
+        if name.endswith(("General Assembly", "Summit", "Conference")):
+            return Sitting(word, name, "summit", None, "", (), gathering=True, last=word.index)
+    return None
+
+
 def is_head(word: Word) -> bool:
     """Tell whether the noun can be the head of a mechanism's name."""
     low = word.lower
@@ -93,9 +116,7 @@ def is_head(word: Word) -> bool:
 
 def is_club(word: Word) -> bool:
     """Tell whether the word alone names a gathering or format: `C5+1`, `NB8`, `Trilogue`."""
-    return word.tag[:2] == "NN" and word.text[:1].isupper() and word.lower in (
-        "trilogue", "c5+1", "nb8", "quad", "triangle", "g20", "g7", "brics", "cop", "v4",
-    )  # fmt: skip
+    return word.is_noun and bool(_CLUB_WORD.match(word.text))
 
 
 def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitting | None, set[int]]:
@@ -105,14 +126,30 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
     for prep in sentence.words[noun.index + 1 : noun.index + 3]:
         if prep.lower not in ("of", "in", "within", "under") or prep.tag != "IN":
             continue
+        organised = next(
+            (o for w in sentence.words[prep.index + 1 : prep.index + 3] if (o := _organised(w))), None
+        )
+        if organised is not None:
+            return replace(organised, deed=noun, ordinal=ordinal, sequel=sequel), {
+                noun.index,
+                organised.deed.index,
+            }
         inner = _head_behind(sentence, prep)
+        if inner is not None and base(inner) in _WHO_SIT:
+            # `the eighth meeting of foreign ministers of the Weimar Triangle`
+            further = next(
+                (w for w in sentence.words[inner.index + 1 : inner.index + 2] if w.lower == "of"), None
+            )
+            inner = (_head_behind(sentence, further) if further is not None else None) or inner
         if inner is None:
             break
         title = title_at(scene, sentence, inner, years=False)
         if title.first <= prep.index:
             break
         if prep.lower == "of" and (is_head(inner) or title.head.tag[:3] == "NNP"):
-            sitting = _sitting(scene, sentence, title, noun, ordinal or title.ordinal, sequel or title.sequel, own.states)
+            sitting = _sitting(
+                scene, sentence, title, noun, ordinal or title.ordinal, sequel or title.sequel, own.states
+            )
             if sitting is not None:
                 return sitting, set(range(own.first, title.last + 1))
         elif prep.lower != "of" and (is_club(inner) or inner.lower in _FORMAT_WORDS):
@@ -125,7 +162,10 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
     # `the 2nd Joint Commission meeting`, `a trilateral meeting`
     before = sentence.words[noun.index - 1] if noun.index else None
     if before is not None and before.index >= own.first and len(own.words) > 1:
-        plain = replace(own, name=_without_last(own), head=before)
+        people = (
+            before.lower in ("leaders", "ministers", "officials", "'", "'s", "heads") or before.tag == "POS"
+        )
+        plain = replace(own, name=own.name if people else _without_last(own), head=noun if people else before)
         if is_head(before) or _formatted(own.name):
             sitting = _sitting(scene, sentence, plain, noun, ordinal, sequel, ())
             if sitting is not None:
@@ -142,7 +182,9 @@ def _several_sided(title: Title) -> bool:
 
 
 def _formatted(name: str) -> bool:
-    return mechanism_type(name) == "summit" and not any(w in name.lower().split() for w in ("trilateral", "tripartite", "quadrilateral"))
+    return mechanism_type(name) == "summit" and not any(
+        w in name.lower().split() for w in ("trilateral", "tripartite", "quadrilateral")
+    )
 
 
 def _without_last(title: Title) -> str:
@@ -166,9 +208,11 @@ def _head_behind(sentence: Sentence, prep: Word) -> Word | None:
             isinstance(word.mention, StateMention)
         ):
             continue
-        elif word.tag in ("CC", ",") and any(
-            is_head(w) for w in sentence.words[word.index + 1 : word.index + 6] if w.is_noun
-        ) and all(w.tag[:2] not in ("VB", "IN") for w in sentence.words[word.index + 1 : word.index + 3]):
+        elif (
+            word.tag in ("CC", ",")
+            and any(is_head(w) for w in sentence.words[word.index + 1 : word.index + 6] if w.is_noun)
+            and all(w.tag[:2] not in ("VB", "IN") for w in sentence.words[word.index + 1 : word.index + 3])
+        ):
             continue
         else:
             break
@@ -177,11 +221,16 @@ def _head_behind(sentence: Sentence, prep: Word) -> Word | None:
 
 def _compound(sentence: Sentence, word: Word) -> bool:
     following = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
-    return word.dep in ("compound", "nmod") and following is not None and following.is_noun and following.mention is None
+    return (
+        word.dep in ("compound", "nmod")
+        and following is not None
+        and following.is_noun
+        and following.mention is None
+    )
 
 
 def _of_mechanism(scene: Scene, sentence: Sentence, title: Title) -> Sitting | None:
-    if title.head.dep in ("compound", "nmod") and not is_club(title.head):
+    if title.head.dep in ("compound", "nmod") and _compound(sentence, title.head):
         return None
     return _sitting(scene, sentence, title, title.head, title.ordinal, title.sequel, ())
 
@@ -198,22 +247,25 @@ def _sitting(
     sure: bool = False,
 ) -> Sitting | None:
     numbered = deed is not title.head or ordinal is not None
-    name = _known(scene, title.name)
+    name = spelled_out(scene, title.name)
     if title.bare and title.head.lemma in HEADS and (earlier := _meant(scene, sentence, title)):
         name = earlier
     known = name != title.name
-    standing = is_mechanism(title, numbered=numbered)
-    gathering = not known and is_gathering(title) and not (standing and len({*more, *title.states}) > 1)
+    standing = is_mechanism(title, numbered=numbered, printed=scene.text[title.start : title.end])
+    gathering = is_gathering(title) and not standing
     if not (known or sure or gathering or standing):
         return None
     kind = mechanism_type(name)
     if gathering and kind in ("other", "economic_dialogue", "joint_committee", "defence_dialogue"):
         kind = "summit"
     states = tuple(dict.fromkeys((*more, *title.states)))
-    return Sitting(deed, name, kind, ordinal, sequel, states, gathering, acronym=title.acronym)
+    if len(states) > 1 and any(w.text == "-" for w in sentence.words[title.first : title.head.index]):
+        # `the U.S.-ASEAN Summit` is a sitting of the two whoever is said to attend.
+        gathering = False
+    return Sitting(deed, name, kind, ordinal, sequel, states, gathering, last=max(title.last, deed.index))
 
 
-def _known(scene: Scene, name: str) -> str:
+def spelled_out(scene: Scene, name: str) -> str:
     """Give the full name that a short form stands for, where the dispatch explains it in brackets."""
     key = name.strip()
     if not key.isupper() or len(key) < 3 or " " in key:
@@ -270,22 +322,37 @@ def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
     if negated(sentence, deed):
         return False
     verb, role = governing(sentence, deed)
+    if carrier(sentence, deed) is not None:
+        return True
     bare = sitting.ordinal is None and deed.lemma not in SITTINGS
     if bare or (sitting.ordinal is None and not sitting.sequel):
         if verb is None:
             return False
         if role == "subject":
-            return verb.lemma in TOOK_PLACE and (verb.lemma not in ("be", "take", "go") or _takes_place(sentence, verb))
+            return verb.lemma in TOOK_PLACE and (
+                verb.lemma not in ("be", "take", "go") or _takes_place(sentence, verb)
+            )
         if role == "object":
             return verb.lemma in HELD
         if role in ("at", "during"):
             return scene.date_of(sentence, deed) is not None or not bare
         if role in ("for", "of", "in", "to", "over", "with", "as", "after"):
-            return verb.lemma in HELD | {"travel", "visit", "arrive"} and (role != "of" or not bare) and verb.lemma not in _ABSTRACT
+            return (
+                verb.lemma in HELD | {"travel", "visit", "arrive"}
+                and (role != "of" or not bare)
+                and verb.lemma not in _ABSTRACT
+            )
         return False
     if verb is not None and role == "object" and verb.lemma in _ABSTRACT and sitting.ordinal is None:
         return False
     return True
+
+
+def carrier(sentence: Sentence, deed: Word) -> Word | None:
+    """Give the noun that tells that the sitting is held: `the organisation of the 3rd session`, `plans for a summit`."""
+    prep = sentence.head(deed)
+    above = sentence.head(prep) if prep is not None and prep.tag == "IN" else None
+    return above if above is not None and above.is_noun and above.lemma in _CARRIERS else None
 
 
 def _takes_place(sentence: Sentence, verb: Word) -> bool:
@@ -321,11 +388,42 @@ def participants(scene: Scene, sentence: Sentence, deed: Word) -> tuple[Referenc
         if verb.lemma in CHAIRED:
             chairs += scene.refer_all(sentence, subject(sentence, verb))
             chairs += scene.refer_all(sentence, Frame(sentence, verb).role("by"))
-        elif verb.lemma in ("hold", "attend", "participate", "take", "meet", "join", "host", "convene", "conduct", "represent", "gather", "have", "come", "end", "conclude"):
+        elif verb.lemma in (
+            "hold",
+            "attend",
+            "participate",
+            "take",
+            "meet",
+            "join",
+            "host",
+            "convene",
+            "conduct",
+            "represent",
+            "gather",
+            "have",
+            "come",
+            "end",
+            "conclude",
+        ):
             others += scene.refer_all(sentence, subject(sentence, verb))
             others += scene.refer_all(sentence, Frame(sentence, verb).role("with"))
+    carrying, _ = governing(sentence, deed)
     for word in sentence.words:
-        if word.lemma in ("chairmanship", "co-chairmanship", "chairpersonship", "presidency", "leadership", "chairmanships"):
+        if (
+            word.tag == "VBN"
+            and word.lemma in CHAIRED
+            and sentence.head(word) is carrying
+            and word.dep in ("advcl", "acl")
+        ):
+            chairs += scene.refer_all(sentence, Frame(sentence, word).role("by"))
+        if word.lemma in (
+            "chairmanship",
+            "co-chairmanship",
+            "chairpersonship",
+            "presidency",
+            "leadership",
+            "chairmanships",
+        ):
             chairs += scene.refer_all(sentence, Frame(sentence, word).first("of", "possessive"))
         elif word.lemma in ("co-chair", "cochair", "chair", "chairman", "head") and word.dep == "pobj":
             chairs += _named_before(scene, sentence, word)
@@ -380,9 +478,22 @@ def numbered_without_name(sentence: Sentence, word: Word) -> tuple[int | None, s
     return ordinal, sequel
 
 
-def told_aside(sentence: Sentence, deed: Word) -> Word | None:
-    """Give the verb that tells of the sitting beside its noun: `the session, held in Quito`, `which ended on Friday`."""
-    return next((c for c in sentence.children(deed, "acl", "relcl") if c.is_verb), None)
+def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
+    """Give the verb that tells of the sitting beside its name: `the session, held in Quito`, `which ended on Friday`.
+
+    last: index of the last word of the name, any of whose nouns the clause may hang on.
+    """
+    for word in sentence.words[deed.index : max(last, deed.index) + 1]:
+        if word.is_noun:
+            for clause in sentence.children(word, "acl", "relcl", "amod", "advcl"):
+                if clause.is_verb and clause.index > deed.index and clause.lemma in TOOK_PLACE | HELD:
+                    return clause
+                if (
+                    clause.lower in ("due", "scheduled", "slated", "set", "expected")
+                    and clause.index > deed.index
+                ):
+                    return next((c for c in sentence.children(clause, "xcomp") if c.is_verb), clause)
+    return None
 
 
 def times(sentence: Sentence, verb: Word) -> int | None:
@@ -395,5 +506,5 @@ def times(sentence: Sentence, verb: Word) -> int | None:
                 continue
             following = sentence.words[noun.index + 1].lower if noun.index + 1 < len(sentence.words) else ""
             number = next((n for c in sentence.children(noun, "amod") if (n := ordinal_of(c.text))), None)
-            return None if following in ("in", "since") else number
+            return None if number == 1 and following in ("in", "since") else number
     return None

@@ -1,0 +1,54 @@
+"""Whether a deed told as a noun is told as done: `welcomed the signing`, `look forward to the next session`.
+
+For a noun the mood of the verb above it does not decide alone: what is welcomed has happened, what is
+discussed may only be wished.
+"""
+
+from __future__ import annotations
+
+from legation.language.modality import auxiliaries, firmness, negated
+from legation.language.words import Sentence, Word
+
+_HAPPENED = frozenset(
+    "welcome praise hail witness attend note applaud celebrate congratulate oversee preside announce follow mark see "
+    "commend appreciate watch recall culminate end conclude result take be come include lead observe supervise sponsor "
+    "register acknowledge highlight report value thank review assess remember mention express".split()
+)
+_WISHED = frozenset(
+    "hope look propose discuss consider accelerate expedite speed promote push urge call encourage study explore facilitate "
+    "aim suggest seek advocate support complete stress emphasise emphasize underline underscore mull expect await favour "
+    "favor request want advance ensure hasten invite wish".split()
+)
+_PLANNED = frozenset("agree plan prepare schedule expect set decide arrange intend confirm".split())
+_PLANNING = frozenset("plan preparation arrangement agenda date preparations plans".split())
+
+
+def status_of_noun(sentence: Sentence, noun: Word) -> str | None:
+    """Give the contract's status of a deed told as a noun; None where it is denied or only supposed."""
+    if negated(sentence, noun):
+        return None
+    chain = list(sentence.ancestors(noun))
+    verbs = [w for w in chain if w.is_verb]
+    before_verb = chain[: chain.index(verbs[0])] if verbs else chain
+    planning = any(w.is_noun and w.lemma in _PLANNING for w in before_verb)
+    if not verbs:
+        return "scheduled" if planning else "occurred"
+    first = verbs[0]
+    aux = set(auxiliaries(sentence, first))
+    if aux & {"will", "shall", "'ll"}:
+        return "scheduled"
+    if aux & {"would", "could", "may", "might", "should", "must"}:
+        return "proposed"
+    if planning and first.lemma not in ("propose", "suggest"):
+        return "scheduled"
+    second = verbs[1] if len(verbs) > 1 else None
+    if first.lemma in _WISHED or (
+        second is not None and second.lemma in _WISHED and first.tag in ("VB", "VBG")
+    ):
+        return "proposed"
+    if first.lemma in _PLANNED or (second is not None and first.tag == "VB" and second.lemma in _PLANNED):
+        return "scheduled"
+    if first.lemma in _HAPPENED:
+        return "occurred" if first.tag != "VB" else "proposed"
+    found = firmness(sentence, noun)
+    return None if found in ("denied", "hypothetical") else found
