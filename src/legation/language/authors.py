@@ -14,6 +14,7 @@ from importlib.resources import files
 from legation.language.parties import Reference
 from legation.language.people import Cast, CastMember
 from legation.language.states import StateMention, find_states
+from legation.reading import fold
 
 _JOINT = re.compile(
     r"\b(?:joint|leaders'? (?:statement|declaration)|trilateral|quadrilateral|communiqu[eé]|declaration|statement of the"
@@ -29,7 +30,7 @@ _LEAD = 600
 
 def authors(title: str | None, text: str, company: Cast, states: Sequence[StateMention]) -> Reference:
     """Give the states and people who issue the document together; empty where it is no joint one."""
-    head = title or ""
+    head = fold(title or "").text
     joint = bool(_JOINT.search(head))
     if not joint and not _OPENING.search(text):
         return Reference()

@@ -6,6 +6,7 @@ its day, its place and the parties in it, whom later `the two sides`, `they` and
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from legation.language.clauses import Frame, subject
@@ -49,6 +50,12 @@ _SAYING = frozenset(
 
 # What `we` can only do with the other side: `"We agreed to keep talking," he said`.
 _TOGETHER = frozenset("agree meet discuss sign exchange concur settle talk negotiate decide".split())
+
+
+# Where many speak in turn, as in a press conference, the one named last is not the one who says `we`.
+_TRANSCRIPT = re.compile(
+    r"\b(?:remarks|press (?:briefing|call|gaggle|conference)|gaggle|interview|transcript|q&a|background call)\b", re.IGNORECASE
+)
 
 
 class Resolver:
@@ -121,6 +128,8 @@ class Resolver:
                 return said
             if self._scene.authors:
                 return self._scene.authors
+            if _TRANSCRIPT.search(self._scene.dispatch.title or ""):
+                return Reference()
             member = self._last_person(sentence, word)
             return Reference((), (member,)) if member is not None else Reference()
         return Reference()

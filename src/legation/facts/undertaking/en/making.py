@@ -51,7 +51,7 @@ def undertakings(
     spans += [noun_span(m.sentence, n) for n in nouns]
     for start, end in spans:
         said = _said(m, start, end)
-        words = m.scene.quote(start, end).strip(" ,;:\"'")
+        words = m.scene.quote(start, end).strip(" ,;:\"'").removesuffix(" and").removesuffix(" or").rstrip(" ,")
         if not words:
             continue
         joint = kind == "joint_commitment"
