@@ -155,7 +155,7 @@ def objects(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
         return []
     own = list(sentence.children(verb, "dobj", "dative", "iobj"))
     if own:
-        return _spread(sentence, own)
+        return _antecedents(sentence, verb, own)
     if misparsed(verb):
         above = sentence.head(verb)
         return [above] if above is not None else []

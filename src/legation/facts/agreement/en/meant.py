@@ -1,0 +1,68 @@
+"""Which instrument words mean: `the agreement`, `it`, `the one signed in 1997`, and what alone describes one."""
+
+from __future__ import annotations
+
+from legation.facts.agreement.en.instruments import GENERIC, head_of, is_bundle, is_head
+from legation.facts.agreement.en.stages import STAGE_OF_VERB
+from legation.facts.titles import Title, title_at
+from legation.grammar import Match
+from legation.language.cutting import clause_span
+from legation.language.scene import Scene
+from legation.language.words import Sentence, Word
+
+
+def instrument_noun(m: Match, filler: Word) -> Word | None:
+    """Give the instrument noun of this sentence that a role filler is, leads to or takes up (`the one`)."""
+    if filler.lower in ("one", "ones", "that") and filler.mention is None:
+        earlier = [w for w in m.sentence.words[: filler.index] if is_head(w)]
+        return earlier[-1] if earlier else None
+    return head_of(m.sentence, filler)
+
+
+def taken_up(m: Match, filler: Word) -> Title | None:
+    """Give the title that `it` takes up from the sentence before."""
+    if filler.lower != "it":
+        return None
+    before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words]
+    heads = [w for w in before[-1].words if is_head(w)] if before else []
+    return title_at(m.scene, before[-1], heads[-1]) if heads else None
+
+
+def meant_title(m: Match, title: Title) -> tuple[Title, str]:
+    """Give the title and its print; `the agreement` alone is the one named before with that noun.
+
+    The print is empty where nothing tells which paper it is: `the document`.
+    """
+    if not title.bare:
+        return title, title.name
+    if any(c.lower in ("the", "this", "that") for c in m.sentence.children(title.head, "det")):
+        earlier = _earlier_title(m.scene, m.sentence, title.head)
+        if earlier is not None:
+            return earlier, earlier.name
+    if title.head.lemma in GENERIC and title.head.tag == "NN":
+        return title, ""
+    return title, _described(m, title) or title.name
+
+
+def _described(m: Match, title: Title) -> str | None:
+    """Give a bare title with the clause that alone says what it is: `an agreement which lets spouses work`."""
+    head = title.head
+    behind = m.sentence.words[head.index + 1 : head.index + 3]
+    if [w.tag for w in behind] == ["TO", "VB"] and head.lemma in ("deal", "agreement", "pact"):
+        return m.scene.quote(head.start, clause_span(m.sentence, behind[1])[1])
+    for clause in m.sentence.children(head, "relcl"):
+        words = list(m.sentence.subtree(clause))
+        follows = words[0].index == head.index + 1 and words[0].lower in ("which", "that")
+        if follows and clause.lemma not in STAGE_OF_VERB:
+            return m.scene.quote(head.start, words[-1].end)
+    return None
+
+
+def _earlier_title(scene: Scene, sentence: Sentence, head: Word) -> Title | None:
+    for before in reversed([s for s in scene.sentences if s.start < sentence.start and s.words]):
+        for word in reversed(before.words):
+            if is_head(word) and (word.lemma == head.lemma or head.lemma in GENERIC):
+                title = title_at(scene, before, word)
+                if not title.bare and not is_bundle(title):
+                    return title
+    return None

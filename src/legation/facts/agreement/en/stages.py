@@ -1,0 +1,58 @@
+"""Which verbs and nouns tell of which stage of an instrument's life."""
+
+from __future__ import annotations
+
+SIGNING = frozenset("sign ink initial countersign".split())
+_CONCLUDING = frozenset(
+    "conclude reach strike finalise finalize clinch seal adopt issue release publish approve endorse "
+    "forge hammer broker secure produce".split()
+)
+_ENDING = frozenset("terminate denounce abrogate annul scrap revoke".split())
+
+STAGE_OF_VERB = {
+    **dict.fromkeys(_CONCLUDING, "concluded"),
+    **dict.fromkeys(SIGNING, "signed"),
+    **dict.fromkeys(_ENDING, "terminated"),
+    "exchange": "signed",
+    "initial": "concluded",
+    "ratify": "ratified",
+    "implement": "implemented",
+    "extend": "extended",
+    "renew": "extended",
+    "prolong": "extended",
+    "negotiate": "negotiating",
+}
+STAGE_OF_NOUN = {
+    "signing": "signed",
+    "signature": "signed",
+    "conclusion": "concluded",
+    "finalisation": "concluded",
+    "finalization": "concluded",
+    "adoption": "concluded",
+    "issuance": "concluded",
+    "ratification": "ratified",
+    "entry": "in_force",
+    "extension": "extended",
+    "renewal": "extended",
+    "termination": "terminated",
+    "accession": "acceded",
+    "withdrawal": "terminated",
+    "negotiation": "negotiating",
+    "talk": "negotiating",
+}
+# The sort of deed decides which nouns can be its instrument: anybody issues statements, only plans are adopted.
+_SORT_OF = {
+    **dict.fromkeys((*SIGNING, "signing", "signature", "exchange", "put"), "sign"),
+    **dict.fromkeys(("adoption", "issue", "issuance", "release", "publish", "make", "produce"), "adopt"),
+    "entry": "enter",
+    "ratification": "ratify",
+    "conclusion": "conclude",
+    "extension": "extend",
+    "renew": "extend",
+    "renewal": "extend",
+}
+
+
+def sort_of(deed: str) -> str:
+    """Give the sort of a deed's verb or noun: `sign`, `adopt`, `ratify`, `enter` … or the word itself."""
+    return _SORT_OF.get(deed, deed)
