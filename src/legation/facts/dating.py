@@ -13,28 +13,47 @@ from legation.records.edtf import bounds, days
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\byear\b|\btoday|\byesterday|\btomorrow|\bago\b|day\b", re.IGNORECASE)
 _STORY = 45
+_WEEK = 7
+_TIMING = frozenset("plan schedule set hold begin start end conclude take be open due slate expect run last fix arrange".split())
 
 
-def day_told(scene: Scene, sentence: Sentence, deed: Word) -> str | None:
-    """Give the EDTF date that stands with the deed itself, None where none does."""
+def day_told(scene: Scene, sentence: Sentence, deed: Word, *, coming: bool = False) -> str | None:
+    """Give the EDTF date that stands with the deed itself, None where none does; coming: it is yet to be."""
     mention = scene.date_of(sentence, deed)
-    return value_of(scene, sentence, deed, mention) if mention is not None else None
+    return value_of(scene, sentence, deed, mention, coming=coming) if mention is not None else None
 
 
-def value_of(scene: Scene, sentence: Sentence, deed: Word, mention: DateMention) -> str | None:
+def value_of(
+    scene: Scene, sentence: Sentence, deed: Word, mention: DateMention, *, coming: bool = False
+) -> str | None:
     """Give what the date means beside the deed.
 
     Of `was to visit on 27 January` the January nearest to publication, for it may lie on either side; a day
     without a year in a story of an earlier year belongs to that year.
     """
-    coming = tense(sentence, deed) == "future" or firmness(sentence, deed) in ("scheduled", "proposed")
+    coming = (
+        coming
+        or tense(sentence, deed) == "future"
+        or firmness(sentence, deed) in ("scheduled", "proposed")
+        or _simple_present(sentence, deed)
+    )
     past, future = resolve(mention, "past"), resolve(mention, "future")
     if past != future and past is not None and future is not None and scene.published is not None:
         called_off = firmness(sentence, deed) == "cancelled"
         if called_off or (coming and _seen_from_the_past(sentence, deed)):
-            return min((past, future), key=lambda v: _distance(v, scene.published))
+            near = min((past, future), key=lambda v: _distance(v, scene.published))
+            return future if _distance(future, scene.published) <= _WEEK else near
     value = future if coming else past
     return _in_the_story(scene, sentence, mention, value) if not coming else value
+
+
+def _simple_present(sentence: Sentence, deed: Word) -> bool:
+    """`flies to Nicosia on Wednesday`, `is due in Nairobi on Monday`: a day by name is then one to come."""
+    verb = deed if deed.is_verb else next((w for w in sentence.ancestors(deed) if w.is_verb), None)
+    if verb is None or verb.tag not in ("VBZ", "VBP", "VBG"):
+        return False
+    aux = set(auxiliaries(sentence, verb))
+    return not aux & {"has", "have", "was", "were", "had", "'ve"} and (verb.tag != "VBG" or bool(aux & {"is", "are"}))
 
 
 def _seen_from_the_past(sentence: Sentence, deed: Word) -> bool:
@@ -67,6 +86,20 @@ def _in_the_story(scene: Scene, sentence: Sentence, mention: DateMention, value:
     except ValueError:
         return value
     return moved.isoformat() if abs((moved - bounds(setting)[0]).days) <= _STORY else value
+
+
+def day_beside(scene: Scene, sentence: Sentence, noun: Word) -> str | None:
+    """Give the date that a clause on the noun tells: `the meeting planned for Tuesday`, `which began on Monday`."""
+    clauses = [w for w in sentence.subtree(noun) if w.dep in ("acl", "relcl") and w.lemma in _TIMING]
+    for clause in clauses:
+        for word in sentence.subtree(clause):
+            mention = word.mention
+            if not isinstance(mention, DateMention) or mention.kind in ("duration", "vague", "anniversary"):
+                continue
+            verbs = [w for w in sentence.ancestors(word) if w.is_verb and w.index >= clause.index]
+            if all(w.lemma in _TIMING for w in verbs):
+                return value_of(scene, sentence, clause, mention)
+    return None
 
 
 def to_come(scene: Scene, when: str | None) -> bool:

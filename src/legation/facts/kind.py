@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from legation.facts.unite import joined
 from legation.grammar import DispatchRule, Rule
 from legation.records import ROLES, STATUSES, TOPICS, Fact
 from legation.records.edtf import is_edtf
@@ -42,12 +43,13 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One of the twelve kinds. same: whether two facts of one dispatch tell of one thing."""
+    """One of the twelve kinds. same: whether two facts of one dispatch tell of one thing; join: one fact of two."""
 
     name: str
     shape: Shape
     rules: tuple[Rule | DispatchRule, ...]
     same: Callable[[Fact, Fact], bool]
+    join: Callable[[Fact, Fact], Fact] = joined
 
 
 def one_of(*values: str | None) -> Check:

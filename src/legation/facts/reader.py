@@ -33,5 +33,5 @@ class FactReader:
         result: list[Fact] = []
         for name, kind in self._kinds.items():
             told = sorted(found[name], key=lambda f: f.evidence[0])
-            result += unite(told, kind.same)
+            result += unite(told, kind.same, kind.join)
         return tuple(result)

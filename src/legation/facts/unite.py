@@ -5,21 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from legation.records import Fact, Person
+from legation.language.states import code_of
+from legation.records import Fact, Person, Place
 from legation.records.edtf import days, overlap, within
-
-
-def unite(facts: Iterable[Fact], same: Callable[[Fact, Fact], bool]) -> list[Fact]:
-    """Join the facts of one kind in one dispatch that `same` holds to be one, first told first."""
-    result: list[Fact] = []
-    for fact in facts:
-        for position, earlier in enumerate(result):
-            if same(earlier, fact):
-                result[position] = joined(earlier, fact)
-                break
-        else:
-            result.append(fact)
-    return result
 
 
 def joined(first: Fact, second: Fact) -> Fact:
@@ -30,7 +18,7 @@ def joined(first: Fact, second: Fact) -> Fact:
         best,
         when=sharper(best.when, other.when),
         states=tuple(sorted(set(best.states) | set(other.states))),
-        place=best.place or other.place,
+        place=_sharper_place(best.place, other.place),
         people=_people(best.people, other.people),
         details=details,
         evidence=tuple(dict.fromkeys(best.evidence + other.evidence)),
@@ -39,11 +27,35 @@ def joined(first: Fact, second: Fact) -> Fact:
     )
 
 
+def unite(
+    facts: Iterable[Fact],
+    same: Callable[[Fact, Fact], bool],
+    join: Callable[[Fact, Fact], Fact] = joined,
+) -> list[Fact]:
+    """Join the facts of one kind in one dispatch that `same` holds to be one, first told first."""
+    result: list[Fact] = []
+    for fact in facts:
+        for position, earlier in enumerate(result):
+            if same(earlier, fact):
+                result[position] = join(earlier, fact)
+                break
+        else:
+            result.append(fact)
+    return result
+
+
 def sharper(a: str | None, b: str | None) -> str | None:
     """Give the sharper of two dates where one holds the other, else the first that is told."""
     if a is None or b is None:
         return a or b
     return b if days(b) < days(a) and within(b, a) else a
+
+
+def _sharper_place(a: Place | None, b: Place | None) -> Place | None:
+    """Give the first place told, save where it is only a state and the other a place in it."""
+    if a is None or b is None or a.country != b.country:
+        return a or b
+    return b if a.country is not None and code_of(a.name) == a.country else a
 
 
 def dates_agree(a: str | None, b: str | None) -> bool:

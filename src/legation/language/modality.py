@@ -166,6 +166,9 @@ def _set_apart(sentence: Sentence, clause: Word, above: Word) -> bool:
 
 
 def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) -> Firmness:
+    if verb.lemma == "look" and below is not None and below.dep in ("prep", "advmod", "xcomp"):
+        if any(c.lower == "forward" for c in sentence.children(verb)):
+            return "proposed"
     if below is not None and below.dep in ("advcl", "conj", "parataxis", "prep", "agent", "npadvmod"):
         # What hangs loosely on a verb does not share its mood, save what it is to be done for: `will fly there to attend`.
         purpose = below.dep == "advcl" and _infinitive(sentence, below)
@@ -186,6 +189,8 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
         if name in _CANCELLING:
             return "cancelled"
         if name in _NOT_REAL and below is not None and below.dep in ("xcomp", "dobj", "prep", "pcomp"):
+            return "denied"
+        if name == "deny" and below is not None and below.dep == "ccomp":
             return "denied"
         if below is not None and below.dep in (
             "xcomp",

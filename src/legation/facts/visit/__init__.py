@@ -2,6 +2,6 @@
 
 from legation.facts.kind import Kind
 from legation.facts.visit.en.rules import RULES
-from legation.facts.visit.shape import SHAPE, same
+from legation.facts.visit.shape import SHAPE, join, same
 
-KIND = Kind("visit", SHAPE, RULES, same)
+KIND = Kind("visit", SHAPE, RULES, same, join)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from legation.facts.kind import Shape, is_state, one_of
-from legation.facts.unite import dates_agree, shares_person
+from legation.facts.unite import dates_agree, joined, shares_person
 from legation.records import Fact
+from legation.records.edtf import bounds, days, within
 
 VISIT_TYPES = ("state", "official", "working", "friendship", "private", "transit")
 
@@ -13,16 +16,56 @@ SHAPE = Shape(
     {"visitor_state": is_state, "host_state": is_state, "visit_type": one_of(*VISIT_TYPES, None)},
 )
 
+# Days between two things told of one journey: arrived on Monday, was received on Wednesday.
+_STAY = 4
+# Longer than this no journey lasts whose first or last day is told apart.
+_LONGEST = 31
+
 
 def same(a: Fact, b: Fact) -> bool:
-    """One journey told twice: same way, dates that agree, and a visitor in common or unnamed in one."""
-    return (
-        a["visitor_state"] == b["visitor_state"]
-        and a["host_state"] == b["host_state"]
-        and dates_agree(a.when, b.when)
-        and ("cancelled" in (a.status, b.status)) == (a.status == b.status == "cancelled")
-        and (_unnamed(a) or _unnamed(b) or shares_person(a, b))
-    )
+    """One journey told twice: same way, dates that agree or lie close, a visitor in common or unnamed in one."""
+    if a["visitor_state"] != b["visitor_state"] or a["host_state"] != b["host_state"]:
+        return False
+    if ("cancelled" in (a.status, b.status)) != (a.status == b.status == "cancelled"):
+        return False
+    # What is only wished, or planned without a date, is not what took place.
+    if "occurred" in (a.status, b.status) and a.status != b.status and None in (a.when, b.when):
+        return False
+    shared = shares_person(a, b)
+    if _unnamed(a) or _unnamed(b) or shared:
+        return dates_agree(a.when, b.when) or (shared and _close(a, b))
+    return a.status == b.status and _same_days(a, b)
+
+
+def join(a: Fact, b: Fact) -> Fact:
+    """One fact of two: a journey lasts from the first to the last of the days told of it."""
+    one = joined(a, b)
+    if a.when is None or b.when is None or a.when == b.when:
+        return one
+    if within(a.when, b.when) or within(b.when, a.when):
+        outer = a.when if within(b.when, a.when) else b.when
+        # `from 4 to 6 September` says more than the day of one meeting in it, `in September` less.
+        return replace(one, when=outer) if "/" in outer and days(outer) <= _LONGEST and len(outer) == 21 else one
+    if not _close(a, b):
+        return one
+    first = min(bounds(a.when)[0], bounds(b.when)[0])
+    last = max(bounds(a.when)[1], bounds(b.when)[1])
+    return replace(one, when=f"{first.isoformat()}/{last.isoformat()}")
+
+
+def _close(a: Fact, b: Fact) -> bool:
+    """Tell whether two dated pieces of one journey lie a few days apart."""
+    if a.when is None or b.when is None or days(a.when) > _LONGEST or days(b.when) > _LONGEST:
+        return False
+    if len(a.when.partition("/")[0]) < 10 or len(b.when.partition("/")[0]) < 10:
+        return False
+    (a0, a1), (b0, b1) = bounds(a.when), bounds(b.when)
+    return (b0 - a1).days <= _STAY and (a0 - b1).days <= _STAY
+
+
+def _same_days(a: Fact, b: Fact) -> bool:
+    """Tell whether two parties travel together: on the same days told, and of one state to another."""
+    return a.when is not None and a.when == b.when and "/" in a.when
 
 
 def _unnamed(fact: Fact) -> bool:

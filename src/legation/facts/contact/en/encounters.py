@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from legation.facts.contact.en.formats import FACE_TO_FACE, format_of
-from legation.facts.dating import day_told, to_come
+from legation.facts.dating import day_beside, day_told, to_come
 from legation.facts.whereabouts import spelt, whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
@@ -98,6 +98,8 @@ def day(m: Match) -> str | None:
     if own is None and m.word.dep == "relcl" and above is not None and above.is_noun:
         # `a call on Friday in which A spoke with B`
         own = day_told(m.scene, m.sentence, above)
+    if m.word.is_noun:
+        own = day_beside(m.scene, m.sentence, m.word) or own
     if own is not None or m.status != "occurred" or looks_back(m):
         return own
     return m.when()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from legation.grammar import Match
+from legation.language.dates import DateMention
+from legation.language.words import Word
 
 FACE_TO_FACE = frozenset(["talks", "meeting", "courtesy_call", "reception", "summit", "ceremony"])
 CALLS = frozenset("phone telephone telephonically call conversation videoconference teleconference videocall".split())
@@ -30,6 +32,10 @@ def format_of(m: Match) -> str:
         return "video_call"
     if by_call or _PHONE.search(told) or word.lemma in ("phone", "telephone"):
         return "phone_call"
+    if word.is_verb and word.lemma in ("call", "ring") and not any(
+        c.lower in ("on", "upon") and c.dep in ("prep", "prt") and not _dates(m, c) for c in sentence.children(word)
+    ):
+        return "phone_call"
     if word.lemma == "call" or beside & {"courtesy", "farewell"}:
         return "courtesy_call"
     if word.is_verb and word.lemma in _RECEIVING:
@@ -47,6 +53,11 @@ def format_of(m: Match) -> str:
     if word.is_verb and word.lemma in ("discuss", "consider") and _TITLE_OF_A_CALL.search(scene.dispatch.title or ""):
         return "phone_call"
     return "meeting"
+
+
+def _dates(m: Match, prep: Word) -> bool:
+    """Tell whether the preposition leads to a date: `called him on Tuesday`."""
+    return any(isinstance(w.mention, DateMention) for w in m.sentence.children(prep, "pobj"))
 
 
 def _clause_text(m: Match) -> str:

@@ -49,7 +49,8 @@ def message_noun(m: Match) -> Iterator[Draft]:
         recipient = _people(m, subject(m.sentence, verb))
     else:
         return
-    yield from _message(m, sender, recipient)
+    # `offered condolences` is no offer of any: the sending verb's own mood decides.
+    yield from _message(at, sender, recipient)
 
 
 def congratulated(m: Match) -> Iterator[Draft]:

@@ -10,6 +10,8 @@ from legation.facts.contact.en.messages import MESSAGES, congratulated, message_
 from legation.facts.delegations import acts_for_state, company, officials, protagonist
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import LIGHT_VERBS, objects, subject
+from legation.language.dates import DateMention
+from legation.language.people import CastMember
 from legation.language.scene import Reference
 from legation.language.words import Word
 
@@ -17,8 +19,9 @@ _AIRPORT = frozenset("airport airfield aerodrome airbase tarmac".split())
 _CHANNELS = frozenset("phone telephone call conversation videoconference teleconference link videoconferencing".split())
 _MEETINGS = frozenset(
     "talk talks meeting call conversation summit negotiation discussion phone lunch dinner breakfast luncheon audience "
-    "encounter exchange tete-a-tete videoconference teleconference negotiations consultation".split()
+    "encounter exchange tete-a-tete videoconference teleconference negotiations consultation conference".split()
 )
+_HOLDING = LIGHT_VERBS | frozenset("chair lead resume continue preside head wind".split())
 _MEALS = frozenset("lunch dinner breakfast luncheon".split())
 
 
@@ -55,6 +58,23 @@ def _asks(m: Match) -> bool:
     )
 
 
+def _rang(m: Match) -> Iterator[Draft]:
+    """`A called B on Tuesday to discuss trade`: by phone, where nobody is called anything."""
+    called = objects(m.sentence, m.word)
+    if any(m.sentence.children(m.word, "oprd", "ccomp", "prt", "attr")) or not called:
+        return
+    if any(c.lower in ("for", "on", "upon", "off", "in", "into", "to") and c.dep == "prep" and not _dated(m, c) for c in m.sentence.children(m.word)):
+        return
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    other = officials(m.scene, m.sentence, called)
+    if named_sides(one + other) and one.people and other.people and m.word.tag != "VBN":
+        yield from encounters(m, one, other, confidence=0.75)
+
+
+def _dated(m: Match, prep: Word) -> bool:
+    return any(isinstance(w.mention, DateMention) for w in m.sentence.children(prep, "pobj"))
+
+
 def _discussed(m: Match) -> Iterator[Draft]:
     """`A discussed trade with B in a phone call`, `Minister A and Minister B discussed the agenda`."""
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
@@ -69,7 +89,10 @@ def _discussed(m: Match) -> Iterator[Draft]:
 
 def _received(m: Match) -> Iterator[Draft]:
     """`A received B`, `B was received by A`."""
-    if m.word.lemma in ("host", "welcome") and (is_sitting(m) or m.frame.role("for")):
+    purposes = m.frame.role("for")
+    if m.word.lemma in ("host", "welcome") and (
+        is_sitting(m) or (purposes and not any(w.lemma in _MEETINGS and not m.at(w).frame.role("of") for w in purposes))
+    ):
         return
     if any(w.lower in _AIRPORT for w in m.sentence.words):
         return
@@ -86,10 +109,10 @@ def _received(m: Match) -> Iterator[Draft]:
 def _talked(m: Match) -> Iterator[Draft]:
     """`held talks with B`, `a meeting between A and B`, `A's phone call with B`, `had breakfast with B`."""
     above = m.sentence.head(m.word)
-    if is_sitting(m) or m.word.dep in ("compound", "nmod") or _channel(m):
+    if is_sitting(m) or m.word.dep in ("compound", "nmod") or _channel(m) or _gathering(m):
         return
     between = m.refer("between") or (m.refer("of") if m.word.lemma != "talk" else Reference())
-    doers = _doers(m, above)
+    doers = _doers(m, above) or Reference((), between.people)
     if len(between.states) > 1:
         if not between.people and doers.people and set(doers.states) <= set(between.states):
             between = doers
@@ -108,7 +131,7 @@ def _talked(m: Match) -> Iterator[Draft]:
         return
     if other.people and (not doers or not set(doers.states) - set(other.states)):
         # `During the meeting with B, developments were discussed`: it is the one whom the dispatch is about.
-        chief = protagonist(m.scene)
+        chief = _other_person(m, other) or protagonist(m.scene)
         if chief is None or chief in other.people or chief.state in other.states:
             return
         doers = Reference((), (chief,))
@@ -117,8 +140,20 @@ def _talked(m: Match) -> Iterator[Draft]:
     yield from encounters(m, doers, other, confidence=0.85 if other else 0.7)
 
 
+def _gathering(m: Match) -> bool:
+    """Tell a conference of many or for the press from one held by video or telephone."""
+    beside = {c.lower for c in m.sentence.children(m.word, "compound", "nmod", "amod")}
+    return m.word.lemma == "conference" and not beside & {"video", "telephone", "phone", "virtual"}
+
+
+def _other_person(m: Match, met: Reference) -> CastMember | None:
+    """Give the one other person in the sentence: `during A's visit a meeting was held with B`."""
+    others = [p for p in m.scene.people_in(m.sentence) if p not in met.people and p.state not in (None, *met.states)]
+    return others[0] if len(others) == 1 else None
+
+
 def _held(m: Match, above: Word | None) -> bool:
-    return above is not None and above.is_verb and above.lemma in LIGHT_VERBS and m.word.dep in ("dobj", "nsubjpass", "nsubj")
+    return above is not None and above.is_verb and above.lemma in _HOLDING and m.word.dep in ("dobj", "nsubjpass", "nsubj")
 
 
 def _doers(m: Match, above: Word | None) -> Reference:
@@ -181,8 +216,16 @@ RULES = (
         says="Somebody meets, speaks or talks with, or calls on, somebody of another state.",
         trigger=verb(
             "meet", "speak", "talk", "confer", "call_on", "call_upon", "telephone", "phone", "lunch", "dine", "breakfast",
+            "sit_down",
         ),
         produce=_met,
+    ),
+    Rule(
+        name="rang up",
+        kind="contact",
+        says="Somebody calls somebody of another state.",
+        trigger=verb("call", "ring"),
+        produce=_rang,
     ),
     Rule(
         name="discussed with",

@@ -26,10 +26,11 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     """
     sentence = m.sentence
     length = _length(sentence, deed, noun)
-    own, last = _own(m, deed, noun)
-    base = own or day_told(m.scene, sentence, deed)
+    coming = status in ("scheduled", "proposed") and not _told_in_the_past(sentence, deed)
+    own, last = _own(m, deed, noun, coming)
+    base = own or day_told(m.scene, sentence, deed, coming=coming)
     if base is None and noun is not None and noun is not deed:
-        base = day_told(m.scene, sentence, noun)
+        base = day_told(m.scene, sentence, noun, coming=coming)
     if base is not None and length is not None and days(base) == 1 and (own or _is_first_day(sentence, deed, noun)):
         day = bounds(base)[0]
         counted = ending(length, day) if last or _finishes(sentence, deed, noun) else anchor(length, day)
@@ -54,13 +55,22 @@ def under_way(sentence: Sentence, deed: Word) -> bool:
     return verb.tag == "VBG" and bool(aux & {"is", "are", "'s", "'re"})
 
 
-def _own(m: Match, deed: Word, noun: Word | None) -> tuple[str | None, bool]:
+def _told_in_the_past(sentence: Sentence, deed: Word) -> bool:
+    """`was to visit`, `had planned a trip`: what was then to come may be over by now."""
+    verb = deed if deed.is_verb else sentence.head(deed)
+    chain = [w for w in (verb, sentence.head(verb) if verb is not None else None) if w is not None and w.is_verb]
+    return any(w.lemma in ("be", "plan", "schedule", "expect") and w.tag in ("VBD", "VBN") for w in chain) and any(
+        w.tag == "VBD" or {"was", "were", "had"} & set(auxiliaries(sentence, w)) for w in chain
+    )
+
+
+def _own(m: Match, deed: Word, noun: Word | None, coming: bool) -> tuple[str | None, bool]:
     """Give the date that stands with the noun or the deed itself, and whether it is that of the last day."""
     for head in (noun, deed):
         if head is None:
             continue
         for dated, verb in _below(m.sentence, head):
-            value = value_of(m.scene, m.sentence, deed, dated)
+            value = value_of(m.scene, m.sentence, deed, dated, coming=coming)
             if value is not None:
                 return value, verb is not None and verb.lemma in _FINISHING
     return None, False
@@ -84,7 +94,7 @@ def _below(sentence: Sentence, head: Word) -> Iterator[tuple[DateMention, Word |
             continue
         if not verbs:
             yield dated, None
-        elif len(verbs) == 1 and verbs[0].lemma in _FINISHING | _BEGINNING and verbs[0].dep in ("relcl", "acl"):
+        elif all(w.lemma in _FINISHING | _BEGINNING for w in verbs) and verbs[-1].dep in ("relcl", "acl"):
             yield dated, verbs[0]
 
 

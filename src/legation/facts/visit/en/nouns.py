@@ -21,7 +21,7 @@ _RECEIVING = frozenset("receive host welcome greet expect invite await".split())
 _GOING = frozenset(
     "visit tour travel journey fly jet arrive land touch reach head depart leave take set embark go come stop transit".split()
 )
-_FRAMES = frozenset("on during for after before amid following upon as in with".split())
+_FRAMES = frozenset("on during for after before amid following upon as in with from".split())
 _LOOKING_BACK = frozenset(
     "welcome hail praise recall note appreciate value applaud commend thank mention describe call express follow mark "
     "remember highlight review assess underline stress emphasise emphasize".split()

@@ -20,13 +20,11 @@ from legation.facts.visit.en.journeys import (
     scene_of_story,
 )
 from legation.facts.visit.en.nouns import journey_of_noun
+from legation.facts.visit.en.visiting import visiting
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
-from legation.grammar.rule import Trigger
 from legation.language.clauses import objects, subject
-from legation.language.modality import phrasal
 from legation.language.scene import Reference
 from legation.language.words import Word
-from legation.records import Place
 
 # Verbs of going, with the prepositions that lead to where one goes; `` for an object.
 _WAYS: dict[str, tuple[str, ...]] = {
@@ -118,10 +116,25 @@ def _was_there(m: Match) -> Iterator[Draft]:
     if any(w.lemma in VISIT_NOUNS for w in m.sentence.subtree(m.word) if w.dep == "pobj" and w.is_noun and _hangs(m, w)):
         return
     where = _stay(m) if guest is None else destinations(m.scene, m.sentence, [guest, m.word], ("in", "of", "at"))
+    due = next((w for w in m.sentence.children(m.word, "acomp") if w.lower == "due"), None)
     status = m.status
+    if due is not None:
+        where, status = destinations(m.scene, m.sentence, [due, m.word], ("in", "at")), "scheduled"
     yield from drafts(
         m, Journey(visitors, where, days_of(m, m.word, None, status=status) or m.when(), status, confidence=0.75)
     )
+
+
+def _awaited(m: Match) -> Iterator[Draft]:
+    """`Minister X is expected in Nairobi next week`."""
+    if m.word.tag != "VBN" or any(m.sentence.children(m.word, "xcomp")):
+        return
+    people = [w for w in objects(m.sentence, m.word) if acts_for_state(w)]
+    told_as = next((w for role in ("on", "for") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
+    where = destinations(m.scene, m.sentence, [m.word], ("in", "at"))
+    if told_as is None and people and where:
+        when = days_of(m, m.word, None, status="scheduled")
+        yield from drafts(m, Journey(officials(m.scene, m.sentence, people), where, when, "scheduled", confidence=0.8))
 
 
 def _hangs(m: Match, visit: Word) -> bool:
@@ -159,8 +172,9 @@ def _received(m: Match) -> Iterator[Draft]:
     status = m.status
     when = m.when()
     where = (Destination(country, place),)
+    told_as = next((w for role in ("on", "for") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
     hosts = Reference() if at_airport(m.sentence) else receivers
-    yield from drafts(m, Journey(guests, where, when, status, None, hosts, confidence=0.8))
+    yield from drafts(m, Journey(guests, where, when, status, told_as, hosts, confidence=0.8))
 
 
 def _invited(m: Match) -> Iterator[Draft]:
@@ -232,6 +246,19 @@ RULES: tuple[Rule | DispatchRule, ...] = (
         says="An office-holder is, was or will be in another state, or a guest there.",
         trigger=verb("be"),
         produce=_was_there,
+    ),
+    Rule(
+        name="expected abroad",
+        kind="visit",
+        says="An office-holder is expected in another state.",
+        trigger=verb("expect", "await"),
+        produce=_awaited,
+    ),
+    DispatchRule(
+        name="visiting official",
+        kind="visit",
+        says="An office-holder is called visiting: `visiting Vice Minister X`.",
+        produce=visiting,
     ),
     Rule(
         name="guest received",
