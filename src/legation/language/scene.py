@@ -133,6 +133,8 @@ class Scene:
                 or mention.value is mention.future is None
             ):
                 continue
+            if _parted(sentence, word, dated):
+                continue
             rank = _closeness(sentence, word, dated)
             if rank is None and len(candidates) == 1 and _loosely(sentence, word, dated):
                 rank = 9
@@ -175,6 +177,12 @@ class Scene:
             if mention.start <= word.start < mention.end and mention.country is not None:
                 return Place(self.quote(mention.start, mention.end), mention.country)
         return None
+
+
+def _parted(sentence: Sentence, word: Word, dated: Word) -> bool:
+    """Tell whether a semicolon parts the deed from the date: what stands behind it is a sentence of its own."""
+    first, last = sorted((word.index, dated.index))
+    return any(w.text == ";" for w in sentence.words[first:last])
 
 
 def _loosely(sentence: Sentence, word: Word, dated: Word) -> bool:

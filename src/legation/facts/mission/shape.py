@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from legation.facts.kind import Shape, is_state, one_of
 from legation.facts.unite import dates_agree
+from legation.language.states import code_of
 from legation.records import Fact
 
 MISSION_TYPES = (
@@ -24,10 +25,25 @@ SHAPE = Shape(
 
 
 def same(a: Fact, b: Fact) -> bool:
-    """One change of one mission told twice."""
-    fields = ("sending_state", "host_state", "mission_type", "change")
-    return all(a[f] == b[f] for f in fields) and dates_agree(a.when, b.when) and _same_place(a, b)
+    """One change of one mission told twice, or its plan and what came of it."""
+    fields = ("sending_state", "host_state", "mission_type")
+    return (
+        all(a[f] == b[f] for f in fields)
+        and _same_place(a, b)
+        and (_same_change(a, b) or _planned_and_done(a, b) or _planned_and_done(b, a))
+    )
+
+
+def _same_change(a: Fact, b: Fact) -> bool:
+    return a["change"] == b["change"] and dates_agree(a.when, b.when)
+
+
+def _planned_and_done(plan: Fact, deed: Fact) -> bool:
+    return plan["change"] == "planned" and deed["change"] in ("opened", "reopened", "upgraded")
 
 
 def _same_place(a: Fact, b: Fact) -> bool:
-    return a.place is None or b.place is None or a.place.name == b.place.name
+    """Places agree; a state has one embassy in another, wherever the dispatch says that it stands."""
+    if a.place is None or b.place is None or a["mission_type"] == "embassy":
+        return True
+    return a.place.name == b.place.name or any(code_of(p.name) == p.country for p in (a.place, b.place))

@@ -2,128 +2,135 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from legation.grammar import Draft, Match, Rule, verb
-from legation.language.clauses import Frame
-from legation.language.scene import Reference
-from legation.language.words import Word
-from legation.records import Place
-
-_OPENING = frozenset("open inaugurate establish launch set begin start".split())
-_REOPENING = frozenset("reopen re-open resume restore return".split())
-_CLOSING = frozenset("close shut shutter withdraw evacuate".split())
-_RAISING = frozenset("upgrade raise elevate".split())
-_TYPES = {
-    "embassy": "embassy",
-    "chancery": "embassy",
-    "commission": "embassy",
-    "consulate": "consulate",
-    "mission": "permanent_mission",
-    "legation": "other",
-    "annex": "other",
-    "section": "other",
-}
+from legation.facts.deeds import told
+from legation.facts.mission.en.changing import Deed, deeds, since
+from legation.facts.mission.en.parties import parties
+from legation.facts.mission.en.posts import POSTS, Post, post_at
+from legation.facts.mission.en.sequels import SEQUEL_VERBS, Sequel, in_line, parties_of_subject, those_of
+from legation.grammar import Draft, Match, Rule, Trigger, verb
+from legation.language.dates import resolve
+from legation.records.edtf import within
 
 
-def _changed(m: Match) -> Iterator[Draft]:
-    """`opened its embassy in Hanoi`, `the embassy in Riyadh reopened`."""
-    about = [*m.frame.role("object"), *m.frame.role("subject")]
-    missions = [w for w in about if w.mention is None and w.is_noun and _type_of(m, w) is not None]
-    change = _change(m)
-    if not missions or change is None or m.status is None:
-        return
-    doer = m.refer("subject") if m.frame.role("object") else Reference()
-    for noun_ in missions:
-        kind = _type_of(m, noun_)
-        for sending in _senders(m, noun_, doer):
-            host, place = _host(m, noun_, sending)
-            if host is None or host == sending or kind is None:
-                continue
-            m.note(noun_)
-            status = m.status
-            settled = change in ("opened", "reopened") and status in ("scheduled", "proposed")
+def _told(manner: str) -> Callable[[Match], Iterator[Draft]]:
+    def produce(m: Match) -> Iterator[Draft]:
+        post = post_at(m.scene, m.sentence, m.word)
+        if post is None:
+            return
+        for deed in deeds(m.scene, m.sentence, post):
+            if deed.manner == manner:
+                yield from _drafts(m, post, deed)
+
+    return produce
+
+
+def _sequels(find: Callable[[Match], Iterable[Sequel]]) -> Callable[[Match], Iterator[Draft]]:
+    def produce(m: Match) -> Iterator[Draft]:
+        for row in find(m):
             yield m.draft(
-                when=m.when(setting=status == "occurred"),
-                status=status,
-                states={sending, host},
-                place=place,
-                confidence=0.85,
-                sending_state=sending,
-                host_state=host,
-                mission_type=kind,
-                change="planned" if settled else change,
+                when=row.day or m.at(row.deed).when(setting=False) or m.when(setting=False),
+                status=m.at(row.deed).status,
+                states={row.sender, row.seat.state},
+                place=row.seat.place,
+                confidence=0.8,
+                sending_state=row.sender,
+                host_state=row.seat.state,
+                mission_type=row.mission_type,
+                change=row.change,
             )
 
-
-def _change(m: Match) -> str | None:
-    lemma = m.word.lemma
-    again = any(c.lower in ("again", "anew") for c in m.sentence.children(m.word, "advmod"))
-    if lemma in _OPENING:
-        return "reopened" if again else "opened"
-    if lemma in _REOPENING:
-        return "reopened"
-    if lemma in _CLOSING:
-        return "closed"
-    return "upgraded" if lemma in _RAISING else None
+    return produce
 
 
-def _type_of(m: Match, word: Word) -> str | None:
-    printed = {c.lower for c in m.sentence.children(word, "amod", "compound", "nmod")}
-    if word.lemma == "commission":
-        return "embassy" if "high" in printed else None
-    if word.lemma in ("consulate", "consulates") or word.lower in ("general", "generals"):
-        after = {c.lower for c in m.sentence.children(word, "amod", "appos", "advmod", "compound")} | printed
-        following = m.sentence.words[word.index + 1].lower if word.index + 1 < len(m.sentence.words) else ""
-        if word.lemma == "consulate" and (following.startswith("general") or "general" in after):
-            return "consulate_general"
-        if word.lower.startswith("general"):
-            return "consulate_general" if printed & {"consulate", "consulates"} else None
-        return "honorary_consulate" if "honorary" in printed else "consulate"
-    if word.lemma in ("office", "centre", "center"):
-        if printed & {"trade", "commercial", "economic"}:
-            return "trade_office"
-        if "cultural" in printed:
-            return "cultural_centre"
-        return "other" if printed & {"representative", "liaison", "representation", "diplomatic"} else None
-    if word.lemma == "mission":
-        if printed & {"diplomatic"}:
-            return "embassy"
-        return "permanent_mission" if "permanent" in printed or Frame(m.sentence, word).role("to") else None
-    return _TYPES.get(word.lemma)
+def _drafts(m: Match, post: Post, deed: Deed) -> Iterator[Draft]:
+    at = m.at(deed.word)
+    status, when = told(m.scene, m.sentence, deed.word)
+    if status is None:
+        return
+    if deed.manner == "since":
+        mention = since(m.sentence, deed.word, post.head)
+        when = resolve(mention, "past") if mention else None
+    settled = deed.change != "closed" and status in ("scheduled", "proposed")
+    if deed.manner == "becoming":
+        meant = parties_of_subject(at)
+    else:
+        meant = parties(m, post, deed.word, doer=deed.doer)
+    for sender, seat in meant:
+        yield at.draft(
+            when=_narrower(seat.day, when),
+            status=status,
+            states={sender, seat.state},
+            place=seat.place,
+            confidence=_confidence(post, settled),
+            sending_state=sender,
+            host_state=seat.state,
+            mission_type=deed.becomes or post.mission_type,
+            change="planned" if settled else deed.change,
+        )
 
 
-def _senders(m: Match, mission: Word, doer: Reference) -> tuple[str, ...]:
-    """Whose mission it is: named with it, else whoever opens it."""
-    frame = Frame(m.sentence, mission)
-    named = m.scene.resolver.states_of(m.sentence, mission)
-    if named:
-        return named
-    for role in ("possessive", "of"):
-        owner = m.scene.refer_all(m.sentence, frame.role(role))
-        if owner.states:
-            return owner.states
-    return doer.states
+def _confidence(post: Post, settled: bool) -> float:
+    if post.house:
+        return 0.6
+    # Where a dispatch tells both of the plan and of what came of it, the latter is the fact.
+    return 0.75 if settled else 0.85
 
 
-def _host(m: Match, mission: Word, sending: str) -> tuple[str | None, Place | None]:
-    """In which state: the place told with the mission or its verb, else the other one of the two."""
-    for frame in (Frame(m.sentence, mission), m.frame):
-        for role in ("in", "to", "at"):
-            for word in frame.role(role):
-                code = m.scene.country_at(m.sentence, word)
-                if code is not None and code != sending:
-                    return code, m.scene.place_at(word)
-    others = [s for s in m.scene.dyad if s != sending]
-    return (others[0], None) if len(others) == 1 and sending in m.scene.dyad else (None, None)
+def _narrower(day: str | None, when: str | None) -> str | None:
+    """The day told behind the place, save where it only is the date of the whole clause."""
+    return day if day is not None and (when is None or not within(when, day)) else when
 
 
 RULES = (
     Rule(
         name="mission opened or closed",
         kind="mission",
-        says="A state opens, closes, reopens or raises an embassy, consulate or office in another.",
-        trigger=verb(*(_OPENING | _REOPENING | _CLOSING | _RAISING)),
-        produce=_changed,
+        says="A state opens, closes, reopens, moves or raises an embassy, consulate or office in another.",
+        trigger=Trigger(POSTS),
+        produce=_told("verb"),
+    ),
+    Rule(
+        name="opening of a mission",
+        kind="mission",
+        says="The opening, closure, reopening or elevation of a mission, told as a noun.",
+        trigger=Trigger(POSTS),
+        produce=_told("noun"),
+    ),
+    Rule(
+        name="mission open again",
+        kind="mission",
+        says="A mission is told to be open again, now open, or closed.",
+        trigger=Trigger(POSTS),
+        produce=_told("state"),
+    ),
+    Rule(
+        name="mission kept since",
+        kind="mission",
+        says="A state has had a mission in another since a day or year: it opened then.",
+        trigger=Trigger(POSTS),
+        produce=_told("since"),
+    ),
+    Rule(
+        name="office become an embassy",
+        kind="mission",
+        says="An office, legation or consulate becomes an embassy or is to become one.",
+        trigger=Trigger(POSTS),
+        produce=_told("becoming"),
+    ),
+    Rule(
+        name="mission next in line",
+        kind="mission",
+        says="A mission is the first, next or latest of those told of.",
+        trigger=Trigger(POSTS),
+        produce=_sequels(in_line),
+    ),
+    Rule(
+        name="those of other states",
+        kind="mission",
+        says="Missions of other states in the same place: `that of Ghana followed`.",
+        trigger=verb(*SEQUEL_VERBS),
+        produce=_sequels(those_of),
     ),
 )

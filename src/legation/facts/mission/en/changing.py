@@ -1,0 +1,291 @@
+"""What becomes of a mission: the deed that opens, closes, reopens, moves or raises it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from legation.facts.mission.en.posts import POSTS, WORK, Post, post_at, rank_named
+from legation.language.clauses import is_passive
+from legation.language.dates import DateMention
+from legation.language.scene import Scene
+from legation.language.words import Sentence, Word
+
+_OPENING = frozenset(
+    "open inaugurate establish launch set_up set found create unveil start begin dedicate activate".split()
+)
+_REOPENING = frozenset("reopen re-open restore reestablish re-establish reactivate unfreeze".split())
+_CLOSING = frozenset(
+    "close close_down shut shut_down shutter withdraw abolish discontinue dissolve wind_up".split()
+)
+_RAISING = frozenset("upgrade raise elevate promote convert transform turn".split())
+_MOVING = frozenset("move relocate transfer shift".split())
+_OPENING_NOUNS = frozenset("opening inauguration establishment launch launching creation setup".split())
+_CLOSING_NOUNS = frozenset("closure closing shutdown withdrawal".split())
+_RAISING_NOUNS = frozenset("upgrade upgrading elevation conversion transformation".split())
+_MOVING_NOUNS = frozenset("relocation transfer move".split())
+_REOPENING_NOUNS = frozenset("reopening re-opening".split())
+_NOUNS = {
+    **dict.fromkeys(_OPENING_NOUNS | _MOVING_NOUNS, "opened"),
+    **dict.fromkeys(_CLOSING_NOUNS, "closed"),
+    **dict.fromkeys(_RAISING_NOUNS, "upgraded"),
+    **dict.fromkeys(_REOPENING_NOUNS, "reopened"),
+}
+# Of the work of a mission, or of the mission as what works.
+_STARTING = frozenset("start begin commence take_up launch open".split())
+_RESUMING = frozenset("resume restart restore return go_back".split())
+_STOPPING = frozenset("suspend cease stop halt end discontinue terminate".split())
+_WORKING = frozenset("operate function work serve".split())
+_STATES_OF = {"open": "opened", "operational": "opened", "closed": "closed", "functional": "opened"}
+_KEEPING = frozenset("have maintain keep operate run".split())
+# `open a book of condolence`, `close its doors`: what a mission opens is seldom itself.
+_DOORS = frozenset(["door", "doors"])
+# Shut for a day is not closed.
+_HOLIDAYS = frozenset("holiday holidays weekend festival day days hours".split())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Deed:
+    """One thing done to a mission.
+
+    word: the verb or noun for it.
+    manner: `verb`, `noun`, `state` (`is open again`), `since` (`has had … since`).
+    doer: whether its subject or possessor is who acts, not the mission. becomes: type of mission reached.
+    """
+
+    change: str
+    word: Word
+    manner: str = "verb"
+    doer: bool = False
+    becomes: str | None = None
+
+
+def deeds(scene: Scene, sentence: Sentence, post: Post) -> Iterator[Deed]:
+    """Yield what the sentence says is done to the mission."""
+    found = tuple(_deeds(scene, sentence, post))
+    yield from found
+    if found:
+        return
+    for above in sentence.ancestors(post.head):
+        if above.is_verb:
+            return
+        other = post_at(scene, sentence, above) if above.lemma in POSTS else None
+        if other is not None and any(
+            w.dep == "cc" for w in sentence.words[other.head.index : post.head.index]
+        ):
+            # `the consulate in Jeddah and Iran's mission reopened`, parsed as a consulate in a mission.
+            yield from _deeds(scene, sentence, other)
+            return
+
+
+def _deeds(scene: Scene, sentence: Sentence, post: Post) -> Iterator[Deed]:
+    named = _first_of(sentence, post.head)
+    yield from _below(sentence, post.head)
+    above = sentence.head(named)
+    if above is None:
+        return
+    if named.dep in ("nsubj", "nsubjpass"):
+        yield from _as_subject(scene, sentence, above, passive=named.dep == "nsubjpass")
+    elif above.lemma == "become" and named.dep in ("attr", "oprd"):
+        yield Deed("upgraded", above, "becoming", becomes=post.mission_type)
+    elif above.is_verb and named.dep in ("dobj", "oprd", "attr", "dative"):
+        yield from _as_object(scene, sentence, above, named)
+    elif named.dep == "pobj":
+        yield from _behind_preposition(scene, sentence, above)
+    elif named.dep in ("poss", "compound", "nmod"):
+        yield from _of_noun(scene, sentence, above)
+
+
+def _first_of(sentence: Sentence, head: Word) -> Word:
+    """Give the first of the nouns that the mission is coordinated with: what is done to it is done to all."""
+    while head.dep == "conj" and (above := sentence.head(head)) is not None and not above.is_verb:
+        head = above
+    return head
+
+
+def _below(sentence: Sentence, head: Word) -> Iterator[Deed]:
+    """`the embassy opened in 1998`, `an embassy which closed in March`, as attributes of the noun."""
+    for child in sentence.children(head, "acl", "relcl"):
+        name = _phrasal(sentence, child)
+        change = _of_verb(sentence, child, name)
+        if child.dep == "relcl" and sentence.child(child, "dobj") is not None:
+            continue
+        if change is not None and (child.dep == "relcl" or child.tag in ("VBN", "VBD")):
+            yield Deed(change, child)
+
+
+def _as_subject(scene: Scene, sentence: Sentence, verb: Word, *, passive: bool) -> Iterator[Deed]:
+    for deed in (verb, *_governed(sentence, verb)):
+        name = _phrasal(sentence, deed)
+        if deed.lemma == "be":
+            yield from _standing(sentence, deed)
+        elif passive or is_passive(sentence, deed):
+            change = _of_verb(sentence, deed, name)
+            if change == "upgraded":
+                yield from _raised(scene, sentence, deed)
+            elif change is not None and not _for_a_day(sentence, deed):
+                yield Deed(change, deed)
+        else:
+            change = _of_working(sentence, deed, name)
+            if change is not None and not _for_a_day(sentence, deed):
+                yield Deed(change, deed)
+
+
+def _governed(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """Verbs that share the subject through an infinitive or coordination: `is expected to open`."""
+    for child in sentence.children(verb, "xcomp", "conj"):
+        if child.is_verb and sentence.child(child, "nsubj", "nsubjpass") is None:
+            yield child
+            yield from _governed(sentence, child)
+
+
+def _of_working(sentence: Sentence, verb: Word, name: str) -> str | None:
+    """What it means for a mission that it opens, resumes work or ceases to operate."""
+    done = list(sentence.children(verb, "dobj"))
+    at_work = any(c.lemma in WORK | _DOORS for c in done) or any(
+        w.lemma in WORK | _WORKING and w.dep in ("pobj", "pcomp") and not isinstance(w.mention, DateMention)
+        for part in sentence.children(verb, "prep", "advmod", "prt")
+        for w in sentence.subtree(part)
+    )
+    works = any(c.lemma in _WORKING for c in sentence.children(verb, "xcomp", "ccomp"))
+    if done and not at_work:
+        return None
+    if at_work or works:
+        back = any(c.lower in ("back", "again") for c in sentence.children(verb, "advmod", "prt"))
+        if name in _RESUMING or verb.lemma in _RESUMING or (verb.lemma in ("go", "be") and back):
+            return "reopened"
+        if name in _STARTING:
+            return "reopened" if _again(sentence, verb) else "opened"
+        if name in _STOPPING:
+            return "closed"
+        return "closed" if name in _CLOSING and any(c.lemma in _DOORS for c in done) else None
+    if verb.lemma in ("open", "reopen", "re-open", "close", "shut"):
+        return _of_verb(sentence, verb, name)
+    return None
+
+
+def _standing(sentence: Sentence, verb: Word) -> Iterator[Deed]:
+    """`is open again`, `is now operational`, `has been closed`: a state that tells of a change."""
+    for child in sentence.children(verb, "acomp", "attr", "advmod"):
+        change = _STATES_OF.get(child.lower)
+        if change is None or _for_a_day(sentence, verb):
+            continue
+        if _again(sentence, verb) or _again(sentence, child):
+            yield Deed("reopened", verb, "state")
+        elif change == "closed" or any(
+            c.lower in ("now", "will", "shall") for c in sentence.children(verb, "advmod", "aux")
+        ):
+            yield Deed(change, verb, "state")
+
+
+def _as_object(scene: Scene, sentence: Sentence, verb: Word, named: Word) -> Iterator[Deed]:
+    name = _phrasal(sentence, verb)
+    change = _of_verb(sentence, verb, name)
+    if change == "upgraded":
+        for deed in _raised(scene, sentence, verb):
+            yield Deed(deed.change, deed.word, doer=True, becomes=deed.becomes)
+    elif change is not None and not _for_a_day(sentence, verb):
+        yield Deed(change, verb, doer=True)
+    elif verb.lemma in _KEEPING and named.dep == "dobj" and since(sentence, verb, named) is not None:
+        yield Deed("opened", verb, "since", doer=True)
+
+
+def _raised(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Deed]:
+    for prep in sentence.children(verb, "prep", "prt"):
+        if prep.lower in ("to", "into"):
+            for filler in sentence.children(prep, "pobj", "pcomp"):
+                if (rank := rank_named(scene, sentence, filler)) is not None:
+                    yield Deed("upgraded", verb, becomes=rank)
+                    return
+    if verb.lemma == "upgrade":
+        yield Deed("upgraded", verb)
+
+
+def _behind_preposition(scene: Scene, sentence: Sentence, prep: Word) -> Iterator[Deed]:
+    above = sentence.head(prep)
+    if above is None:
+        return
+    if (above.is_noun and prep.lower == "of") or (above.lemma in WORK and prep.lower in ("at", "in")):
+        yield from _of_noun(scene, sentence, above)
+    elif prep.lower in ("at", "in") and any(
+        c.lemma in WORK for c in sentence.children(above, "dobj", "nsubjpass")
+    ):
+        # `suspended operations at its embassy`
+        yield from _of_work(sentence, above)
+
+
+def _of_noun(scene: Scene, sentence: Sentence, noun: Word) -> Iterator[Deed]:
+    if noun.lemma in WORK:
+        above = sentence.head(noun)
+        if above is not None and above.is_verb and noun.dep in ("dobj", "nsubjpass"):
+            yield from _of_work(sentence, above)
+        elif above is not None and above.lower == "of" and (higher := sentence.head(above)) is not None:
+            if higher.lemma in ("resumption", "restoration"):
+                yield Deed("reopened", higher, "noun")
+            elif higher.lemma in ("suspension", "cessation"):
+                yield Deed("closed", higher, "noun")
+        return
+    change = _NOUNS.get(noun.lemma)
+    if change == "upgraded":
+        for deed in _raised(scene, sentence, noun):
+            yield Deed(deed.change, noun, "noun", becomes=deed.becomes)
+    elif change is not None:
+        yield Deed(change, noun, "noun")
+
+
+def _of_work(sentence: Sentence, verb: Word) -> Iterator[Deed]:
+    name = _phrasal(sentence, verb)
+    passive = is_passive(sentence, verb)
+    if name in _STOPPING:
+        yield Deed("closed", verb, doer=not passive)
+    elif name in _RESUMING:
+        yield Deed("reopened", verb, doer=not passive)
+
+
+def _of_verb(sentence: Sentence, verb: Word, name: str) -> str | None:
+    if name in _REOPENING or verb.lemma in _REOPENING:
+        return "reopened"
+    if name in _OPENING or (verb.lemma in _OPENING and verb.lemma not in ("set", "start", "begin")):
+        return "reopened" if _again(sentence, verb) else "opened"
+    if name in _CLOSING:
+        return "closed"
+    if name in _MOVING:
+        return "opened"
+    return "upgraded" if name in _RAISING else None
+
+
+def since(sentence: Sentence, verb: Word, named: Word) -> DateMention | None:
+    """Give the date since which somebody has had a mission: `has had its embassy there since 2013`."""
+    for word in sentence.words:
+        mention = word.mention
+        if isinstance(mention, DateMention) and mention.relation == "since" and mention.value is not None:
+            above = list(sentence.ancestors(word))
+            if verb in above or named in above:
+                return mention
+    return None
+
+
+def _again(sentence: Sentence, word: Word) -> bool:
+    return any(c.lower in ("again", "anew", "back") for c in sentence.children(word, "advmod", "prt"))
+
+
+def _for_a_day(sentence: Sentence, verb: Word) -> bool:
+    return any(
+        w.lemma in _HOLIDAYS
+        for prep in sentence.children(verb, "prep")
+        if prep.lower in ("for", "during", "on")
+        for w in sentence.subtree(prep)
+        if not isinstance(w.mention, DateMention)
+    )
+
+
+def _phrasal(sentence: Sentence, verb: Word) -> str:
+    for child in sentence.children(verb, "prt", "advmod"):
+        if (name := f"{verb.lemma}_{child.lower}") in _PHRASAL:
+            return name
+    return verb.lemma
+
+
+_PHRASAL = frozenset(
+    name for table in (_OPENING, _CLOSING, _STARTING, _RESUMING) for name in table if "_" in name
+)

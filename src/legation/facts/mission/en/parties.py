@@ -1,0 +1,232 @@
+"""Whose mission it is, and where it stands: named with it, told by the clause, or known from before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from legation.facts.mission.en.posts import POSTS, Post, post_at
+from legation.grammar import Match
+from legation.language.clauses import Frame
+from legation.language.dates import DateMention, resolve
+from legation.language.states import StateMention, capital
+from legation.language.words import Sentence, Word
+from legation.records import Place
+
+_AT = ("in", "at", "to", "inside", "near")
+# Whoever speaks of these without a state's name speaks of his own.
+_GOVERNMENT = frozenset("administration government cabinet ministry department parliament".split())
+_LANDS = frozenset("country capital state nation city place".split())
+# How far back a mission may have been named that `the embassy` means.
+_MEMORY = 12
+# Lands whose consulates are accredited to the state that governs them, where the dispatch names it.
+_GOVERNED = {"ESH": "MAR"}
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Where a mission stands: the state and, where told, the place; the day, where told right behind it."""
+
+    state: str
+    place: Place | None
+    day: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Whose a mission is and where: what the words tell, either may be empty."""
+
+    senders: tuple[str, ...] = ()
+    seats: tuple[Seat, ...] = field(default=())
+
+
+def parties(m: Match, post: Post, deed: Word, *, doer: bool) -> Iterator[tuple[str, Seat]]:
+    """Yield for each mission meant its sending state and its seat.
+
+    deed: the verb or noun of what is done to it; doer: whether the subject of the deed is who sends it.
+    """
+    told = named_with(m, m.sentence, post)
+    senders = told.senders
+    seats = told.seats or _seats_above(m, deed)
+    if not senders and (doer or _indefinite(m.sentence, post.named)):
+        senders = tuple(s for s in _doers(m, deed) if doer or {seat.state for seat in seats} != {s})
+    if not senders or not seats:
+        earlier = _earlier(m, post, seats)
+        if not seats and (not senders or set(senders) & set(earlier.senders)):
+            seats = earlier.seats
+        senders = senders or earlier.senders
+    yield from _paired(m, senders, seats)
+
+
+def _doers(m: Match, deed: Word) -> tuple[str, ...]:
+    """The states that act: the subject of the deed, or of the verb above a noun; `we` are the outlet's state."""
+    verb = deed if deed.is_verb else next((w for w in m.sentence.ancestors(deed) if w.is_verb), None)
+    if verb is None:
+        return ()
+    words = m.at(verb).frame.role("subject")
+    found = m.scene.refer_all(m.sentence, words).states
+    ours = any(w.lower == "we" or (w.lemma in _GOVERNMENT and w.mention is None) for w in words)
+    if not found and ours and m.scene.home is not None:
+        return (m.scene.home,)
+    return found
+
+
+def _indefinite(sentence: Sentence, named: Word) -> bool:
+    return not any(c.lower in ("the", "this", "that") for c in sentence.children(named, "det"))
+
+
+def named_with(m: Match, sentence: Sentence, post: Post) -> Parties:
+    """Give what the noun itself tells: `its embassy in Minsk`, `the Consulate General of the Gambia`."""
+    frame = Frame(sentence, post.named)
+    senders = m.scene.resolver.states_of(sentence, post.named)
+    for role in ("possessive", "of"):
+        if not senders:
+            senders = m.scene.refer_all(sentence, frame.role(role)).states
+    if not senders and post.house:
+        senders = m.scene.resolver.states_of(sentence, post.head)
+    seats = seats_below(m, sentence, post.named)
+    return Parties(senders, seats or (seats_below(m, sentence, post.head) if post.house else ()))
+
+
+def seats_below(m: Match, sentence: Sentence, head: Word) -> tuple[Seat, ...]:
+    """Give the places in the phrase of the mission: `the Embassy of Fiji in Bern`, `offices in Oslo and Riga`."""
+    found: dict[str, Seat] = {}
+    for word in sentence.subtree(head):
+        if word.index < head.index or not _leads(sentence, word) or _apart(sentence, head, word):
+            continue
+        if (seat := _seat(m, sentence, word)) is not None:
+            found.setdefault(seat.state, seat)
+    if not found and head.index + 2 < len(sentence.words) and sentence.words[head.index + 1].lower in _AT:
+        # `the consulate in Jeddah and Iran's mission`: what stands right behind, whatever the parse.
+        behind = _listed(sentence, sentence.words[head.index + 2])
+        return tuple(seat for word in behind if (seat := _seat(m, sentence, word)) is not None)
+    return tuple(found.values())
+
+
+def _listed(sentence: Sentence, first: Word) -> Iterator[Word]:
+    yield first
+    for child in sentence.children(first, "conj", "appos"):
+        yield from _listed(sentence, child)
+
+
+def _seats_above(m: Match, deed: Word) -> tuple[Seat, ...]:
+    """The places told of the deed, or of the verb that carries it: `closed the embassy last week in Riga`."""
+    sentence = m.sentence
+    heads = [deed]
+    above = sentence.head(deed)
+    if above is not None and not deed.is_verb:
+        heads.append(above)
+    for head in heads:
+        found: dict[str, Seat] = {}
+        for word in sentence.subtree(head):
+            if _leads(sentence, word) and not _apart(sentence, head, word):
+                seat = _seat(m, sentence, word)
+                if seat is not None:
+                    found.setdefault(seat.state, seat)
+        if found:
+            return tuple(found.values())
+        if any(_stands_for_lands(sentence, w) for w in sentence.subtree(head)):
+            named = [w.mention for w in sentence.words[: head.index] if isinstance(w.mention, StateMention)]
+            return tuple(Seat(code, None) for code in dict.fromkeys(s.code for s in named))
+        if any(c.lower == "here" for c in sentence.children(head, "advmod")) and m.scene.home is not None:
+            return (Seat(m.scene.home, _dateline(m)),)
+    return ()
+
+
+def _stands_for_lands(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the word means lands named before: `there`, `in those countries`, `in both capitals`."""
+    if word.lower == "there":
+        return word.dep == "advmod"
+    return word.lemma in _LANDS and any(
+        c.lower in ("those", "these", "both", "two")
+        for c in sentence.children(word, "det", "nummod", "predet")
+    )
+
+
+def _leads(sentence: Sentence, word: Word) -> bool:
+    """Tell whether `in`, `at` or `to` leads to the word, by itself or through the list that it stands in."""
+    above = sentence.head(word)
+    while above is not None and word.dep in ("conj", "appos"):
+        word, above = above, sentence.head(above)
+    return above is not None and word.dep == "pobj" and above.lower in _AT
+
+
+def _apart(sentence: Sentence, head: Word, word: Word) -> bool:
+    """Tell whether the word belongs to a clause below the mission, or to another mission in the same list."""
+    for above in sentence.ancestors(word):
+        if above is head:
+            return False
+        if above.is_verb or (above.lemma in POSTS and above.dep == "conj"):
+            return True
+    return False
+
+
+def _seat(m: Match, sentence: Sentence, word: Word) -> Seat | None:
+    if word.lemma in _LANDS and any(c.lower == "same" for c in sentence.children(word, "amod")):
+        before = [p for p in m.scene.places if p.end <= word.start and p.country and p.kind != "state"]
+        return Seat(before[-1].country or "", Place(before[-1].name, before[-1].country)) if before else None
+    code = m.scene.country_at(sentence, word)
+    if code is None or (isinstance(word.mention, StateMention) and word.mention.form == "organisation"):
+        return None
+    if code in _GOVERNED and any(s.code == _GOVERNED[code] for s in m.scene.states):
+        code = _GOVERNED[code]
+    day = day_behind(sentence, word)
+    place = m.scene.place_at(word)
+    if place is not None:
+        return Seat(code, Place(place.name, code), day)
+    name = capital(code) if word.lemma == "capital" else None
+    return Seat(code, Place(name, code) if name else None, day)
+
+
+def day_behind(sentence: Sentence, word: Word) -> str | None:
+    """Give the day told right behind a place or state: `in Riga in May 2023`, `Djibouti (4 June)`."""
+    following = sentence.words[word.index + 1 : word.index + 3]
+    if len(following) == 2 and following[0].lower in ("(", "in", "on", "since"):
+        mention = following[1].mention
+        return resolve(mention, "past") if isinstance(mention, DateMention) else None
+    return None
+
+
+def _dateline(m: Match) -> Place | None:
+    dateline = m.scene.dispatch.dateline
+    return Place(dateline.place, dateline.country) if dateline is not None else None
+
+
+def _earlier(m: Match, post: Post, seats: tuple[Seat, ...]) -> Parties:
+    """What was told before of a mission, of that place if one is told: `The embassy was closed` leans on it."""
+    wanted = {seat.state for seat in seats}
+    sender: tuple[str, ...] = ()
+    for sentence, named in posts_before(m, post.named):
+        known = named_with(m, sentence, named)
+        if known.senders and (wanted & {s.state for s in known.seats} if wanted else known.seats):
+            return Parties(known.senders, seats or known.seats)
+        if not sender and not wanted & set(known.senders):
+            sender = known.senders
+    return Parties(sender, seats)
+
+
+def posts_before(m: Match, word: Word) -> Iterator[tuple[Sentence, Post]]:
+    """Yield the missions named before the word, last first, with their sentences."""
+    before = [s for s in m.scene.sentences if s.words and s.start <= m.sentence.start][-_MEMORY:]
+    for sentence in reversed(before):
+        for earlier in reversed(sentence.words):
+            if earlier.lemma not in POSTS or (sentence is m.sentence and earlier.index >= word.index):
+                continue
+            if (post := post_at(m.scene, sentence, earlier)) is not None:
+                yield sentence, post
+
+
+def _paired(m: Match, senders: tuple[str, ...], seats: tuple[Seat, ...]) -> Iterator[tuple[str, Seat]]:
+    both = m.scene.setting(m.sentence).parties.states
+    both = both if len(both) == 2 else m.scene.dyad
+    if not seats and len(senders) == 1 and senders[0] in both:
+        seats = tuple(Seat(code, None) for code in both if code != senders[0])
+    elif not seats and len(senders) == 2:
+        # `they will reopen their embassies`: each in the other's country.
+        seats = tuple(Seat(code, None) for code in senders)
+    if not senders and len(seats) == 1 and len(both) == 2 and seats[0].state in both:
+        senders = tuple(code for code in both if code != seats[0].state)
+    for sender in senders:
+        for seat in seats:
+            if sender != seat.state:
+                yield sender, seat

@@ -1,0 +1,114 @@
+"""Words for missions: which noun names an embassy, a consulate or an office, and of what type it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from legation.language.scene import Scene
+from legation.language.states import StateMention
+from legation.language.words import Sentence, Word
+
+# Dictionary forms that may head the name of a mission; `type_of` says whether they do.
+POSTS = frozenset(
+    "embassy consulate commission mission legation office centre center annex section chancery "
+    "representation institute post agency nunciature".split()
+)
+_TYPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
+    for name, pattern in (
+        ("honorary_consulate", r"honorary\s+consulates?(?:[\s-]+general)?|honorary\s+consular\s+\w+"),
+        ("consulate_general", r"consulates?[\s-]+generals?|general\s+consulates?"),
+        ("consulate", r"consulates?|consular\s+(?:office|post|mission)s?"),
+        ("embassy", r"embass(?:y|ies)(?:\s+offices?)?|high\s+commissions?|chancer(?:y|ies)"
+                    r"|(?:resident\s+)?diplomatic\s+missions?|apostolic\s+nunciatures?"),
+        ("permanent_mission", r"permanent\s+(?:missions?|representations?|delegations?)"
+                              r"|(?:missions?|representations?)\s+to\s+(?:the\s+)?(?-i:[A-Z])\w*"),
+        ("trade_office", r"(?:trade|commercial|economic|business|investment)(?:[\s,]+(?:and\s+)?\w+){0,3}?\s+"
+                         r"(?:offices?|representations?|sections?)|trade\s+cent(?:er|re)s?"),
+        ("cultural_centre", r"cultural\s+(?:and\s+\w+\s+)?(?:centres?|centers?|institutes?)"),
+        ("other", r"legations?|representations?|interests?\s+sections?|regional\s+diplomatic\s+offices?"
+                  r"|(?:representative|representational|liaison|diplomatic)\s+(?:offices?|annex(?:es)?|posts?)"
+                  r"|consular\s+(?:agenc(?:y|ies)|sections?|annex(?:es)?)"
+                  r"|offices?\s+of\s+(?:the\s+)?\S+\s+representative"),
+    )
+)  # fmt: skip
+# Before a plain `mission` these leave it diplomatic: a training mission is none.
+_PLAIN = frozenset("a the its their our new first resident own overseas foreign two three four five".split())
+# What houses a mission stands for it: `the new embassy building was inaugurated`.
+_HOUSES = frozenset("building premise compound chancery office complex site headquarters".split())
+# Nouns for the work of a mission: who suspends it closes the mission, who resumes it reopens it.
+WORK = frozenset("operation activity work function service".split())
+_RANK = frozenset("status level rank".split())
+# Nouns for what is done to a mission that take its name before them: `the embassy opening`.
+POST_DEEDS = frozenset(
+    "opening inauguration closure closing shutdown reopening re-opening relocation move upgrade".split()
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Post:
+    """A mission as named in a sentence.
+
+    named: the word that names it; head: the word that deeds are done to, another one only where a house
+    of the mission is meant (`the embassy building`).
+    """
+
+    named: Word
+    mission_type: str
+    head: Word
+
+    @property
+    def house(self) -> bool:
+        """Tell whether a house of the mission is what is meant."""
+        return self.head is not self.named
+
+
+def post_at(scene: Scene, sentence: Sentence, word: Word) -> Post | None:
+    """Give the mission that the word names; None for other offices, and where it is only an attribute.
+
+    word: one whose dictionary form is among POSTS. `the embassy's staff` names no mission.
+    """
+    mission_type = type_of(scene, sentence, word)
+    if mission_type is None or word.mention is not None:
+        return None
+    above = sentence.head(word)
+    if above is None:
+        return Post(word, mission_type, word)
+    if word.dep in ("compound", "nmod", "amod", "poss"):
+        if above.lemma in _HOUSES:
+            return Post(word, mission_type, above)
+        return Post(word, mission_type, word) if word.dep == "poss" or above.lemma in POST_DEEDS else None
+    if word.dep == "pobj" and above.lower == "of":
+        house = sentence.head(above)
+        if house is not None and house.lemma in _HOUSES and house.lemma != "office":
+            return Post(word, mission_type, house)
+    return Post(word, mission_type, word)
+
+
+def type_of(scene: Scene, sentence: Sentence, word: Word) -> str | None:
+    """Give the contract's type of mission for the name that the word ends, begins or stands in, or None."""
+    for name, pattern in _TYPES:
+        for found in pattern.finditer(scene.text, max(sentence.start, word.start - 45), sentence.end):
+            if found.start() > word.start:
+                break
+            if found.end() >= word.end:
+                return name
+    if word.lemma == "mission" and word.index:
+        before = sentence.words[word.index - 1]
+        if before.lower in _PLAIN or isinstance(before.mention, StateMention):
+            return "other"
+    return None
+
+
+def rank_named(scene: Scene, sentence: Sentence, word: Word) -> str | None:
+    """Give the type of mission that a word names as a rank: `to embassy status`, `to Embassy`."""
+    if word.lemma not in _RANK:
+        return type_of(scene, sentence, word) if word.lemma in POSTS else None
+    first = next((child for child in sentence.children(word, "compound", "nmod", "amod", "poss")), word)
+    of = next((w for prep in sentence.children(word, "prep") for w in sentence.children(prep, "pobj")), word)
+    for stretch in ((word.start, word.end), (first.start, word.end), (of.start, of.end)):
+        for name, pattern in _TYPES:
+            if pattern.search(scene.text, *stretch):
+                return name
+    return None
