@@ -11,6 +11,7 @@ from datetime import date
 from legation.language.authors import authors
 from legation.language.dates import DateMention, find_dates
 from legation.language.meetings import SETTING_LEMMAS
+from legation.language.outlets import home_of_outlet
 from legation.language.parsing import Parser, Stand
 from legation.language.people import Cast, CastMember, assign_states, cast, find_people
 from legation.language.places import PlaceMention, country_of_place, find_places
@@ -22,6 +23,7 @@ from legation.language.states import StateMention, find_states, parser_adjective
 from legation.language.words import Sentence
 from legation.reading import fold, passages
 from legation.reading.folding import Folded
+from legation.reading.outlet import printed_outlet
 from legation.records import Dispatch
 
 # Names that the parser's model has seen thousands of times as subjects and objects of news prose.
@@ -34,6 +36,10 @@ _RANK = re.compile(r"\b(?:embassy|legation|consulate)[ -](?=(status|level|rank)\
 _BULLET = re.compile(r"\s*(?:[-*•·▪●◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+")
 _SCENE = re.compile(r"\b(?:in|to|at|into)(?: the)? $")
 _WORD = re.compile(r"[a-z]+")
+# How many times more often than any other state the one is named that a release comes from.
+_OFTEN = 2
+# Seats of the United Nations, where delegations of all states meet.
+_COMMON_GROUND = frozenset(["new york", "geneva", "vienna", "brussels", "strasbourg", "the hague"])
 _PROSE = frozenset(["paragraph", "list_item"])
 
 
@@ -53,7 +59,7 @@ class Analyser:
         people = find_people(text, states)
         among = {s.code for s in states}
         places = find_places(text, among=among)
-        home = _home(dispatch) or _where_it_happens(text, places)
+        home = _home(dispatch) or _chiefly_about(dispatch, states) or _where_it_happens(text, places)
         company = _as_printed(
             assign_states(cast(text, people, states), home, text, states), folded, dispatch.text
         )
@@ -111,18 +117,33 @@ def _prose(dispatch: Dispatch, folded: Folded) -> Iterator[tuple[int, int]]:
 
 
 def _home(dispatch: Dispatch) -> str | None:
-    """The state that `the President` belongs to here: of the outlet's name or house, else of the dateline."""
-    for mention in find_states(dispatch.outlet or ""):
-        return mention.code
-    if dispatch.dateline is not None:
-        return dispatch.dateline.country or country_of_place(dispatch.dateline.place)
-    return None
+    """The state that `the President` belongs to here: the outlet's, else that of the dateline."""
+    dateline = dispatch.dateline
+    dated_from = (dateline.country or country_of_place(dateline.place)) if dateline else None
+    for outlet in (dispatch.outlet, printed_outlet(dispatch.text)):
+        if outlet and (home := home_of_outlet(outlet, dated_from)):
+            return home
+    return dated_from
+
+
+def _chiefly_about(dispatch: Dispatch, states: Sequence[StateMention]) -> str | None:
+    """The state that a release without an outlet's name or dateline keeps naming: far more often than any other."""
+    weight = Counter(s.code for s in states if s.form != "organisation")
+    weight.update(s.code for s in find_states(dispatch.title or "") if s.form != "organisation")
+    ranked = weight.most_common(2)
+    if not ranked or ranked[0][1] < _OFTEN * (ranked[1][1] if len(ranked) > 1 else 1):
+        return None
+    return ranked[0][0]
 
 
 def _where_it_happens(text: str, places: Sequence[PlaceMention]) -> str | None:
     """The state in which the story takes place: its officials are the ones whom a readout names without it."""
     scenes = Counter(
-        p.country for p in places if p.country and _SCENE.search(text, max(0, p.start - 12), p.start)
+        p.country
+        for p in places
+        if p.country
+        and p.name.lower() not in _COMMON_GROUND
+        and _SCENE.search(text, max(0, p.start - 12), p.start)
     )
     ranked = scenes.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
