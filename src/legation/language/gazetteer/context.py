@@ -78,6 +78,10 @@ class Hit:
     last: int
 
 
+# Letters of the longest title that is cut short with a full stop: `Messrs`.
+_SHORT_FORM = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What the rules may look at: the text, its tokens, where hits begin, and the tokens within hits."""
@@ -92,7 +96,9 @@ class Scene:
         if hit.first == 0:
             return None
         token = self.tokens[hit.first - 1]
-        return token if gap(self.text[token.end : self.tokens[hit.first].start]) in (SPACE, ".") else None
+        between = gap(self.text[token.end : self.tokens[hit.first].start])
+        # A full stop belongs to a short form (`Prof.`); behind a longer word it ends the sentence.
+        return token if between == SPACE or (between == "." and len(token.text) <= _SHORT_FORM) else None
 
     def after(self, hit: Hit) -> Token | None:
         """Give the token behind the hit where only a space lies between."""
