@@ -2,7 +2,8 @@
 
 A date that opens a sentence without a comma (`On November 21 President Ngata accused …`) is taken for the
 first part of the name behind it, and the verb is left without a subject. A verb in a list that is also an
-adjective (`to expand trade, open direct flights`) is tagged as one though it has an object.
+adjective (`to expand trade, open direct flights`) is tagged as one though it has an object; a past tense in a
+list is hung on its object as if it were an adjective.
 """
 
 from __future__ import annotations
@@ -20,9 +21,25 @@ def mend(words: Sequence[Word]) -> None:
     for dated in words:
         if isinstance(dated.mention, DateMention) and dated.dep in ("compound", "nmod", "nummod"):
             _part_from_subject(words, dated)
+    for verb in words:
+        if verb.tag == "VBD" and verb.dep == "amod":
+            _part_from_object(words, verb)
     for listed in words:
         if listed.dep == "conj" and listed.tag in ("JJ", "NN") and words[listed.head].tag in ("VB", "VBG"):
             _make_verb(words, listed)
+
+
+def _part_from_object(words: Sequence[Word], verb: Word) -> None:
+    """Give a past tense that was taken for an adjective (`praised … and encouraged airlines to`) its object."""
+    named = words[verb.head]
+    above = words[named.head]
+    if named.dep != "conj" or named.index < verb.index or not above.is_verb:
+        return
+    verb.head, verb.dep = above.index, "conj"
+    named.head, named.dep = verb.index, "dobj"
+    for later in words[named.index + 1 :]:
+        if later.head == above.index and later.dep in ("xcomp", "ccomp", "advcl", "prep"):
+            later.head = verb.index
 
 
 def _make_verb(words: Sequence[Word], listed: Word) -> None:

@@ -83,6 +83,9 @@ def speakers(m: Match, *roles: str) -> Reference:
     if any(w.lemma in _DOCUMENTS for w in m.frame.role("subject")):
         return everyone(m)
     found = m.refer(*roles) if roles else m.refer("subject")
+    if not found and not roles and m.word.dep == "conj":
+        # `stressed that disputes should be resolved by …, and agreed`: hung on the wrong verb of the two.
+        found = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, m.sentence.root))
     if not found:
         return found
     said = m.scene.speakers(m.sentence, m.word)
@@ -129,13 +132,22 @@ def said_to_be_done(m: Match) -> list[Word]:
         if verb.lemma in IDLE and not _continues(m, verb):
             continue
         found.append(verb)
-        # `to promote exchanges, while closely coordinating`: what is to go along with it is agreed as well.
-        found += [
-            along
-            for along in m.sentence.children(verb, "advcl")
-            if along.tag == "VBG" and any(c.lower == "while" for c in m.sentence.children(along, "mark"))
-        ]
+        found += _going_along(m, verb)
+    found += _going_along(m, m.word)
     return found
+
+
+def _going_along(m: Match, verb: Word) -> list[Word]:
+    """`to promote exchanges, while closely coordinating`: what is to go along with it is agreed as well."""
+    chain = [verb, *(w for w in m.sentence.children(verb, "xcomp") if w.is_verb)]
+    return [
+        one
+        for link in chain
+        for along in m.sentence.children(link, "advcl")
+        if along.tag == "VBG" and any(c.lower == "while" for c in m.sentence.children(along, "mark"))
+        for one in m.sentence.conjuncts(along)
+        if one.tag == "VBG"
+    ]
 
 
 def _continues(m: Match, verb: Word) -> bool:
