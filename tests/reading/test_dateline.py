@@ -61,6 +61,10 @@ _PROSE = "The foreign ministers of both states met here and agreed on a plan."
         ("NNA - ", None, None),
         ("(KPL) ", None, None),
         ("(KPL) -- ", None, None),
+        ("NAIROBI, Wednesday (Example Daily) — ", "NAIROBI", None),
+        ("NAIROBI, Kenya, Friday (Example Daily) — ", "NAIROBI, Kenya", None),
+        ("SEOUL, Thursday (Example Daily, Nairobi) — ", "SEOUL", None),
+        ("Gaborone, Monday – ", "Gaborone", None),
     ],
 )
 def test_datelines(head: str, place: str | None, day: str | None) -> None:
@@ -96,6 +100,31 @@ def test_prose_and_labels_are_no_datelines(text: str) -> None:
     found = opening(text)
     assert found.place is None
     assert text[: found.body].strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("head", "agency"),
+    [
+        ("DHAKA, Aug 24, 2025 (BSS) - ", " (BSS)"),
+        ("NAIROBI, Wednesday (Example Daily) — ", " (Example Daily)"),
+        ("Tehran, IRNA – ", ", IRNA"),
+        ("AKP Phnom Penh, July 24, 2025 -- ", "AKP "),
+        ("(ANSA) - ROME, JUL 16 - ", "(ANSA) - "),
+        ("NNA - ", "NNA"),
+        ("(KPL) -- ", "(KPL) -- "),
+        ("Colombo\n16 July 2025\n\n(Example News) OSLO, July 15 – ", "(Example News) "),
+        ("HÀ NỘI — ", None),
+        ("Gaborone, Monday – ", None),
+    ],
+)
+def test_a_dateline_tells_where_its_agency_is_named(head: str, agency: str | None) -> None:
+    """What stands in the place of an agency is given with the marks around it."""
+    assert opening(head + _PROSE).agency == agency
+
+
+def test_capitals_behind_capitals_are_no_agency() -> None:
+    """The last word of a heading in capitals is no agency without a mark before it."""
+    assert opening("MEMORANDUM FOR THE SECRETARY OF RAILWAYS\n\n" + _PROSE).place is None
 
 
 def test_the_date_line_comes_before_the_dateline() -> None:

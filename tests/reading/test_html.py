@@ -43,6 +43,22 @@ def test_the_article_of_a_page() -> None:
     assert found.text[found.body :].startswith("Foreign Minister")
 
 
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("Norway and Peru sign - Example Post", "Example Post"),
+        ("Norway and Peru sign | Example Post", "Example Post"),
+        ("Norway and Peru sign", None),
+        ("Norway and Peru sign - World - Example Post | Home", None),
+        ("Example Post", None),
+    ],
+)
+def test_the_site_behind_the_title(title: str, outlet: str | None) -> None:
+    """A page that states no site for machines often names it in the window's title, behind the headline."""
+    head = '<meta property="og:title" content="Norway and Peru sign">'
+    assert _dispatch(page(head).replace("<title>Norway and Peru sign", f"<title>{title}")).outlet == outlet
+
+
 def _schema(description: str) -> str:
     return f'<script type="application/ld+json">{description}</script>'
 

@@ -1,4 +1,4 @@
-"""Which words name a news agency or a state's own media, and of which state it is: the table `agencies.tsv`."""
+"""Which words name a news agency or a state's own media, and of which state it is (`agencies.tsv`)."""
 
 from __future__ import annotations
 

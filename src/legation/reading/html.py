@@ -24,6 +24,7 @@ _DATE_NAMES = (
     "sailthru.date", "parsely-pub-date", "date", "dc.date.created", "article.published",
     "published-date", "release_date",
 )  # fmt: skip
+_SITE = re.compile(r" (?:[|–—-]|::) (?P<site>[^|:–—]{2,60})")
 _ARTICLE_TYPES = ("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "WebPage", "Report")
 
 
@@ -53,6 +54,7 @@ def _article(decoded: Decoded, source: str, limits: Limits, url: str | None) -> 
         message = f"the page has more than {limits.page_elements:,} elements; save its text as .txt"
         return Problem("too_long", message, source)
     date = _stated_date(tree)
+    window_title = " ".join("".join(tree.xpath("//head/title[1]//text()")).split())
     # The day of the page is read above: trafilatura's own search also guesses.
     page = bare_extraction(
         tree,
@@ -68,11 +70,19 @@ def _article(decoded: Decoded, source: str, limits: Limits, url: str | None) -> 
         text,
         source=source,
         date=date,
-        outlet=getattr(page, "sitename", None),
+        outlet=getattr(page, "sitename", None) or _site_behind(getattr(page, "title", None), window_title),
         title=getattr(page, "title", None),
         url=url or getattr(page, "url", None),
         problems=decoding_notes(decoded, source),
     )
+
+
+def _site_behind(title: str | None, window_title: str) -> str | None:
+    """Give the site's name behind the headline in the window's title: `Ministers sign - Example Post`."""
+    if not title or not window_title.startswith(title):
+        return None
+    found = _SITE.fullmatch(window_title, len(title))
+    return found["site"] if found else None
 
 
 def _stated_date(tree: Any) -> str | None:

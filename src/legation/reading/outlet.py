@@ -1,4 +1,4 @@
-"""The outlet that a text prints: the agency of its dateline or sign-off, a `Source:` line, a ministry's heading.
+"""The outlet that a text prints: agency of the dateline or sign-off, `Source:` line, a ministry's heading.
 
 It is asked only where the metadata name no outlet, and only names printed in such a place count: nothing is
 guessed from the prose, from file names or from what is reported to have been told to whom.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from legation.reading.agencies import is_agency
 from legation.reading.dateline import Closing, behind_date_line, closing, opening
 from legation.reading.explicit_date import DATE
 from legation.reading.gazetteer import known_city, known_country
@@ -27,10 +28,13 @@ _COPYRIGHT = re.compile(r"(?:(?:copyright|©|\(c\))[ ,]*)+(?P<name>[^\n]{2,80})"
 _NOT_THE_OWNER = re.compile(
     r"\ball rights reserved\b.*|\b(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\b|^[ ]*by\b", re.IGNORECASE
 )
-# Above the prose: `Briefing, 20 May 2024 (Example Gazette, Madrid)`, `(shortened by Example Gazette, Oslo)`.
+# Above the prose: `Briefing, 20 May 2024 (Example Gazette, Madrid)`, `(shortened by Example Gazette, Oslo)`,
+# `By Jane Holm (Example Post)`.
 _AFTER_DATE = re.compile(rf"{DATE}[ ]*\((?P<name>[^()\n]{{2,60}})\)$", re.IGNORECASE)
-_EDITED_BY = re.compile(
-    r"\((?:as )?(?:shortened|abridged|condensed|issued|released|published|reported) by (?P<name>[^()\n]{2,60})\)$"
+_BY = re.compile(
+    r"(?:\((?:as )?(?:shortened|abridged|condensed|issued|released|published|reported) by "
+    r"|^By [^()\n]{3,60} \()"
+    r"(?P<name>[^()\n]{2,60})\)$"
 )
 
 _SUBJECT = (
@@ -39,18 +43,18 @@ _SUBJECT = (
     r"|Tourism|Culture|Religion|Worship|Mobility|State|Defen[cs]e|Finance|Economy|Industry|Interior)"
 )
 _STATE = r"(?P<state>[\w\u0300-\u036f'’. -]{3,50}?)"
+_RELEASE = r"[ ,–—:-]+(?:Press|News|Media) (?:Release|Statement|Note|Communiqu[eé])$"
 _MINISTRY = re.compile(
     rf"(?:the )?(?:(?:(?:Federal|Royal) )?(?:Ministry|Department) (?:of|for) {_SUBJECT}"
     rf"(?:(?:, and|,| and| &| of| for)? {_SUBJECT})*"
     r"|(?:Foreign|External Affairs) Ministry"
     r"|Office of the (?:President|Vice President|Prime Minister|Spokesperson|Press Secretary)"
-    r"|(?:Prime Minister|President)['’]s Office|State House|Presidency of the Republic|Press Information Bureau"
-    r"|White House|Embassy|High Commission|Consulate General|Permanent Mission)"
+    r"|(?:Prime Minister|President)['’]s Office|State House|Presidency of the Republic|White House"
+    r"|Press Information Bureau|Embassy|High Commission|Consulate General|Permanent Mission)"
     rf"(?:(?: of|,| [–—-]) (?:the )?{_STATE}(?P<where>(?: in| to|,) [\w '’-]{{3,50}})?)?"
-    r"(?:[ ,–—:-]+(?:Press|News|Media) (?:Release|Statement|Note|Communiqu[eé]))?",
+    rf"(?:{_RELEASE})?",
     re.IGNORECASE,
 )
-_RELEASE = re.compile(r"[ ,–—:-]+(?:Press|News|Media) (?:Release|Statement|Note|Communiqu[eé])$", re.IGNORECASE)
 _STATEHOOD = frozenset("republic federation kingdom emirates states union confederation".split())
 _SMALL_WORDS = frozenset("of the for and in to & at".split())
 _NEEDS_STATE = re.compile(r"(?:the )?(?:Embassy|High Commission|Consulate|Permanent Mission)", re.IGNORECASE)
@@ -64,7 +68,7 @@ def printed_outlet(text: str) -> str | None:
     last = closing(text)
     return (
         _first(_credited(line) for line in [*lines, *tail])
-        or (outlet_name(_inner(head.agency)) if head.agency else None)
+        or (_dateline_agency(head.agency) if head.agency else None)
         or _signed(text, tail)
         or _first(_owner(line) for line in tail[:3])
         or (_letterhead(last) if last else None)
@@ -95,10 +99,14 @@ def _tail_lines(text: str) -> list[str]:
     return [line for line in lines if line][:_LINES_LOOKED_AT]
 
 
-def _inner(agency: str) -> str:
+def _dateline_agency(printed: str) -> str | None:
     """Cut the marks around a dateline's agency; of `(Wire - Example News Agency (ENA))` the name in full."""
-    words = re.sub(r"\([^()]*\)(?=[^()]*\))", "", agency).strip(" ()[]/.,:–—-\n")
-    return words.rpartition(" - ")[2]
+    inner = re.sub(r"\([^()]*\)(?=[^()]*\))", "", printed).strip(" ()[]/.,:–—-\n")
+    name = outlet_name(inner.rpartition(" - ")[2])
+    if name is None or is_agency(name):
+        return name
+    # Two bare letters are a province's sooner than an agency's: `Chandler, AZ`.
+    return name if len(name) > 2 or re.search(r"[(\[/]", printed) else None
 
 
 def _credited(line: str) -> str | None:
@@ -139,12 +147,12 @@ def _ministry(line: str) -> str | None:
     if found is None or not _all_names(line):
         return None
     state = found["state"]
+    name = re.sub(_RELEASE, "", line, flags=re.IGNORECASE)
     if state is None:
-        return None if _NEEDS_STATE.match(line) else _RELEASE.sub("", line)
+        return None if _NEEDS_STATE.match(line) else name
     # A heading may go on with a verb: `Ministry of Foreign Affairs of Norway Opens New Wing`.
     named = known_country(state) or known_city(state) or state.split()[-1].casefold() in _STATEHOOD
-    tail = state.rpartition(" of ")[2]
-    return _RELEASE.sub("", line) if named or known_country(tail) else None
+    return name if named or known_country(state.rpartition(" of ")[2]) else None
 
 
 def _all_names(line: str) -> bool:
@@ -153,5 +161,5 @@ def _all_names(line: str) -> bool:
 
 
 def _named_in_heading(line: str) -> str | None:
-    found = _AFTER_DATE.search(line) or _EDITED_BY.search(line)
-    return outlet_name(found["name"]) if found else None
+    found = _AFTER_DATE.search(line) or _BY.search(line)
+    return outlet_name(found["name"]) if found and is_press_name(found["name"]) else None

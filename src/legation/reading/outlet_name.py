@@ -1,4 +1,4 @@
-"""Whether words printed where an agency names itself are the name of an outlet: `BSS`, `Example Daily, Nairobi`."""
+"""Whether words printed where an agency names itself are an outlet: `BSS`, `Example Daily, Nairobi`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _DATED = re.compile(rf"\b(?:{MONTH}|{WEEKDAY}|(?:19|20)\d\d)(?!\w)", re.IGNORECA
 _CAPITALS = re.compile(r"[A-Z]{3,12}(?:[/-][A-Z]{2,12})*")
 _PARTS = re.compile(r"[ /,]+")
 _PARTICLES = frozenset("of the and for in on & de del da do dos das d la le du des al el".split())
-# Words that tell how a story was made and nothing of who made it; a name needs one word that is not among them.
+# Words that tell how a story was made and nothing of who made it; a name needs one that is not among them.
 _NOT_NAMES = frozenset(
     """agencies agency analysis archive audio author brief briefing bureau bulletin by communique communiqué
     corrected correction correspondent correspondents day desk dispatch edited editor editorial end ends
@@ -36,9 +36,9 @@ _PRESS_WORDS = frozenset(
 
 
 def outlet_name(words: str) -> str | None:
-    """Give the outlet's name where the words are one, None for a place, a day, `Web Desk`, `Updated` and the like.
+    """Give the outlet's name where the words are one, None for a place, a day, `Web Desk`, `Updated`.
 
-    For places in which an agency is printed, such as the brackets of a dateline; elsewhere see `is_press_name`.
+    For words printed where an agency stands, as in the brackets of a dateline; else see `is_press_name`.
     """
     name = " ".join(words.split()).strip(" .,-–—/=*")
     if is_agency(name) and name:
@@ -56,13 +56,13 @@ def outlet_name(words: str) -> str | None:
 
 
 def is_press_name(words: str) -> bool:
-    """Tell whether words must name an outlet wherever they stand: an agency of the table, letters, `… Times`."""
+    """Tell whether words name an outlet wherever they stand: an agency of the table, letters, `… Times`."""
     name = outlet_name(words)
     if name is None:
         return False
     parts = {part.casefold() for part in _PARTS.split(name)}
     named = len(parts) > 1 and not parts.isdisjoint(_PRESS_WORDS)
-    return is_agency(name) or named or bool(_CAPITALS.fullmatch(name))
+    return is_agency(name.partition(",")[0]) or named or bool(_CAPITALS.fullmatch(name))
 
 
 def _is_name_word(word: str) -> bool:

@@ -16,7 +16,8 @@ _END = (
 )
 _LINE = re.compile(
     r"(?:--+|[—–-])\s?[A-Z][\w./ -]{1,24}"
-    rf"|[\[(/]?{_LETTERS}(?:/[a-z]{{2,5}})*[\])/]?\.?|{_INITIALS}|[a-z]{{2,4}}|{_END}"
+    rf"|[\[(/]?{_LETTERS}(?:/[a-z]{{2,5}})*[\])/]?\.?|{_INITIALS}/?|[a-z]{{2,4}}|{_END}"
+    r"|\d{1,2}[:.]?\d{2} ?(?i:hrs|gmt|utc|local time)[ \w:./-]{0,30}"
 )
 _TAIL = re.compile(
     r"(?<=[.!?”\"’')…])\s*(?P<sign>(?:--+|[—–])\s*[A-Z][A-Za-z]{1,14}(?:[/-][A-Z][A-Za-z]{1,14})*\.?|/\./?|ENDS?\.?"
@@ -28,6 +29,7 @@ _MARKED = re.compile(
     rf"|[\[(](?P<bracketed>{_NAME})[\])]|/{{1,2}}\s?(?P<slashed>{_NAME}?)\s?/{{1,2}}(?: [A-Z]{{1,3}})*)\.?"
 )
 _MARKED_TAIL = re.compile(rf"(?<=[.!?”\"’')…])\s*(?P<sign>{_MARKED.pattern})$")
+_WRITERS_BEHIND = re.compile(r"(?P<agency>[^\W\d_][\w-]+)(?:\s?/[^\n]*|(?: [A-Z]{2,4}){1,5})")
 _LONGEST_TAIL = 64
 
 
@@ -37,7 +39,7 @@ def is_signoff(line: str) -> bool:
 
 
 def signoff_start(text: str, start: int, end: int) -> int | None:
-    """Give the offset at which a sign-off begins behind the last sentence of text[start:end], None without one."""
+    """Give the offset of a sign-off behind the last sentence of text[start:end], None without one."""
     prose = text[:end]
     found = _TAIL.search(prose, max(start, end - _LONGEST_TAIL))
     if found is None:
@@ -53,7 +55,10 @@ def signed_name(line: str) -> str | None:
         words = next(group for group in marked.groups() if group)
         return outlet_name(words) if is_press_name(words) else None
     bare = line.strip(" .")
-    if len(bare) > _LONGEST_TAIL or not bare:
+    if not bare or len(bare) > _LONGEST_TAIL:
         return None
-    first = bare.split("/", maxsplit=1)[0].strip()
-    return bare if is_agency(bare) else first if first != bare and is_agency(first) else None
+    if is_agency(bare):
+        return bare
+    # Behind the agency its writers and the hour may stand: `BSS/ASG/1820hrs`, `PTI KND AKJ`.
+    writers = _WRITERS_BEHIND.fullmatch(bare)
+    return writers["agency"] if writers and is_agency(writers["agency"]) else None
