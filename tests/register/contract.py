@@ -491,6 +491,21 @@ class RegisterContract:
         register.resolve()
         assert sorted(len(e.facts) for e in register.entries()) == [2, 2]
 
+    def test_same_while_a_fact_is_lost(self, register: Register) -> None:
+        """A judgement on a fact that the newest reading lost takes effect when another finds it again."""
+        register.add(dispatch("a"), [visit()], reader_version="1")
+        register.add(dispatch("b"), [visit(states=("ARM", "ESP"))], reader_version="1")
+        register.resolve()
+        one, two = register.entries()
+        register.add(dispatch("b"), [], reader_version="2")
+        register.judge(one.id, "same", by="Ines", because="Iberian tour", other=two.id)
+        register.resolve()
+        assert [[c.dispatch for c in e.facts] for e in register.entries()] == [["a"]]
+        register.add(dispatch("b"), [visit(states=("ARM", "ESP"))], reader_version="3")
+        register.resolve()
+        (joined,) = register.entries()
+        assert (joined.id, [c.dispatch for c in joined.facts]) == (one.id, ["a", "b"])
+
     def test_judged_not_same(self, register: Register) -> None:
         """Facts judged not to belong leave the entry and stay away."""
         register.add(dispatch("a"), [visit()], reader_version="1")

@@ -22,7 +22,7 @@ from legation.register.resolver import Resolver
 Progress = Callable[[str, int, int], None]
 """Called with the step (`grouping`, `settling`), how much of it is done, and how much there is."""
 
-_FACTS_A_COMMIT = 1000
+FACTS_A_COMMIT = 1000
 """How many facts are regrouped or settled between two commits; bounds the memory that resolving takes."""
 
 
@@ -97,7 +97,7 @@ class Register:
         done, more = 0, total > 0
         while more:
             with self._database.writing() as (connection, _instant):
-                blocks = grouping.next_dirty(connection, _FACTS_A_COMMIT)
+                blocks = grouping.next_dirty(connection, FACTS_A_COMMIT)
                 if blocks:
                     grouping.group_blocks(connection, self._resolver, blocks)
             more = bool(blocks)
@@ -112,7 +112,7 @@ class Register:
         done, changed, more = 0, 0, total > 0
         while more:
             with self._database.writing() as (connection, instant):
-                waiting = settling.next_unsettled(connection, _FACTS_A_COMMIT)
+                waiting = settling.next_unsettled(connection, FACTS_A_COMMIT)
                 if waiting:
                     changed += settling.settle(connection, instant, self._resolver, waiting)
             more = bool(waiting)
