@@ -9,7 +9,7 @@ from legation.facts.kind import Kind
 from legation.facts.unite import unite
 from legation.grammar import Grammar
 from legation.language.scene import Scene
-from legation.records import Fact
+from legation.records import Fact, Problem
 
 
 class FactReader:
@@ -24,14 +24,20 @@ class FactReader:
         """Dictionary forms of all words that wake a rule."""
         return self._grammar.lemmas
 
-    def read(self, scene: Scene) -> tuple[Fact, ...]:
-        """Give the facts in the order of the contract's kinds, within a kind in order of the text."""
+    def read(self, scene: Scene) -> tuple[tuple[Fact, ...], tuple[Problem, ...]]:
+        """Give the facts in the order of the contract's kinds, within a kind in order of the text.
+
+        The problems are rules that failed; what the others found is kept.
+        """
         found: dict[str, list[Fact]] = defaultdict(list)
+        problems: list[Problem] = []
         for fact in self._grammar.read(scene):
-            if not any(True for _ in self._kinds[fact.kind].shape.problems(fact)):
+            if isinstance(fact, Problem):
+                problems.append(fact)
+            elif not any(True for _ in self._kinds[fact.kind].shape.problems(fact)):
                 found[fact.kind].append(fact)
         result: list[Fact] = []
         for name, kind in self._kinds.items():
             told = sorted(found[name], key=lambda f: f.evidence[0])
             result += unite(told, kind.same, kind.join)
-        return tuple(result)
+        return tuple(result), tuple(problems)

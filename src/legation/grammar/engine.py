@@ -9,7 +9,7 @@ from legation.grammar.match import Match
 from legation.grammar.rule import DispatchRule, Draft, Rule
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
-from legation.records import Fact, Span
+from legation.records import Fact, Problem, Span
 
 
 class Grammar:
@@ -30,22 +30,31 @@ class Grammar:
         """Dictionary forms of all words that wake a rule: a sentence without any needs no parse."""
         return frozenset(lemma.split("_")[0] for lemma in self._by_lemma)
 
-    def read(self, scene: Scene) -> Iterator[Fact]:
-        """Yield the facts that the rules find, sentence by sentence, then those over the whole dispatch."""
+    def read(self, scene: Scene) -> Iterator[Fact | Problem]:
+        """Yield the facts that the rules find, sentence by sentence, then those over the whole dispatch.
+
+        A rule that fails yields a Problem and costs only what it would have found.
+        """
         for sentence in scene.sentences:
             for word in sentence.words:
                 for rule in self._woken(sentence, word):
-                    match = Match(rule, scene, sentence, word)
-                    if match.fill():
-                        for draft in rule.produce(match):
-                            fact = _fact(scene, rule.name, draft, (sentence.start, sentence.end), match.words)
-                            if fact is not None:
-                                yield fact
+                    try:
+                        yield from self._fired(rule, scene, sentence, word)
+                    except Exception as error:
+                        yield _failure(scene, rule.name, error)
         for whole in self._of_dispatch:
-            for draft in whole.produce(scene):
-                fact = _fact(scene, whole.name, draft, None, [])
-                if fact is not None:
-                    yield fact
+            try:
+                for draft in whole.produce(scene):
+                    yield from _facts(scene, whole.name, draft, None, [])
+            except Exception as error:
+                yield _failure(scene, whole.name, error)
+
+    @staticmethod
+    def _fired(rule: Rule, scene: Scene, sentence: Sentence, word: Word) -> Iterator[Fact]:
+        match = Match(rule, scene, sentence, word)
+        if match.fill():
+            for draft in rule.produce(match):
+                yield from _facts(scene, rule.name, draft, (sentence.start, sentence.end), match.words)
 
     def _woken(self, sentence: Sentence, word: Word) -> Iterator[Rule]:
         keys = [word.lemma]
@@ -61,14 +70,24 @@ class Grammar:
                     yield rule
 
 
-def _fact(
+def _failure(scene: Scene, rule: str, error: Exception) -> Problem:
+    return Problem(
+        "rule_failed",
+        f"the rule {rule!r} failed on this dispatch ({type(error).__name__}: {error}); please report it",
+        scene.dispatch.source,
+        scene.dispatch.line,
+        fatal=False,
+    )
+
+
+def _facts(
     scene: Scene, rule: str, draft: Draft, fallback: tuple[int, int] | None, words: Sequence[Word]
-) -> Fact | None:
+) -> Iterator[Fact]:
     spans = draft.evidence or ((fallback,) if fallback else ())
     if draft.status is None or not spans:
-        return None
+        return
     original = scene.folded.original
-    return Fact(
+    yield Fact(
         kind=draft.kind,
         when=draft.when,
         status=draft.status,
