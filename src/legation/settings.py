@@ -9,6 +9,7 @@ from platformdirs import user_data_path
 
 REGISTER_VARIABLE = "LEGATION_REGISTER"
 MODEL_VARIABLE = "LEGATION_MODEL"
+TRACEBACK_VARIABLE = "LEGATION_TRACEBACK"
 
 
 def default_register() -> Path:
@@ -20,3 +21,8 @@ def default_register() -> Path:
 def model_name() -> str | None:
     """Give the spaCy model named in $LEGATION_MODEL, None for the one that is installed with Legation."""
     return os.environ.get(MODEL_VARIABLE) or None
+
+
+def shows_tracebacks() -> bool:
+    """Tell whether $LEGATION_TRACEBACK asks for the traceback of a defect."""
+    return bool(os.environ.get(TRACEBACK_VARIABLE))

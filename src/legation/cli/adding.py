@@ -6,14 +6,15 @@ from collections import Counter
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
+from rich.text import Text
 
 from legation.cli import exits
-from legation.cli.failures import register_failures
+from legation.cli.consoles import complain, errors, output, progress, report
+from legation.cli.failures import fail, opened
 from legation.cli.options import RegisterPath, register_path
 from legation.records import Problem
+from legation.settings import model_name
 
 DOC = """Read dispatches and keep what they say in the register.
 
@@ -36,44 +37,37 @@ _LABELS = {
 
 
 def add_command(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, corpora, pages, feeds, URLs.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files, folders, corpora, pages, feeds, URLs.")
+    ],
     register: RegisterPath = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print problems only.")] = False,
 ) -> None:
     """Read dispatches into the register."""
+    from legation.language.parsing import ModelMissing
     from legation.pipeline import add_sources
-    from legation.register import open_register
 
     location = register_path(register)
-    location.parent.mkdir(parents=True, exist_ok=True)
-    errors = Console(stderr=True)
+    console = errors()
     counts: Counter[str] = Counter()
     facts = 0
-    progress = Progress(
-        SpinnerColumn(),
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=errors,
-        transient=True,
-        disable=quiet or not errors.is_terminal,
-    )
-    with register_failures(), open_register(location, waiting=lambda m: errors.print(m)) as book, progress:
-        reading = progress.add_task("reading", total=None)
+    with opened(location, create=True, waiting=complain) as book, progress(console, shown=not quiet) as bar:
+        reading = bar.add_task("reading", total=None)
 
         def settled(step: str, done: int, total: int) -> None:
-            progress.update(reading, description=step, completed=done, total=total)
+            bar.update(reading, description=step, completed=done, total=total)
 
-        for item in add_sources(book, paths, settled):
-            if isinstance(item, Problem):
-                if item.fatal:
-                    counts["broken"] += 1
-                errors.print(f"[yellow]{item.code}[/] {item}", highlight=False, soft_wrap=True)
-                continue
-            counts[item.outcome] += 1
-            facts += item.facts
-            progress.update(reading, advance=1)
+        try:
+            for item in add_sources(book, paths, settled, model_name()):
+                if isinstance(item, Problem):
+                    counts["broken"] += item.fatal
+                    report(item, console)
+                    continue
+                counts[item.outcome] += 1
+                facts += item.facts
+                bar.update(reading, advance=1)
+        except ModelMissing as error:
+            raise fail(str(error), exits.WRONG_USAGE) from error
         held = book.statistics()
     if not quiet:
         table = Table(box=None, show_header=False, pad_edge=False)
@@ -81,7 +75,8 @@ def add_command(
             if counts[outcome]:
                 table.add_row(f"[bold]{counts[outcome]:,}[/]", label)
         table.add_row(f"[bold]{facts:,}[/]", "facts found in them")
-        table.add_row(f"[bold]{held.entries:,}[/]", f"entries from {held.dispatches:,} dispatches now in {location}")
-        Console().print(table)
+        sources = f"entries from {held.dispatches:,} dispatches now in {location}"
+        table.add_row(f"[bold]{held.entries:,}[/]", Text(sources, overflow="fold"))
+        output().print(table)
     if counts["broken"]:
         raise typer.Exit(exits.SOME_NOT_READ)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 import typer
 
 from legation import __version__
-from legation.cli import adding, asking, exporting, reading
+from legation.cli import adding, asking, exits, exporting, reading
+from legation.cli.consoles import complain
+from legation.cli.failures import Program
+from legation.settings import TRACEBACK_VARIABLE, shows_tracebacks
 
 app = typer.Typer(
     name="legation",
+    cls=Program,
     help="Reads diplomatic dispatches and keeps the book of a relationship between states, every line cited.",
     no_args_is_help=True,
     rich_markup_mode="markdown",
@@ -45,4 +50,13 @@ def _program(
 
 def main() -> None:
     """Run the command line."""
-    app()
+    try:
+        app()
+    except Exception as error:
+        if shows_tracebacks():
+            raise
+        complain(
+            f"this is a defect of Legation ({type(error).__name__}: {error}); please report it. "
+            f"With {TRACEBACK_VARIABLE}=1 the same command shows where it is"
+        )
+        sys.exit(exits.DEFECT)

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from legation.cli import exits
-from legation.cli.failures import fail, register_failures
+from legation.cli.consoles import output as standard_output
+from legation.cli.failures import fail, opened, written
 from legation.cli.options import (
     AsOf,
     RegisterPath,
@@ -18,12 +18,12 @@ from legation.cli.options import (
     dyad,
     first_day,
     last_day,
+    moment,
     name_of,
     register_path,
     state,
 )
 from legation.records import Entry
-from legation.register import open_register
 
 
 class UndertakingType(StrEnum):
@@ -37,13 +37,29 @@ class UndertakingType(StrEnum):
     offer = "offer"
 
 
-def _entries(register: Path | None, pair: tuple[str, str], as_of: str) -> list[Entry]:
-    with register_failures(), open_register(register_path(register), create=False) as book:
-        found = book.entries(states=set(pair), as_of=as_of)
+class Standing(StrEnum):
+    """Standings of undertakings, as docs/concepts/undertaking.md names them."""
+
+    open = "open"
+    reaffirmed = "reaffirmed"
+    under_way = "under_way"
+    partly_fulfilled = "partly_fulfilled"
+    fulfilled = "fulfilled"
+    declined = "declined"
+    withdrawn = "withdrawn"
+    superseded = "superseded"
+    overdue = "overdue"
+
+
+def _entries(
+    register: Path | None, pair: tuple[str, str], as_of: str, recorded_by: str | None = None
+) -> list[Entry]:
+    with opened(register_path(register)) as book:
+        found = book.entries(states=set(pair), as_of=as_of, recorded_by=recorded_by)
         offices = [
             entry
             for code in pair
-            for entry in book.entries(states={code}, kinds={"office"}, as_of=as_of)
+            for entry in book.entries(states={code}, kinds={"office"}, as_of=as_of, recorded_by=recorded_by)
         ]
     return list({e.id: e for e in (*found, *offices)}.values())
 
@@ -53,9 +69,19 @@ def brief_command(
     second: State,
     register: RegisterPath = None,
     as_of: AsOf = None,
+    recorded_by: Annotated[
+        str | None,
+        typer.Option(
+            "--recorded-by",
+            metavar="DAY",
+            help="What this register held by that day: what a brief said then.",
+        ),
+    ] = None,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="Write the book to a file: .html, .md or .json.", show_default=False),
+        typer.Option(
+            "--output", "-o", help="Write the book to a file: .html, .md or .json.", show_default=False
+        ),
     ] = None,
     whole: Annotated[bool, typer.Option("--whole", help="Show every line of long sections.")] = False,
 ) -> None:
@@ -68,6 +94,8 @@ def brief_command(
       legation brief "Viet Nam" Belarus -o book.html
 
       legation brief vn by --as-of 2025-05-01
+
+      legation brief VNM BLR --recorded-by 2025-05-01
     """
     from legation.cli.render.brief import brief
     from legation.reports.book.html import to_html
@@ -78,13 +106,16 @@ def brief_command(
     writers = {".html": to_html, ".htm": to_html, ".md": to_markdown, ".json": to_json}
     if output is not None and output.suffix.lower() not in writers:
         raise fail(f"{output}: the book is written as .html, .md or .json", exits.WRONG_USAGE)
-    pair, day = dyad(first, second), last_day(as_of)
-    book = briefing(_entries(register, pair, day.isoformat()), pair, day, name_of)
+    pair, recorded = dyad(first, second), moment(recorded_by, "--recorded-by")
+    # A brief of that time was a brief as of that day.
+    day = last_day(as_of if as_of is not None or recorded is None else recorded[:10])
+    book = briefing(_entries(register, pair, day.isoformat(), recorded), pair, day, name_of)
     if output is None:
-        Console().print(brief(book, whole=whole))
+        standard_output().print(brief(book, whole=whole))
         return
-    _write(output, writers[output.suffix.lower()](book))
-    Console().print(f"{book.count:,} entries of {book.names[0]} and {book.names[1]} in {output}", highlight=False)
+    with written(output) as place:
+        place.write_text(writers[output.suffix.lower()](book), encoding="utf-8", errors="backslashreplace")
+    typer.echo(f"{book.count:,} entries of {book.names[0]} and {book.names[1]} in {output}")
 
 
 def timeline_command(
@@ -105,7 +136,8 @@ def timeline_command(
 
     pair, day = dyad(first, second), last_day(as_of)
     start = first_day(since, "--since")
-    Console().print(draw(timeline(_entries(register, pair, day.isoformat()), pair, day, name_of, since=start)))
+    found = timeline(_entries(register, pair, day.isoformat()), pair, day, name_of, since=start)
+    standard_output().print(draw(found))
 
 
 def undertakings_command(
@@ -114,7 +146,7 @@ def undertakings_command(
     register: RegisterPath = None,
     by: Annotated[str | None, typer.Option(metavar="STATE", help="Only what this state said.")] = None,
     kind: Annotated[UndertakingType | None, typer.Option("--type", help="Only this type.")] = None,
-    standing: Annotated[str | None, typer.Option(help="Only those that stand so: open, overdue …")] = None,
+    standing: Annotated[Standing | None, typer.Option(help="Only those that stand so.")] = None,
     as_of: AsOf = None,
 ) -> None:
     """Who owes whom: pledges, commitments, requests, proposals, invitations and offers, with their standing.
@@ -124,40 +156,64 @@ def undertakings_command(
       legation undertakings VNM BLR
 
       legation undertakings VNM BLR --by VNM --type request
+
+      legation undertakings VNM BLR --standing overdue
     """
     from legation.cli.render.undertakings import undertakings as draw
     from legation.reports.undertakings import undertakings
 
     pair, day = dyad(first, second), last_day(as_of)
+    sayer = state(by) if by is not None else None
+    if sayer is not None and sayer not in pair:
+        raise fail(f"--by {by!r}: name one of the two, {first} or {second}", exits.WRONG_USAGE)
     groups = undertakings(
         _entries(register, pair, day.isoformat()),
         pair,
         day,
         name_of,
-        by=state(by) if by is not None else None,
+        by=sayer,
         type=kind.value if kind is not None else None,
-        stands=standing,
+        stands=standing.value if standing is not None else None,
     )
-    Console().print(draw(groups))
+    standard_output().print(draw(groups))
 
 
-def people_command(one: State, register: RegisterPath = None, as_of: AsOf = None) -> None:
-    """Who held which office of a state, and the words that show it.
+def people_command(
+    states: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="STATE [STATE]", help="One state or two, by code or name.", show_default=False
+        ),
+    ],
+    register: RegisterPath = None,
+    as_of: AsOf = None,
+) -> None:
+    """Who held which office of a state, or of two, and the words that show it.
 
-    Example:
+    Examples:
 
       legation people BLR --as-of 2024-10
+
+      legation people "Viet Nam" Belarus
     """
     from legation.cli.render.people import people as draw
     from legation.reports.people import office_holders
 
-    code, day = state(one), last_day(as_of)
-    with register_failures(), open_register(register_path(register), create=False) as book:
-        entries = book.entries(states={code}, kinds={"office"}, as_of=day.isoformat())
-    Console().print(draw(office_holders(entries, (code, code), day, name_of)))
+    if len(states) > 2:
+        raise fail("name one state, or two", exits.WRONG_USAGE)
+    codes, day = [state(name) for name in states], last_day(as_of)
+    with opened(register_path(register)) as book:
+        entries = [
+            entry
+            for code in dict.fromkeys(codes)
+            for entry in book.entries(states={code}, kinds={"office"}, as_of=day.isoformat())
+        ]
+    standard_output().print(draw(office_holders(entries, (codes[0], codes[-1]), day, name_of)))
 
 
-def mechanisms_command(first: State, second: State, register: RegisterPath = None, as_of: AsOf = None) -> None:
+def mechanisms_command(
+    first: State, second: State, register: RegisterPath = None, as_of: AsOf = None
+) -> None:
     """Standing mechanisms of two states: sessions in order, gaps in the numbering, the usual interval.
 
     Example:
@@ -168,29 +224,31 @@ def mechanisms_command(first: State, second: State, register: RegisterPath = Non
     from legation.reports.mechanisms import mechanism_reports
 
     pair, day = dyad(first, second), last_day(as_of)
-    Console().print(draw(mechanism_reports(_entries(register, pair, day.isoformat()), pair, day, name_of)))
+    found = mechanism_reports(_entries(register, pair, day.isoformat()), pair, day, name_of)
+    standard_output().print(draw(found))
 
 
 def explain_command(
     entry: Annotated[str, typer.Argument(metavar="ENTRY", help="An entry's id, or the beginning of it.")],
     register: RegisterPath = None,
+    as_of: AsOf = None,
 ) -> None:
     """The facts behind an entry: their sentences, the rules that read them, and why they were joined.
 
-    Example:
+    The id stands at the end of every line of the other commands.
 
-      legation explain K3QX
+    Examples:
+
+      legation explain k3qx
+
+      legation explain k3qx --as-of 2025-05-01
     """
     from legation.cli.render.explanation import explanation as draw
     from legation.reports.explanation import explanation
 
-    with register_failures(), open_register(register_path(register), create=False) as book:
-        found = book.entry(entry)
-    Console().print(draw(explanation(found, name_of)))
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise fail(f"{path}: cannot be written ({error.strerror}); name another place", exits.WRONG_USAGE) from error
+    day = last_day(as_of)
+    # Without --as-of nothing is left out: an undated dispatch could not be said to be older than today.
+    known = day.isoformat() if as_of is not None else None
+    with opened(register_path(register)) as book:
+        found = book.entry(entry, as_of=known)
+    standard_output().print(draw(explanation(found, name_of, day)))

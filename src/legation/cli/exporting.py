@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Iterator
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
 from legation.cli import exits
-from legation.cli.failures import fail, register_failures
+from legation.cli.consoles import data
+from legation.cli.failures import fail, opened, written
 from legation.cli.options import AsOf, RegisterPath, dyad, last_day, name_of, register_path
-from legation.register import open_register
+from legation.records import Entry
 
 
 class ExportFormat(StrEnum):
@@ -29,7 +31,9 @@ def export_command(
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help="Entries of every pair of states.")] = False,
     register: RegisterPath = None,
-    form: Annotated[ExportFormat, typer.Option("--format", "-f", help="Form of the export.")] = ExportFormat.jsonl,
+    form: Annotated[
+        ExportFormat, typer.Option("--format", "-f", help="Form of the export.")
+    ] = ExportFormat.jsonl,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="File; else standard output.", show_default=False)
     ] = None,
@@ -43,8 +47,7 @@ def export_command(
 
       legation export --all --format parquet -o register.parquet
     """
-    from legation.reports.export.json_lines import write_json_lines
-    from legation.reports.export.table import write_csv, write_parquet
+    from legation.reports.export.table import write_parquet
 
     if everything == bool(states) or (states and len(states) != 2):
         raise fail("name two states, or give --all", exits.WRONG_USAGE)
@@ -54,17 +57,24 @@ def export_command(
     pair = set(dyad(*states)) if states else None
     # Without --as-of nothing is left out: an undated dispatch could not be said to be older than today.
     filtered = day.isoformat() if as_of is not None else None
-    with register_failures(), open_register(register_path(register), create=False) as book:
+    with opened(register_path(register)) as book:
         entries = book.each_entry(states=pair, as_of=filtered)
-        if form is ExportFormat.parquet and output is not None:
-            write_parquet(entries, output, day, name_of)
+        if output is None:
+            _write(entries, data(), form, day)
             return
-        stream = output.open("w", encoding="utf-8", newline="") if output is not None else sys.stdout
-        try:
-            if form is ExportFormat.csv:
-                write_csv(entries, stream, day, name_of)
-            else:
-                write_json_lines(entries, stream, day)
-        finally:
-            if output is not None:
-                stream.close()
+        with written(output) as place:
+            if form is ExportFormat.parquet:
+                write_parquet(entries, place, day, name_of)
+                return
+            with place.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+                _write(entries, stream, form, day)
+
+
+def _write(entries: Iterator[Entry], stream: TextIO, form: ExportFormat, day: date) -> None:
+    from legation.reports.export.json_lines import write_json_lines
+    from legation.reports.export.table import write_csv
+
+    if form is ExportFormat.csv:
+        write_csv(entries, stream, day, name_of)
+    else:
+        write_json_lines(entries, stream, day)

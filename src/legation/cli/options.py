@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -39,7 +39,9 @@ RegisterPath = Annotated[
 ]
 AsOf = Annotated[
     str | None,
-    typer.Option("--as-of", metavar="DAY", help="What had been published by that day: 2025-05-01, 2025-05 or 2025."),
+    typer.Option(
+        "--as-of", metavar="DAY", help="What had been published by that day: 2025-05-01, 2025-05 or 2025."
+    ),
 ]
 
 
@@ -78,6 +80,19 @@ def _bounds(text: str, option: str) -> tuple[date, date]:
         return bounds(text)
     except EdtfError as error:
         message = f"{option} {text!r} is no day; write it as 2025-05-01, 2025-05 or 2025"
+        raise fail(message, exits.WRONG_USAGE) from error
+
+
+def moment(text: str | None, option: str) -> str | None:
+    """Give the day, the last one of a month or year, or the instant named (UTC); None where none is."""
+    if text is None:
+        return None
+    try:
+        return (
+            datetime.fromisoformat(text).isoformat() if "T" in text else _bounds(text, option)[1].isoformat()
+        )
+    except ValueError as error:
+        message = f"{option} {text!r} is no time; write it as 2025-05-01 or 2025-05-01T10:30"
         raise fail(message, exits.WRONG_USAGE) from error
 
 

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from legation.cli import exits
+from legation.cli.consoles import data, errors, output, progress, report
+from legation.cli.failures import fail
 from legation.records import Problem, fact_to_json
+from legation.settings import model_name
+
+if TYPE_CHECKING:
+    from legation.pipeline import Reading
 
 DOC = """Read dispatches and print the facts found in them; nothing is stored.
 
@@ -36,7 +44,9 @@ class ReadFormat(StrEnum):
 
 
 def read_command(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, corpora, pages, feeds, URLs.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files, folders, corpora, pages, feeds, URLs.")
+    ],
     form: Annotated[
         ReadFormat, typer.Option("--format", "-f", help="table for people, jsonl for programs.")
     ] = ReadFormat.table,
@@ -45,52 +55,79 @@ def read_command(
     ] = 0.0,
 ) -> None:
     """Read dispatches and print the facts found."""
-    from legation.pipeline import Reader, read_sources
-
-    reader = Reader()
-    errors = Console(stderr=True)
-    output = Console()
-    failed = False
-    for item in read_sources(reader, paths):
-        if isinstance(item, Problem):
-            failed = failed or item.fatal
-            if form is ReadFormat.jsonl and item.fatal:
-                _print({"id": None, "error": str(item), "code": item.code})
-            else:
-                errors.print(f"[yellow]{item.code}[/] {item}", highlight=False)
-            continue
-        lost = [p for p in item.problems if p.fatal]
-        failed = failed or bool(lost)
-        facts = [f for f in item.facts if f.confidence >= min_confidence]
-        if form is ReadFormat.jsonl:
-            row: dict[str, Any] = {"id": item.dispatch.id, "date": item.dispatch.date}
-            line = item.dispatch.dateline
-            row["dateline"] = {"place": line.place, "country": line.country} if line else None
-            row["facts"] = [fact_to_json(f) for f in facts]
-            if lost:
-                row["error"] = str(lost[0])
-            _print(row)
-            continue
-        for problem in item.problems:
-            errors.print(f"[yellow]{problem.code}[/] {problem}", highlight=False)
-        table = Table(title=f"{item.dispatch.id} · {item.dispatch.date or 'no date'}", title_justify="left", expand=True)
-        for name in ("kind", "when", "status", "states", "people", "words"):
-            table.add_column(name, overflow="fold")
-        for fact in facts:
-            span = fact.evidence[0]
-            table.add_row(
-                fact.kind,
-                fact.when or "not told",
-                fact.status,
-                " ".join(fact.states),
-                ", ".join(p.name for p in fact.people),
-                " ".join(item.dispatch.text[span.start : span.end].split())[:160],
-            )
-        output.print(table)
+    failed, console = False, errors()
+    # Where the results themselves run down the terminal, nobody needs to be told how many there are.
+    with progress(console, shown=not sys.stdout.isatty()) as bar:
+        reading = bar.add_task("reading", total=None)
+        for item in _found(paths):
+            failed = _show(item, form, min_confidence, console) or failed
+            bar.update(reading, advance=1)
     if failed:
         raise typer.Exit(exits.SOME_NOT_READ)
 
 
+def _found(paths: list[str]) -> Iterator[Reading | Problem]:
+    from legation.language.parsing import ModelMissing
+    from legation.pipeline import read_sources
+
+    try:
+        yield from read_sources(paths, model_name())
+    except ModelMissing as error:
+        raise fail(str(error), exits.WRONG_USAGE) from error
+
+
+def _show(item: Reading | Problem, form: ReadFormat, least: float, console: Console) -> bool:
+    """Print what was found; tell whether a dispatch was lost."""
+    problems = (item,) if isinstance(item, Problem) else item.problems
+    lost = [problem for problem in problems if problem.fatal]
+    for problem in problems:
+        report(problem, console)
+    if form is ReadFormat.jsonl:
+        row = _row(item, least, lost)
+        if row is not None:
+            _print(row)
+    elif not isinstance(item, Problem):
+        output().print(_table(item, least))
+    return bool(lost)
+
+
+def _row(item: Reading | Problem, least: float, lost: list[Problem]) -> dict[str, Any] | None:
+    if isinstance(item, Problem):
+        return {"id": None, "error": str(item), "code": item.code} if item.fatal else None
+    line = item.dispatch.dateline
+    row = {
+        "id": item.dispatch.id,
+        "date": item.dispatch.date,
+        "dateline": {"place": line.place, "country": line.country} if line else None,
+        "facts": [fact_to_json(fact) for fact in item.facts if fact.confidence >= least],
+    }
+    return row | {"error": str(lost[0]), "code": lost[0].code} if lost else row
+
+
+def _table(found: Reading, least: float) -> Table | Text:
+    dispatch = found.dispatch
+    title = Text(f"{dispatch.id} · {dispatch.date or 'no date'}")
+    facts = [fact for fact in found.facts if fact.confidence >= least]
+    if not facts:
+        return title.append(": no fact was found\n", style="italic")
+    table = Table(title=title, title_justify="left", expand=True)
+    for name in ("kind", "when", "status", "states", "people", "words"):
+        table.add_column(name, overflow="fold")
+    for fact in facts:
+        span = fact.evidence[0]
+        cells = (
+            fact.kind,
+            fact.when or "not told",
+            fact.status,
+            " ".join(fact.states),
+            ", ".join(person.name for person in fact.people),
+            " ".join(dispatch.text[span.start : span.end].split())[:160],
+        )
+        table.add_row(*map(Text, cells))
+    return table
+
+
 def _print(row: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
-    sys.stdout.flush()
+    stream = data()
+    stream.write(json.dumps(row, ensure_ascii=False) + "\n")
+    stream.flush()

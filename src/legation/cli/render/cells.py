@@ -102,9 +102,10 @@ def section(title: str, parts: Sequence[RenderableType], nothing: str, note: str
     return Group(heading(title, note), *(parts or [unknown(nothing)]), Text(""))
 
 
-def plain_table(*columns: str) -> Table:
-    """Give an empty table with a head line and no frame."""
+def plain_table(**columns: int) -> Table:
+    """Give an empty table with a head line and no frame; each column with its share of the width."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True, header_style="bold")
-    for name in columns:
-        table.add_column(name, overflow="fold")
+    for name, share in columns.items():
+        # Without a share of its own a column would take what it likes and leave the others nothing.
+        table.add_column(name, ratio=share, overflow="fold")
     return table

@@ -21,8 +21,7 @@ def people(states: Sequence[StatePeople]) -> RenderableType:
 
 def state_people(state: StatePeople, most: int = 10**9) -> Group:
     """Draw the office-holders of one state, highest rank first."""
-    table = plain_table("Office", "Holder", "Shown", "Words")
-    table.columns[3].ratio = 2
+    table = plain_table(Office=3, Holder=3, Shown=2, Words=4)
     chosen = first(state.holdings, most)
     for held in chosen.shown:
         holder = Text(held.name, style="bold")
