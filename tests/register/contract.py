@@ -173,6 +173,10 @@ class RegisterContract:
         register.add(found, [visit(span=(20, 30)), session(2, span=(3, 9))], [later], reader_version="7")
         stored = register.dispatch("a")
         assert stored.dispatch.problems == (Problem("x", "X."), later)
+        register.add(found, [], [Problem("x", "X."), later], reader_version="8")
+        assert register.dispatch("a").dispatch.problems == (Problem("x", "X."), later)
+        register.add(found, [visit(span=(20, 30)), session(2, span=(3, 9))], reader_version="7")
+        stored = register.dispatch("a")
         assert (stored.dispatch.dateline, stored.dispatch.body) == (found.dateline, 9)
         assert (stored.dispatch.source, stored.dispatch.line) == ("pile.jsonl", 3)
         assert [c.fact.kind for c in stored.facts] == ["session", "visit"]

@@ -18,6 +18,7 @@ from sqlalchemy import Engine, event
 
 from legation.register import (
     Read,
+    Register,
     RegisterBusy,
     RegisterFull,
     RegisterReadOnly,
@@ -154,6 +155,34 @@ def test_damaged(tmp_path: Path) -> None:
     file.write_bytes(whole[: len(whole) // 2])
     with pytest.raises(RegisterUnreadable), open_register(file, resolver=StandIn()) as register:
         register.entries()
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("dispatches", "text", b"no zlib"),
+        ("facts", "payload", "{"),
+        ("versions", "payload", "no json"),
+        ("readings", "outlet", b"\xff\xfe"),
+    ],
+)
+def test_damaged_values(place: Path, table: str, column: str, value: bytes | str) -> None:
+    """Content that is not what we wrote is damage, too."""
+    with sqlite3.connect(place) as raw:
+        if isinstance(value, bytes) and table == "readings":
+            raw.execute(f"UPDATE {table} SET {column} = CAST(? AS TEXT)", (value,))
+        else:
+            raw.execute(f"UPDATE {table} SET {column} = ?", (value,))
+    raw.close()
+
+    def show(register: Register) -> object:
+        return register.entries(), register.dispatch("a")
+
+    with (
+        open_register(place, resolver=StandIn()) as register,
+        pytest.raises(RegisterUnreadable, match="damaged"),
+    ):
+        show(register)
 
 
 # -------------------------------------------------------------------- read only

@@ -38,7 +38,7 @@ Outcome = Literal["new", "known", "reread", "near_duplicate"]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A dispatch with what a reader found in it."""
+    """A dispatch with what a reader found in it, and all problems met on the way, its own or not."""
 
     dispatch: Dispatch
     facts: Sequence[Fact] = ()
@@ -119,7 +119,7 @@ class Adding:
                 id=number,
                 dispatch=dispatch,
                 reader=reader,
-                problems=pack_problems((*read.dispatch.problems, *read.problems)),
+                problems=pack_problems(tuple(dict.fromkeys((*read.dispatch.problems, *read.problems)))),
                 recorded=self._instant,
                 **reading_columns(read.dispatch),
             )

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import os
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,7 @@ from legation.register.errors import (
     RegisterReadOnly,
     RegisterTooNew,
     RegisterUnreadable,
+    damaged,
     is_busy,
     translated,
 )
@@ -123,6 +126,8 @@ class Database:
             if ours is None:
                 raise
             raise ours from error
+        except (zlib.error, UnicodeDecodeError, JSONDecodeError) as error:
+            raise damaged(self.place, error) from error
 
 
 def open_database(

@@ -45,7 +45,7 @@ class UnknownJudgement(RegisterError, LookupError):  # noqa: N818 - named for wh
 
 def is_busy(error: DBAPIError) -> bool:
     """Tell whether the database refused because another connection writes."""
-    return _code(error).startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+    return _code(error).startswith(("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_PROTOCOL"))
 
 
 def translated(error: DBAPIError, place: str) -> RegisterError | None:
@@ -63,12 +63,19 @@ def translated(error: DBAPIError, place: str) -> RegisterError | None:
         return RegisterUnreadable(f"{place}: cannot be opened; check that the folder exists and is yours")
     if code.startswith("SQLITE_NOTADB"):
         return RegisterUnreadable(f"{place}: is not a register; name another file or move this one away")
-    if code.startswith(("SQLITE_CORRUPT", "SQLITE_IOERR")):
-        return RegisterUnreadable(
-            f"{place}: is damaged ({error.orig}); restore it from a copy, or save what can be read "
-            "with `sqlite3 FILE .recover`"
-        )
+    if code.startswith("SQLITE_IOERR"):
+        return RegisterUnreadable(f"{place}: the disk failed ({error.orig}); check it, then try again")
+    if code.startswith("SQLITE_CORRUPT") or "Could not decode" in str(error.orig):
+        return damaged(place, error.orig)
     return None
+
+
+def damaged(place: str, why: object) -> RegisterUnreadable:
+    """Give the error for a register whose content is not what we wrote."""
+    return RegisterUnreadable(
+        f"{place}: is damaged ({why}); restore it from a copy, or save what can be read "
+        "with `sqlite3 FILE .recover`"
+    )
 
 
 def _code(error: DBAPIError) -> str:
