@@ -205,7 +205,7 @@ class _Reader:
         if index == 0 or index + 1 >= len(self._words):
             return False
         before, after = self._words[index - 1], self._words[index + 1]
-        plain = before.tag in _PLAIN_TAGS or isinstance(before.mention, StateMention)
+        plain = before.tag in _PLAIN_TAGS or before.text == "," or isinstance(before.mention, StateMention)
         return (
             plain and after.index <= self._head.index and before.dep not in ("pobj", "dobj", "nsubj", "ROOT")
         )
@@ -365,7 +365,19 @@ class _Reader:
         if word.tag not in _PLAIN_TAGS and word.tag not in ("DT", "VBG", "PRP$", "VBN"):
             return False
         head = self._chunk_head(index)
+        if (
+            mode == "parties"
+            and isinstance(self._words[index - 2].mention, StateMention)
+            and head.mention is None
+        ):
+            # `between Kenya and Peru and the need for …`
+            bodies = ("government", "ministry", "state", "kingdom", "republic", "country", "side")
+            if head.tag[:3] != "NNP" and head.lemma not in bodies:
+                return False
         if head.dep in ("nsubj", "nsubjpass") or head.index == self._head.index:
+            return False
+        if self._words[index].tag == "DT" and self._words[index + 1].lower in ("second", "third", "fourth"):
+            # `… and a third on extradition`
             return False
         # `an agreement on trade and a memorandum on culture`: another paper is no part of this one's name.
         return base(head) not in INSTRUMENTS
@@ -398,7 +410,26 @@ class _Reader:
                 "CC", "IN", "TO", "DT", ",", "HYPH", "``", "PRP$",
             ):  # fmt: skip
                 run.pop()
+        if self._head.lower == "cop" and self._head.index + 1 < len(self._words):
+            # `COP 27`
+            number = self._words[self._head.index + 1]
+            if number.tag == "CD" and number.index not in self._kept:
+                self._kept.append(number.index)
+        self._drop_members()
         self._last = max([*self._kept, *self._parties])
+
+    def _drop_members(self) -> None:
+        """Cut a tail that holds nothing but states: `the Summit of the United States and the Gulf states`."""
+        tail = [i for i in self._kept if i > self._head.index]
+        named = [self._words[i] for i in tail if isinstance(self._words[i].mention, StateMention)]
+        plain = [
+            i
+            for i in tail
+            if not isinstance(self._words[i].mention, StateMention)
+            and self._words[i].tag not in ("IN", "DT", "CC", ",")
+        ]
+        if named and not plain:
+            self._kept = [i for i in self._kept if i <= self._head.index]
 
     def _telling_parties(self) -> bool:
         """Tell whether `between …` names more than states: bodies, companies, universities."""
@@ -413,6 +444,6 @@ class _Reader:
 
 INSTRUMENTS = frozenset(
     "agreement treaty memorandum memoranda mou mous protocol declaration statement communique communiqué plan programme "
-    "program convention contract letter charter accord pact deal arrangement minute minutes roadmap document instrument "
-    "compact understanding note act framework paper aide-memoire covenant text loi".split()
+    "program convention contract letter charter accord pact deal arrangement minute minutes roadmap map document instrument "
+    "compact understanding note act paper aide-memoire covenant text loi".split()
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from legation.facts.titles import INSTRUMENTS, Title, base, title_at
 from legation.language.scene import Scene
@@ -28,8 +29,8 @@ FIRM = frozenset(
     "compact covenant".split()
 )
 SOFT = frozenset(
-    "statement plan programme program contract letter charter deal arrangement minute minutes roadmap document "
-    "instrument understanding note framework paper text act".split()
+    "statement plan programme program contract letter charter deal arrangement minute minutes roadmap map document "
+    "instrument understanding note paper text act".split()
 )
 GENERIC = frozenset("document instrument paper text act".split())
 PLAIN = frozenset(
@@ -82,7 +83,7 @@ def _by_fields(title: Title) -> bool:
 def is_instrument(title: Title, *, deed: str) -> bool:
     """Tell whether a title is of an instrument that the deed (`sign`, `adopt`, `enter` …) can be done to."""
     head = base(title.head) if base(title.head) in FIRM | SOFT else title.head.lower
-    if _NO_INSTRUMENT.search(title.name):
+    if _NO_INSTRUMENT.search(title.name) or (head == "map" and "road" not in title.lowered):
         return False
     if head == "statement":
         return bool(title.lowered & {"joint", "trilateral", "outcome", "political"}) or (
@@ -108,7 +109,7 @@ def is_head(word: Word) -> bool:
     """Tell whether the noun can be the head of an instrument's title."""
     if not word.is_noun or word.mention is not None:
         return False
-    return word.lower in INSTRUMENTS or base(word) in INSTRUMENTS
+    return word.lower in INSTRUMENTS or base(word) in INSTRUMENTS or base(word) == "map"
 
 
 def head_of(sentence: Sentence, word: Word) -> Word | None:
@@ -149,6 +150,9 @@ def _of_instrument(sentence: Sentence, word: Word) -> Word | None:
     return None
 
 
+_OTHER_ONES = frozenset(["another", "one", "other", "second", "third"])
+
+
 def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
     """Give the title at the head and those listed behind it: `a treaty on X, two protocols and an MoU on Y`.
 
@@ -160,6 +164,10 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
     gap = 0
     while index < len(sentence.words) and gap <= 7:
         word = sentence.words[index]
+        if word.lower in _OTHER_ONES and (again := _another(scene, sentence, word, titles[-1])) is not None:
+            titles.append(again)
+            index, gap = again.last + 1, 0
+            continue
         if is_head(word):
             title = title_at(scene, sentence, word)
             above = sentence.head(word)
@@ -205,6 +213,16 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
     return titles
 
 
+def _another(scene: Scene, sentence: Sentence, word: Word, before: Title) -> Title | None:
+    """Read `an agreement on visas and another on prisoners`: a paper of the sort named before."""
+    title = title_at(scene, sentence, word)
+    if title.bare or title.first < word.index:
+        return None
+    sort = before.words[0].text if before.words[0] is before.head else before.head.text
+    name = sort + title.name[len(word.text) :]
+    return replace(title, head=before.head, name=name)
+
+
 def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
     """Give a title for each of `three MoUs on health, agriculture and sports`, where as many matters are listed."""
     on = next(
@@ -227,8 +245,23 @@ def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
     matters = [scene.quote(p[0].start, p[-1].end) for p in parts if p]
     if len(matters) != title.count:
         return []
-    name = scene.quote(title.head.start, sentence.words[on.index - 1].end)
-    name = re.sub(r"^(Mo[UC]|MOU)s\b", r"\1", name)
-    name = re.sub(r"^(?i:memoranda|memorandums)\b", "memorandum" if name[0].islower() else "Memorandum", name)
-    name = re.sub(r"^(\w+?)(?<!s)s\b", r"\1", name) if title.head.tag[-1] == "S" else name
+    name = singular(scene, title)
     return [f"{name} on {matter}" for matter in matters]
+
+
+def singular(scene: Scene, title: Title) -> str:
+    """Give what one of several papers is called: `memorandum of understanding`, `MoU`, `agreement`."""
+    last = title.head
+    for word in title.words:
+        if word.index in (last.index + 1, last.index + 2) and word.lower in (
+            "of",
+            "understanding",
+            "cooperation",
+        ):
+            last = word
+    name = scene.quote(title.head.start, last.end)
+    plain = {"memoranda": "memorandum", "memorandums": "memorandum", "treaties": "treaty"}
+    head, _, tail = name.partition(" ")
+    one = plain.get(head.lower(), head[:-1] if head.endswith("s") and not head.endswith("ss") else head)
+    one = one.capitalize() if head[0].isupper() and not head[1:2].isupper() and head[:2] != "Mo" else one
+    return f"{one} {tail}".strip()

@@ -67,11 +67,14 @@ def _nondescript(title: Title) -> bool:
     return title.head.lemma in GENERIC and title.count is None and title.head.tag == "NN"
 
 
-def draft_of(m: Match, title: Title, name: str, deed: Deed) -> Iterator[Draft]:
-    """Draft the fact of one instrument, if the states are known and the deed fits the sort of paper."""
-    kind = agreement_type(title)
-    if kind == "agreement" and is_bundle(title):
-        kind = "other"
+def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None = None) -> Iterator[Draft]:
+    """Draft the fact of one instrument, if the states are known and the deed fits the sort of paper.
+
+    kind: the contract's type where the title alone does not tell: one of `seven agreements` is an agreement.
+    """
+    if kind is None:
+        kind = agreement_type(title)
+        kind = "other" if kind == "agreement" and is_bundle(title) else kind
     stated = sort_of(deed.word) in ("adopt", "approve", "endorse", "conclude", "sign")
     if kind == "joint_statement" and deed.stage == "concluded" and not stated:
         return
@@ -120,6 +123,10 @@ def _states(m: Match, title: Title, parties: Reference | None) -> tuple[str, ...
 
 
 def _when(m: Match, title: Title, status: str) -> str | None:
+    behind = [w.mention for w in m.sentence.words[title.last + 1 : title.last + 3]]
+    if len(behind) == 2 and isinstance(behind[1], DateMention) and m.scene.text[behind[1].start - 1] == "(":
+        # `an Air Services Agreement (2019)`
+        return resolve(behind[1], "past")
     mention = m.scene.date_of(m.sentence, m.word)
     if mention is not None and not _of_a_title(m, mention):
         future = status in ("scheduled", "proposed") or tense(m.sentence, m.word) == "future"
@@ -134,6 +141,9 @@ def _when(m: Match, title: Title, status: str) -> str | None:
 def _of_a_title(m: Match, mention: DateMention) -> bool:
     """Tell whether the date belongs to a paper named in the sentence: `the protocol to the 1998 treaty`."""
     for word in m.sentence.words:
+        if word.mention is mention and (above := m.sentence.head(word)) is not None and above.lower == "for":
+            # `an action plan for 2024`
+            return True
         if is_head(word):
             title = title_at(m.scene, m.sentence, word)
             if title.start <= mention.start < title.end:

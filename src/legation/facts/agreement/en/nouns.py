@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.agreement.en.instruments import chained, head_of, is_bundle, is_head, is_instrument
+from legation.facts.agreement.en.instruments import (
+    agreement_type,
+    chained,
+    head_of,
+    is_bundle,
+    is_head,
+    is_instrument,
+    singular,
+)
 from legation.facts.agreement.en.lists import first_head, lead_of, matters
 from legation.facts.agreement.en.making import Deed, agreements, draft_of
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
@@ -117,7 +125,7 @@ def about(m: Match) -> Iterator[Draft]:
     if m.word.lemma == "be" and first == m.word.index + 1:
         return
     for matter in matters(m.scene, m.sentence, first):
-        yield from _as_told_in(m, lead, there, bundle, matter)
+        yield from _as_told_in(m, lead, there, bundle, f"{singular(m.scene, bundle)} on {matter}")
 
 
 def _deed_in(m: Match, lead: Sentence) -> Match | None:
@@ -129,8 +137,9 @@ def _deed_in(m: Match, lead: Sentence) -> Match | None:
 
 
 def _as_told_in(m: Match, lead: Sentence, there: Match, title: Title, name: str) -> Iterator[Draft]:
+    """Draft a paper of the list with the day, place and parties of the deed that leads the list in."""
     stage = STAGE_OF_VERB.get(there.word.lemma, "signed")
     status = there.status if there.word.is_verb else status_of_noun(lead, there.word)
-    for draft in draft_of(there, title, name, Deed("sign", stage, status)):
+    for draft in draft_of(there, title, name, Deed("sign", stage, status), kind=agreement_type(title)):
         evidence = ((m.sentence.start, m.sentence.end), (lead.start, lead.end))
         yield replace(draft, states=draft.states | set(title.states), evidence=evidence)

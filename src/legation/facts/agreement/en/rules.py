@@ -16,6 +16,22 @@ RULES = (
         produce=verbs.done,
     ),
     Rule(
+        name="instrument being drafted",
+        kind="agreement",
+        says="The sides are drafting or preparing an instrument.",
+        trigger=verb(
+            "draft", "draw", "prepare", "elaborate", "compile", "develop", "work", "finalise", "finalize"
+        ),
+        produce=verbs.drafting,
+    ),
+    Rule(
+        name="instrument agreed on",
+        kind="agreement",
+        says="The sides agree on an instrument or its text.",
+        trigger=verb("agree_on", "agree_upon"),
+        produce=verbs.agreed_on,
+    ),
+    Rule(
         name="names put to an instrument",
         kind="agreement",
         says="People put their names or signatures to an instrument, or it bears them.",

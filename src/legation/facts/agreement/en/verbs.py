@@ -17,13 +17,21 @@ from legation.language.words import Word
 _JOINABLE = frozenset(
     "agreement treaty convention protocol accord pact charter declaration deal covenant compact arrangement".split()
 )
+_PARLIAMENTS = frozenset(
+    "parliament congress senate assembly legislature duma house lawmaker deputy bundestag sejm diet knesset majlis".split()
+)
+_MANAGED = frozenset(["manage", "go", "proceed", "help"])
+_NOT_DRAFTED = frozenset(["statement", "note", "letter", "document", "deal", "act", "text", "paper"])
 _FORCE = ("into force", "into effect", "in force", "in effect", "into operation")
 
 
 def done(m: Match) -> Iterator[Draft]:
     """`signed an agreement on X and two memoranda`, `the treaty was ratified`."""
-    deed = Deed(m.word.lemma, STAGE_OF_VERB[m.word.lemma])
-    if m.status is None or (deed.stage == "implemented" and not _carried_out(m)):
+    stage = "ratified" if _by_parliament(m) else STAGE_OF_VERB[m.word.lemma]
+    deed = Deed(m.word.lemma, stage, _status(m))
+    if deed.status is None or (deed.stage == "implemented" and not _carried_out(m)):
+        return
+    if deed.stage == "negotiating" and deed.status != "occurred":
         return
     for filler in objects(m.sentence, m.word) or _shifted(m):
         earlier = taken_up(m, filler)
@@ -36,6 +44,33 @@ def done(m: Match) -> Iterator[Draft]:
             listed = _after_colon(m) if head.index < m.word.index or is_bundle(title) else []
             yield from agreements(m, listed or chained(m.scene, m.sentence, head), deed)
             return
+
+
+def _by_parliament(m: Match) -> bool:
+    """Tell whether parliament approves: that is ratification."""
+    doers = subject(m.sentence, m.word) if m.word.lemma in ("approve", "adopt", "endorse") else []
+    return any(w.lemma in _PARLIAMENTS for w in doers)
+
+
+def _status(m: Match) -> str | None:
+    """Give the status of a deed told by its verb: `recently signed` is done, what is only to be done is not."""
+    status = m.status
+    word = m.word
+    aux = {c.lower for c in m.sentence.children(word, "aux")}
+    if word.tag == "VBN" and word.dep in ("amod", "acl") and "to" not in aux:
+        return status and "occurred"
+    above = m.sentence.head(word)
+    if status != "occurred" or above is None:
+        return status
+    infinitive = word.tag == "VB" and "to" in aux
+    if infinitive and not (above.is_verb and above.lemma in _MANAGED):
+        return "proposed"
+    if word.tag == "VBG" and word.dep == "pcomp":
+        # `the imperative of concluding`, `look forward to signing`, but `after signing`, `by signing`
+        lead = m.sentence.head(above)
+        aimed = lead is not None and (lead.is_noun or lead.lemma in ("look", "commit", "aim"))
+        return "proposed" if above.lower in ("of", "to", "towards", "for") and aimed else status
+    return status
 
 
 def _after_colon(m: Match) -> list[Title]:
@@ -80,6 +115,40 @@ def _shifted(m: Match) -> list[Word]:
             if not any(w.tag == "IN" and w.lower not in ("with", "of", "on") for w in between):
                 return [word]
     return []
+
+
+def agreed_on(m: Match) -> Iterator[Draft]:
+    """`agreed on the text of a readmission agreement`, `agreed upon a road map`."""
+    status = _status(m)
+    for filler in [*m.frame.role("on"), *m.frame.role("upon")]:
+        head = instrument_noun(m, filler)
+        if head is not None and status is not None:
+            title = title_at(m.scene, m.sentence, head)
+            if not title.bare:
+                yield from agreements(m, [title], Deed("conclude", "concluded", status, 0.7))
+            return
+
+
+def drafting(m: Match) -> Iterator[Draft]:
+    """`are drafting an action plan`, `a road map is being prepared`, `work is under way on a treaty`."""
+    if m.status != "occurred" or not _going_on(m):
+        return
+    fillers = m.frame.role("on") if m.word.lemma == "work" else objects(m.sentence, m.word)
+    for filler in fillers:
+        head = instrument_noun(m, filler)
+        if head is not None and head.lemma not in _NOT_DRAFTED:
+            title = title_at(m.scene, m.sentence, head)
+            if not is_bundle(title) and not title.bare:
+                yield from agreements(m, [title], Deed("sign", "negotiating", "occurred", 0.65))
+            return
+
+
+def _going_on(m: Match) -> bool:
+    """Tell whether the verb says that something is in progress: `are drafting`, `is being drafted`."""
+    words = [m.word, *(w for w in m.sentence.ancestors(m.word) if w.dep != "relcl")]
+    own = {c.lower for c in m.sentence.children(m.word, "aux", "auxpass")}
+    progressive = m.word.tag == "VBG" and bool(own & {"is", "are", "been", "were", "was"})
+    return (progressive or "being" in own) and not any(w.lemma == "say" and w.tag == "VB" for w in words)
 
 
 def put_to(m: Match) -> Iterator[Draft]:

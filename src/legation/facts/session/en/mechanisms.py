@@ -12,6 +12,10 @@ HEADS = frozenset(
     "commission committee council consultation dialogue mechanism group forum conference summit assembly trilogue "
     "triangle talk politburo politburos commissions committees consultations dialogues cop format troika quad".split()
 )
+# Words that alone name a gathering or format, as they are looked for in lower case.
+CLUBS = frozenset(["c5+1", "nb8", "g20", "g-20", "g7", "g-7", "brics", "cop", "v4", "apec"]) | frozenset(
+    f"cop{n}" for n in range(15, 60)
+)
 # Short forms that ministries use for the commonest mechanisms, and what type they are.
 ACRONYMS = {
     "foc": "political_consultation", "focs": "political_consultation", "bpc": "political_consultation",

@@ -8,7 +8,6 @@ meeting`, `the next round`), which means the mechanism told of before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from legation.facts.session.en.mechanisms import (
@@ -19,39 +18,15 @@ from legation.facts.session.en.mechanisms import (
     is_mechanism,
     mechanism_type,
 )
-from legation.facts.ordinals import ordinal_of
 from legation.facts.titles import Title, base, title_at
-from legation.language.clauses import Frame, objects, subject
-from legation.language.modality import negated
-from legation.language.scene import Reference, Scene
+from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
-HELD = frozenset(
-    "hold conduct chair convene host conclude open attend lead organise organize complete inaugurate kick launch wrap "
-    "have join arrange schedule plan begin start resume undertake preside finish postpone cancel call put defer finalise "
-    "end take meet sit gather stage arrange co-chair cochair head propose suggest invite announce facilitate adjourn "
-    "participate come receive represent carry mark welcome praise hail".split()
-)
-TOOK_PLACE = frozenset(
-    "hold take convene meet open conclude end begin start sit gather kick finish wrap occur resume last be happen "
-    "assemble come run go commence close prepare chair postpone cancel call put schedule plan".split()
-)
 _CLUB_WORD = re.compile(r"^(?:Trilogue|Triangle|Quad|C5\+1|NB8|G-?20|G-?7|BRICS|COP-?\d{0,2}|V4|MIKTA|APEC)$")
-CHAIRED = frozenset(["chair", "preside", "co-chair", "head", "lead"])
 _FORMAT_WORDS = frozenset(["format", "formula", "framework"])
-_FRAMING = frozenset("sideline sidelines margin margins fringe fringes".split())
 _WHO_SIT = frozenset(
     "minister leader head official director president secretary speaker chief state government".split()
-)
-_CARRIERS = frozenset(
-    "holding convening convention organisation organization hosting conclusion opening launch completion end closing success relaunch "
-    "plan preparation participation attendance resumption postponement cancellation outcome".split()
-)
-_ABSTRACT = frozenset(
-    "maintain continue promote strengthen establish set create institutionalise institutionalize regularise upgrade use "
-    "utilise utilize enhance value describe consider name appoint revive reactivate activate join deepen form regard "
-    "pursue intensify step expand elevate support advance".split()
 )
 
 
@@ -305,206 +280,3 @@ def earlier_mechanism(scene: Scene, sentence: Sentence, lemma: str | None) -> st
 
 def _without_format(title: Title) -> str:
     return _without_last(title) if title.head.lower in _FORMAT_WORDS else title.name
-
-
-# ---------------------------------------------------------------- how a sitting is told
-
-
-def is_frame_only(sentence: Sentence, word: Word) -> bool:
-    """Tell whether the sitting is only where something else took place: `on the sidelines of the G20`."""
-    lead = [w.lower for w in sentence.words[max(0, word.index - 9) : word.index]]
-    return any(w in _FRAMING for w in lead)
-
-
-def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
-    """Tell whether the sentence speaks of a sitting that takes place, not of the mechanism as such."""
-    deed = sitting.deed
-    if negated(sentence, deed):
-        return False
-    verb, role = governing(sentence, deed)
-    if carrier(sentence, deed) is not None:
-        return True
-    bare = sitting.ordinal is None and deed.lemma not in SITTINGS
-    if bare or (sitting.ordinal is None and not sitting.sequel):
-        if verb is None:
-            return False
-        if role == "subject":
-            return verb.lemma in TOOK_PLACE and (
-                verb.lemma not in ("be", "take", "go") or _takes_place(sentence, verb)
-            )
-        if role == "object":
-            return verb.lemma in HELD
-        if role in ("at", "during"):
-            return scene.date_of(sentence, deed) is not None or not bare
-        if role in ("for", "of", "in", "to", "over", "with", "as", "after"):
-            return (
-                verb.lemma in HELD | {"travel", "visit", "arrive"}
-                and (role != "of" or not bare)
-                and verb.lemma not in _ABSTRACT
-            )
-        return False
-    if verb is not None and role == "object" and verb.lemma in _ABSTRACT and sitting.ordinal is None:
-        return False
-    return True
-
-
-def carrier(sentence: Sentence, deed: Word) -> Word | None:
-    """Give the noun that tells that the sitting is held: `the organisation of the 3rd session`, `plans for a summit`."""
-    prep = sentence.head(deed)
-    above = sentence.head(prep) if prep is not None and prep.tag == "IN" else None
-    return above if above is not None and above.is_noun and above.lemma in _CARRIERS else None
-
-
-def _takes_place(sentence: Sentence, verb: Word) -> bool:
-    following = {w.lower for w in sentence.words[verb.index + 1 : verb.index + 4]}
-    return bool(following & {"place", "held", "on", "under"}) or verb.lemma == "take"
-
-
-def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
-    """Give the verb that carries the noun and the noun's role with it: subject, object or a preposition."""
-    word = noun
-    for _ in range(6):
-        above = sentence.head(word)
-        if above is None:
-            return None, ""
-        if word.dep in ("nsubj", "nsubjpass") and above.is_verb:
-            return above, "object" if word.dep == "nsubjpass" and above.lemma not in TOOK_PLACE else "subject"
-        if word.dep in ("dobj", "attr", "oprd", "ccomp") and above.is_verb:
-            return above, "object"
-        if above.tag in ("IN", "TO", "VBG") and word.dep in ("pobj", "pcomp") and not above.is_verb:
-            verb = next((w for w in sentence.ancestors(above) if w.is_verb), None)
-            return verb, above.lower
-        if word.dep == "nmod" or word.dep in ("conj", "appos", "compound", "nsubj", "dep", "npadvmod"):
-            word = above
-            continue
-        return (above if above.is_verb else None), word.dep
-    return None, ""
-
-
-def participants(scene: Scene, sentence: Sentence, deed: Word) -> tuple[Reference, Reference]:
-    """Give who chairs and who takes part, as far as the sentence's clauses around the noun tell."""
-    chairs, others = Reference(), Reference()
-    for verb in _verbs_about(sentence, deed):
-        if verb.lemma in CHAIRED:
-            chairs += scene.refer_all(sentence, subject(sentence, verb))
-            chairs += scene.refer_all(sentence, Frame(sentence, verb).role("by"))
-        elif verb.lemma in (
-            "hold",
-            "attend",
-            "participate",
-            "take",
-            "meet",
-            "join",
-            "host",
-            "convene",
-            "conduct",
-            "represent",
-            "gather",
-            "have",
-            "come",
-            "end",
-            "conclude",
-        ):
-            others += scene.refer_all(sentence, subject(sentence, verb))
-            others += scene.refer_all(sentence, Frame(sentence, verb).role("with"))
-    carrying, _ = governing(sentence, deed)
-    for word in sentence.words:
-        if (
-            word.tag == "VBN"
-            and word.lemma in CHAIRED
-            and sentence.head(word) is carrying
-            and word.dep in ("advcl", "acl")
-        ):
-            chairs += scene.refer_all(sentence, Frame(sentence, word).role("by"))
-        if word.lemma in (
-            "chairmanship",
-            "co-chairmanship",
-            "chairpersonship",
-            "presidency",
-            "leadership",
-            "chairmanships",
-        ):
-            chairs += scene.refer_all(sentence, Frame(sentence, word).first("of", "possessive"))
-        elif word.lemma in ("co-chair", "cochair", "chair", "chairman", "head") and word.dep == "pobj":
-            chairs += _named_before(scene, sentence, word)
-    return chairs, others
-
-
-def _named_before(scene: Scene, sentence: Sentence, word: Word) -> Reference:
-    """`with A and B as co-chairs`."""
-    prep = sentence.head(word)
-    if prep is None or prep.lower != "as":
-        return Reference()
-    found = Reference()
-    for other in sentence.words[: prep.index]:
-        if getattr(other.mention, "member", None) is not None:
-            found += scene.refer(sentence, other)
-    return found
-
-
-def _verbs_about(sentence: Sentence, deed: Word) -> Iterator[Word]:
-    """Verbs that have the sitting as subject, object or frame."""
-    for word in sentence.words:
-        if not word.is_verb:
-            continue
-        if deed in subject(sentence, word) or deed in objects(sentence, word):
-            yield word
-        elif any(deed in Frame(sentence, word).role(p) for p in ("in", "at", "over", "for", "to", "of")):
-            yield word
-        elif word.dep in ("acl", "relcl") and sentence.head(word) is deed:
-            yield word
-    verb, role = governing(sentence, deed)
-    if verb is not None and role not in ("", "subject"):
-        yield verb
-
-
-def numbered_without_name(sentence: Sentence, word: Word) -> tuple[int | None, str] | None:
-    """Read `the fifteenth meeting`, `its first round`, `the next session`: its number and place in the row."""
-    ordinal, sequel, definite = None, "", False
-    for child in sentence.children(word, "amod", "det", "poss", "compound", "nummod", "advmod"):
-        number = ordinal_of(child.text)
-        if number is not None:
-            ordinal = number
-        elif child.lower in ("next", "upcoming", "forthcoming", "following", "further", "new"):
-            sequel = "next"
-        elif child.lower in ("previous", "last", "latest", "preceding"):
-            sequel = "previous"
-        elif child.lower in ("the", "its", "their", "this", "that", "a", "another"):
-            definite = True
-            if child.lower == "another":
-                sequel = "next"
-    if (ordinal is None and not sequel) or not definite:
-        return None
-    return ordinal, sequel
-
-
-def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
-    """Give the verb that tells of the sitting beside its name: `the session, held in Quito`, `which ended on Friday`.
-
-    last: index of the last word of the name, any of whose nouns the clause may hang on.
-    """
-    for word in sentence.words[deed.index : max(last, deed.index) + 1]:
-        if word.is_noun:
-            for clause in sentence.children(word, "acl", "relcl", "amod", "advcl"):
-                if clause.is_verb and clause.index > deed.index and clause.lemma in TOOK_PLACE | HELD:
-                    return clause
-                if (
-                    clause.lower in ("due", "scheduled", "slated", "set", "expected")
-                    and clause.index > deed.index
-                ):
-                    return next((c for c in sentence.children(clause, "xcomp") if c.is_verb), clause)
-    return None
-
-
-def times(sentence: Sentence, verb: Word) -> int | None:
-    """Read `met for the third time`; the first time in or since some years is no number."""
-    for prep in sentence.children(verb, "prep"):
-        if prep.lower != "for":
-            continue
-        for noun in sentence.children(prep, "pobj"):
-            if noun.lower != "time":
-                continue
-            following = sentence.words[noun.index + 1].lower if noun.index + 1 < len(sentence.words) else ""
-            number = next((n for c in sentence.children(noun, "amod") if (n := ordinal_of(c.text))), None)
-            return None if number == 1 and following in ("in", "since") else number
-    return None

@@ -1,0 +1,81 @@
+"""Multilateral gatherings: a G20 summit, the UN General Assembly, where the sentence says that a side takes part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.session.en.making import awaited, drafts
+from legation.facts.session.en.sittings import sittings
+from legation.facts.session.en.told import carrier, governing, is_frame_only, told_aside
+from legation.grammar import Draft, Match
+from legation.language.clauses import Frame, objects, subject
+from legation.language.modality import firmness
+from legation.language.scene import Reference
+from legation.language.words import Word
+
+_ATTENDING = frozenset(
+    "attend participate join take lead host chair open address head convene gather meet arrive travel represent".split()
+)
+_SPEAKING = frozenset(
+    "announce speak say adopt pledge sign launch deliver call declare agree outline stress promote endorse".split()
+)
+_HELD = frozenset(["hold", "take", "convene", "open", "begin", "end", "conclude"])
+_SEEING = frozenset(["see", "meet", "join", "host", "welcome"])
+
+
+def took_part(m: Match) -> Iterator[Draft]:
+    """A side takes part in a multilateral gathering."""
+    for sitting in sittings(m.scene, m.sentence):
+        if sitting.deed is m.word and sitting.gathering and not is_frame_only(m.sentence, m.word):
+            attending, parties = _attendance(m)
+            if attending is not None and parties.states:
+                yield from drafts(m, sitting, parties, deed=attending, confidence=0.7)
+
+
+def _attendance(m: Match) -> tuple[Word | None, Reference]:
+    """Give the verb or noun that says who takes part, and who; None where nobody is said to."""
+    sentence = m.sentence
+    governed, role = governing(sentence, m.word)
+    if governed is None:
+        return None, Reference()
+    doers = m.scene.refer_all(sentence, subject(sentence, governed))
+    if role == "subject" and governed.lemma in _HELD:
+        parties = m.scene.refer_all(sentence, m.frame.first("of", "between", "among"))
+        return governed, parties if len(parties.states) > 1 else Reference()
+    aside = told_aside(sentence, m.word)
+    if aside is not None and aside.lemma in _HELD and len(doers.states) > 1:
+        return aside, doers
+    carried = carrier(sentence, m.word)
+    if carried is not None and carried.lemma in ("participation", "attendance", "hosting"):
+        owners = m.scene.refer_all(sentence, Frame(sentence, carried).first("possessive", "of", "by"))
+        return carried, owners or doers
+    if carried is not None and carried.lemma in ("plan", "preparation"):
+        return carried, doers
+    to_come = firmness(sentence, governed) in ("scheduled", "proposed") or awaited(sentence, governed)
+    if role == "at" and governed.lemma in _SEEING and to_come:
+        return governed, m.scene.refer_all(sentence, objects(sentence, governed)) + doers
+    if _attends(m, governed, role):
+        return governed, doers + _company(m, governed)
+    return None, Reference()
+
+
+def _attends(m: Match, verb: Word, role: str) -> bool:
+    if role in ("at", "during") and verb.lemma in _SPEAKING and firmness(m.sentence, verb) == "occurred":
+        # `At the summit, the President announced …`; whom `they` and `the leaders` mean is too open there.
+        return any(w.mention is not None for w in subject(m.sentence, verb))
+    if verb.lemma == "look" and role == "to":
+        return True
+    if verb.lemma == "represent" and role == "object":
+        return False
+    return verb.lemma in _ATTENDING and role in ("object", "in", "at", "to", "for")
+
+
+def _company(m: Match, verb: Word) -> Reference:
+    """Give who goes along: `together with the ministers of Kenya and Peru`; whom `represent` speaks for."""
+    words: list[Word] = []
+    for prep in m.sentence.words[verb.index :]:
+        if prep.lower in ("with", "alongside") and verb in m.sentence.ancestors(prep):
+            words += [w for c in m.sentence.children(prep, "pobj") for w in m.sentence.conjuncts(c)]
+    if verb.lemma == "represent":
+        words += objects(m.sentence, verb)
+    return m.scene.refer_all(m.sentence, words)

@@ -1,0 +1,215 @@
+"""Further sittings of a mechanism that the dispatch has named: `the fifteenth meeting`, `the second in Ankara`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from legation.facts.ordinals import ordinal_of
+from legation.facts.session.en.making import drafts
+from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, mechanism_type
+from legation.facts.session.en.sittings import Sitting, sittings, spelled_out
+from legation.facts.session.en.told import governing, is_frame_only, is_told, participants, place_in_row
+from legation.facts.titles import title_at
+from legation.grammar import Draft, Match
+from legation.grammar.match import as_people
+from legation.language.clauses import objects, subject
+from legation.language.dates import DateMention, resolve
+from legation.language.modality import firmness
+from legation.language.scene import Scene
+from legation.language.words import Sentence
+from legation.records import Place
+
+_SIDES = frozenset(
+    "side country organisation organization party state neighbour neighbor kind mechanism body group".split()
+)
+_SORTS = frozenset("ministerial annual plenary regular formal".split())
+_MEETINGS = frozenset("meeting session consultation talk event dialogue round discussion".split())
+_GOING_BACK = frozenset(["go", "date", "be", "take", "follow", "convene"])
+
+
+def in_row(m: Match) -> Iterator[Draft]:
+    """`The fifteenth meeting was held in Beijing`: another sitting of the mechanism told of."""
+    read = place_in_row(m.sentence, m.word)
+    if read is None or is_frame_only(m.sentence, m.word) or _of_something(m) or _is_predicate(m):
+        return
+    if any(s.deed is m.word for s in sittings(m.scene, m.sentence)):
+        return
+    known = last_told(m.scene, m.sentence)
+    if known is None:
+        return
+    ordinal, sequel = read
+    sitting = Sitting(
+        m.word,
+        known.mechanism,
+        known.mechanism_type,
+        ordinal,
+        sequel,
+        known.states,
+        known.gathering,
+        named=False,
+    )
+    if not is_told(m.scene, m.sentence, sitting):
+        return
+    listed = _days_and_places(m) if m.word.tag == "NNS" else []
+    for draft in drafts(m, sitting, confidence=0.75):
+        for when, place in listed or [(draft.when, draft.place)]:
+            yield replace(draft, when=when, place=place)
+
+
+def _is_predicate(m: Match) -> bool:
+    """`that was their third meeting` counts the deed told; it tells of no other."""
+    above = m.sentence.head(m.word)
+    return m.word.dep == "attr" and above is not None and above.lemma == "be"
+
+
+def _of_something(m: Match) -> bool:
+    """`the first meeting of the two leaders`, `the next round of talks` is none of the mechanism told of."""
+    known = HEADS | _SIDES | _SORTS | set(ACRONYMS)
+    fillers = m.frame.role("of") + m.frame.role("compound")
+    return any(w.is_noun and w.lemma not in known and w.lower not in known for w in fillers)
+
+
+def _days_and_places(m: Match) -> list[tuple[str | None, Place | None]]:
+    """Read `were held in Riyadh in April 2016 and at Camp David in May 2015`: a day and place for each sitting."""
+    found: list[tuple[str | None, Place | None]] = []
+    place: Place | None = None
+    for word in m.sentence.words[m.word.index + 1 :]:
+        if isinstance(word.mention, DateMention):
+            when = resolve(word.mention, "past")
+            if when is not None:
+                found.append((when, place))
+                place = None
+        elif place is None:
+            place = m.scene.place_at(word)
+    return found if len(found) > 1 else []
+
+
+def by_number(m: Match) -> Iterator[Draft]:
+    """`…, the second in Ankara on 25 August`: a sitting told by its number alone."""
+    words, index = m.sentence.words, m.word.index
+    number = ordinal_of(m.word.text)
+    if number is None or not _stands_alone(m):
+        return
+    known = last_told(m.scene, m.sentence, within=3)
+    if known is None or known.gathering:
+        return
+    stop = next(
+        (w.index for w in words[index + 1 :] if ordinal_of(w.text) is not None or w.text == ";"), len(words)
+    )
+    span = words[index + 1 : stop]
+    dated = next((w.mention for w in span if isinstance(w.mention, DateMention) and w.mention.value), None)
+    place = next(
+        (p for w in span if not isinstance(w.mention, DateMention) and (p := m.scene.place_at(w))), None
+    )
+    if dated is not None or place is not None:
+        yield _draft(m, known, number, when=resolve(dated, "past") if dated else None, place=place)
+
+
+def _stands_alone(m: Match) -> bool:
+    words, index = m.sentence.words, m.word.index
+    if index == 0 or index + 1 >= len(words) or words[index - 1].lower not in ("the", "its", "their"):
+        return False
+    following = words[index + 1]
+    if following.lower in ("of", "to", "time", ","):
+        return False
+    goes_back = following.is_verb and following.lemma in _GOING_BACK
+    return goes_back or following.tag[:2] not in ("NN", "JJ", "VB", "CD", "HY")
+
+
+def by_short_form(m: Match) -> Iterator[Draft]:
+    """`The next PJCC will be held in Nairobi`: the mechanism by the letters that the dispatch explains."""
+    for word in [*objects(m.sentence, m.word), *subject(m.sentence, m.word)]:
+        short = word.mention is None and word.text.isupper() and len(word.text) > 2
+        if not short or word.lower in ACRONYMS:
+            continue
+        title = title_at(m.scene, m.sentence, word, years=False)
+        name = spelled_out(m.scene, title.name)
+        if name == title.name or title.name != word.text:
+            continue
+        kind = mechanism_type(name)
+        sitting = Sitting(word, name, kind, title.ordinal, title.sequel, title.states, last=title.last)
+        if is_told(m.scene, m.sentence, sitting):
+            yield from drafts(m.at(word), sitting, confidence=0.8)
+
+
+def led(m: Match) -> Iterator[Draft]:
+    """`A led the Nepali side and B the Chinese one`, `the meeting was co-chaired by A and B`."""
+    about = [*objects(m.sentence, m.word), *m.frame.role("over")]
+    sides = [w for w in about if w.lemma in ("side", "delegation", "team", "part")]
+    meetings = [w for w in about if w.lemma in _MEETINGS and place_in_row(m.sentence, w) is None]
+    if not sides and not meetings:
+        return
+    if any(s.deed in about for s in sittings(m.scene, m.sentence)):
+        return
+    known = last_told(m.scene, m.sentence, within=4, occurred=m.firmness == "occurred")
+    if known is None:
+        return
+    leaders = m.scene.refer_all(m.sentence, subject(m.sentence, m.word))
+    if sides and not m.scene.speakers(m.sentence, m.word).people:
+        # `… and B the Chinese one`: the second leader has no verb of its own.
+        named = [w for w in m.sentence.words if getattr(w.mention, "member", None) is not None]
+        leaders += m.scene.refer_all(m.sentence, named)
+    people = tuple(p for p in as_people(leaders, "cochair") if p.state is None or p.state in known.states)
+    if people:
+        draft = _draft(m, known, known.ordinal, when=None, place=None)
+        yield replace(draft, people=people, status=m.status)
+
+
+def again(m: Match) -> Iterator[Draft]:
+    """`agreed to meet again in Vilnius`, where a sitting has just been told."""
+    if not any(c.lower == "again" for c in m.sentence.children(m.word, "advmod")):
+        return
+    known = last_told(m.scene, m.sentence, within=6, occurred=True)
+    if known is not None and m.firmness in ("scheduled", "proposed"):
+        draft = _draft(m, known, None, when=m.when(setting=False), place=m.place(setting=False))
+        yield replace(draft, status=m.status)
+
+
+def _draft(m: Match, known: Sitting, ordinal: int | None, *, when: str | None, place: Place | None) -> Draft:
+    return m.draft(
+        when=when,
+        status="occurred",
+        states=known.states,
+        place=place,
+        confidence=0.75,
+        mechanism=known.mechanism,
+        mechanism_type=known.mechanism_type,
+        ordinal=ordinal,
+    )
+
+
+def last_told(
+    scene: Scene, sentence: Sentence, *, within: int | None = None, occurred: bool = False
+) -> Sitting | None:
+    """Give the sitting last told of up to the sentence, with the states whose it is.
+
+    within: how many parsed sentences to look back. occurred: only one that took place.
+    """
+    earlier = [s for s in scene.sentences if s.start <= sentence.start and s.words]
+    for before in reversed(earlier if within is None else earlier[-within - 1 :]):
+        told = [s for s in sittings(scene, before) if _counts(scene, before, s, occurred)]
+        if told:
+            sitting = told[-1] if before is not sentence else told[0]
+            return replace(sitting, states=_states(scene, before, sitting))
+    return None
+
+
+def _counts(scene: Scene, sentence: Sentence, sitting: Sitting, occurred: bool) -> bool:
+    if is_frame_only(sentence, sitting.deed) or not is_told(scene, sentence, sitting):
+        return False
+    aside = governing(sentence, sitting.deed)[1] in ("before", "after", "of", "since", "")
+    if sitting.gathering and (occurred or aside):
+        return False
+    return not occurred or (sitting.sequel != "next" and firmness(sentence, sitting.deed) == "occurred")
+
+
+def _states(scene: Scene, sentence: Sentence, sitting: Sitting) -> tuple[str, ...]:
+    if len(sitting.states) > 1:
+        return sitting.states
+    chairs, others = participants(scene, sentence, sitting.deed)
+    told = tuple(dict.fromkeys((*sitting.states, *(chairs + others).states)))
+    if len(told) > 1:
+        return told
+    parties = scene.setting(sentence).parties.states
+    return parties if len(parties) > 1 else scene.dyad

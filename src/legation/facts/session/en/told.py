@@ -1,0 +1,219 @@
+"""How a sentence tells of a sitting: which verb or noun carries it, what stands beside it, who is in the chair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.ordinals import ordinal_of
+from legation.facts.session.en.mechanisms import SITTINGS
+from legation.facts.session.en.sittings import Sitting
+from legation.language.clauses import Frame, objects, subject
+from legation.language.modality import negated
+from legation.language.scene import Reference, Scene
+from legation.language.words import Sentence, Word
+
+CHAIRED = frozenset(["chair", "preside", "co-chair", "head", "lead"])
+# Verbs whose object is a sitting that takes place, and verbs that a sitting is the subject of.
+_HELD = frozenset(
+    "hold conduct chair convene host conclude open attend lead organise organize complete inaugurate kick launch "
+    "wrap have join arrange schedule plan begin start resume undertake preside finish postpone cancel call put "
+    "defer finalise end take gather stage co-chair head propose suggest invite announce facilitate adjourn "
+    "carry mark welcome praise hail receive".split()
+)
+_TOOK_PLACE = frozenset(
+    "hold take convene meet open conclude end begin start sit gather kick finish wrap occur resume last be happen "
+    "assemble come run go commence close prepare chair postpone cancel call put schedule plan".split()
+)
+# By preposition, the verbs that make a sitting of what follows it: `met for`, `travelled to`, `presided over`.
+_LEADING_TO = {
+    "in": frozenset(["participate", "take", "engage", "represent", "result", "partake"]),
+    "for": frozenset(
+        "meet gather travel visit arrive come receive host join welcome convene be pay sit".split()
+    ),
+    "to": frozenset("travel attend lead head arrive come be".split()),
+    "over": frozenset(["preside"]),
+    "with": frozenset(["conclude", "end", "open", "culminate", "begin"]),
+    "of": frozenset("take conclude hold release sign adopt".split()),
+    "after": frozenset("say tell announce report".split()),
+    "within": frozenset(["hold", "meet", "take"]),
+}
+_TAKING_PART = frozenset(
+    "hold attend participate take meet join host convene conduct represent gather have come end conclude".split()
+)
+_FRAMING = frozenset("sideline sidelines margin margins fringe fringes".split())
+# Nouns that tell that the sitting behind them is held: `the organisation of`, `plans for`.
+_CARRIERS = frozenset(
+    "holding convening convention organisation organization hosting conclusion opening launch completion end "
+    "closing success relaunch plan preparation participation attendance resumption postponement cancellation "
+    "outcome".split()
+)
+_ABSTRACT = frozenset(
+    "maintain continue promote strengthen establish set create institutionalise institutionalize regularise "
+    "upgrade use utilise utilize enhance value describe consider name appoint revive reactivate activate deepen "
+    "form regard pursue intensify step expand elevate support advance".split()
+)
+_EXPECTED = frozenset("due scheduled slated set expected".split())
+_CHAIR_NOUNS = frozenset("chairmanship co-chairmanship chairpersonship presidency leadership".split())
+_SEQUELS = {
+    **dict.fromkeys(("next", "upcoming", "forthcoming", "following", "further", "new", "another"), "next"),
+    **dict.fromkeys(("previous", "last", "latest", "preceding"), "previous"),
+}
+_DETERMINERS = frozenset("the its their this that a another".split())
+
+
+def is_frame_only(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the sitting is only where something else took place: `on the sidelines of the G20`."""
+    return any(w.lower in _FRAMING for w in sentence.words[max(0, word.index - 9) : word.index])
+
+
+def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
+    """Tell whether the sentence speaks of a sitting that takes place, not of the mechanism as such.
+
+    What has a number is always a sitting; what has none needs a verb or noun that tells that it is held.
+    """
+    deed = sitting.deed
+    if negated(sentence, deed):
+        return False
+    if carrier(sentence, deed) is not None:
+        return True
+    verb, role = governing(sentence, deed)
+    nameless = deed.lemma not in SITTINGS
+    if sitting.ordinal is not None or (sitting.sequel and not nameless):
+        kept_up = verb is not None and role == "object" and verb.lemma in _ABSTRACT
+        return sitting.ordinal is not None or not kept_up
+    if verb is None:
+        return False
+    if role == "subject":
+        return verb.lemma in _TOOK_PLACE and (
+            verb.lemma not in ("be", "take", "go") or _takes_place(sentence, verb)
+        )
+    if role == "object":
+        return verb.lemma in _HELD
+    if role in ("at", "during"):
+        return scene.date_of(sentence, deed) is not None or not nameless
+    return verb.lemma in _LEADING_TO.get(role, ()) and (role != "of" or not nameless)
+
+
+def _takes_place(sentence: Sentence, verb: Word) -> bool:
+    following = {w.lower for w in sentence.words[verb.index + 1 : verb.index + 4]}
+    return bool(following & {"place", "held", "on", "under"}) or verb.lemma == "take"
+
+
+def carrier(sentence: Sentence, deed: Word) -> Word | None:
+    """Give the noun that tells that the sitting is held: `the organisation of the 3rd session`."""
+    prep = sentence.head(deed)
+    above = sentence.head(prep) if prep is not None and prep.tag == "IN" else None
+    return above if above is not None and above.is_noun and above.lemma in _CARRIERS else None
+
+
+def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
+    """Give the verb that carries the noun and the noun's role with it: subject, object or a preposition."""
+    word = noun
+    for _ in range(6):
+        above = sentence.head(word)
+        if above is None:
+            return None, ""
+        if word.dep in ("nsubj", "nsubjpass") and above.is_verb:
+            done_to = word.dep == "nsubjpass" and above.lemma not in _TOOK_PLACE
+            return above, "object" if done_to else "subject"
+        if word.dep in ("dobj", "attr", "oprd", "ccomp") and above.is_verb:
+            return above, "object"
+        if above.tag in ("IN", "TO", "VBG") and word.dep in ("pobj", "pcomp") and not above.is_verb:
+            verb = next((w for w in sentence.ancestors(above) if w.is_verb), None)
+            return verb, above.lower
+        if word.dep in ("nmod", "conj", "appos", "compound", "nsubj", "dep", "npadvmod"):
+            word = above
+            continue
+        return (above if above.is_verb else None), word.dep
+    return None, ""
+
+
+def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
+    """Give the verb that tells of the sitting beside its name: `the session, held in Quito`, `which ended`.
+
+    last: index of the last word of the name, any of whose nouns the clause may hang on.
+    """
+    for word in sentence.words[deed.index : max(last, deed.index) + 1]:
+        if not word.is_noun:
+            continue
+        for clause in sentence.children(word, "acl", "relcl", "amod", "advcl"):
+            if clause.index < deed.index:
+                continue
+            if clause.is_verb and clause.lemma in _TOOK_PLACE | _HELD:
+                return clause
+            if clause.lower in _EXPECTED:
+                return next((c for c in sentence.children(clause, "xcomp") if c.is_verb), clause)
+    return None
+
+
+def times(sentence: Sentence, verb: Word) -> int | None:
+    """Read `met for the third time`; the first time in or since some years is no number."""
+    for prep in sentence.children(verb, "prep"):
+        for noun in sentence.children(prep, "pobj") if prep.lower == "for" else ():
+            if noun.lower != "time":
+                continue
+            following = sentence.words[noun.index + 1].lower if noun.index + 1 < len(sentence.words) else ""
+            number = next((n for c in sentence.children(noun, "amod") if (n := ordinal_of(c.text))), None)
+            return None if number == 1 and following in ("in", "since") else number
+    return None
+
+
+def place_in_row(sentence: Sentence, word: Word) -> tuple[int | None, str] | None:
+    """Read `the fifteenth meeting`, `its first round`, `the next session`: the number, and `next` or `previous`."""
+    ordinal, sequel, definite = None, "", False
+    for child in sentence.children(word, "amod", "det", "poss", "compound", "nummod", "advmod"):
+        ordinal = ordinal_of(child.text) or ordinal
+        sequel = _SEQUELS.get(child.lower, sequel)
+        definite = definite or child.lower in _DETERMINERS
+    return (ordinal, sequel) if definite and (ordinal is not None or sequel) else None
+
+
+def participants(scene: Scene, sentence: Sentence, deed: Word) -> tuple[Reference, Reference]:
+    """Give who chairs and who takes part, as far as the sentence's clauses around the noun tell."""
+    chairs, others = Reference(), Reference()
+    for verb in _verbs_about(sentence, deed):
+        if verb.lemma in CHAIRED:
+            chairs += scene.refer_all(sentence, subject(sentence, verb))
+            chairs += scene.refer_all(sentence, Frame(sentence, verb).role("by"))
+        elif verb.lemma in _TAKING_PART:
+            others += scene.refer_all(sentence, subject(sentence, verb))
+            others += scene.refer_all(sentence, Frame(sentence, verb).role("with"))
+    carrying, _ = governing(sentence, deed)
+    for word in sentence.words:
+        loosely = word.dep in ("advcl", "acl") and sentence.head(word) is carrying
+        if word.tag == "VBN" and word.lemma in CHAIRED and loosely:
+            # `met in Oslo, chaired by A and B`
+            chairs += scene.refer_all(sentence, Frame(sentence, word).role("by"))
+        elif word.lemma in _CHAIR_NOUNS:
+            chairs += scene.refer_all(sentence, Frame(sentence, word).first("of", "possessive"))
+        elif word.lemma in ("co-chair", "cochair", "chair", "chairman", "head") and word.dep == "pobj":
+            chairs += _named_as(scene, sentence, word)
+    return chairs, others
+
+
+def _named_as(scene: Scene, sentence: Sentence, word: Word) -> Reference:
+    """`with A and B as co-chairs`."""
+    prep = sentence.head(word)
+    if prep is None or prep.lower != "as":
+        return Reference()
+    named = [w for w in sentence.words[: prep.index] if getattr(w.mention, "member", None) is not None]
+    return scene.refer_all(sentence, named)
+
+
+def _verbs_about(sentence: Sentence, deed: Word) -> Iterator[Word]:
+    """Verbs that have the sitting as subject, object or frame."""
+    for word in sentence.words:
+        if not word.is_verb:
+            continue
+        frame = Frame(sentence, word)
+        beside = word.dep in ("acl", "relcl") and sentence.head(word) is deed
+        if (
+            beside
+            or deed in subject(sentence, word)
+            or deed in objects(sentence, word)
+            or any(deed in frame.role(p) for p in ("in", "at", "over", "for", "to", "of"))
+        ):
+            yield word
+    verb, role = governing(sentence, deed)
+    if verb is not None and role not in ("", "subject"):
+        yield verb
