@@ -15,6 +15,7 @@ from dataclasses import replace
 from legation.language.people.lexicon import office_words
 from legation.language.people.mentions import Cast, CastMember, CastMention
 from legation.language.people.office_match import office_key
+from legation.language.people.receivers import receiving_states
 from legation.language.states import StateMention
 
 # Before a person's phrase: the person is at home and somebody else comes to them.
@@ -52,13 +53,16 @@ def assign_states(
     other = _other_state(company, home, states)
     filled = {m.id: m for m in company.people}
     abroad = _hosts_abroad(company, home, text)
+    receiving = receiving_states(company, text)
     held = {key for m in company.people if m.state == home for key in _single_offices(m)}
     for member in company.people:
         if member.state is not None or member.office is None or member.accredited_to == home:
             continue
         offices = _single_offices(member)
         state: str | None = home
-        if not _has_office(home, member):
+        if member.id in receiving:
+            state = receiving[member.id]
+        elif not _has_office(home, member):
             state = _state_with_office(company, home, member) or other
         elif member.id in abroad or offices & held:
             state = other
