@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.grammar import DispatchRule, Draft
+from legation.language.dates import resolve
 from legation.language.people import CastMember
 from legation.language.scene import Scene
 from legation.language.words import Sentence
@@ -38,9 +39,13 @@ def _shown(scene: Scene, sentence: Sentence | None, member: CastMember) -> str |
     if sentence is None or not sentence.words:
         return published
     word = next((w for w in sentence.words if getattr(w.mention, "member", None) == member), None)
-    verb = word and next((w for w in sentence.ancestors(word) if w.is_verb), None)
-    told = scene.when(sentence, verb) if verb else scene.setting(sentence).when
-    return told or published
+    if word is None:
+        return scene.setting(sentence).when or published
+    near = scene.date_of(sentence, word)
+    if near is not None and (told := resolve(near, "past")) is not None:
+        return told
+    verb = next((w for w in sentence.ancestors(word) if w.is_verb), word)
+    return scene.when(sentence, verb) or published
 
 
 RULES = (

@@ -29,8 +29,10 @@ def _committed(m: Match) -> Iterator[Draft]:
     by = everyone(m) if impersonal(m) else speakers(m)
     verbs = said_to_be_done(m)
     nouns: list[Word] = []
-    if not verbs and m.word.lemma in ("pledge", "promise"):
+    if m.word.lemma in ("pledge", "promise") and all(v.dep == "advcl" for v in verbs):
+        # `pledged close coordination to strengthen ties`: what is pledged stands before what it is for.
         nouns = [w for w in m.frame.role("object") if w.is_noun and w.mention is None]
+        verbs = [] if nouns else verbs
     # What one side alone decides is done, not promised: that is an act.
     if not by.states or (len(by.states) == 1 and m.word.lemma in ("decide", "resolve", "determine")):
         return
