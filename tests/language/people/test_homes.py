@@ -48,3 +48,29 @@ def test_a_state_without_the_office_is_not_theirs() -> None:
     text = "President Henry Dalton spoke with Prime Minister Kato of Japan about former Prime Minister Ono."
     assert acting(text, "USA") == {"Henry Dalton": "USA", "Kato": "JPN", "Ono": "JPN"}
     assert acting("Queen Maud II died.", "USA") == {"Maud II": None}
+
+
+def test_whom_somebody_from_home_meets_acts_for_another_state() -> None:
+    """Opposite numbers who meet are not of one state; colleagues of one cabinet may be."""
+    text = (
+        "Prime Minister Peter Ochieng and President Karel Novak held talks. Slovakia and the Slovaks agreed."
+    )
+    assert acting(text, "KEN") == {"Peter Ochieng": "KEN", "Karel Novak": "SVK"}
+    text = "President Peter Ochieng met Health Minister Grace Wanjiru. Slovakia and the Slovaks sent doctors."
+    assert acting(text, "KEN") == {"Peter Ochieng": "KEN", "Grace Wanjiru": "KEN"}
+
+
+def test_whoever_is_called_visiting_or_comes_acts_for_another_state() -> None:
+    """Nobody visits the own country."""
+    text = "Slovakia and the Slovaks help. Minister Adam Otieno thanked visiting Deputy Minister Karel Novak."
+    assert acting(text, "KEN") == {"Adam Otieno": "KEN", "Karel Novak": "SVK"}
+    text = "Slovakia is a friend of Slovaks. Interior Minister Karel Novak, who arrived in Nairobi, spoke."
+    assert acting(text, "KEN") == {"Karel Novak": "SVK"}
+
+
+def test_of_many_states_the_one_named_last_is_meant() -> None:
+    """Where a dispatch is about several states, the last one named before a guest is the guest's."""
+    text = (
+        "Foreign Minister Peter Ochieng left Chile and Peru. In Slovakia he met Foreign Minister Karel Novak."
+    )
+    assert acting(text, "KEN") == {"Peter Ochieng": "KEN", "Karel Novak": "SVK"}

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from legation.language.people.encounters import NEAR, guests, met_from_home
 from legation.language.people.lexicon import office_words
 from legation.language.people.mentions import Cast, CastMember, CastMention
 from legation.language.people.office_match import office_key
@@ -23,6 +24,8 @@ _HOST = re.compile(
     r"\b(?:invitation (?:of|from|by|extended by)|guests? of|call(?:s|ed|ing)? on(?: the)?|call (?:on|to)"
     r"|(?:hosted|received|welcomed|greeted) by|presented (?:his|her) credentials to)\s+$"
 )
+# A sentence begun with a pronoun: whoever calls is named before, not the person met first in it.
+_HE = re.compile(r"(?:[.!?][\"')\]]*\s+|\n)(?:He|She|They)\b[^.!?\n]*\Z")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n")
 # Offices of which a state has one holder at a time.
 _PRESIDENT = frozenset({"president"})
@@ -52,7 +55,7 @@ def assign_states(
         return company
     other = _other_state(company, home, states)
     filled = {m.id: m for m in company.people}
-    abroad = _hosts_abroad(company, home, text)
+    abroad = _hosts_abroad(company, home, text) | guests(company, home, text, states)
     receiving = receiving_states(company, text)
     held = {key for m in company.people if m.state == home for key in _single_offices(m)}
     for member in company.people:
@@ -65,7 +68,9 @@ def assign_states(
         elif not _has_office(home, member):
             state = _state_with_office(company, home, member) or other
         elif member.id in abroad or offices & held:
-            state = other
+            state = other or _named_before(company, member, home, states)
+        elif (partner := met_from_home(company, filled, member, home, text, states)) is not None:
+            state = partner or other or _named_before(company, member, home, states)
         if state is None:
             continue
         if state == home:
@@ -123,6 +128,8 @@ def _hosts_abroad(company: Cast, home: str, text: str) -> frozenset[int]:
     for number, mention in enumerate(company.mentions):
         if mention.member.state is None and _HOST.search(text, max(0, mention.start - 40), mention.start):
             guest = _before_in_sentence(company.mentions[:number], text, mention.start)
+            if guest is not None and _HE.search(text[max(0, guest.start - 200) : guest.start]):
+                continue
             if (
                 guest is not None
                 and guest.member is not mention.member
@@ -130,6 +137,15 @@ def _hosts_abroad(company: Cast, home: str, text: str) -> frozenset[int]:
             ):
                 found.add(mention.member.id)
     return frozenset(found)
+
+
+def _named_before(company: Cast, member: CastMember, home: str, states: Sequence[StateMention]) -> str | None:
+    """Give the state beside home that was named last before the member, shortly before."""
+    first = next((m.start for m in company.mentions if m.member.id == member.id), None)
+    if first is None:
+        return None
+    before = [s for s in states if s.end <= first and s.code != home and s.form != "organisation"]
+    return before[-1].code if before and first - before[-1].end < NEAR else None
 
 
 def _before_in_sentence(mentions: Sequence[CastMention], text: str, offset: int) -> CastMention | None:

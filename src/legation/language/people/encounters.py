@@ -1,0 +1,126 @@
+"""Guests and people met: nobody visits the own country, and opposite numbers are of two states.
+
+Read from the words between two names, before anything is parsed: `met visiting Minister X`, `X, who arrived
+in …`, `President A held talks with Prime Minister B`, `A and B spoke by phone`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from legation.language.people.mentions import Cast, CastMember
+from legation.language.people.office_match import office_key
+from legation.language.states import StateMention
+
+# Characters within which a state named before a person without one can be theirs.
+NEAR = 200
+
+# Before or within a person's phrase: a guest where the story is.
+_VISITING = re.compile(r"\bvisiting (?:[A-Z][\w-]+ )?$")
+_LATELY = (
+    r"(?:today|yesterday|on \w+day|also|later|then|earlier|first|separately|will|has|had|have|is to|was to)"
+)
+# Behind a person's phrase: they come to the place that follows.
+_COMING = re.compile(
+    rf"^,? ?(?:who )?(?:(?:{_LATELY}|is|was|are|were) ){{0,3}}"
+    r"(?:arriv\w+|land\w+|fl[ey]w?\w*|c[ao]me|coming|visit\w*|travel\w*|touch\w+ down|be received|received)"
+    r"(?: [\w-]+){0,3}? (?:in|to|at|into) (?:the )?$"
+)
+# Between two people: the one meets the other, who then acts for somebody else.
+_MEETING = re.compile(
+    rf"^,? ?(?:{_LATELY} ){{0,3}}"
+    r"(?:met|meets?|received?s?|hosted|hosts|welcomed?s?|greeted|called on|phoned|telephoned|congratulated"
+    r"|spoke|talked|(?:held|holds?|hold|had|have|has|hosted) (?:\w+[ -]){0,4}?"
+    r"(?:talks|meetings?|conversations?|calls?|lunch|dinner|breakfast|negotiations|consultations))"
+    r"(?: (?!and\b)[\w-]+){0,5}?(?: with| to| by)?(?: the| his| her| then| visiting)? $"
+)
+_BOTH_MET = re.compile(
+    rf",? (?:{_LATELY} ){{0,2}}(?:met|meet|held|hold|had talks|spoke|talked|exchanged views|reached agreement"
+    r"|agreed by (?:tele)?phone|co-?chaired)\b"
+)
+_AND = re.compile(r",? and (?:the )?")
+_LISTED = re.compile(r"(?:,|,? and| as well as|, then)(?: with)?(?: the| its)? ")
+_THERE = re.compile(r"\b(?:in|to|at|visit\w*) (?:the )?$")
+_SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n")
+_LEADERS = (
+    frozenset({"president"}),
+    frozenset({"prime", "minister"}),
+    *(frozenset({title}) for title in ("king", "queen", "emir", "amir", "sultan", "emperor", "chancellor")),
+)
+# Words of offices that say of what rank, not for what.
+_RANKS = frozenset("minister deputy vice first second state secretary head chairman chief general".split())
+
+
+def guests(company: Cast, home: str, text: str, states: Sequence[StateMention]) -> frozenset[int]:
+    """Give the ids of those without a state who are called visiting, or said to come to the home state."""
+    at_home = [s.start for s in states if s.code == home]
+    found = set()
+    for mention in company.mentions:
+        if mention.member.state is not None:
+            continue
+        lead = text[max(0, mention.start - 30) : mention.start]
+        phrase = text[mention.start : mention.name_start].lower().removeprefix("the ")
+        comes = any(
+            0 < start - mention.end < 80 and _COMING.search(text[mention.end : start]) for start in at_home
+        )
+        if comes or phrase.startswith("visiting ") or _VISITING.search(lead):
+            found.add(mention.member.id)
+    return frozenset(found)
+
+
+def met_from_home(
+    company: Cast,
+    filled: Mapping[int, CastMember],
+    member: CastMember,
+    home: str,
+    text: str,
+    states: Sequence[StateMention],
+) -> str | None:
+    """Give for which state a member acts whom somebody from home meets.
+
+    Opposite numbers who meet are of two states, and so are those met in another state; which one must be
+    found elsewhere: the answer is empty. Of a list of people met (`met Minister A of X and Speaker B`) the
+    later ones are of the first one's state. None where nobody from home is told to meet the member.
+    filled: the members as far as their states are known.
+    """
+    listed: str | None = None
+    for earlier, mention in pairwise(company.mentions):
+        between = text[earlier.end : mention.start]
+        if _SENTENCE_END.search(between):
+            listed = None
+            continue
+        together = _AND.fullmatch(between) is not None and _BOTH_MET.match(text, mention.end) is not None
+        meets = filled[earlier.member.id].state == home and (together or _MEETING.search(between) is not None)
+        if not _LISTED.fullmatch(between):
+            listed = None
+        if mention.member.id == member.id and earlier.member.id != member.id:
+            if listed:
+                return listed
+            opposite = _opposite(earlier.member, member)
+            if meets and (opposite or _abroad(home, earlier.start, mention.start, text, states)):
+                return ""
+        if meets and not together:
+            listed = mention.member.state if mention.member.state != home else None
+    return None
+
+
+def _abroad(home: str, start: int, end: int, text: str, states: Sequence[StateMention]) -> bool:
+    """Tell whether the words up to `end`, from shortly before `start`, lead to a place in another state."""
+    return any(
+        s.code != home
+        and s.form in ("name", "capital")
+        and start - NEAR < s.start < end
+        and _THERE.search(text[max(0, s.start - 16) : s.start])
+        for s in states
+    )
+
+
+def _opposite(one: CastMember, other: CastMember) -> bool:
+    """Tell whether the two can be opposite numbers: both lead a state, or hold like portfolios."""
+    mine = [office_key(o.office) for o in one.offices]
+    theirs = [office_key(o.office) for o in other.offices]
+    if any(key in _LEADERS for key in mine) and any(key in _LEADERS for key in theirs):
+        return True
+    return any(a & b - _RANKS for a in mine for b in theirs)
