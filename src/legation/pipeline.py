@@ -12,7 +12,7 @@ report    entries become briefings, books, exports           reports
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from legation import __version__
@@ -20,6 +20,7 @@ from legation.facts import KINDS
 from legation.facts.reader import FactReader
 from legation.language.analysis import Analyser
 from legation.language.parsing import DEFAULT_MODEL, Parser
+from legation.language.places import country_of_place
 from legation.reading import read
 from legation.records import Dispatch, Fact, Problem
 from legation.register import Read, Register
@@ -52,7 +53,7 @@ class Reader:
     def read(self, dispatch: Dispatch) -> Reading:
         """Find the facts of one dispatch. Never raises for what the dispatch says: a failure is a Problem."""
         try:
-            scene = self._analyser.analyse(dispatch)
+            scene = self._analyser.analyse(_located(dispatch))
             facts, failures = self._facts.read(scene)
         except Exception as error:
             problem = Problem(
@@ -63,6 +64,14 @@ class Reader:
             )
             return Reading(dispatch, (), (*dispatch.problems, problem))
         return Reading(scene.dispatch, facts, (*dispatch.problems, *failures))
+
+
+def _located(dispatch: Dispatch) -> Dispatch:
+    """Give the dispatch with the country that its dateline's place lies in."""
+    line = dispatch.dateline
+    if line is None or line.country is not None:
+        return dispatch
+    return replace(dispatch, dateline=replace(line, country=country_of_place(line.place)))
 
 
 def reader_version(model: str | None = None) -> str:

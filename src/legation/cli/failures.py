@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from legation.register import Register, RegisterError
 
 
+PATIENCE = 60.0
+"""For how many seconds a command waits for another process that writes to the register."""
+
+
 def fail(message: str, status: int) -> typer.Exit:
     """Print the message; give the exit to raise."""
     complain(message)
@@ -76,7 +80,7 @@ def opened(
             message = f"{location}: no folder can be made there ({error.strerror}); name another place"
             raise fail(message, exits.NO_REGISTER) from error
     try:
-        with open_register(location, create=create, waiting=waiting) as register:
+        with open_register(location, create=create, waiting=waiting, patience=PATIENCE) as register:
             yield register
     except RegisterError as error:
         raise fail(str(error), _status(error)) from error

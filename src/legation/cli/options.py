@@ -16,7 +16,8 @@ from legation.settings import REGISTER_VARIABLE, default_register
 
 
 def _complete_state(incomplete: str) -> list[str]:
-    return [code for code in all_codes() if code.startswith(incomplete.upper())]
+    codes = all_codes() if incomplete.isupper() else [code.lower() for code in all_codes()]
+    return [code for code in codes if code.startswith(incomplete)]
 
 
 State = Annotated[

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from legation.language.mending import mend
@@ -43,11 +44,18 @@ class Stand:
     mention: Any = None
 
 
+class ModelMissing(Exception):  # noqa: N818 - named for what is the matter
+    """The model that was asked for is not installed; the message is for a person."""
+
+
 class Parser:
-    """A loaded model. Loading takes about a second, so one Parser serves a whole run."""
+    """A loaded model. Loading takes about a second, so one Parser serves a whole run.
+
+    model: the name of an installed package with an English spaCy model. Raises ModelMissing.
+    """
 
     def __init__(self, model: str = DEFAULT_MODEL) -> None:
-        package = importlib.import_module(model)
+        package = _package(model)
         self._nlp = package.load(exclude=["ner", "lemmatizer", "attribute_ruler"])
         self._tables = _lemma_tables(package)
         self._lemma = lru_cache(maxsize=20000)(self._look_up)
@@ -135,6 +143,16 @@ class Parser:
         return form
 
 
+def _package(model: str) -> Any:
+    try:
+        package = importlib.import_module(model)
+    except (ImportError, ValueError) as error:
+        raise ModelMissing(f"the language model {model!r} is not installed: pip install {model}") from error
+    if not Path(package.__file__ or "").with_name("meta.json").is_file():
+        raise ModelMissing(f"{model!r} is no language model of spaCy's")
+    return package
+
+
 def _one_sentence(length: int) -> list[bool | int | None]:
     """Tell spaCy that the words are one sentence, whatever its parser would make of them."""
     starts: list[bool | int | None] = [False] * length
@@ -189,8 +207,6 @@ def _view(text: str, start: int, end: int, stands: Iterable[Stand]) -> tuple[str
 
 def _lemma_tables(package: Any) -> dict[str, tuple[Any, Any, Any]]:
     """Read the lemmatizer's tables alone: its pipe would look at every token, we ask for few."""
-    from pathlib import Path
-
     from spacy.lookups import Lookups
 
     root = Path(package.__file__).parent
