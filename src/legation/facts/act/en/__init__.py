@@ -1,0 +1,1 @@
+"""Rules for acts in English dispatches."""

@@ -1,0 +1,306 @@
+"""What is said against another state: accusations, condemnations, threats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.act.en.making import act
+from legation.facts.act.en.parties import blamed, doer, opposite, side
+from legation.facts.act.en.summoning import summons_near
+from legation.grammar import Draft, Match, Rule, noun, verb
+from legation.language.clauses import Frame, is_passive
+from legation.language.cutting import clause_span
+from legation.language.scene import Reference
+from legation.language.states import StateMention
+from legation.language.words import Word
+
+_CONDEMNING = frozenset(
+    "condemn denounce decry deplore castigate censure reproach rebuke lambast lambaste slam blast "
+    "criticise criticize reprove assail excoriate chide disapprove_of hit_out lash_out complain_of "
+    "complain_about find_fault".split()
+)
+_ACCUSING = frozenset("accuse blame charge".split())
+_DOING_WRONG = frozenset(
+    "violate breach interfere meddle infringe provoke sabotage obstruct trample flout encroach "
+    "undermine harbour harbor sponsor falsify distort blackmail intimidate allege".split()
+)
+_NAMING = frozenset(
+    "describe call brand label term characterise characterize denounce reject regard see dub consider".split()
+)
+# What a deed is called that is held against who does it.
+_WRONGS = frozenset(
+    "violation breach interference meddling provocation aggression crime blackmail intimidation "
+    "escalation encroachment infringement insult affront betrayal propaganda terrorism genocide "
+    "occupation illegal unlawful unacceptable provocative hostile unfriendly unjustified baseless "
+    "illegitimate irresponsible dangerous inflammatory barbaric cowardly outrageous reckless lie "
+    "falsehood slander defamation pretext disinformation conspiracy threat".split()
+)
+# Deeds that somebody else may have done where a state is named: `the attack in Lima`.
+_BY_OTHERS = frozenset(
+    "attack bombing blast explosion assault shooting massacre bomb incident raid killing".split()
+)
+_OTHERS = frozenset(
+    "terrorist terror suicide militant extremist islamist jihadist rebel isis daesh taliban hamas "
+    "hezbollah houthi houthis armed-group".split()
+)
+# Deeds that only states do: whose they are need not be said where two states are at odds.
+_OF_STATES = frozenset(
+    "decision move step measure action policy statement remark law ruling raid strike invasion "
+    "aggression annexation expulsion ban blockade execution campaign interference provocation "
+    "verdict sentence occupation permission resolution vote bill operation bombing bombardment "
+    "shelling sanctions".split()
+)
+_STAND_INS = frozenset(
+    "government authority authorities regime leadership neighbour neighbor side ministry country".split()
+)
+_PRICE = frozenset(
+    "consequence consequences retaliation retaliate price reprisal reprisals countermeasure".split()
+)
+
+
+def _condemned(m: Match) -> Iterator[Draft]:
+    """`condemned the Danish air strikes`, `denounced atrocities by Danish troops`."""
+    by = doer(m)
+    behind = (
+        [w for r in ("of", "about", "at", "against") for w in m.frame.role(r)]
+        if m.frame.role("object") == []
+        else []
+    )
+    things = [w for w in m.frame.role("object") + behind if not _by_others(m, w)]
+    summons = summons_near(m) if is_passive(m.sentence, m.word) and not m.frame.role("subject") else None
+    if summons is not None and things:
+        # `was summoned to the ministry, where the decision was condemned`
+        yield from _accusation(m, summons[0], summons[1].states, 0.7, summons[2])
+        return
+    clauses = [
+        c
+        for c in m.sentence.children(m.word, "ccomp")
+        if any(x.lower == "what" for x in m.sentence.children(c))
+    ]
+    if not by.states or not (things or clauses):
+        return
+    to = blamed(m, things, by.states)
+    if not to and m.frame.role("by"):
+        # `condemned atrocities in Bergen by Danish troops`: parsers hang the doer on the verb.
+        to = blamed(m, m.frame.role("by"), by.states)
+    if not to and m.frame.role("for"):
+        to = tuple(s for s in m.refer("object").states if s not in by.states)
+    if to:
+        yield from _accusation(m, by, to, 0.8)
+    elif clauses or any(w.lemma in _OF_STATES and not m.frame.role("by") for w in things):
+        yield from _accusation(m, by, _other(m, by), 0.6)
+
+
+def _other(m: Match, by: Reference) -> tuple[str, ...]:
+    """The other side, where the words leave it open whom they are held against."""
+    state = opposite(m, *by.states) if len(by.states) == 1 else None
+    return (state,) if state is not None else ()
+
+
+def _by_others(m: Match, noun_: Word) -> bool:
+    """Tell deeds of terrorists, and attacks that are named after the town where they happened."""
+    below = list(m.sentence.subtree(noun_))
+    if any(w.lower in _OTHERS or w.lemma in _OTHERS for w in below if w.index <= noun_.index):
+        return True
+    if noun_.lemma not in _BY_OTHERS:
+        return False
+    named = [
+        c.mention
+        for c in m.sentence.children(noun_, "compound", "nmod", "amod")
+        if isinstance(c.mention, StateMention)
+    ]
+    return bool(named) and all(n.form == "capital" for n in named)
+
+
+def _accused(m: Match) -> Iterator[Draft]:
+    """`accused Denmark of breaking the agreement`, `blamed the Danish side for the delay`."""
+    of = {"accuse": "of", "blame": "for", "charge": "with"}[m.word.lemma]
+    if not any(w.lower == of and w.dep in ("prep", "conj") for w in m.sentence.subtree(m.word)):
+        return
+    by = doer(m)
+    things = m.frame.role("object")
+    to = blamed(m, things, by.states)
+    if not to and any(w.lemma in _STAND_INS or w.lower in ("it", "them", "they") for w in things):
+        to = _other(m, by)
+    if by.states:
+        yield from _accusation(m, by, to, 0.85)
+
+
+def _called_a_wrong(m: Match) -> Iterator[Draft]:
+    """`described the Danish move as a provocation`, `called Denmark's decision unacceptable`."""
+    by = doer(m)
+    predicates = [*_behind_as(m), *m.sentence.children(m.word, "oprd", "acomp", "xcomp", "ccomp", "attr")]
+    if m.word.lemma == "reject" and not _behind_as(m):
+        return
+    if not by.states or not any(_is_wrong(m, p) for p in predicates):
+        return
+    things = list(m.frame.role("object"))
+    for small in m.sentence.children(m.word, "ccomp"):
+        things += m.sentence.children(small, "nsubj")
+    to = blamed(m, things, by.states)
+    if not to and len(by.states) == 1 and any(w.lower in ("it", "this", "that", "them") for w in things):
+        to = _other(m, by)
+    yield from _accusation(m, by, to, 0.7)
+
+
+def _behind_as(m: Match) -> list[Word]:
+    """What somebody calls the thing: `as interference`, also where `as` hangs on a word between."""
+    own = m.frame.role("as")
+    later = [
+        w
+        for w in m.sentence.subtree(m.word)
+        if w.lower == "as" and w.dep == "prep" and w.index > m.word.index
+    ]
+    return own or [p for w in later[:1] for p in m.sentence.children(w)]
+
+
+def _is_wrong(m: Match, predicate: Word) -> bool:
+    below = [predicate, *m.sentence.children(predicate, "amod", "attr", "acomp", "conj", "oprd", "compound")]
+    return any(w.lower in _WRONGS or w.lemma in _WRONGS for w in below)
+
+
+def _held_responsible(m: Match) -> Iterator[Draft]:
+    """`holds Denmark responsible for`: said, not something still to be done (`to hold them accountable`)."""
+    if m.word.tag not in ("VBZ", "VBD", "VBP", "VBG"):
+        return
+    blame = [
+        w
+        for w in m.sentence.words[m.word.index : m.word.index + 25]
+        if w.lower in ("responsible", "liable") and m.sentence.head(w) in (m.word, *m.frame.role("object"))
+    ]
+    by = doer(m)
+    things = [
+        *m.frame.role("object"),
+        *(s for c in m.sentence.children(m.word, "ccomp") for s in m.sentence.children(c, "nsubj")),
+    ]
+    if blame and by.states:
+        yield from _accusation(m, by, blamed(m, things, by.states), 0.75)
+
+
+def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
+    """`said that Denmark had violated the ceasefire`: what one state says that another did."""
+    claims = m.word.lemma in ("allege", "charge")
+    by = doer(m) if claims else m.scene.speakers(m.sentence, m.word)
+    subject_ = list(m.frame.role("subject"))
+    if not by.states or m.firmness != "occurred" or m.word.tag not in ("VBD", "VBN", "VBZ", "VBP", "VBG"):
+        return
+    if claims:
+        # `alleged that Denmark had …`: whatever is alleged is held against the one who did it.
+        small = next((c for c in m.sentence.children(m.word, "ccomp")), None)
+        subject_ = list(m.sentence.children(small, "nsubj")) if small is not None else []
+        m = m.at(small) if small is not None else m
+    to = blamed(m, subject_, by.states)
+    words = [w for w in subject_ for w in m.sentence.subtree(w)]
+    if to and words:
+        start, end = clause_span(m.sentence, m.word)
+        yield from _accusation(m, by, to, 0.7, None, (min(start, min(w.start for w in words)), end))
+
+
+def _condemnation(m: Match) -> Iterator[Draft]:
+    """`expressed its strong condemnation of the Danish strikes`."""
+    by = side(m, m.frame.role("possessive"))
+    if not by.states:
+        above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+        by = doer(m.at(above)) if above is not None else by
+    things = [w for r in ("of", "at", "over") for w in m.frame.role(r) if not _by_others(m, w)]
+    for joined in m.sentence.children(m.word, "conj"):
+        # `its rejection and condemnation of`: what is condemned hangs on the later noun.
+        things += [w for w in Frame(m.sentence, joined).role("of") if not _by_others(m, w)]
+    if by.states:
+        yield from _accusation(m, by, blamed(m, things, by.states), 0.75)
+
+
+def _accusation(
+    m: Match,
+    by: Reference,
+    to: tuple[str, ...],
+    confidence: float,
+    when: str | None = None,
+    words: tuple[int, int] | None = None,
+) -> Iterator[Draft]:
+    doers = tuple(s for s in by.states if s not in to)
+    if m.future or not to or not doers:
+        return
+    yield from act(
+        m, "accusation", doers, to, actors=by.people, when=when, words=words, confidence=confidence
+    )
+
+
+def _threatened(m: Match) -> Iterator[Draft]:
+    """`threatened to close the strait to Danish ships`, `warned Denmark of consequences`."""
+    by = doer(m)
+    if len(by.states) != 1 or m.firmness in ("denied", "hypothetical"):
+        return
+    below = [w for w in m.sentence.subtree(m.word) if w.index > m.word.index]
+    if m.word.lemma == "warn" and not any(w.lemma in _PRICE or w.lower in _PRICE for w in below):
+        return
+    to = [s for s in m.refer("object").states if s not in by.states]
+    if not to:
+        named = [
+            w.mention.code
+            for w in below
+            if isinstance(w.mention, StateMention) and w.mention.code not in by.states
+        ]
+        pronouns = [
+            s for w in below if w.lower in ("it", "they") for s in m.scene.refer(m.sentence, w).states
+        ]
+        to = list(dict.fromkeys(named)) or [s for s in pronouns if s not in by.states]
+        if not to and any(w.lower in ("it", "they") for w in below) and (other := opposite(m, *by.states)):
+            to = [other]
+    if len(to) == 1:
+        yield from act(m, "threat", by.states, to, actors=by.people, confidence=0.7)
+
+
+RULES = (
+    Rule(
+        name="condemned",
+        kind="act",
+        says="A side condemns what another state does.",
+        trigger=verb(*_CONDEMNING),
+        produce=_condemned,
+    ),
+    Rule(
+        name="accused",
+        kind="act",
+        says="A side accuses or blames another state.",
+        trigger=verb(*_ACCUSING),
+        produce=_accused,
+    ),
+    Rule(
+        name="called a wrong",
+        kind="act",
+        says="A side calls another state's deed a breach, an interference, a provocation.",
+        trigger=verb(*_NAMING),
+        produce=_called_a_wrong,
+    ),
+    Rule(
+        name="held responsible",
+        kind="act",
+        says="A side holds another state responsible.",
+        trigger=verb("hold"),
+        produce=_held_responsible,
+    ),
+    Rule(
+        name="said to do wrong",
+        kind="act",
+        says="A side says that another state has violated, breached or interfered.",
+        trigger=verb(*_DOING_WRONG),
+        produce=_said_to_do_wrong,
+    ),
+    Rule(
+        name="condemnation",
+        kind="act",
+        says="A side's condemnation of what another state does, told as a noun.",
+        trigger=noun(
+            "condemnation", "denunciation", "rejection", "outrage", "indignation", "abhorrence", "disapproval"
+        ),
+        produce=_condemnation,
+    ),
+    Rule(
+        name="threatened",
+        kind="act",
+        says="A side threatens another state or warns it of consequences.",
+        trigger=verb("threaten", "warn"),
+        produce=_threatened,
+    ),
+)

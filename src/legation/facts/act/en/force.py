@@ -1,0 +1,157 @@
+"""Force: strikes and attacks, arrests of another state's people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.act.en.making import act
+from legation.facts.act.en.parties import blamed, doer, opposite, towards
+from legation.grammar import Draft, Match, Rule, noun, verb
+from legation.language.clauses import Frame, is_passive
+from legation.language.states import StateMention
+from legation.language.words import Word
+
+_STRIKING = frozenset("attack strike shell bomb bombard hit invade raid fire launch".split())
+_WEAPONS = frozenset(
+    "missile drone rocket strike attack airstrike raid shell artillery offensive invasion".split()
+)
+_ORGANISATIONS = ("UNO", "EUU", "XNA", "XAS", "XAU", "XGC")
+_SEIZING = frozenset("detain arrest seize abduct kidnap imprison capture jail hold".split())
+_SEIZURES = frozenset("detention arrest seizure abduction kidnapping imprisonment".split())
+_HELD = frozenset(
+    "national citizen official diplomat officer soldier serviceman fisherman agent journalist "
+    "sailor crew vessel ship boat tanker trawler aircraft employee staff worker man woman people "
+    "personnel businessman tourist student".split()
+)
+# Whom a state that is not named would hold in a quarrel with theirs.
+_IN_SERVICE = frozenset("official diplomat officer soldier serviceman consul agent sailor employee".split())
+
+
+def _attacked(m: Match) -> Iterator[Draft]:
+    """`Denmark fired missiles at Bergen`, `struck hideouts in Telemark`: told with its day."""
+    by = doer(m)
+    if len(by.states) != 1 or by.people or m.word.tag not in ("VBD", "VBN", "VBG"):
+        return
+    things = m.frame.role("object")
+    dated = m.when(setting=False) is not None
+    launched = m.word.lemma in ("fire", "launch", "carry")
+    if launched and not any(w.lemma in _WEAPONS or w.lower in _WEAPONS for w in things):
+        return
+    fillers = [] if launched else list(things)
+    for frame in (m.frame, *(Frame(m.sentence, t) for t in things)):
+        fillers += [w for role in ("at", "on", "against", "in", "into", "inside") for w in frame.role(role)]
+        for filler in list(fillers):
+            fillers += [w for role in ("in", "of", "near") for w in Frame(m.sentence, filler).role(role)]
+    for filler in fillers:
+        code = m.scene.country_at(m.sentence, filler) or next(
+            iter(m.scene.resolver.states_of(m.sentence, filler)), None
+        )
+        # Undated, `attacked Peru` is the war that everybody knows of; a town or a house is a deed.
+        if (
+            code is not None
+            and code not in (*by.states, *_ORGANISATIONS)
+            and (dated or not isinstance(filler.mention, StateMention))
+        ):
+            yield from act(m, "attack", by.states, [code], confidence=0.75)
+            return
+
+
+def _strike_of(m: Match) -> Iterator[Draft]:
+    """`Denmark's air strike on Bergen`, `the shelling of Bergen by Danish forces`: a deed told as a noun."""
+    by = blamed(m, [m.word], ()) if not m.frame.role("by") else blamed(m, m.frame.role("by"), ())
+    if any(
+        w.lower in ("ongoing", "continued", "continuing", "terrorist", "cyber", "verbal")
+        for w in m.sentence.children(m.word)
+    ):
+        return
+    to = towards(m, [m.word], ("on", "against", "at", "in", "across", "into", "of"), by)
+    if len(by) == 1 and len(to) == 1 and m.status == "occurred":
+        yield from act(m, "attack", by, to, confidence=0.65)
+
+
+def _seized(m: Match) -> Iterator[Draft]:
+    """`detained two Danish journalists`, `a Danish national was arrested in Bergen`."""
+    held = [w for w in m.frame.role("object") if w.lemma in _HELD or m.scene.refer(m.sentence, w).people]
+    if m.word.lemma == "hold" and not any(
+        w.lemma in ("charge", "suspicion", "prison") for w in m.sentence.subtree(m.word)
+    ):
+        return
+    yield from _detention(m, held, list(m.frame.role("subject")), 0.75)
+
+
+def _seizure(m: Match) -> Iterator[Draft]:
+    """`the arrest in Bergen of a Danish consul`."""
+    held = m.frame.role("of") or [
+        # `the arrest in Bergen of a consul`: parsers hang `of` on the town.
+        w
+        for of in m.sentence.subtree(m.word)
+        if of.lower == "of"
+        for w in m.sentence.children(of, "pobj")
+    ]
+    yield from _detention(m, held, [*m.frame.role("by"), *m.frame.role("possessive")], 0.75)
+
+
+def _detention(m: Match, held: list[Word], takers: list[Word], confidence: float) -> Iterator[Draft]:
+    of = next((s for w in held if (s := _nationality(m, w)) is not None), None)
+    if of is None:
+        return
+    by = [
+        s
+        for w in takers
+        for s in (m.scene.refer(m.sentence, w).states or m.scene.resolver.states_of(m.sentence, w))
+    ]
+    if not by and (is_passive(m.sentence, m.word) or m.word.is_noun):
+        by = [
+            code
+            for role in ("in", "at", "off", "near")
+            for w in m.frame.role(role)
+            if (code := m.scene.country_at(m.sentence, w)) is not None
+        ]
+    if not by and not takers and m.word.is_noun and any(w.lemma in _IN_SERVICE for w in held):
+        other = opposite(m, of)
+        by = [other] if other else []
+    if len(set(by)) == 1 and of not in by:
+        people = m.scene.refer_all(m.sentence, held).people
+        yield from act(m, "detention", by, [of], targets=people, confidence=confidence)
+
+
+def _nationality(m: Match, word: Word) -> str | None:
+    people = m.scene.refer(m.sentence, word).people
+    if people:
+        return people[0].state
+    states = m.scene.resolver.states_of(m.sentence, word)
+    return states[0] if len(states) == 1 and (word.lemma in _HELD or word.is_noun) else None
+
+
+RULES = (
+    Rule(
+        name="attacked",
+        kind="act",
+        says="A state strikes another's soil on a day that is told.",
+        trigger=verb(*_STRIKING, "carry"),
+        produce=_attacked,
+    ),
+    Rule(
+        name="strike",
+        kind="act",
+        says="A strike or shelling by a state, told as a noun.",
+        trigger=noun(
+            "strike", "airstrike", "shelling", "bombardment", "bombing", "raid", "attack", "incursion"
+        ),
+        produce=_strike_of,
+    ),
+    Rule(
+        name="detained",
+        kind="act",
+        says="A state arrests or seizes people or ships of another.",
+        trigger=verb(*_SEIZING),
+        produce=_seized,
+    ),
+    Rule(
+        name="arrest",
+        kind="act",
+        says="The arrest or abduction of another state's people, told as a noun.",
+        trigger=noun(*_SEIZURES),
+        produce=_seizure,
+    ),
+)

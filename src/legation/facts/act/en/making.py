@@ -1,0 +1,156 @@
+"""From a deed and its sides to the act: its words, day, status and people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from legation.facts.act.shape import ADVERSE, nature
+from legation.facts.topics import topics
+from legation.grammar import Draft, Match
+from legation.language.clauses import LIGHT_VERBS
+from legation.language.cutting import clause_span, noun_span
+from legation.language.dates import DateMention
+from legation.language.modality import auxiliaries
+from legation.language.people import CastMember
+from legation.language.words import Word
+from legation.records import Person
+
+# What is said or done by ministries is news of the day on which it is told.
+_SAID = frozenset(["accusation", "summons", "protest", "threat", "recall", "expulsion", "sanction"])
+# These are about the relations themselves, whatever words their grounds have.
+_DIPLOMATIC = frozenset(["summons", "recall", "expulsion", "protest"])
+
+
+def act(
+    m: Match,
+    act_type: str,
+    by: Iterable[str],
+    to: Iterable[str] = (),
+    *,
+    words: tuple[int, int] | None = None,
+    actors: Iterable[CastMember] = (),
+    targets: Iterable[CastMember] = (),
+    status: str | None = None,
+    when: str | None = None,
+    about: list[str] | None = None,
+    adverse: bool | None = None,
+    dated: bool = True,
+    confidence: float = 0.8,
+) -> Iterator[Draft]:
+    """Draft the act, unless it is only wished, supposed or denied.
+
+    by, to: codes. words: offsets of its words in the folded text, else those of the match's clause or noun.
+    status, when: where the words around do not tell them. about: topics that go without looking.
+    adverse: the nature where the type (`other`) does not tell it. dated: whether the clause can tell its day.
+    """
+    doers, receivers = sorted(set(by)), sorted(set(to) - set(by))
+    told = status or _status(m)
+    if told is None or not (doers or receivers) or (act_type in ADVERSE and not receivers and len(doers) < 2):
+        return
+    start, end = _undated(m, *(words or span(m)))
+    what = m.scene.quote(start, end).strip(" ,;:")
+    if not what:
+        return
+    people = [Person(p.name, p.office, p.state, "actor") for p in actors if p.state in doers]
+    people += [Person(p.name, p.office, p.state, "target") for p in targets if p.state in receivers]
+    yield m.draft(
+        when=when or (_when(m, act_type) if dated else None),
+        status=told,
+        states={*doers, *receivers},
+        people=tuple(people),
+        place=m.place(setting=False),
+        confidence=confidence,
+        nature=nature(act_type) if adverse is None else ("adverse" if adverse else "cooperative"),
+        act_type=act_type,
+        by=doers,
+        to=receivers,
+        what=what,
+        topics=about or (["political"] if act_type in _DIPLOMATIC else topics(what, _sentence_text(m))),
+    )
+
+
+def span(m: Match) -> tuple[int, int]:
+    """Give the words of the deed: the clause from its verb, or the noun with the verb that carries it."""
+    if m.word.is_verb:
+        start, end = clause_span(m.sentence, m.word)
+        # `the permission was condemned`: a bare verb says nothing without what it is about.
+        return with_subject(m) if (start, end) == (m.word.start, m.word.end) else (start, end)
+    above = m.sentence.head(m.word)
+    if above is not None and above.is_verb and above.lemma in LIGHT_VERBS and m.word.dep == "dobj":
+        return clause_span(m.sentence, above)
+    return noun_span(m.sentence, m.word)
+
+
+def with_subject(m: Match) -> tuple[int, int]:
+    """Give the words of the clause from its subject on: `a crowd stormed the Danish embassy`."""
+    start, end = clause_span(m.sentence, m.word)
+    subject = m.sentence.child(m.word, "nsubj", "nsubjpass")
+    if subject is None or subject.tag[:1] == "W":
+        return start, end
+    return min(start, *(w.start for w in m.sentence.subtree(subject))), end
+
+
+def is_news(m: Match) -> bool:
+    """Tell whether the clause tells what is new, not what went before: no past perfect, no side clause."""
+    word: Word | None = m.word
+    while word is not None:
+        if word.is_verb and "had" in auxiliaries(m.sentence, word):
+            return False
+        if word.dep in ("relcl", "acl") or (
+            word.dep == "advcl" and m.sentence.child(word, "mark") is not None
+        ):
+            return False
+        word = m.sentence.head(word)
+    return True
+
+
+def _status(m: Match) -> str | None:
+    found = m.status
+    if found == "proposed":
+        above = m.sentence.head(m.word)
+        # What is welcomed or hailed has happened.
+        return "occurred" if above is not None and above.lemma == "welcome" else None
+    return found
+
+
+def _when(m: Match, act_type: str) -> str | None:
+    own = m.when(setting=False) if not _of_something_else(m, act_type) else None
+    if own is not None or not is_news(m) or _status(m) == "scheduled":
+        return own
+    if act_type in _SAID:
+        return m.when() or (m.scene.published.isoformat() if m.scene.published else None)
+    verb = m.word if m.word.is_verb else m.sentence.head(m.word)
+    if not m.word.is_verb and (verb is None or verb.lemma not in LIGHT_VERBS):
+        # `repelled the attack on the town`: named in passing, no part of the meeting told of.
+        return None
+    perfect = verb is not None and {"has", "have"} & set(auxiliaries(m.sentence, verb))
+    return None if perfect else m.when()
+
+
+def _of_something_else(m: Match, act_type: str) -> bool:
+    """Tell the date of another thing: `answered the measure of 14 April`, `condemned the raid of Monday`."""
+    dated = m.scene.date_of(m.sentence, m.word)
+    word = next((w for w in m.sentence.words if dated is not None and w.mention is dated), None)
+    if word is None:
+        return False
+    if word.lower == "now":
+        return True
+    if act_type == "accusation" and m.word.is_verb:
+        condemned = (w for c in m.sentence.children(m.word, "dobj") for w in m.sentence.subtree(c))
+        if any(w is word for w in condemned):
+            return True
+    above = m.sentence.head(word)
+    thing = m.sentence.head(above) if above is not None and above.lower == "of" else None
+    return thing is not None and thing is not m.word and thing.is_noun
+
+
+def _undated(m: Match, start: int, end: int) -> tuple[int, int]:
+    """Leave `today` and `this afternoon` at the end out of the words: the day has a field of its own."""
+    inside = [w for w in m.sentence.words if start <= w.start < end]
+    while len(inside) > 1 and isinstance(inside[-1].mention, DateMention) and inside[-1].dep == "npadvmod":
+        inside.pop()
+    return start, (inside[-1].end if inside else end)
+
+
+def _sentence_text(m: Match) -> str:
+    return m.scene.text[m.sentence.start : m.sentence.end]

@@ -1,0 +1,102 @@
+"""Deeds that no other type holds: extraditions, mediation, missile tests, executions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.act.en.making import act
+from legation.facts.act.en.parties import doer
+from legation.grammar import Draft, Match, Rule, noun, verb
+from legation.language.clauses import is_passive
+from legation.language.states import StateMention
+
+_MISSILES = frozenset("missile rocket icbm projectile".split())
+_NAMED = ("name", "demonym", "abbreviation", "capital")
+
+
+def _mediated(m: Match) -> Iterator[Draft]:
+    """`an exchange brokered by Qatar`, `Qatar mediated between Chad and Niger`."""
+    by = m.refer("subject").states if is_passive(m.sentence, m.word) or m.word.is_verb else ()
+    parties = _others_named(m, by)
+    if len(by) == 1 and len(parties) == 2:
+        yield from act(m, "other", by, parties, about=["political"], adverse=False, confidence=0.65)
+
+
+def _mediator(m: Match) -> Iterator[Draft]:
+    """`with Qatar as mediator`, `Qatar, which acted as the mediator`."""
+    before = m.sentence.words[max(0, m.word.index - 4) : m.word.index]
+    named = [w for w in before if isinstance(w.mention, StateMention)]
+    if any(w.lower == "as" for w in before) and named:
+        # `with Qatar as mediator`, `Qatar acting as the mediator`: parsers hang `as` anywhere.
+        by: tuple[str, ...] = (named[-1].mention.code,)
+    else:
+        above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+        by = doer(m.at(above)).states if above is not None and above.lemma in ("be", "act", "serve") else ()
+    parties = _others_named(m, by)
+    if len(by) == 1 and (len(parties) == 2 or set(m.scene.dyad) - set(by) == set(m.scene.dyad)):
+        to = parties if len(parties) == 2 else m.scene.dyad
+        yield from act(m, "other", by, to, about=["political"], adverse=False, confidence=0.6)
+
+
+def _others_named(m: Match, by: tuple[str, ...]) -> tuple[str, ...]:
+    """The states of the sentence that are not the mediator's."""
+    found = [
+        w.mention.code
+        for w in m.sentence.words
+        if isinstance(w.mention, StateMention) and w.mention.form in _NAMED and w.mention.code not in by
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _tested(m: Match) -> Iterator[Draft]:
+    """`fired two missiles into the sea`: at nobody, yet told as a deed of the state."""
+    by = doer(m)
+    aimed = any(
+        w.mention is None or isinstance(w.mention, StateMention)
+        for r in ("at", "against", "on")
+        for w in m.frame.role(r)
+    )
+    missiles = [w for w in m.frame.role("object") if w.lemma in _MISSILES]
+    if len(by.states) == 1 and not by.people and missiles and not aimed:
+        yield from act(m, "other", by.states, adverse=True, confidence=0.65)
+
+
+def _launch(m: Match) -> Iterator[Draft]:
+    """`the launch of a missile by Peru`, `Peru's launch of a missile`, `Peru's missile launch`."""
+    of = [*m.frame.role("of"), *m.frame.role("compound")]
+    owners = [w for w in m.frame.role("possessive") if w.tag != "PRP$"]
+    by = m.refer("by").states or m.scene.refer_all(m.sentence, owners).states
+    if len(by) == 1 and any(w.lemma in _MISSILES for w in of):
+        yield from act(m, "other", by, adverse=True, confidence=0.65)
+
+
+RULES = (
+    Rule(
+        name="mediated",
+        kind="act",
+        says="A state mediates between two others.",
+        trigger=verb("mediate", "broker"),
+        produce=_mediated,
+    ),
+    Rule(
+        name="mediator",
+        kind="act",
+        says="A state is told of as the mediator between two others.",
+        trigger=noun("mediator", "intermediary"),
+        produce=_mediator,
+    ),
+    Rule(
+        name="missile fired",
+        kind="act",
+        says="A state fires or tests a missile.",
+        trigger=verb("fire", "launch", "test", "test-fire"),
+        produce=_tested,
+    ),
+    Rule(
+        name="missile launch",
+        kind="act",
+        says="A state's missile launch, told as a noun.",
+        trigger=noun("launch", "test", "firing"),
+        produce=_launch,
+    ),
+)

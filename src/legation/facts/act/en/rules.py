@@ -1,0 +1,14 @@
+"""All rules for acts, in the order in which they are tried."""
+
+from legation.facts.act.en import against, envoys, force, giving, incidents, measures, others, together
+
+RULES = (
+    *envoys.RULES,
+    *against.RULES,
+    *measures.RULES,
+    *force.RULES,
+    *incidents.RULES,
+    *together.RULES,
+    *giving.RULES,
+    *others.RULES,
+)

@@ -1,0 +1,72 @@
+"""The shape of an act: a particular deed of one side for, with or against another."""
+
+from __future__ import annotations
+
+from legation.facts.kind import Shape, are_states, are_topics, is_words, one_of
+from legation.facts.unite import dates_agree
+from legation.records import Fact
+
+COOPERATIVE = (
+    "service_launched",
+    "project_started",
+    "project_completed",
+    "aid_delivered",
+    "trade_opened",
+    "exercise",
+    "event",
+    "exchange",
+    "support",
+    "measure_lifted",
+    "rule_changed",
+)
+ADVERSE = (
+    "sanction",
+    "ban",
+    "suspension",
+    "expulsion",
+    "recall",
+    "summons",
+    "protest",
+    "accusation",
+    "threat",
+    "detention",
+    "attack",
+    "incident",
+)
+
+# Deeds between envoys and ministries: two of the same sides, undated or of one day, are one.
+_ONCE = frozenset(["summons", "recall", "expulsion", "protest"])
+
+SHAPE = Shape(
+    "act",
+    {
+        "nature": one_of("cooperative", "adverse"),
+        "act_type": one_of(*COOPERATIVE, *ADVERSE, "other"),
+        "by": are_states,
+        "to": are_states,
+        "what": is_words,
+        "topics": are_topics,
+    },
+)
+
+
+def nature(act_type: str) -> str:
+    """Give `adverse` for the adverse types, else `cooperative`."""
+    return "adverse" if act_type in ADVERSE else "cooperative"
+
+
+def same(a: Fact, b: Fact) -> bool:
+    """One deed told twice: same type, sides and sentence with words in common, or an envoy's deed again."""
+    if a["act_type"] != b["act_type"] or not dates_agree(a.when, b.when):
+        return False
+    if not _agree(a["by"], b["by"]) or not _agree(a["to"], b["to"]):
+        return False
+    if a["act_type"] in _ONCE:
+        return True
+    return a["what"] == b["what"] or (
+        a.evidence[0].overlaps(b.evidence[0]) and (a["what"] in b["what"] or b["what"] in a["what"])
+    )
+
+
+def _agree(mine: list[str], theirs: list[str]) -> bool:
+    return not mine or not theirs or bool(set(mine) & set(theirs))

@@ -1,0 +1,1 @@
+"""Rules for positions in English dispatches."""
