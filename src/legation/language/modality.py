@@ -160,7 +160,10 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
 
 
 def _set_apart(sentence: Sentence, clause: Word, above: Word) -> bool:
-    """Tell whether a colon or semicolon makes the clause a sentence of its own: `has waived it; it will`."""
+    """Tell whether the clause stands for itself: behind a semicolon (`has waived it; it will`), or finite."""
+    if clause.dep == "conj" and clause.tag in ("VBZ", "VBD") and above.tag == "VB":
+        # `calls on the Union to act and accuses`: the finite verb is not part of what is called for.
+        return True
     first, last = sorted((clause.index, above.index))
     return any(w.text in (":", ";") for w in sentence.words[first:last])
 
