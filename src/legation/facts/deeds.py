@@ -17,6 +17,7 @@ _DECIDING = frozenset(
     "order decree direct instruct decide decision resolve rule approve approval authorise authorize "
     "permission permit allow clear".split()
 )
+_PLANNING = frozenset("plan propose envisage foresee".split())
 # Behind these an infinitive tells of what was done.
 _DOING = frozenset(
     "manage begin start proceed go come continue dare help use serve able first second third fourth fifth "
@@ -32,11 +33,18 @@ def status_of_deed(sentence: Sentence, deed: Word) -> str | None:
         status = None if told in ("denied", "hypothetical") else str(told)
     else:
         status = status_of_noun(sentence, deed)
+    if status == "cancelled" and _in_clause(sentence, deed):
+        status = "occurred"
     if status != "occurred":
         return status
-    if _decided(sentence, deed):
-        return "scheduled"
+    if _decided(sentence, deed) or (deed.is_verb and deed.lemma in _PLANNING):
+        return "proposed" if deed.lemma == "propose" else "scheduled"
     return "proposed" if deed.tag == "VB" and _only_infinitive(sentence, deed) else status
+
+
+def _in_clause(sentence: Sentence, deed: Word) -> bool:
+    """Tell whether the deed is a finite clause, which no verb above it can call off."""
+    return deed.dep == "ccomp" or (deed.dep == "conj" and deed.tag in ("VBD", "VBZ", "VBP"))
 
 
 def _decided(sentence: Sentence, deed: Word) -> bool:
@@ -56,7 +64,10 @@ def _only_infinitive(sentence: Sentence, deed: Word) -> bool:
     above = sentence.head(deed)
     while above is not None and deed.dep == "conj" and above.is_verb:
         deed, above = above, sentence.head(above)
-    return above is not None and above.lemma not in _DOING
+    if above is None or above.lemma in _DOING:
+        return False
+    # `the first to open`, `the newest pair to establish`
+    return not any(c.tag == "JJS" or c.lower in _DOING for c in sentence.children(above, "amod"))
 
 
 def told(scene: Scene, sentence: Sentence, deed: Word) -> tuple[str | None, str | None]:
@@ -67,16 +78,20 @@ def told(scene: Scene, sentence: Sentence, deed: Word) -> tuple[str | None, str 
     """
     status = status_of_deed(sentence, deed)
     when = day_of_deed(scene, sentence, deed, status)
-    if status == "occurred" and when is not None and scene.published is not None:
-        first, last = bounds(when)
-        if first >= scene.published and last > scene.published:
-            status = "scheduled"
+    if status == "occurred" and when is not None and to_come(scene, when):
+        status = "scheduled"
     return status, when
+
+
+def to_come(scene: Scene, when: str) -> bool:
+    """Tell whether the EDTF date runs from the day of publication, or a later one, into the future."""
+    first, last = bounds(when)
+    return scene.published is not None and first >= scene.published and last > scene.published
 
 
 def day_of_deed(scene: Scene, sentence: Sentence, deed: Word, status: str | None) -> str | None:
     """Give the EDTF date told of a deed; for what is still to come never the day on which that was decided."""
-    when = scene.when(sentence, deed, setting=False)
+    when = scene.when(sentence, deed, setting=False) or _when_clause(scene, sentence, deed)
     if status not in ("scheduled", "proposed"):
         return when
     if when is None:
@@ -92,6 +107,14 @@ def day_of_deed(scene: Scene, sentence: Sentence, deed: Word, status: str | None
             return None
         below = above
     return when
+
+
+def _when_clause(scene: Scene, sentence: Sentence, deed: Word) -> str | None:
+    """The day told in the clause that dates a deed: `were established when the envoy arrived on 3 May`."""
+    for clause in sentence.children(deed, "advcl"):
+        if any(c.lower == "when" for c in sentence.children(clause, "advmod", "mark")):
+            return scene.when(sentence, clause, setting=False)
+    return None
 
 
 def _by(sentence: Sentence, deed: Word) -> str | None:

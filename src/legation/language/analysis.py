@@ -30,9 +30,11 @@ from legation.records import Dispatch
 _PEOPLE_WORDS = ("Smith", "Jones", "Brown", "Clark", "Davis", "Evans", "Harris", "Lewis", "Moore", "Parker")
 _ACRONYM = re.compile(r" ?\((?:[A-Z][\w./&-]{1,12}|the )?[A-Z][A-Za-z-]{1,12}s?\)")
 _JOINT_PREFIX = re.compile(r"\bco-(?=(?:chair|host|organi|sign|author|sponsor)\w*)", re.IGNORECASE)
+# The tokeniser cuts `re-established` in three.
+_AGAIN = re.compile(r"\bre-(?:establish|open|instat|activat|launch|elect|appoint)[a-z]*", re.IGNORECASE)
 # `consulates general`, `chargé d'affaires` and `to embassy status` are parsed as verbs, unknown to the model.
 _POST_GENERAL = re.compile(r"\b[Cc]onsulates?([ -][Gg]eneral)\b")
-_ENVOY = re.compile(r"\bcharg[eé]s?[ -]d['’] ?affaires\b", re.IGNORECASE)
+_ENVOY = re.compile(r"\bcharg[eé]s?[ -]d['’] ?affaires\b(?: (level)\b)?", re.IGNORECASE)
 _RANK = re.compile(r"\b(?:embassy|legation|consulate)[ -](?=(status|level|rank)\b)", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-*•·▪●◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+")
 _SCENE = re.compile(r"\b(?:in|to|at|into)(?: the)? $")
@@ -185,7 +187,9 @@ def _stands(
     for found in _POST_GENERAL.finditer(text):
         ranked.append((3, 0, Stand(found.start(1), found.end(1), "")))
     for found in _ENVOY.finditer(text):
-        ranked.append((3, 0, Stand(found.start(), found.end(), "envoy")))
+        ranked.append((3, 0, Stand(found.start(), found.end(), found[1] or "envoy")))
+    for found in _AGAIN.finditer(text):
+        ranked.append((3, 0, Stand(found.start(), found.end(), found[0].replace("-", ""))))
     for found in _RANK.finditer(text):
         ranked.append((3, 0, Stand(found.start(), found.end(1), found[1].lower())))
     taken: list[Stand] = []

@@ -196,6 +196,10 @@ def _clause_of(sentence: Sentence, word: Word) -> Word:
     return word if word.is_verb else next((w for w in sentence.ancestors(word) if w.is_verb), word)
 
 
+# Clauses behind these have another time than what they hang on: `was recalled in May, after …`.
+_APART = frozenset(["after", "before", "since", "until"])
+
+
 def _closeness(sentence: Sentence, word: Word, dated: Word) -> int | None:
     """Rank how a date hangs with a deed: 0 on it, 1 on its verb, 2 and more on verbs that govern it; None apart."""
     chain: list[Word] = [word]
@@ -204,6 +208,8 @@ def _closeness(sentence: Sentence, word: Word, dated: Word) -> int | None:
         if below.dep == "relcl" or (below.dep == "acl" and below.is_verb):
             break
         if below.is_verb and below.dep == "conj" and sentence.child(below, "nsubj", "nsubjpass") is not None:
+            break
+        if below.dep == "advcl" and any(c.lower in _APART for c in sentence.children(below, "mark")):
             break
         chain.append(above)
     links = list(sentence.ancestors(dated))

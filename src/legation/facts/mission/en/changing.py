@@ -37,6 +37,8 @@ _RESUMING = frozenset("resume restart restore return go_back".split())
 _STOPPING = frozenset("suspend cease stop halt end discontinue terminate".split())
 _WORKING = frozenset("operate function work serve".split())
 _STATES_OF = {"open": "opened", "operational": "opened", "closed": "closed", "functional": "opened"}
+# Verbs that themselves say that a mission is to come.
+_PLANNING = frozenset("plan add propose envisage foresee".split())
 _KEEPING = frozenset("have maintain keep operate run".split())
 # `open a book of condolence`, `close its doors`: what a mission opens is seldom itself.
 _DOORS = frozenset(["door", "doors"])
@@ -62,6 +64,9 @@ class Deed:
 
 def deeds(scene: Scene, sentence: Sentence, post: Post) -> Iterator[Deed]:
     """Yield what the sentence says is done to the mission."""
+    if any(c.lemma in POSTS for c in sentence.children(post.head, "appos")):
+        # `new missions: embassies in Oslo and Riga`: the list says it better.
+        return
     found = tuple(_deeds(scene, sentence, post))
     yield from found
     if found:
@@ -98,7 +103,7 @@ def _deeds(scene: Scene, sentence: Sentence, post: Post) -> Iterator[Deed]:
 
 def _first_of(sentence: Sentence, head: Word) -> Word:
     """Give the first of the nouns that the mission is coordinated with: what is done to it is done to all."""
-    while head.dep == "conj" and (above := sentence.head(head)) is not None and not above.is_verb:
+    while head.dep in ("conj", "appos") and (above := sentence.head(head)) is not None and not above.is_verb:
         head = above
     return head
 
@@ -249,7 +254,7 @@ def _of_verb(sentence: Sentence, verb: Word, name: str) -> str | None:
         return "reopened" if _again(sentence, verb) else "opened"
     if name in _CLOSING:
         return "closed"
-    if name in _MOVING:
+    if name in _MOVING | _PLANNING:
         return "opened"
     return "upgraded" if name in _RAISING else None
 

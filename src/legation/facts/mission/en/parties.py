@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from legation.facts.mission.en.posts import POSTS, Post, post_at
 from legation.grammar import Match
@@ -25,7 +25,7 @@ _GOVERNED = {"ESH": "MAR"}
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Where a mission stands: the state and, where told, the place; the day, where told right behind it."""
+    """Where a mission stands: the state and, where told, the place; the day, where told with the place."""
 
     state: str
     place: Place | None
@@ -53,7 +53,7 @@ def parties(m: Match, post: Post, deed: Word, *, doer: bool) -> Iterator[tuple[s
     if not senders or not seats:
         earlier = _earlier(m, post, seats)
         if not seats and (not senders or set(senders) & set(earlier.senders)):
-            seats = earlier.seats
+            seats = tuple(replace(seat, day=None) for seat in earlier.seats)
         senders = senders or earlier.senders
     yield from _paired(m, senders, seats)
 
@@ -89,24 +89,48 @@ def named_with(m: Match, sentence: Sentence, post: Post) -> Parties:
 
 
 def seats_below(m: Match, sentence: Sentence, head: Word) -> tuple[Seat, ...]:
-    """Give the places in the phrase of the mission: `the Embassy of Fiji in Bern`, `offices in Oslo and Riga`."""
-    found: dict[str, Seat] = {}
+    """Give the places in the phrase of the mission: `the Embassy of Fiji in Bern`, `offices in Oslo, Riga`."""
+    found = seats_along(m, sentence, head)
+    if found:
+        return found
+    hanging: dict[str, Seat] = {}
     for word in sentence.subtree(head):
         if word.index < head.index or not _leads(sentence, word) or _apart(sentence, head, word):
             continue
         if (seat := _seat(m, sentence, word)) is not None:
-            found.setdefault(seat.state, seat)
-    if not found and head.index + 2 < len(sentence.words) and sentence.words[head.index + 1].lower in _AT:
-        # `the consulate in Jeddah and Iran's mission`: what stands right behind, whatever the parse.
-        behind = _listed(sentence, sentence.words[head.index + 2])
-        return tuple(seat for word in behind if (seat := _seat(m, sentence, word)) is not None)
-    return tuple(found.values())
+            hanging.setdefault(seat.state, seat)
+    return tuple(hanging.values())
 
 
-def _listed(sentence: Sentence, first: Word) -> Iterator[Word]:
-    yield first
-    for child in sentence.children(first, "conj", "appos"):
-        yield from _listed(sentence, child)
+def seats_along(m: Match, sentence: Sentence, start: Word) -> tuple[Seat, ...]:
+    """Give the places that the words behind `start` list, with their days, whatever the parse makes of them.
+
+    `in Oslo and Riga this year and in Accra (2026)`: a day belongs to the places since the day before it.
+    """
+    seats: list[Seat] = []
+    undated = 0
+    led = False
+    for word in sentence.words[start.index + 1 :]:
+        if isinstance(word.mention, DateMention):
+            day = resolve(word.mention, "past")
+            seats[undated:] = [replace(seat, day=day) for seat in seats[undated:]]
+            undated, led = len(seats), led and word.dep == "appos"
+        elif word.lower in _AT:
+            led = True
+        elif word.lower == "of":
+            led = False
+        elif isinstance(word.mention, StateMention) or word.is_noun:
+            above = sentence.head(word)
+            if word.dep in ("compound", "amod", "nmod", "poss") and above is not None and above.lemma in _LANDS:
+                continue
+            seat = _seat(m, sentence, word)
+            if seat is None and not word.mention:
+                break
+            if seat is not None and led and seat.state not in {s.state for s in seats}:
+                seats.append(seat)
+        elif word.is_verb or (word.tag in ("IN", "PRP", "WDT", "WP") and word.lower not in ("by", "from")):
+            break
+    return tuple(seats)
 
 
 def _seats_above(m: Match, deed: Word) -> tuple[Seat, ...]:
@@ -117,6 +141,8 @@ def _seats_above(m: Match, deed: Word) -> tuple[Seat, ...]:
     if above is not None and not deed.is_verb:
         heads.append(above)
     for head in heads:
+        if along := seats_along(m, sentence, head):
+            return along
         found: dict[str, Seat] = {}
         for word in sentence.subtree(head):
             if _leads(sentence, word) and not _apart(sentence, head, word):
@@ -170,18 +196,17 @@ def _seat(m: Match, sentence: Sentence, word: Word) -> Seat | None:
         return None
     if code in _GOVERNED and any(s.code == _GOVERNED[code] for s in m.scene.states):
         code = _GOVERNED[code]
-    day = day_behind(sentence, word)
     place = m.scene.place_at(word)
     if place is not None:
-        return Seat(code, Place(place.name, code), day)
+        return Seat(code, Place(place.name, code))
     name = capital(code) if word.lemma == "capital" else None
-    return Seat(code, Place(name, code) if name else None, day)
+    return Seat(code, Place(name, code) if name else None)
 
 
 def day_behind(sentence: Sentence, word: Word) -> str | None:
-    """Give the day told right behind a place or state: `in Riga in May 2023`, `Djibouti (4 June)`."""
+    """Give the day told in brackets right behind a state: `Djibouti (4 June)`."""
     following = sentence.words[word.index + 1 : word.index + 3]
-    if len(following) == 2 and following[0].lower in ("(", "in", "on", "since"):
+    if len(following) == 2 and following[0].text == "(":
         mention = following[1].mention
         return resolve(mention, "past") if isinstance(mention, DateMention) else None
     return None

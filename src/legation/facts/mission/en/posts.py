@@ -9,9 +9,10 @@ from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
-# Dictionary forms that may head the name of a mission; `type_of` says whether they do.
+# Dictionary forms that may head the name of a mission; `type_of` says whether they do. Parsers take
+# `consulates` for a verb now and then.
 POSTS = frozenset(
-    "embassy consulate commission mission legation office centre center annex section chancery "
+    "embassy consulate consulates commission mission legation office centre center annex section chancery "
     "representation institute post agency nunciature".split()
 )
 _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
-from legation.facts.deeds import told
+from legation.facts.deeds import to_come, told
 from legation.facts.mission.en.changing import Deed, deeds, since
-from legation.facts.mission.en.parties import parties
+from legation.facts.mission.en.parties import Seat, parties
 from legation.facts.mission.en.posts import POSTS, Post, post_at
 from legation.facts.mission.en.sequels import SEQUEL_VERBS, Sequel, in_line, parties_of_subject, those_of
 from legation.grammar import Draft, Match, Rule, Trigger, verb
@@ -29,53 +30,48 @@ def _told(manner: str) -> Callable[[Match], Iterator[Draft]]:
 def _sequels(find: Callable[[Match], Iterable[Sequel]]) -> Callable[[Match], Iterator[Draft]]:
     def produce(m: Match) -> Iterator[Draft]:
         for row in find(m):
-            yield m.draft(
-                when=row.day or m.at(row.deed).when(setting=False) or m.when(setting=False),
-                status=m.at(row.deed).status,
-                states={row.sender, row.seat.state},
-                place=row.seat.place,
-                confidence=0.8,
-                sending_state=row.sender,
-                host_state=row.seat.state,
-                mission_type=row.mission_type,
-                change=row.change,
-            )
+            deed = Deed(row.change, row.deed, "row")
+            seat = row.seat if row.day is None else replace(row.seat, day=row.day)
+            yield from _draft(m, deed, row.mission_type, row.sender, seat, 0.8)
 
     return produce
 
 
 def _drafts(m: Match, post: Post, deed: Deed) -> Iterator[Draft]:
-    at = m.at(deed.word)
-    status, when = told(m.scene, m.sentence, deed.word)
-    if status is None:
-        return
-    if deed.manner == "since":
-        mention = since(m.sentence, deed.word, post.head)
-        when = resolve(mention, "past") if mention else None
-    settled = deed.change != "closed" and status in ("scheduled", "proposed")
     if deed.manner == "becoming":
-        meant = parties_of_subject(at)
+        meant = parties_of_subject(m.at(deed.word))
     else:
         meant = parties(m, post, deed.word, doer=deed.doer)
     for sender, seat in meant:
-        yield at.draft(
-            when=_narrower(seat.day, when),
-            status=status,
-            states={sender, seat.state},
-            place=seat.place,
-            confidence=_confidence(post, settled),
-            sending_state=sender,
-            host_state=seat.state,
-            mission_type=deed.becomes or post.mission_type,
-            change="planned" if settled else deed.change,
-        )
+        mission_type = deed.becomes or post.mission_type
+        yield from _draft(m, deed, mission_type, sender, seat, 0.6 if post.house else 0.85, post)
 
 
-def _confidence(post: Post, settled: bool) -> float:
-    if post.house:
-        return 0.6
-    # Where a dispatch tells both of the plan and of what came of it, the latter is the fact.
-    return 0.75 if settled else 0.85
+def _draft(
+    m: Match, deed: Deed, mission_type: str, sender: str, seat: Seat, surety: float, post: Post | None = None
+) -> Iterator[Draft]:
+    status, when = told(m.scene, m.sentence, deed.word)
+    if deed.manner == "since" and post is not None:
+        mention = since(m.sentence, deed.word, post.head)
+        when = resolve(mention, "past") if mention else None
+    when = _narrower(seat.day, when)
+    if status is None:
+        return
+    if status == "occurred" and when is not None and to_come(m.scene, when):
+        status = "scheduled"
+    settled = deed.change != "closed" and status in ("scheduled", "proposed")
+    yield m.at(deed.word).draft(
+        when=when,
+        status=status,
+        states={sender, seat.state},
+        place=seat.place,
+        # Where a dispatch tells both of the plan and of what came of it, the latter is the fact.
+        confidence=surety - 0.1 if settled else surety,
+        sending_state=sender,
+        host_state=seat.state,
+        mission_type=mission_type,
+        change="planned" if settled else deed.change,
+    )
 
 
 def _narrower(day: str | None, when: str | None) -> str | None:

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from legation.facts.mission.en.changing import deeds
-from legation.facts.mission.en.parties import Seat, day_behind, named_with, parties, posts_before, seats_below
+from legation.facts.mission.en.parties import (
+    Seat,
+    day_behind,
+    named_with,
+    parties,
+    posts_before,
+    seats_along,
+    seats_below,
+)
 from legation.facts.mission.en.posts import Post, post_at
 from legation.grammar import Match
+from legation.language.states import code_of
 from legation.language.words import Word
 
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth next latest last another".split()
 )
-_BEGINNING = frozenset(["begin", "start", "open", "inaugurate", "launch"])
+_BEGINNING = frozenset("begin start open inaugurate launch establish add plan".split())
 _FOLLOWING = frozenset(["follow", "come", "join"])
+_ONES = frozenset("one ones another others two three four".split())
 SEQUEL_VERBS = _BEGINNING | _FOLLOWING | {"close", "reopen", "shut"}
 
 
 @dataclass(frozen=True, slots=True)
 class Sequel:
-    """A mission told of as one more: whose it is, where, of what type, what became of it, by what word, when."""
+    """A mission told of as one more: whose, where, of what type, what became of it, by what word, when."""
 
     sender: str
     seat: Seat
@@ -54,34 +64,43 @@ def in_line(m: Match) -> Iterator[Sequel]:
 
 
 def those_of(m: Match) -> Iterator[Sequel]:
-    """Yield what `that of Ghana`, `those of Chad (5 May) and Fiji` and `those in Kabul and Oslo` tell.
+    """Yield what `that of Ghana followed`, `those in Kabul and Oslo will close`, `will add one in Riga` tell.
 
-    m: a match on the verb, of which `that` or `those` is the subject. The day is None where only the verb
-    has one.
+    m: a match on the verb. The day is None where only the verb has one.
     """
-    stand = next(
-        (c for c in m.sentence.children(m.word, "nsubj", "nsubjpass") if c.lower in ("that", "those")), None
-    )
     before = next((post for _, post in posts_before(m, m.word)), None)
-    if stand is None or before is None:
-        return
-    change = {"close": "closed", "shut": "closed", "reopen": "reopened"}.get(m.word.lemma)
-    if m.word.lemma in _BEGINNING:
-        change = "opened"
-    change = change or _change_before(m, m.word)
-    told = next(_parties_before(m, m.word), [])
-    if change is None or not told:
+    told = next(_parties_before(m, m.word), []) if before is not None else []
+    change = _change_of(m)
+    if before is None or not told or change is None:
         return
     sender, seat = told[0]
     deed = m.sentence.child(m.word, "xcomp") or m.word
-    for owner in m.at(stand).frame.role("of"):
-        state = m.scene.refer(m.sentence, owner).state
-        if state is not None and state != seat.state:
-            m.note(owner)
-            yield Sequel(state, seat, before.mission_type, change, deed, day_behind(m.sentence, owner))
-    for place in seats_below(m, m.sentence, stand):
-        if place.state != sender:
-            yield Sequel(sender, place, before.mission_type, change, deed, place.day)
+    for word in m.sentence.children(m.word, "nsubj", "nsubjpass", "dobj"):
+        if word.dep == "dobj" and word.lower in _ONES:
+            for place in seats_along(m, m.sentence, word):
+                for doer in m.refer("subject").states or (sender,):
+                    yield Sequel(doer, place, before.mission_type, change, deed, place.day)
+        elif word.dep != "dobj" and word.lower in ("that", "those"):
+            for owner in m.at(word).frame.role("of"):
+                state = m.scene.refer(m.sentence, owner).state
+                if state is not None and state != seat.state:
+                    m.note(owner)
+                    day = day_behind(m.sentence, owner)
+                    yield Sequel(state, seat, before.mission_type, change, deed, day)
+            for place in seats_below(m, m.sentence, word):
+                yield Sequel(sender, place, before.mission_type, change, deed, place.day)
+        elif word.dep != "dobj" and m.word.lemma in _FOLLOWING:
+            for town in m.sentence.conjuncts(word):
+                city = m.scene.place_at(town)
+                if city is not None and city.country and code_of(city.name) != city.country:
+                    yield Sequel(sender, Seat(city.country, city), before.mission_type, change, deed, None)
+
+
+def _change_of(m: Match) -> str | None:
+    if m.word.lemma in _BEGINNING:
+        return "opened"
+    change = {"close": "closed", "shut": "closed", "reopen": "reopened"}.get(m.word.lemma)
+    return change or _change_before(m, m.word)
 
 
 def _change_before(m: Match, word: Word) -> str | None:
@@ -95,7 +114,8 @@ def parties_of_subject(m: Match) -> Iterator[tuple[str, Seat]]:
     """Yield sender and seat of what becomes an embassy: the subject; `it` is the last mission told of."""
     for word in m.frame.role("subject"):
         if word.tag == "PRP":
-            yield from next(_parties_before(m, word), [])
+            for sender, seat in next(_parties_before(m, word), []):
+                yield sender, replace(seat, day=None)
         else:
             yield from parties(m, Post(word, "other", word), m.word, doer=False)
 

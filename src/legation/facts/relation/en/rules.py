@@ -3,208 +3,188 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Callable, Iterator
 
-from legation.grammar import Draft, Match, Rule, noun, verb
-from legation.language.clauses import Frame
-from legation.language.cutting import noun_span
-from legation.language.dates import DateMention
-from legation.language.scene import Reference
+from legation.facts.deeds import told as told_of
+from legation.facts.relation.en.changing import RELATIONS, Turn, diplomatic, turns
+from legation.facts.relation.en.levels import level_reached, partnership
+from legation.facts.relation.en.recognising import recognised_by_noun, recognised_by_verb
+from legation.facts.relation.en.sides import pairs
+from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
+from legation.language.dates import DateMention, resolve
+from legation.language.scene import Scene
 from legation.language.words import Word
+from legation.records.edtf import within
 
-_RELATIONS = frozenset("relation relations tie ties relationship link links".split())
-_CHANGES = {
-    "establish": "established", "enter_into": "established", "forge": "established", "set_up": "established",
-    "sever": "severed", "break": "severed", "break_off": "severed", "cut": "severed", "cut_off": "severed",
-    "rupture": "severed", "terminate": "severed", "end": "severed",
-    "suspend": "suspended", "freeze": "suspended",
-    "restore": "restored", "resume": "restored", "reestablish": "restored", "re-establish": "restored",
-    "normalise": "restored", "normalize": "restored", "renew": "restored",
-    "upgrade": "upgraded", "elevate": "upgraded", "raise": "upgraded", "lift": "upgraded",
-    "downgrade": "downgraded", "lower": "downgraded", "reduce": "downgraded",
-}  # fmt: skip
-_NOUNS = {
-    "establishment": "established", "severance": "severed", "rupture": "severed", "suspension": "suspended",
-    "restoration": "restored", "resumption": "restored", "normalisation": "restored",
-    "normalization": "restored", "reestablishment": "restored", "re-establishment": "restored",
-    "upgrade": "upgraded", "upgrading": "upgraded", "elevation": "upgraded",
-    "downgrade": "downgraded", "downgrading": "downgraded",
-}  # fmt: skip
-# What may be raised or lowered without a word on diplomacy; the rest must be diplomatic relations.
-_LEVELS = frozenset(["upgraded", "downgraded"])
-_BEHIND = re.compile(r" (?:between|with|on|in|at|during|under|by) ")
-_LEVEL_NOUNS = frozenset(
-    ["partnership", "partner", "level", "alliance", "relationship", "affaires", "secretary"]
+_RAISING = frozenset(
+    "establish forge launch declare proclaim form sign conclude announce enter build create".split()
+)
+_DECLARING = frozenset("agree decide announce declare".split())
+_TIES = re.compile(
+    r"(?:\s+(?:of|since|in))?(?:\s+(?:the|their|our|its|formal|official|full|bilateral|establishment|establishing"
+    r"|of|two|countries'|nations'|[A-Z][\w.]*(?:[-–][A-Z]\w+)?(?:'s?)?))*\s+(?:(?P<level>(?:comprehensive\s+|global\s+"
+    r"|special\s+|enhanced\s+)*strategic\s+(?:cooperative\s+)?partnership)"
+    r"|diplomatic\s+(?:relations|ties|links|relationship))",
 )
 
 
-def _changed(m: Match) -> Iterator[Draft]:
-    """`established diplomatic relations`, `relations were raised to a strategic partnership`."""
-    change = _change_of(m)
-    fillers = m.frame.role("object") + (m.frame.role("into") if m.word.lemma == "enter" else [])
-    fillers += m.frame.role("off")
-    told = next((w for w in fillers if w.lemma in _RELATIONS | {"level", "representation"}), None)
-    if change is None or told is None:
+def _changed(manner: str) -> Callable[[Match], Iterator[Draft]]:
+    def produce(m: Match) -> Iterator[Draft]:
+        for turn in turns(m.sentence, m.word):
+            if turn.manner == manner and diplomatic(m.scene, m.sentence, m.word, turn.change):
+                yield from _drafts(m, turn)
+
+    return produce
+
+
+def _drafts(m: Match, turn: Turn) -> Iterator[Draft]:
+    status, when = _told(m, turn)
+    level = level_reached(m, turn.deed, m.word)
+    if status not in ("occurred", "scheduled", "cancelled") or (turn.change == "upgraded" and level is None):
         return
-    if change not in _LEVELS and not _diplomatic(m, told, change):
-        return
-    level = _level(m, m.frame) if change in _LEVELS else None
-    if change == "upgraded" and level is None:
-        return
-    m.note(told)
-    yield from _pairs(m, change, level, told, m.refer("subject"))
+    if turn.change not in ("upgraded", "downgraded", "established"):
+        level = None
+    yield from _between(m, turn.change, level, pairs(m, m.word, turn.deed), status, when, 0.85)
 
 
 def _partnership(m: Match) -> Iterator[Draft]:
-    """`established a strategic partnership`."""
-    made = next((w for w in m.frame.role("object") if w.lemma == "partnership"), None)
-    if made is None:
+    """`established a strategic partnership`, `signed a declaration on strategic partnership`."""
+    level = partnership(m, m.word)
+    above = m.sentence.head(m.word)
+    if above is not None and above.dep in ("prep", "agent") and m.word.dep == "pobj":
+        above = m.sentence.head(above)
+    if level is None or above is None:
         return
-    level = _words_of_level(m, made)
-    if level and any(word in level for word in ("strategic", "comprehensive", "cooperative")):
-        m.note(made)
-        yield from _pairs(m, "upgraded", level, made, m.refer("subject"))
-
-
-def _named_change(m: Match) -> Iterator[Draft]:
-    """`the establishment of diplomatic relations between Mongolia and Belize`."""
-    told = next((w for w in m.frame.role("of") if w.lemma in _RELATIONS), None)
-    change = _NOUNS[m.word.lemma]
-    if told is None or (change not in _LEVELS and not _diplomatic(m, told, change)):
+    named = above.is_noun and above.lemma in ("establishment", "declaration", "proclamation", "launch")
+    deed = above if above.is_verb or named else None
+    if deed is None or (deed.is_verb and deed.lemma not in _RAISING):
         return
-    level = _level(m, m.frame) or _level(m, Frame(m.sentence, told))
-    if change == "upgraded" and level is None:
-        return
-    yield from _pairs(m, change, level if change in _LEVELS else None, told, m.refer("by", "possessive"))
+    status, when = told_of(m.scene, m.sentence, deed)
+    if status in ("occurred", "scheduled"):
+        yield from _between(m, "upgraded", level, pairs(m, m.word, deed), status, when, 0.75)
 
 
-def _anniversary(m: Match) -> Iterator[Draft]:
-    """`the 70th anniversary of diplomatic relations`, `75 years of diplomatic relations`."""
-    told = next((w for w in m.frame.role("of") if w.lemma in _RELATIONS | {"establishment"}), None)
-    if told is not None and told.lemma == "establishment":
-        told = next((w for w in Frame(m.sentence, told).role("of") if w.lemma in _RELATIONS), None)
-    if told is None or not _diplomatic(m, told, "established"):
-        return
-    counted = [
-        w.mention
-        for w in m.sentence.words
-        if isinstance(w.mention, DateMention) and w.mention.kind == "anniversary" and w.mention.value
-    ]
-    if len(counted) == 1:
-        yield from _pairs(m, "established", None, told, Reference(), when=counted[0].value)
-
-
-def _recognised(m: Match) -> Iterator[Draft]:
-    """`Iceland recognised the independence of Estonia`."""
-    by = m.refer("subject")
-    objects = m.frame.role("object")
-    of = Reference()
-    for word in objects:
-        if word.lemma in ("independence", "sovereignty", "statehood", "state", "government"):
-            of += m.scene.refer_all(m.sentence, Frame(m.sentence, word).role("of"))
-            of += m.scene.refer_all(m.sentence, Frame(m.sentence, word).role("possessive"))
-            owner = m.scene.resolver.owner(m.sentence, word)
-            of += Reference((owner,)) if owner else Reference()
-    if not of and not any(w.lemma == "right" for w in objects):
-        of = Reference(tuple(w.mention.code for w in objects if hasattr(w.mention, "code")))
-    for ours in by.states:
-        for theirs in of.states:
-            if ours != theirs:
-                yield m.draft(
-                    when=m.when(setting=False),
-                    status=m.status,
-                    states={ours, theirs},
-                    change="recognised",
-                    level=None,
-                )
-
-
-def _change_of(m: Match) -> str | None:
-    particles = [c.lower for c in m.sentence.children(m.word, "prt", "prep")]
-    for particle in particles:
-        if (found := _CHANGES.get(f"{m.word.lemma}_{particle}")) is not None:
-            return found
-    return _CHANGES.get(m.word.lemma)
-
-
-def _diplomatic(m: Match, told: Word, change: str) -> bool:
-    named = {c.lower for c in m.sentence.children(told, "amod", "compound", "nmod")}
-    if named & {"diplomatic"}:
-        return True
-    return change in ("severed", "suspended", "restored") and not named - {
-        "full",
-        "bilateral",
-        "official",
-        "formal",
-    }
-
-
-def _level(m: Match, frame: Frame) -> str | None:
-    for role in ("to", "into"):
-        for word in frame.role(role):
-            if (found := _words_of_level(m, word)) is not None:
-                return found
-    return None
-
-
-def _words_of_level(m: Match, word: Word) -> str | None:
-    if word.lemma == "level":
-        inner = [w for w in Frame(m.sentence, word).role("of") if w.is_noun]
-        if inner:
-            word = inner[0]
-        elif not any(True for _ in m.sentence.children(word, "amod", "compound")) or not any(
-            c.lemma in _LEVEL_NOUNS | {"ambassadorial"} for c in m.sentence.children(word, "compound", "amod")
-        ):
-            return None
-    elif word.lemma not in _LEVEL_NOUNS:
-        return None
-    m.note(word)
-    start, end = noun_span(m.sentence, word)
-    words = m.scene.quote(start, end).lower()
-    return _BEHIND.split(words.removesuffix(" level"))[0]
-
-
-def _pairs(
-    m: Match, change: str, level: str | None, told: Word, doers: Reference, when: str | None = None
+def _between(
+    m: Match,
+    change: str,
+    level: str | None,
+    sides: list[tuple[str, str]],
+    status: str,
+    when: str | None,
+    confidence: float,
 ) -> Iterator[Draft]:
-    inner = Frame(m.sentence, told)
-    others = m.refer("with") or m.scene.refer_all(m.sentence, inner.role("with"))
-    between = m.refer("between") or m.scene.refer_all(m.sentence, inner.role("between"))
-    owners = m.scene.refer_all(m.sentence, inner.role("possessive"))
-    compound = m.scene.refer_all(m.sentence, inner.role("compound")) + m.scene.refer_all(
-        m.sentence, inner.role("adjective")
-    )
-    if others.states and doers.states:
-        pairs = [(a, b) for a in doers.states for b in others.states if a != b]
-    else:
-        sides = next(
-            (
-                r.states
-                for r in (between, doers, owners, compound, Reference(m.scene.dyad))
-                if len(r.states) > 1
-            ),
-            (),
-        )
-        pairs = (
-            list(combinations(sides, 2))
-            if others.states == ()
-            else [(a, b) for a in m.scene.dyad for b in others.states if a != b]
-        )
-    for pair in pairs:
+    for pair in sides:
         yield m.draft(
-            when=when or m.when(setting=False) or _today(m),
-            status=m.status,
+            when=when,
+            status=status,
             states=set(pair),
-            confidence=0.85,
+            confidence=confidence,
             change=change,
             level=level,
         )
 
 
+def _told(m: Match, turn: Turn) -> tuple[str | None, str | None]:
+    if turn.manner == "since":
+        return ("occurred", since) if (since := _since(m, turn.deed)) is not None else (None, None)
+    status, when = told_of(m.scene, m.sentence, turn.deed)
+    if status == "occurred":
+        counted = _years_since(m, turn.deed)
+        when = counted or when
+    if status == "scheduled" and turn.change == "upgraded" and _declared(m, turn.deed):
+        # Relations stand on the level that the two sides have agreed on.
+        status = "occurred"
+        when = m.scene.when(m.sentence, turn.deed)
+    return status, when or (_today(m) if status == "occurred" else None)
+
+
+def _declared(m: Match, deed: Word) -> bool:
+    above = m.sentence.head(deed)
+    return above is not None and above.lemma in _DECLARING and above.tag in ("VBD", "VBN", "VBP")
+
+
+def _since(m: Match, deed: Word) -> str | None:
+    """`have had relations since 1963`, `relations date back to 1963`."""
+    for word in m.sentence.words:
+        mention = word.mention
+        if not isinstance(mention, DateMention) or mention.value is None or word.index < deed.index:
+            continue
+        back = deed.lower[:4] == "date" or deed.lower == "dating" or deed.lemma == "trace"
+        if back and word.index - deed.index < 5 and mention.kind in ("year", "month", "day"):
+            return resolve(mention, "past")
+        if mention.relation == "since" and deed in m.sentence.ancestors(word):
+            return resolve(mention, "past")
+    return None
+
+
+def _years_since(m: Match, deed: Word) -> str | None:
+    """`50 years have passed since they established relations`, `established 50 years ago`: the year."""
+    mark = any(c.lower == "since" for c in m.sentence.children(deed, "mark"))
+    for word in m.sentence.words:
+        mention = word.mention
+        if not isinstance(mention, DateMention):
+            continue
+        if mention.rule == "ago" and mention.kind == "anniversary" and deed in m.sentence.ancestors(word):
+            return mention.value
+        if mark and mention.length and mention.length[1] == "year" and m.scene.published is not None:
+            year = str(m.scene.published.year - mention.length[0])
+            return _sharper(m, year) or year
+    return None
+
+
+def _sharper(m: Match, year: str) -> str | None:
+    """The one date of the sentence that lies in the year: `25 years since …: on 26 August 1991 they signed`."""
+    dates = {
+        w.mention.value
+        for w in m.sentence.words
+        if isinstance(w.mention, DateMention) and w.mention.value and within(w.mention.value, year)
+    }
+    return dates.pop() if len(dates) == 1 else None
+
+
 def _today(m: Match) -> str | None:
-    """What the dispatch reports as its news (`have raised their relations`) has the day of the meeting told of."""
+    """What the dispatch opens with as its news has the day of the meeting told of."""
     return m.scene.setting(m.sentence).when if m.sentence is m.scene.sentences[0] else None
+
+
+def _anniversary(scene: Scene) -> Iterator[Draft]:
+    """`the 70th anniversary of diplomatic relations`, `75 years of diplomatic ties`, and of a partnership."""
+    for mention in scene.dates:
+        sentence = next((s for s in scene.sentences if s.start <= mention.start < s.end), None)
+        if mention.kind != "anniversary" or mention.value is None or sentence is None:
+            continue
+        tail = _TIES.match(scene.text, mention.end, sentence.end)
+        inner = "diplomatic" in scene.text[mention.start : mention.end].lower()
+        if tail is None and not inner:
+            continue
+        level = tail["level"].lower() if tail is not None and tail["level"] else None
+        for pair in _celebrating(scene, sentence.start, sentence.end, mention):
+            yield Draft(
+                kind="relation",
+                when=mention.value,
+                status="occurred",
+                states=frozenset(pair),
+                details={"change": "upgraded" if level else "established", "level": level},
+                evidence=((sentence.start, sentence.end),),
+                confidence=0.85,
+            )
+
+
+def _celebrating(scene: Scene, start: int, end: int, mention: DateMention) -> list[tuple[str, ...]]:
+    """The two states whose anniversary it is: the two named in the sentence, else those of the dispatch."""
+    behind = scene.text[mention.end : end]
+    named = [s for s in scene.states if start <= s.start < end and s.form != "organisation"]
+    codes = tuple(dict.fromkeys(s.code for s in named))
+    if len(codes) > 2:
+        near = tuple(dict.fromkeys(s.code for s in named if s.start >= mention.end))
+        between = re.match(r".{0,80}?\bbetween\b", behind, re.DOTALL)
+        codes = near[:2] if between or len(near) == 2 else codes
+    if len(codes) == 2:
+        return [codes]
+    sentence = next(s for s in scene.sentences if s.start == start)
+    both = scene.setting(sentence).parties.states
+    both = both if len(both) == 2 else scene.dyad
+    return [tuple(both)] if len(both) == 2 and (not codes or set(codes) <= set(both)) else []
 
 
 RULES = (
@@ -212,35 +192,48 @@ RULES = (
         name="relations changed",
         kind="relation",
         says="States establish, sever, suspend, restore, raise or lower their relations.",
-        trigger=verb(*{lemma.split("_")[0] for lemma in _CHANGES}),
-        produce=_changed,
-    ),
-    Rule(
-        name="partnership established",
-        kind="relation",
-        says="States establish a strategic or comprehensive partnership.",
-        trigger=verb("establish", "forge", "launch", "declare", "proclaim", "form"),
-        produce=_partnership,
+        trigger=noun(*RELATIONS),
+        produce=_changed("verb"),
     ),
     Rule(
         name="change of relations named",
         kind="relation",
         says="The establishment, severance, restoration or upgrade of relations, told as a noun.",
-        trigger=noun(*_NOUNS),
-        produce=_named_change,
+        trigger=noun(*RELATIONS),
+        produce=_changed("noun"),
     ),
     Rule(
-        name="anniversary of relations",
+        name="relations kept since",
         kind="relation",
-        says="An anniversary tells the year in which relations were established.",
-        trigger=noun("anniversary", "year", "years", "jubilee", "decade"),
-        produce=_anniversary,
+        says="States have had diplomatic relations since a day or year: they were established then.",
+        trigger=noun(*RELATIONS),
+        produce=_changed("since"),
+    ),
+    Rule(
+        name="partnership established",
+        kind="relation",
+        says="States establish a strategic or comprehensive partnership.",
+        trigger=noun("partnership", "alliance"),
+        produce=_partnership,
     ),
     Rule(
         name="state recognised",
         kind="relation",
         says="A state recognises another or its independence.",
         trigger=verb("recognise", "recognize"),
-        produce=_recognised,
+        produce=recognised_by_verb,
+    ),
+    Rule(
+        name="recognition of a state",
+        kind="relation",
+        says="The recognition of a state by another, told as a noun.",
+        trigger=noun("recognition"),
+        produce=recognised_by_noun,
+    ),
+    DispatchRule(
+        name="anniversary of relations",
+        kind="relation",
+        says="An anniversary tells the year in which relations or a partnership were established.",
+        produce=_anniversary,
     ),
 )

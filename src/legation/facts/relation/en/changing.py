@@ -1,0 +1,174 @@
+"""What becomes of relations: the verb or noun that establishes, severs, restores, raises or lowers them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from legation.language.scene import Scene
+from legation.language.states import StateMention
+from legation.language.words import Sentence, Word
+
+RELATIONS = frozenset("relation relations tie ties relationship link links representation".split())
+_MEASURES_OF = frozenset("level rank status".split())
+_VERBS = {
+    **dict.fromkeys(
+        "establish enter_into enter set_up take_up open forge initiate inaugurate institute conclude".split(),
+        "established",
+    ),
+    **dict.fromkeys(
+        "sever break break_off cut cut_off break_with rupture terminate end dissolve discontinue".split(),
+        "severed",
+    ),
+    **dict.fromkeys("suspend freeze interrupt halt put_on_hold".split(), "suspended"),
+    **dict.fromkeys(
+        "restore resume reestablish re-establish normalise normalize renew reinstate reopen re-open unfreeze "
+        "revive".split(),
+        "restored",
+    ),
+    **dict.fromkeys("upgrade elevate raise lift promote take bring transform".split(), "upgraded"),
+    **dict.fromkeys("downgrade lower reduce scale_down scale_back demote".split(), "downgraded"),
+}
+_NOUNS = {
+    "establishment": "established", "severance": "severed", "severing": "severed", "rupture": "severed",
+    "break": "severed", "breach": "severed", "breakdown": "severed", "termination": "severed",
+    "interruption": "suspended", "suspension": "suspended", "freezing": "suspended",
+    "restoration": "restored", "resumption": "restored", "normalisation": "restored", "renewal": "restored",
+    "normalization": "restored", "reestablishment": "restored", "re-establishment": "restored",
+    "reopening": "restored", "upgrade": "upgraded", "upgrading": "upgraded", "elevation": "upgraded",
+    "raising": "upgraded", "promotion": "upgraded", "downgrade": "downgraded", "downgrading": "downgraded",
+    "lowering": "downgraded", "reduction": "downgraded",
+}  # fmt: skip
+# Told of the relations themselves: `diplomatic relations began in 1992`, `relations resumed`.
+_ALONE = {
+    "begin": "established", "start": "established", "commence": "established",
+    "resume": "restored", "cease": "severed", "end": "severed", "lapse": "severed", "normalise": "restored",
+    "normalize": "restored",
+}  # fmt: skip
+# `has had relations since 1963`, `relations date back to 1963`
+_KEPT = frozenset("have maintain enjoy exist date trace".split())
+# What relations may be called and still be diplomatic ones, where the change itself says so.
+_WHOLE = frozenset(
+    "diplomatic full bilateral official formal normal all political state-to-state interstate mutual the "
+    "ambassadorial".split()
+)
+_DIPLOMATIC = frozenset(["diplomatic", "ambassadorial"])
+_FORMAL = _DIPLOMATIC | {"official", "formal"}
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Turn:
+    """A change of relations: what it is, its verb or noun, and whether it is told by a noun or as kept since."""
+
+    change: str
+    deed: Word
+    manner: str = "verb"
+
+
+def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
+    """Yield what the sentence says becomes of the relations that the word names."""
+    if (dates := _dates_back(sentence, told)) is not None:
+        yield Turn("established", dates, "since")
+        return
+    head = _measured(sentence, told)
+    while head.dep == "conj" and (above := sentence.head(head)) is not None and not above.is_verb:
+        # `relations and the embassy were established`
+        head = above
+    above = sentence.head(head)
+    for clause in sentence.children(told, "acl"):
+        if clause.tag == "VBN" and (change := change_of(sentence, clause)) is not None:
+            yield Turn(change, clause)
+    if above is None:
+        return
+    if above.is_verb and head.dep in ("dobj", "nsubjpass", "oprd"):
+        change = change_of(sentence, above)
+        if change is not None:
+            yield Turn(change, above)
+        elif above.lemma in _KEPT:
+            yield Turn("established", above, "since")
+    elif above.is_verb and head.dep == "nsubj":
+        yield from _as_subject(sentence, above)
+    elif head.dep == "pobj" and above.lower in ("into", "off", "up"):
+        verb = sentence.head(above)
+        change = _VERBS.get(f"{verb.lemma}_{above.lower}") if verb is not None else None
+        if verb is not None and change is not None:
+            yield Turn(change, verb)
+    elif head.dep == "pobj" and above.lower in ("of", "in"):
+        noun = sentence.head(above)
+        if noun is not None and noun.is_noun and noun.lemma in _NOUNS:
+            yield Turn(_NOUNS[noun.lemma], noun, "noun")
+    elif head.dep == "pobj" and above.lower == "to" and (noun := sentence.head(above)) is not None:
+        if (
+            noun.lemma == "end"
+            and (verb := sentence.head(noun)) is not None
+            and verb.lemma in ("put", "bring")
+        ):
+            yield Turn("severed", verb)
+    elif above.lemma in _NOUNS and head.dep in ("compound", "nmod", "poss"):
+        yield Turn(_NOUNS[above.lemma], above, "noun")
+
+
+def _dates_back(sentence: Sentence, told: Word) -> Word | None:
+    """Give the `date` of `relations date back to 1963`, a noun to most parsers."""
+    following = sentence.words[told.index + 1 : told.index + 12]
+    for word, behind in zip(following, following[1:], strict=False):
+        if word.lower in ("date", "dates", "dated", "dating") and behind.lower in ("back", "from", "to"):
+            return word
+        if word.is_verb:
+            return None
+    return None
+
+
+def change_of(sentence: Sentence, verb: Word) -> str | None:
+    """Give what a verb makes of relations, by itself or with its particle: `broke off`, `entered into`."""
+    for child in sentence.children(verb, "prt", "prep", "advmod"):
+        if (found := _VERBS.get(f"{verb.lemma}_{child.lower}")) is not None:
+            return found
+    if verb.lemma == "put" and any(c.lower == "hold" for c in sentence.subtree(verb)):
+        return "suspended"
+    return _VERBS.get(verb.lemma)
+
+
+def diplomatic(scene: Scene, sentence: Sentence, told: Word, change: str) -> bool:
+    """Tell whether diplomatic relations as a whole are meant: not trade ties, nor relations as a feeling."""
+    before = [
+        c
+        for c in sentence.children(told, "amod", "compound", "nmod")
+        if not isinstance(c.mention, StateMention) and c.tag != "CD"
+    ]
+    named = {word.lower() for c in before for word in _WORD.findall(c.text)}
+    named |= {w.lower for c in before for w in sentence.conjuncts(c)}
+    if told.lemma == "representation":
+        return not named - _DIPLOMATIC - {"mutual"}
+    if named & _DIPLOMATIC:
+        return True
+    if change in ("upgraded", "downgraded"):
+        return True
+    if change == "established":
+        return (bool(named & _FORMAL) or told.lemma == "relation") and not named - _WHOLE
+    return not named - _WHOLE
+
+
+def _measured(sentence: Sentence, told: Word) -> Word:
+    """Give the noun that stands for the relations in the clause: `lower the level of relations`."""
+    of = sentence.head(told)
+    if told.dep == "pobj" and of is not None and of.lower == "of":
+        noun = sentence.head(of)
+        if noun is not None and noun.lemma in _MEASURES_OF:
+            return noun
+    return told
+
+
+def _as_subject(sentence: Sentence, verb: Word) -> Iterator[Turn]:
+    if verb.lemma in _KEPT:
+        yield Turn("established", verb, "since")
+    elif verb.lemma in _ALONE and sentence.child(verb, "dobj") is None:
+        yield Turn(_ALONE[verb.lemma], verb)
+    elif verb.tag == "VBN" and (change := change_of(sentence, verb)) is not None:
+        yield Turn(change, verb)
+    elif verb.lemma in ("undergo", "see") or verb.lemma == "be":
+        for child in sentence.children(verb, "acomp", "attr"):
+            if child.lower == "normalised" or child.lower == "normalized":
+                yield Turn("restored", verb)

@@ -1,0 +1,68 @@
+"""The level that relations reach, cut from the dispatch: `to a comprehensive strategic partnership`."""
+
+from __future__ import annotations
+
+import re
+
+from legation.grammar import Match
+from legation.language.cutting import noun_span
+from legation.language.words import Sentence, Word
+
+_LEVELS = frozenset("level rank status".split())
+_NAMED = re.compile(
+    r"\b(?:partnerships?|partners?|alliance|allies|ally|ambassadors?|ambassadorial|embassy|charg[eé]s?|envoys?"
+    r"|consular|legations?|strategic|(?:special|privileged|comprehensive) relationship|union)\b"
+)
+_BEHIND = re.compile(
+    r"\s+(?:between|with|on|in|at|during|under|by|which|that|as|after|from|when|while|through|via)\s|[,;:()]"
+)
+_BEFORE = re.compile(r"^(?:the|a|an|that|of|new|full|higher|level|rank|status|so-called)\s+")
+_PARTNERSHIP = re.compile(
+    r"(?:(?:all-round|all-weather|comprehensive|enhanced|extensive|friendly|global|mutual|privileged|reinforced"
+    r"|special|strategic|cooperative|co-operative|new|era|bilateral|full|deep)[\s-]+)*"
+    r"(?:strategic|comprehensive|cooperative|co-operative|privileged)[\s-]+(?:cooperative\s+|cooperation\s+)?"
+    r"(?:partnership|alliance|partners?)\b"
+)
+
+
+def level_reached(m: Match, *heads: Word) -> str | None:
+    """Give the level named behind `to`, `into` or `at` of any of the words, as printed in lower case, or None."""
+    for head in heads:
+        for role in ("to", "into", "at"):
+            for word in m.at(head).frame.role(role):
+                if (level := _named(m, m.sentence, word, role)) is not None:
+                    m.note(word)
+                    return level
+    return None
+
+
+def partnership(m: Match, word: Word) -> str | None:
+    """Give the level that a partnership is called by, None for one in a single field or without rank."""
+    level = _words(m, m.sentence, word)
+    found = _PARTNERSHIP.fullmatch(level) or _PARTNERSHIP.match(level + " ")
+    if found is None or re.match(
+        r"\s+(?:on|in the field|for (?:critical|raw|green))\b", level[found.end() :]
+    ):
+        return None
+    return level
+
+
+def _named(m: Match, sentence: Sentence, word: Word, role: str) -> str | None:
+    level = _words(m, sentence, word)
+    if not _NAMED.search(level):
+        return None
+    if role == "at" and "level" not in level:
+        return None
+    return level.removesuffix(" level") if re.match(r"charg|envoy", level) else level
+
+
+def _words(m: Match, sentence: Sentence, word: Word) -> str:
+    if word.lemma in _LEVELS:
+        inner = [w for of in sentence.children(word, "prep") for w in sentence.children(of, "pobj")]
+        if inner and inner[0].is_noun and inner[0].mention is None:
+            word = inner[0]
+    start, end = noun_span(sentence, word)
+    words = _BEHIND.split(m.scene.quote(start, max(end, word.end)).lower())[0].strip("\"'“”‘’ ")
+    while (shorter := _BEFORE.sub("", words)) != words:
+        words = shorter
+    return words

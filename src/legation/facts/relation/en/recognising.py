@@ -1,0 +1,89 @@
+"""One state recognises another: its independence, its government, or it by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.deeds import told
+from legation.facts.relation.en.sides import states_of
+from legation.grammar import Draft, Match
+from legation.language.clauses import Frame
+from legation.language.scene import Reference
+from legation.language.states import StateMention
+from legation.language.words import Word
+
+# What is recognised where a state is: its role, its claims and its efforts are another matter.
+_STATEHOOD = frozenset(
+    "independence statehood state sovereignty government republic restoration nation kingdom federation".split()
+)
+_AS_STATE = frozenset("state nation country republic independent sovereign entity".split())
+
+
+def recognised_by_verb(m: Match) -> Iterator[Draft]:
+    """`Iceland recognised the independence of Estonia`, `was the first to recognise it`."""
+    recognised = _meant(m, m.frame.role("object"))
+    doers = states_of(m, m.frame.role("subject")).states
+    if not doers and m.word.tag == "VB":
+        above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+        doers = states_of(m, Frame(m.sentence, above).role("subject")).states if above is not None else ()
+    status, when = told(m.scene, m.sentence, m.word)
+    if status == "scheduled" and _ranked(m):
+        status = "occurred"
+    yield from _drafts(m, doers, recognised, status, when)
+
+
+def recognised_by_noun(m: Match) -> Iterator[Draft]:
+    """`recognition of Kosovo by Norway`, `granted recognition to South Sudan`."""
+    recognised = _meant(m, m.frame.role("of") or m.frame.role("to"))
+    doers = states_of(m, m.frame.role("by") or m.frame.role("possessive") or m.frame.role("subject")).states
+    between = states_of(m, m.frame.role("between")).states
+    if len(between) == 2:
+        doers, recognised = between[:1], Reference(between[1:])
+    status, when = told(m.scene, m.sentence, m.word)
+    yield from _drafts(m, doers, recognised, status, when)
+
+
+def _meant(m: Match, objects: list[Word]) -> Reference:
+    if any(not _as_state(w, m) for w in m.frame.role("as")):
+        return Reference()
+    found = Reference()
+    for word in objects:
+        if isinstance(word.mention, StateMention):
+            found += (
+                states_of(m, [word]) if word.mention.form not in ("organisation", "people") else Reference()
+            )
+        elif word.lemma in _STATEHOOD:
+            inner = Frame(m.sentence, word)
+            # `sovereignty over a territory` and `the right of` are no recognition of a state.
+            if not inner.role("over"):
+                found += states_of(m, inner.role("of")) + states_of(m, inner.role("possessive"))
+                found += Reference(m.scene.resolver.states_of(m.sentence, word))
+                for of in inner.role("of"):
+                    found += Reference(m.scene.resolver.states_of(m.sentence, of))
+    return Reference(found.states)
+
+
+def _as_state(word: Word, m: Match) -> bool:
+    return word.lemma in _AS_STATE or any(c.lemma in _AS_STATE for c in m.sentence.children(word))
+
+
+def _ranked(m: Match) -> bool:
+    """Tell whether who recognises is said to be the first, or among them: then it is done."""
+    return any(
+        w.lower in ("first", "second", "third", "last", "latest")
+        for above in m.sentence.ancestors(m.word)
+        for w in m.sentence.children(above, "amod", "attr", "acomp", "prep")
+    ) or any(w.lower == "first" for w in m.sentence.words[: m.word.index])
+
+
+def _drafts(
+    m: Match, doers: tuple[str, ...], recognised: Reference, status: str | None, when: str | None
+) -> Iterator[Draft]:
+    if status not in ("occurred", "scheduled"):
+        return
+    for ours in doers:
+        for theirs in recognised.states:
+            if ours != theirs:
+                yield m.draft(
+                    when=when, status=status, states={ours, theirs}, change="recognised", level=None
+                )

@@ -1,0 +1,177 @@
+"""Between whom relations change: the pairs of states that a clause names or leans on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from legation.grammar import Match
+from legation.language.clauses import Frame
+from legation.language.scene import Reference
+from legation.language.states import StateMention
+from legation.language.words import Sentence, Word
+
+# Groups whose members everybody knows.
+_GROUPS = {
+    "baltic": ("EST", "LVA", "LTU"),
+    "nordic": ("DNK", "FIN", "ISL", "NOR", "SWE"),
+    "benelux": ("BEL", "LUX", "NLD"),
+    "scandinavian": ("DNK", "NOR", "SWE"),
+}
+_LANDS = frozenset("state states country countries nation nations republic republics".split())
+_COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6}
+# How many sentences back the other side may have been named.
+_MEMORY = 4
+
+
+def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, str]]:
+    """Give the pairs of states between which the relations stand. Empty where one side is no state."""
+    relations = Frame(m.sentence, told)
+    verb = deed if deed.is_verb else next((w for w in m.sentence.ancestors(deed) if w.is_verb), deed)
+    with_words = relations.role("with") or Frame(m.sentence, deed).role("with")
+    others = states_of(m, with_words or relations.role("to")).states
+    if with_words and not others:
+        return []
+    between = states_of(m, relations.role("between") or Frame(m.sentence, deed).role("between")).states
+    if len(between) > 1:
+        return list(combinations(between, 2))
+    acting = _acting(m, told, deed, verb)
+    doers = tuple(dict.fromkeys(state for one in acting for state in one))
+    if others:
+        mine = doers or tuple(s for s in _owners(m, relations) if s not in others) or _rest(m, others)
+        return [(a, b) for a in mine for b in others if a != b]
+    if len(acting) > 1 and any(len(one) > 1 for one in acting):
+        # `Iceland and the Baltic states`: not those among themselves.
+        return [(a, b) for one, other in combinations(acting, 2) for a in one for b in other if a != b]
+    for sides in (doers, _owners(m, relations)):
+        if len(sides) > 1:
+            return list(combinations(sides, 2))
+    mine = doers or _owners(m, relations)
+    if len(mine) == 1:
+        return [(mine[0], other) for other in _other_side(m, mine[0]) if other != mine[0]]
+    if between or _speaks_of_others(m, relations):
+        return []
+    here = named_here(m)
+    both = here if len(here) == 2 else m.scene.setting(m.sentence).parties.states
+    both = both if len(both) == 2 else m.scene.dyad
+    return [(both[0], both[1])] if len(both) == 2 else []
+
+
+def named_here(m: Match) -> tuple[str, ...]:
+    """Give the states that the sentence names, by themselves or by people who act for them."""
+    codes = []
+    for word in m.sentence.words:
+        if isinstance(word.mention, StateMention) and word.mention.form != "organisation":
+            codes.append(word.mention.code)
+        elif word.mention is not None:
+            codes += m.scene.refer(m.sentence, word).states
+    return tuple(dict.fromkeys(codes))
+
+
+def states_of(m: Match, words: Iterable[Word]) -> Reference:
+    """Give the states that words mean, with lists and groups spelt out: `the three`, `the Baltic states`."""
+    found = Reference()
+    for word in words:
+        found += _spelt_out(m, m.sentence, word)
+    return found
+
+
+def _spelt_out(m: Match, sentence: Sentence, word: Word) -> Reference:
+    listed = list(_apposed(sentence, word))
+    if listed and not isinstance(word.mention, StateMention):
+        named = m.scene.refer_all(sentence, listed)
+        if len(named.states) > 1:
+            return named
+    for child in sentence.children(word, "amod", "compound"):
+        if child.lower in _GROUPS and word.lower in _LANDS:
+            return Reference(_GROUPS[child.lower])
+    if word.lower in _GROUPS:
+        return Reference(_GROUPS[word.lower])
+    count = _COUNTS.get(word.lower) or next(
+        (_COUNTS[c.lower] for c in sentence.children(word, "nummod") if c.lower in _COUNTS), None
+    )
+    if count is not None and (word.lower in _COUNTS or word.lower in _LANDS):
+        return Reference(_last_group(m, sentence, word, count))
+    return m.scene.refer(sentence, word)
+
+
+def _apposed(sentence: Sentence, word: Word) -> Iterator[Word]:
+    for child in sentence.children(word, "appos"):
+        yield from sentence.conjuncts(child)
+
+
+def _last_group(m: Match, sentence: Sentence, word: Word, count: int) -> tuple[str, ...]:
+    """The last list of so many states before the word; a doer of the present clause is none of them."""
+    doers = {
+        s
+        for w in sentence.words[: word.index]
+        if isinstance(w.mention, StateMention)
+        for s in (w.mention.code,)
+    }
+    before = [s for s in m.scene.sentences if s.start < sentence.start][-_MEMORY:]
+    for earlier in reversed(before):
+        codes = [s.code for s in m.scene.states if earlier.start <= s.start < earlier.end]
+        group = tuple(code for code in dict.fromkeys(codes) if code not in doers)
+        if len(group) == count:
+            return group
+        for name, members in _GROUPS.items():
+            if len(members) == count and name in m.scene.text[earlier.start : earlier.end].lower():
+                return members
+    return ()
+
+
+def _acting(m: Match, told: Word, deed: Word, verb: Word) -> list[tuple[str, ...]]:
+    """The states that each of the words for the doers means."""
+    words: list[Word] = []
+    if not deed.is_verb:
+        words = Frame(m.sentence, deed).role("by") or Frame(m.sentence, deed).role("possessive")
+    if not words:
+        words = [w for w in m.at(verb).frame.role("subject") if w is not told]
+    if not words and verb.tag == "VB" and verb.dep in ("acl", "advcl", "relcl", "xcomp"):
+        words = _of_first(m.sentence, verb)
+    return [states for w in words if (states := states_of(m, [w]).states)]
+
+
+def _of_first(sentence: Sentence, verb: Word) -> list[Word]:
+    """`Iceland was the first state to recognise …`: who is the first."""
+    above = next((w for w in sentence.ancestors(verb) if w.is_verb), None)
+    return Frame(sentence, above).role("subject") if above is not None else []
+
+
+def _owners(m: Match, relations: Frame) -> tuple[str, ...]:
+    """`their relations`, `Kenya's relations`, `Kenyan-Norwegian relations`."""
+    owners = m.scene.refer_all(m.sentence, relations.role("possessive"))
+    for role in ("compound", "adjective"):
+        owners += m.scene.refer_all(m.sentence, relations.role(role))
+    return owners.states
+
+
+def _rest(m: Match, others: tuple[str, ...]) -> tuple[str, ...]:
+    """The side that is not named: the other of the two whom the dispatch is about."""
+    both = m.scene.setting(m.sentence).parties.states
+    for sides in (both if len(both) == 2 else (), m.scene.dyad):
+        mine = tuple(s for s in sides if s not in others)
+        if len(mine) == 1 and set(others) & set(sides):
+            return mine
+    return (m.scene.home,) if m.scene.home is not None and m.scene.home not in others else ()
+
+
+def _other_side(m: Match, mine: str) -> tuple[str, ...]:
+    """With whom relations were said to stand just before, else the other of the dispatch's two."""
+    before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words][-_MEMORY:]
+    for sentence in reversed(before):
+        for word in reversed(sentence.words):
+            if word.lemma in ("relation", "tie", "relationship", "link", "representation"):
+                others = m.scene.refer_all(sentence, Frame(sentence, word).role("with")).states
+                if others and mine not in others:
+                    return others
+    if mine in m.scene.dyad:
+        return tuple(s for s in m.scene.dyad if s != mine)
+    return ()
+
+
+def _speaks_of_others(m: Match, relations: Frame) -> bool:
+    """Tell whether the relations are said to be of somebody who is no known state: `ties between the firms`."""
+    return bool(relations.role("between")) or any(
+        w.tag == "PRP$" and w.lower not in ("their", "our", "its") for w in relations.role("possessive")
+    )
