@@ -49,6 +49,8 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
     result = Reference()
     for told in words:
         word = _antecedent(sentence, told)
+        if _unspecified(sentence, word):
+            continue
         found = scene.refer(sentence, word) or _by_title(scene, sentence, word)
         result += found
         if word.mention is None and word.is_noun:
@@ -56,6 +58,16 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
                 if verb.lemma in _LEADING:
                     result += scene.refer_all(sentence, _agents(sentence, verb))
     return result
+
+
+def _unspecified(sentence: Sentence, word: Word) -> bool:
+    """`met with government leaders`, `with officials from the region`: people whom nothing sets apart."""
+    if word.mention is not None or word.tag != "NNS":
+        return False
+    return not any(
+        c.dep in ("det", "poss", "nummod", "predet") or isinstance(c.mention, StateMention)
+        for c in sentence.children(word)
+    )
 
 
 def _antecedent(sentence: Sentence, word: Word) -> Word:

@@ -28,9 +28,9 @@ def same(a: Fact, b: Fact) -> bool:
         return False
     if ("cancelled" in (a.status, b.status)) != (a.status == b.status == "cancelled"):
         return False
-    # What is only wished, or planned without a date, is not what took place.
+    # What is only wished, or planned for some other time, is not what took place.
     if "occurred" in (a.status, b.status) and a.status != b.status and None in (a.when, b.when):
-        return False
+        return a.when is b.when is None and "proposed" not in (a.status, b.status)
     shared = shares_person(a, b)
     if _unnamed(a) or _unnamed(b) or shared:
         return dates_agree(a.when, b.when) or (shared and _close(a, b))

@@ -44,12 +44,13 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
     status = m.status
     if status is None:
         return
-    other = Reference(
-        tuple(s for s in other.named if s not in one.named), tuple(p for p in other.people if p not in one.people)
-    )
     if not other:
         yield from _one(m, one, status, confidence)
         return
+    other = Reference(
+        tuple(s for s in other.named if s not in one.states),
+        tuple(p for p in other.people if p not in one.people and (p.state not in one.states or len(one.states) > 1)),
+    )
     if not set(other.states) - set(one.states):
         return
     if len(one.states) == 1 and len(other.people) > 1 and _apart(m, other):
@@ -64,7 +65,9 @@ def _apart(m: Match, other: Reference) -> bool:
     if words & _TOGETHER or "each other" in m.scene.text[m.sentence.start : m.sentence.end]:
         return False
     several = m.word.tag == "NNS" and m.word.lemma in ("meeting", "call", "conversation", "audience")
-    return bool(words & _APART) or several or len(other.states) > 1
+    # A call with three leaders is one; three ministers met in one place are met in turn.
+    by_call = m.word.lemma in ("speak", "talk", "phone", "telephone", "call", "conversation", "confer")
+    return bool(words & _APART) or several or (len(other.states) > 1 and not by_call)
 
 
 def _one(m: Match, parties: Reference, status: str, confidence: float) -> Iterator[Draft]:

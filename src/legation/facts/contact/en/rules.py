@@ -116,6 +116,8 @@ def _talked(m: Match) -> Iterator[Draft]:
     if len(between.states) > 1:
         if not between.people and doers.people and set(doers.states) <= set(between.states):
             between = doers
+        if not between.people and m.word.dep not in ("nsubj", "nsubjpass") and not _held(m, above) and not _rounds(m, above):
+            return
         yield from encounters(m, between, Reference())
         return
     role = "on" if m.word.lemma == "call" and m.frame.role("on") else "with"
@@ -129,6 +131,10 @@ def _talked(m: Match) -> Iterator[Draft]:
         other = m.refer("from") or (m.at(above).refer("from") if above is not None and above.is_verb else Reference())
     if not other and (m.word.lemma in ("exchange", "consultation", *_MEALS) or not _held(m, above)):
         return
+    if not other and m.word.lemma == "summit" and not named_sides(doers):
+        return
+    if not other.people and not doers.people and not _held(m, above):
+        return
     if other.people and (not doers or not set(doers.states) - set(other.states)):
         # `During the meeting with B, developments were discussed`: it is the one whom the dispatch is about.
         chief = _other_person(m, other) or protagonist(m.scene)
@@ -138,6 +144,12 @@ def _talked(m: Match) -> Iterator[Draft]:
     if m.word.lemma in ("exchange", "consultation") and not other.people:
         return
     yield from encounters(m, doers, other, confidence=0.85 if other else 0.7)
+
+
+def _rounds(m: Match, above: Word | None) -> bool:
+    """`Several rounds of talks between the sides came to nothing`."""
+    head = m.sentence.head(above) if above is not None and above.lower == "of" else None
+    return head is not None and head.lemma in ("round", "series") and head.dep in ("nsubj", "nsubjpass", "dobj")
 
 
 def _gathering(m: Match) -> bool:

@@ -12,7 +12,7 @@ from legation.facts.visit.en.days import days_of
 from legation.facts.visit.en.journeys import VISIT_NOUNS, Destination, Journey, behind, destinations
 from legation.grammar import Match
 from legation.language.clauses import LIGHT_VERBS, Frame, objects, subject
-from legation.language.modality import auxiliaries, firmness, negated
+from legation.language.modality import auxiliaries, firmness, negated, tense
 from legation.language.scene import Reference, Scene
 from legation.language.words import Sentence, Word
 
@@ -135,6 +135,8 @@ def _status(m: Match, carriers: list[Word]) -> str | None:
         return "scheduled"
     frame_verb = _frame_verb(sentence, noun)
     if frame_verb is not None and frame_verb.lemma in ("expect", "due", "await"):
+        return "scheduled"
+    if frame_verb is not None and tense(sentence, frame_verb) == "future":
         return "scheduled"
     above = sentence.head(noun)
     carried = above is not None and above.is_verb and above.lemma in _PAYING

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from legation.facts.delegations import acts_for_state, officials
 from legation.facts.visit.en.accepting import accepted
-from legation.facts.visit.en.days import days_of
+from legation.facts.visit.en.days import days_of, under_way
 from legation.facts.visit.en.hosts import at_airport
 from legation.facts.visit.en.journeys import (
     VISIT_NOUNS,
@@ -73,6 +73,8 @@ def _went(m: Match) -> Iterator[Draft]:
         return
     told_as = next((w for role in ("on", "for", "during") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
     status = m.status
+    if lemma == "go" and m.word.tag == "VBG" and status == "occurred" and under_way(m.sentence, m.word):
+        status = "scheduled"
     m.note(*m.frame.role("subject"))
     yield from drafts(
         m,
@@ -120,9 +122,12 @@ def _was_there(m: Match) -> Iterator[Draft]:
     status = m.status
     if due is not None:
         where, status = destinations(m.scene, m.sentence, [due, m.word], ("in", "at")), "scheduled"
-    yield from drafts(
-        m, Journey(visitors, where, days_of(m, m.word, None, status=status) or m.when(), status, confidence=0.75)
-    )
+    when = days_of(m, m.word, None, status=status)
+    setting = m.scene.setting(m.sentence)
+    if when is None and status == "occurred" and setting.place is not None:
+        # `The President was in Cape Town`: on the day of what is told there.
+        when = setting.when if setting.place.country in {d.country for d in where} else None
+    yield from drafts(m, Journey(visitors, where, when, status, confidence=0.75))
 
 
 def _awaited(m: Match) -> Iterator[Draft]:
