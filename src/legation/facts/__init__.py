@@ -1,12 +1,14 @@
 """The kinds of fact, each with its README, shape, rules and examples."""
 
 from legation.facts import (
+    act,
     agreement,
     contact,
     credentials,
     figure,
     mission,
     office,
+    position,
     relation,
     session,
     undertaking,
@@ -24,6 +26,8 @@ KINDS: tuple[Kind, ...] = (
     relation.KIND,
     agreement.KIND,
     undertaking.KIND,
+    act.KIND,
     figure.KIND,
     office.KIND,
+    position.KIND,
 )
