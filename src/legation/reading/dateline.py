@@ -255,8 +255,8 @@ def _behind_separator(text: str, at: int, place: str, dated: bool, agency: bool)
         )
         if separator is None and agency and text[at - 1] == "/":
             separator = _BLANK.match(text, at)
-    elif separator is None and known_city(place):
-        separator = _COLON.match(text, at)
+    elif separator is None and (colon := _COLON.match(text, at)) and known_city(place):
+        separator = colon
     if separator is None:
         return None
     if not (dated or agency):
