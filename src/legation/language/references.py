@@ -115,7 +115,7 @@ class Resolver:
             member = self._last_person(sentence, word)
             return Reference((), (member,)) if member is not None else Reference()
         if low in THEY or (low in ("two", "all", "three", "four") and word.dep.startswith("nsubj")):
-            return self._both(sentence, persons=True)
+            return self._pair_before(sentence, word) or self._both(sentence, persons=True)
         if low in ("it", "its"):
             code = self._last_state(sentence, word)
             return Reference((code,)) if code else Reference()
@@ -133,6 +133,13 @@ class Resolver:
             member = self._last_person(sentence, word)
             return Reference((), (member,)) if member is not None else Reference()
         return Reference()
+
+    def _pair_before(self, sentence: Sentence, word: Word) -> Reference:
+        """The two people of two states named before in the sentence: `A told B so when the two met`."""
+        here = [self._member(w) for w in sentence.words[: word.index]]
+        people = tuple(dict.fromkeys(m for m in here if m is not None))
+        found = Reference((), people)
+        return found if len(people) == 2 == len(found.states) else Reference()
 
     def _both(self, sentence: Sentence, *, persons: bool) -> Reference:
         parties = self.setting(sentence).parties
@@ -158,7 +165,7 @@ class Resolver:
             c.lower in ("two", "both", "three", "four", "either", "each") for c in sentence.children(noun)
         )
         if plural and lemma in _PERSONS:
-            return self._both(sentence, persons=True)
+            return self._pair_before(sentence, noun) or self._both(sentence, persons=True)
         if plural and lemma in _SIDES and not any(True for _ in sentence.children(noun, "amod", "compound")):
             return self._both(sentence, persons=True)
         possessive = sentence.child(noun, "poss")
