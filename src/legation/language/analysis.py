@@ -38,6 +38,10 @@ _ENVOY = re.compile(r"\bcharg[eé]s?[ -]d['’] ?affaires\b(?: (level)\b)?", re.
 _RANK = re.compile(r"\b(?:embassy|legation|consulate)[ -](?=(status|level|rank)\b)", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-*•·▪●◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+")
 _SCENE = re.compile(r"\b(?:in|to|at|into)(?: the)? $")
+_COURTESY = re.compile(
+    r"\b(?:His|Her|Their)\s(?:(?:Royal|Imperial|Serene)\s)?"
+    r"(?:Highness|Highnesses|Majesty|Majesties|Excellency|Excellencies|Holiness|Eminence),?\s(?:the\s)?\Z"
+)
 _WORD = re.compile(r"[a-z]+")
 # How many times more often than any other state the one is named that a release comes from.
 _OFTEN = 2
@@ -171,7 +175,9 @@ def _stands(
     ranked: list[tuple[int, int, Stand]] = []
     for number, mention in enumerate(company.mentions):
         word = _PEOPLE_WORDS[number % len(_PEOPLE_WORDS)]
-        ranked.append((0, mention.start - mention.end, Stand(mention.start, mention.end, word, mention)))
+        courtesy = _COURTESY.search(text, max(0, mention.start - 40), mention.start)
+        start = courtesy.start() if courtesy else mention.start
+        ranked.append((0, start - mention.end, Stand(start, mention.end, word, mention)))
     for state in states:
         printed = text[state.start : state.end]
         word = parser_adjective(state.code) if state.form == "demonym" else parser_name(state.code)

@@ -81,7 +81,7 @@ def _find(text: str) -> tuple[StateMention, ...]:
         guarded = hit.entry.guarded and code not in seen
         if code is None or guarded or verdict in ("drop", "person"):
             continue
-        start, end = scene.tokens[hit.first].start, _end(hit, scene)
+        start, end = _start(hit, scene), _end(hit, scene)
         form: Form = "in_name" if verdict == "in_name" else hit.entry.form
         mention = StateMention(start, end, code, form, text[start:end])
         found.append(_settle(mention, words, seen, text))
@@ -118,6 +118,19 @@ def _longest(entries: tuple[Surface, ...], at: int, tokens: Sequence[Token], tex
         if fits(entry, tokens, at, text):
             return entry
     return None
+
+
+# `the Republic of France`: a formal name that no table lists, before a name that one does.
+_FORMAL = re.compile(
+    r"(?<!Head of )(?<!Heads of )\b(?:(?:Federal|Islamic|Socialist|Democratic|Arab|Independent|United)\s){0,3}"
+    r"(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union|Emirate|Grand Duchy)\sof\s(?:the\s)?\Z"
+)
+
+
+def _start(hit: Hit, scene: Scene) -> int:
+    first = scene.tokens[hit.first].start
+    formal = _FORMAL.search(scene.text, max(0, first - 60), first) if hit.entry.form == "name" else None
+    return formal.start() if formal else first
 
 
 def _end(hit: Hit, scene: Scene) -> int:
