@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterator
 
 from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import ENVOYS, STAFF, Envoys, blamed, doer, envoys, opposite, towards
+from legation.facts.act.en.parties import (
+    ENVOYS,
+    STAFF,
+    Envoys,
+    agents,
+    blamed,
+    doer,
+    envoys,
+    opposite,
+    towards,
+)
 from legation.facts.act.en.summoning import receiving_side, summons_near, to_a_ministry
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.clauses import Frame, is_passive
@@ -271,10 +281,7 @@ def _non_grata(m: Match) -> Iterator[Draft]:
     by = doer(m)
     if passive and not by.states:
         # parsers hang the doer on what they take the Latin for: `declared persona non grata by Peru`
-        agents = [
-            p for w in m.sentence.subtree(m.word) if w.lower == "by" for p in m.sentence.children(w, "pobj")
-        ]
-        by = m.scene.refer_all(m.sentence, agents)
+        by = agents(m)
     if sent is None and len(by.states) == 1:
         other = opposite(m, *by.states)
         sent = Envoys((other,)) if other else None

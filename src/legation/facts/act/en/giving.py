@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import doer, done_to, meant, named_before, opposite, towards
+from legation.facts.act.en.parties import agents, doer, done_to, meant, named_before, opposite, towards
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.clauses import Frame
 from legation.language.cutting import clause_span, noun_span
@@ -125,8 +125,8 @@ def _sent_people(m: Match) -> Iterator[Draft]:
 
 def _gift(m: Match) -> Iterator[Draft]:
     """`a donation of 20 ambulances from Denmark to Peru`, `the gift of the Danish government to Peru`."""
-    by = m.refer("from", "by", "possessive").states
-    to = [s for r in ("to", "for") for w in m.frame.role(r) for s in meant(m, w) if s not in by]
+    by = m.refer("from", "possessive").states or agents(m).states
+    to = towards(m, [m.word, *m.frame.role("of")], ("to", "for"), by)
     if len(by) == 1 and len(set(to)) == 1 and m.status == "occurred":
         yield from act(m, "aid_delivered", by, to, words=noun_span(m.sentence, m.word), confidence=0.7)
 

@@ -117,12 +117,12 @@ def _when(m: Match, act_type: str) -> str | None:
     own = m.when(setting=False) if not _of_something_else(m, act_type) else None
     if own is not None or not is_news(m) or _status(m) == "scheduled":
         return own
-    if act_type in _SAID:
-        return m.when() or (m.scene.published.isoformat() if m.scene.published else None)
     verb = m.word if m.word.is_verb else m.sentence.head(m.word)
-    if not m.word.is_verb and (verb is None or verb.lemma not in LIGHT_VERBS):
+    if not m.word.is_verb and (verb is None or verb.lemma not in LIGHT_VERBS | {"order", "confirm"}):
         # `repelled the attack on the town`: named in passing, no part of the meeting told of.
         return None
+    if act_type in _SAID:
+        return m.when() or (m.scene.published.isoformat() if m.scene.published else None)
     perfect = verb is not None and {"has", "have"} & set(auxiliaries(m.sentence, verb))
     return None if perfect else m.when()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import doer
+from legation.facts.act.en.parties import agents, doer
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import is_passive
 from legation.language.states import StateMention
@@ -65,7 +65,7 @@ def _launch(m: Match) -> Iterator[Draft]:
     """`the launch of a missile by Peru`, `Peru's launch of a missile`, `Peru's missile launch`."""
     of = [*m.frame.role("of"), *m.frame.role("compound")]
     owners = [w for w in m.frame.role("possessive") if w.tag != "PRP$"]
-    by = m.refer("by").states or m.scene.refer_all(m.sentence, owners).states
+    by = agents(m).states or m.scene.refer_all(m.sentence, owners).states
     if len(by) == 1 and any(w.lemma in _MISSILES for w in of):
         yield from act(m, "other", by, adverse=True, confidence=0.65)
 

@@ -294,6 +294,12 @@ def done_to(m: Match) -> list[Word]:
     return [above] if subject is not None and subject.tag[:1] != "W" else own
 
 
+def agents(m: Match) -> Reference:
+    """Give whom `by` below the deed names, wherever the parser hung it: `the launch of a missile by Peru`."""
+    words = [p for w in m.sentence.subtree(m.word) if w.lower == "by" for p in m.sentence.children(w, "pobj")]
+    return m.scene.refer_all(m.sentence, words)
+
+
 def meant(m: Match, word: Word) -> tuple[str, ...]:
     """Give the states that a word stands for or belongs to: `Peru`, `Peruvian citizens`, `Cusco`."""
     found = m.scene.refer(m.sentence, word).states or m.scene.resolver.states_of(m.sentence, word)
