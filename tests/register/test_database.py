@@ -245,6 +245,18 @@ def test_gives_up(place: Path) -> None:
         assert register.add(dispatch("b"), [visit()], reader_version="1").outcome == "new"
 
 
+def test_waits_to_make(tmp_path: Path) -> None:
+    """A register that another process is about to make is waited for, too."""
+    place = tmp_path / "r.db"
+    worker = start("hold", place, 1)
+    assert said(worker) == "held"
+    messages: list[str] = []
+    with open_register(place, resolver=StandIn(), waiting=messages.append) as register:
+        assert register.entries() == []
+    assert worker.wait() == 0
+    assert "waiting" in messages[0]
+
+
 def test_two_add_at_once(tmp_path: Path) -> None:
     """Two processes that make one register and add to it at once both succeed, and nothing is lost."""
     place = tmp_path / "r.db"

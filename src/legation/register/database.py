@@ -11,10 +11,10 @@ import os
 import time
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from json import JSONDecodeError
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select, text, update
 from sqlalchemy.engine import URL, make_url
@@ -34,6 +34,11 @@ from legation.register.errors import (
 )
 
 Waiting = Callable[[str], None]
+
+T = TypeVar("T")
+
+_READS = "BEGIN"
+_WRITES = "BEGIN IMMEDIATE"
 
 _POLL_SECONDS = 0.25
 """How long SQLite itself waits for a lock before we say that we are waiting."""
@@ -58,39 +63,36 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection within a transaction that only reads."""
-        with self._translating(), self.engine.connect() as connection, connection.begin():
+        with self._translating(), self._connected(_READS) as connection, self._patiently(connection.begin):
+            # The first look takes the picture; it can meet a lock, all later ones cannot.
+            self._patiently(lambda: connection.exec_driver_sql("PRAGMA schema_version").close())
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[tuple[Connection, str]]:
         """Give a connection within a transaction that may write, and its instant; commit at the end."""
-        with self._translating(), self.engine.connect() as connection:
-            connection = connection.execution_options(legation_writes=True)
-            transaction = self._begin(connection)
-            with transaction:
-                yield connection, self._tick(connection)
+        with self.exclusively() as connection:
+            yield connection, self._tick(connection)
 
     @contextmanager
     def exclusively(self) -> Iterator[Connection]:
-        """Give a connection within a writing transaction, before there are tables to keep time in."""
-        with self._translating(), self.engine.connect() as connection:
-            connection = connection.execution_options(legation_writes=True)
-            with self._begin(connection):
-                yield connection
+        """Give a connection within a writing transaction, also before there are tables to keep time in."""
+        with self._translating(), self._connected(_WRITES) as connection, self._patiently(connection.begin):
+            yield connection
 
     def keep_log_ahead(self) -> None:
         """Put the file in WAL mode, for good; that needs the file to ourselves for a moment."""
-        with self._translating(), closing(self.engine.raw_connection()) as raw:
-            self._patiently(lambda: raw.cursor().execute("PRAGMA journal_mode=WAL"))
+        with self._translating(), self._connected("") as connection:
+            self._patiently(lambda: connection.exec_driver_sql("PRAGMA journal_mode=WAL").close())
 
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()
 
-    def _begin(self, connection: Connection) -> Any:
-        return self._patiently(connection.begin)
+    def _connected(self, begins: str) -> Connection:
+        return self.engine.connect().execution_options(legation_begins=begins)
 
-    def _patiently(self, act: Callable[[], Any]) -> Any:
+    def _patiently(self, act: Callable[[], T]) -> T:
         """Do what needs a lock; while another process holds it, say so and try again."""
         deadline = time.monotonic() + self._patience
         said = False
@@ -203,8 +205,9 @@ def _engine(url: URL) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get("legation_writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        statement = connection.get_execution_options().get("legation_begins", _READS)
+        if statement:
+            connection.exec_driver_sql(statement)
 
     return engine
 
