@@ -71,7 +71,10 @@ def _head_phrase(title: Title) -> str:
 def is_bundle(title: Title) -> bool:
     """Tell whether several papers are told of and none named: `five cooperation documents`."""
     plural = title.head.tag in ("NNS", "NNPS") or title.head.lower in ("memoranda", "mous", "memorandums")
-    return plural and (title.lowered <= PLAIN or (title.count is not None and _by_fields(title)))
+    if not plural:
+        return False
+    sorts = all(w.tag == "JJ" or w.lower in PLAIN for w in title.words)
+    return sorts or (title.count is not None and _by_fields(title))
 
 
 def _by_fields(title: Title) -> bool:
@@ -86,10 +89,7 @@ def is_instrument(title: Title, *, deed: str) -> bool:
     if _NO_INSTRUMENT.search(title.name) or (head == "map" and "road" not in title.lowered):
         return False
     if head == "statement":
-        return bool(title.lowered & {"joint", "trilateral", "outcome", "political"}) or (
-            deed == "sign"
-            or (not title.bare and any(w.lower == "on" for w in title.words) and len(title.states) > 0)
-        )
+        return deed == "sign" or bool(title.lowered & {"joint", "trilateral", "outcome"})
     if head in FIRM:
         if head == "agreement" and deed in ("reach", "conclude", "come") and title.bare:
             return False
@@ -191,6 +191,9 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
             "including",
             "namely",
             "along",
+            "among",
+            "them",
+            "notably",
             "with",
             "together",
             "plus",

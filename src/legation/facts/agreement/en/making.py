@@ -30,6 +30,7 @@ from legation.records import Place
 _CEREMONY = frozenset(
     "witness attend oversee preside take sponsor hold see observe follow end culminate conclude watch".split()
 )
+_MANAGED = frozenset(["manage", "go", "proceed", "help"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,9 @@ def agreements(m: Match, titles: Iterable[Title], deed: Deed) -> Iterator[Draft]
             yield replace(draft, details=merged_details(draft, agreement_type="other"))
         return
     for title in [t for t in listed if not is_bundle(t)] or listed[:1]:
-        if is_bundle(title) and (listed_after(m.scene, m.sentence) or _nondescript(title)):
+        in_passing = m.word.dep in ("acl", "amod", "relcl") and title.count is None
+        if is_bundle(title) and (in_passing or listed_after(m.scene, m.sentence) or _nondescript(title)):
+            # `implement the agreements reached`: nobody can tell which.
             continue
         meant, printed = meant_title(m, title)
         for name in several(m.scene, m.sentence, title) or ([printed] if printed else []):
@@ -96,6 +99,27 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
         agreement_type=kind,
         stage=deed.stage,
     )
+
+
+def status_of_deed(m: Match) -> str | None:
+    """Give the status of a deed told by its verb: `recently signed` is done, what is only to be done is not."""
+    status = m.status
+    word = m.word
+    aux = {c.lower for c in m.sentence.children(word, "aux")}
+    if word.tag == "VBN" and word.dep in ("amod", "acl") and "to" not in aux:
+        return status and "occurred"
+    above = m.sentence.head(word)
+    if status != "occurred" or above is None:
+        return status
+    infinitive = word.tag == "VB" and "to" in aux
+    if infinitive and not (above.is_verb and above.lemma in _MANAGED):
+        return "proposed"
+    if word.tag == "VBG" and word.dep == "pcomp":
+        # `the imperative of concluding`, `look forward to signing`, but `after signing`, `by signing`
+        lead = m.sentence.head(above)
+        aimed = lead is not None and (lead.is_noun or lead.lemma in ("look", "commit", "aim"))
+        return "proposed" if above.lower in ("of", "to", "towards", "for") and aimed else status
+    return status
 
 
 def is_proper(title: Title) -> bool:

@@ -48,7 +48,11 @@ def _described(m: Match, title: Title) -> str | None:
     """Give a bare title with the clause that alone says what it is: `an agreement which lets spouses work`."""
     head = title.head
     behind = m.sentence.words[head.index + 1 : head.index + 3]
-    if [w.tag for w in behind] == ["TO", "VB"] and head.lemma in ("deal", "agreement", "pact"):
+    if (
+        [w.tag for w in behind] == ["TO", "VB"]
+        and head.tag[:3] != "NNS"
+        and head.lemma in ("deal", "agreement", "pact")
+    ):
         return m.scene.quote(head.start, clause_span(m.sentence, behind[1])[1])
     for clause in m.sentence.children(head, "relcl"):
         words = list(m.sentence.subtree(clause))

@@ -15,7 +15,7 @@ from legation.facts.agreement.en.instruments import (
     singular,
 )
 from legation.facts.agreement.en.lists import first_head, lead_of, matters
-from legation.facts.agreement.en.making import Deed, agreements, draft_of
+from legation.facts.agreement.en.making import Deed, agreements, draft_of, status_of_deed
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
 from legation.facts.titles import Title, title_at
@@ -42,6 +42,11 @@ def named_deed(m: Match) -> Iterator[Draft]:
     stage = STAGE_OF_NOUN[m.word.lemma]
     if m.word.lemma == "entry" and not _into_force(m):
         return
+    if m.word.lemma == "exchange" and any(
+        w.lemma in ("note", "letter", "instrument") for w in m.frame.role("of")
+    ):
+        # an exchange of notes is an instrument itself
+        return
     heads = _papers_of(m, _ROLES.get(stage, ("of", "on", "for")))
     status = status_of_noun(m.sentence, m.word)
     if not heads or status is None:
@@ -66,10 +71,13 @@ def _papers_of(m: Match, roles: tuple[str, ...]) -> list[Word]:
     if heads:
         return heads
     for prep in m.sentence.words[m.word.index + 1 : m.word.index + 7]:
-        if prep.lower in roles and m.word in m.sentence.ancestors(prep):
+        if prep.lower in roles:
             heads += [
                 h for w in m.sentence.children(prep, "pobj") if (h := head_of(m.sentence, w)) is not None
             ]
+            break
+        if prep.tag not in ("IN", "DT") and prep.mention is None and prep.lower not in ("force", "effect"):
+            break
     if not heads and m.word.lemma in ("signing", "talk", "negotiation"):
         heads = [w for w in m.frame.role("compound") if is_head(w)]
     return heads
@@ -105,6 +113,9 @@ def list_item(m: Match) -> Iterator[Draft]:
 
 def about(m: Match) -> Iterator[Draft]:
     """`The MoUs deal with trade, education and health`, `They are on (1) culture, (2) tourism`."""
+    if m.word.tag not in ("VBZ", "VBP", "VBD"):
+        return
+    yield from _named_as(m)
     lead = next((s for s in reversed(m.scene.sentences) if s.start < m.sentence.start and s.words), None)
     there = _deed_in(m, lead) if lead is not None else None
     if lead is None or there is None:
@@ -128,6 +139,20 @@ def about(m: Match) -> Iterator[Draft]:
         yield from _as_told_in(m, lead, there, bundle, f"{singular(m.scene, bundle)} on {matter}")
 
 
+def _named_as(m: Match) -> Iterator[Draft]:
+    """`The documents signed were "Memorandum on …" and "Agreement on …"`."""
+    if m.word.lemma != "be":
+        return
+    deed = next(
+        (w for w in m.sentence.words[: m.word.index] if w.lemma in STAGE_OF_VERB and w.tag == "VBN"), None
+    )
+    first = next((w for w in m.sentence.words[m.word.index + 1 : m.word.index + 8] if is_head(w)), None)
+    topic = next((w for w in subject(m.sentence, m.word) if is_head(w)), None)
+    if deed is not None and first is not None and topic is not None:
+        told = Deed(deed.lemma, STAGE_OF_VERB[deed.lemma], "occurred", 0.75)
+        yield from agreements(m.at(deed), chained(m.scene, m.sentence, first), told)
+
+
 def _deed_in(m: Match, lead: Sentence) -> Match | None:
     """Give the deed that the sentence tells of, as a match on it."""
     word = next((w for w in lead.words if w.is_verb and w.lemma in {*STAGE_OF_VERB, "put"}), None) or next(
@@ -139,7 +164,7 @@ def _deed_in(m: Match, lead: Sentence) -> Match | None:
 def _as_told_in(m: Match, lead: Sentence, there: Match, title: Title, name: str) -> Iterator[Draft]:
     """Draft a paper of the list with the day, place and parties of the deed that leads the list in."""
     stage = STAGE_OF_VERB.get(there.word.lemma, "signed")
-    status = there.status if there.word.is_verb else status_of_noun(lead, there.word)
+    status = status_of_deed(there) if there.word.is_verb else status_of_noun(lead, there.word)
     for draft in draft_of(there, title, name, Deed("sign", stage, status), kind=agreement_type(title)):
         evidence = ((m.sentence.start, m.sentence.end), (lead.start, lead.end))
         yield replace(draft, states=draft.states | set(title.states), evidence=evidence)

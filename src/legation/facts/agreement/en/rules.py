@@ -35,7 +35,7 @@ RULES = (
         name="names put to an instrument",
         kind="agreement",
         says="People put their names or signatures to an instrument, or it bears them.",
-        trigger=verb("put", "append", "affix", "set", "bear", "carry"),
+        trigger=verb("put", "append", "affix", "set", "bear", "carry", "change"),
         produce=verbs.put_to,
     ),
     Rule(

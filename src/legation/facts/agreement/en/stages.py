@@ -25,6 +25,7 @@ STAGE_OF_VERB = {
 STAGE_OF_NOUN = {
     "signing": "signed",
     "signature": "signed",
+    "exchange": "signed",
     "conclusion": "concluded",
     "finalisation": "concluded",
     "finalization": "concluded",

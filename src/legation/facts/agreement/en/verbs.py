@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.agreement.en.instruments import agreement_type, chained, is_bundle, is_head, is_instrument
-from legation.facts.agreement.en.making import Deed, agreements, draft_of, is_proper
+from legation.facts.agreement.en.making import Deed, agreements, draft_of, is_proper, status_of_deed
 from legation.facts.agreement.en.meant import instrument_noun, taken_up
 from legation.facts.agreement.en.stages import STAGE_OF_VERB
 from legation.facts.titles import Title, title_at
@@ -20,7 +20,6 @@ _JOINABLE = frozenset(
 _PARLIAMENTS = frozenset(
     "parliament congress senate assembly legislature duma house lawmaker deputy bundestag sejm diet knesset majlis".split()
 )
-_MANAGED = frozenset(["manage", "go", "proceed", "help"])
 _NOT_DRAFTED = frozenset(["statement", "note", "letter", "document", "deal", "act", "text", "paper"])
 _FORCE = ("into force", "into effect", "in force", "in effect", "into operation")
 
@@ -28,7 +27,7 @@ _FORCE = ("into force", "into effect", "in force", "in effect", "into operation"
 def done(m: Match) -> Iterator[Draft]:
     """`signed an agreement on X and two memoranda`, `the treaty was ratified`."""
     stage = "ratified" if _by_parliament(m) else STAGE_OF_VERB[m.word.lemma]
-    deed = Deed(m.word.lemma, stage, _status(m))
+    deed = Deed(m.word.lemma, stage, status_of_deed(m))
     if deed.status is None or (deed.stage == "implemented" and not _carried_out(m)):
         return
     if deed.stage == "negotiating" and deed.status != "occurred":
@@ -50,27 +49,6 @@ def _by_parliament(m: Match) -> bool:
     """Tell whether parliament approves: that is ratification."""
     doers = subject(m.sentence, m.word) if m.word.lemma in ("approve", "adopt", "endorse") else []
     return any(w.lemma in _PARLIAMENTS for w in doers)
-
-
-def _status(m: Match) -> str | None:
-    """Give the status of a deed told by its verb: `recently signed` is done, what is only to be done is not."""
-    status = m.status
-    word = m.word
-    aux = {c.lower for c in m.sentence.children(word, "aux")}
-    if word.tag == "VBN" and word.dep in ("amod", "acl") and "to" not in aux:
-        return status and "occurred"
-    above = m.sentence.head(word)
-    if status != "occurred" or above is None:
-        return status
-    infinitive = word.tag == "VB" and "to" in aux
-    if infinitive and not (above.is_verb and above.lemma in _MANAGED):
-        return "proposed"
-    if word.tag == "VBG" and word.dep == "pcomp":
-        # `the imperative of concluding`, `look forward to signing`, but `after signing`, `by signing`
-        lead = m.sentence.head(above)
-        aimed = lead is not None and (lead.is_noun or lead.lemma in ("look", "commit", "aim"))
-        return "proposed" if above.lower in ("of", "to", "towards", "for") and aimed else status
-    return status
 
 
 def _after_colon(m: Match) -> list[Title]:
@@ -119,7 +97,7 @@ def _shifted(m: Match) -> list[Word]:
 
 def agreed_on(m: Match) -> Iterator[Draft]:
     """`agreed on the text of a readmission agreement`, `agreed upon a road map`."""
-    status = _status(m)
+    status = status_of_deed(m)
     for filler in [*m.frame.role("on"), *m.frame.role("upon")]:
         head = instrument_noun(m, filler)
         if head is not None and status is not None:
@@ -155,13 +133,13 @@ def put_to(m: Match) -> Iterator[Draft]:
     """`put their names to a declaration`, `the communiqué bears the signatures of both`."""
     if m.status is None:
         return
-    names = ("name", "signature", "pen", "seal", "initial")
+    names = ("name", "signature", "pen", "seal", "initial", "hand")
     things = [w for w in objects(m.sentence, m.word) if w.lemma in names]
     if not things:
         return
     fillers = [*m.frame.role("to"), *m.frame.role("on"), *m.frame.role("under")]
     fillers += [w for t in things for w in Frame(m.sentence, t).role("to")]
-    if m.word.lemma in ("bear", "carry"):
+    if m.word.lemma in ("bear", "carry", "change"):
         fillers = subject(m.sentence, m.word)
     for filler in fillers:
         head = instrument_noun(m, filler)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from legation.facts.session.en.sittings import Sitting
 from legation.facts.session.en.told import carrier, governing, participants, times, told_aside
@@ -39,6 +40,8 @@ def drafts(
         return
     chairs, others = participants(m.scene, m.sentence, m.word)
     if parties is not None:
+        # Who leads a delegation to a gathering of many does not chair it.
+        chairs, others = Reference(), others + chairs
         others = Reference((), tuple(dict.fromkeys(others.people + parties.people)))
         states = parties.states
     else:
@@ -53,7 +56,9 @@ def drafts(
         when=when,
         status=status,
         states=states,
-        people=_people(chairs, others if status == "occurred" else Reference(), states),
+        people=_people(
+            chairs, others if status == "occurred" or parties is not None else Reference(), states
+        ),
         place=_place(m, at, sitting, main),
         confidence=confidence,
         mechanism=sitting.mechanism,
@@ -199,3 +204,13 @@ def _people(chairs: Reference, others: Reference, states: tuple[str, ...]) -> tu
         name: p for name, p in found.items() if name not in {m.name for m in chairs.people}
     }
     return tuple(p for p in found.values() if p.state is None or p.state in states)
+
+
+def with_chairs(draft: Draft, chairs: tuple[Person, ...], sentences: tuple[Sentence, ...]) -> Draft:
+    """Give the draft with those in the chair added, and the sentences that say so as its evidence."""
+    fitting = [p for p in chairs if p.state is None or p.state in draft.states]
+    if not fitting:
+        return draft
+    names = {p.name for p in fitting}
+    people = (*fitting, *(p for p in draft.people if p.name not in names))
+    return replace(draft, people=people, evidence=tuple((s.start, s.end) for s in sentences))

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.ordinals import ordinal_of
+from legation.facts.session.en.before import last_told
 from legation.facts.session.en.making import drafts
-from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, mechanism_type
+from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, SITTINGS, mechanism_type
 from legation.facts.session.en.sittings import Sitting, sittings, spelled_out
 from legation.facts.session.en.told import governing, is_frame_only, is_told, participants, place_in_row
 from legation.facts.titles import title_at
@@ -17,14 +18,13 @@ from legation.language.clauses import objects, subject
 from legation.language.dates import DateMention, resolve
 from legation.language.modality import firmness
 from legation.language.scene import Scene
-from legation.language.words import Sentence
+from legation.language.words import Sentence, Word
 from legation.records import Place
 
 _SIDES = frozenset(
     "side country organisation organization party state neighbour neighbor kind mechanism body group".split()
 )
 _SORTS = frozenset("ministerial annual plenary regular formal".split())
-_MEETINGS = frozenset("meeting session consultation talk event dialogue round discussion".split())
 _GOING_BACK = frozenset(["go", "date", "be", "take", "follow", "convene"])
 
 
@@ -111,10 +111,21 @@ def _stands_alone(m: Match) -> bool:
     if index == 0 or index + 1 >= len(words) or words[index - 1].lower not in ("the", "its", "their"):
         return False
     following = words[index + 1]
-    if following.lower in ("of", "to", "time", ","):
+    before = [w for w in words[:index] if ordinal_of(w.text) is not None]
+    if following.lower in ("of", "to", "time", ",") or not any(
+        _counts_sittings(m.sentence, w) for w in before
+    ):
         return False
     goes_back = following.is_verb and following.lemma in _GOING_BACK
     return goes_back or following.tag[:2] not in ("NN", "JJ", "VB", "CD", "HY")
+
+
+def _counts_sittings(sentence: Sentence, ordinal: Word) -> bool:
+    """Tell whether an ordinal stands before a noun for a sitting, or is itself one of a row that does."""
+    head = sentence.head(ordinal)
+    known = SITTINGS | HEADS
+    following = sentence.words[ordinal.index + 1 : ordinal.index + 4]
+    return (head is not None and head.lemma in known) or any(w.lower in known for w in following)
 
 
 def by_short_form(m: Match) -> Iterator[Draft]:
@@ -131,29 +142,6 @@ def by_short_form(m: Match) -> Iterator[Draft]:
         sitting = Sitting(word, name, kind, title.ordinal, title.sequel, title.states, last=title.last)
         if is_told(m.scene, m.sentence, sitting):
             yield from drafts(m.at(word), sitting, confidence=0.8)
-
-
-def led(m: Match) -> Iterator[Draft]:
-    """`A led the Nepali side and B the Chinese one`, `the meeting was co-chaired by A and B`."""
-    about = [*objects(m.sentence, m.word), *m.frame.role("over")]
-    sides = [w for w in about if w.lemma in ("side", "delegation", "team", "part")]
-    meetings = [w for w in about if w.lemma in _MEETINGS and place_in_row(m.sentence, w) is None]
-    if not sides and not meetings:
-        return
-    if any(s.deed in about for s in sittings(m.scene, m.sentence)):
-        return
-    known = last_told(m.scene, m.sentence, within=4, occurred=m.firmness == "occurred")
-    if known is None:
-        return
-    leaders = m.scene.refer_all(m.sentence, subject(m.sentence, m.word))
-    if sides and not m.scene.speakers(m.sentence, m.word).people:
-        # `… and B the Chinese one`: the second leader has no verb of its own.
-        named = [w for w in m.sentence.words if getattr(w.mention, "member", None) is not None]
-        leaders += m.scene.refer_all(m.sentence, named)
-    people = tuple(p for p in as_people(leaders, "cochair") if p.state is None or p.state in known.states)
-    if people:
-        draft = _draft(m, known, known.ordinal, when=None, place=None)
-        yield replace(draft, people=people, status=m.status)
 
 
 def again(m: Match) -> Iterator[Draft]:
@@ -177,39 +165,3 @@ def _draft(m: Match, known: Sitting, ordinal: int | None, *, when: str | None, p
         mechanism_type=known.mechanism_type,
         ordinal=ordinal,
     )
-
-
-def last_told(
-    scene: Scene, sentence: Sentence, *, within: int | None = None, occurred: bool = False
-) -> Sitting | None:
-    """Give the sitting last told of up to the sentence, with the states whose it is.
-
-    within: how many parsed sentences to look back. occurred: only one that took place.
-    """
-    earlier = [s for s in scene.sentences if s.start <= sentence.start and s.words]
-    for before in reversed(earlier if within is None else earlier[-within - 1 :]):
-        told = [s for s in sittings(scene, before) if _counts(scene, before, s, occurred)]
-        if told:
-            sitting = told[-1] if before is not sentence else told[0]
-            return replace(sitting, states=_states(scene, before, sitting))
-    return None
-
-
-def _counts(scene: Scene, sentence: Sentence, sitting: Sitting, occurred: bool) -> bool:
-    if is_frame_only(sentence, sitting.deed) or not is_told(scene, sentence, sitting):
-        return False
-    aside = governing(sentence, sitting.deed)[1] in ("before", "after", "of", "since", "")
-    if sitting.gathering and (occurred or aside):
-        return False
-    return not occurred or (sitting.sequel != "next" and firmness(sentence, sitting.deed) == "occurred")
-
-
-def _states(scene: Scene, sentence: Sentence, sitting: Sitting) -> tuple[str, ...]:
-    if len(sitting.states) > 1:
-        return sitting.states
-    chairs, others = participants(scene, sentence, sitting.deed)
-    told = tuple(dict.fromkeys((*sitting.states, *(chairs + others).states)))
-    if len(told) > 1:
-        return told
-    parties = scene.setting(sentence).parties.states
-    return parties if len(parties) > 1 else scene.dyad

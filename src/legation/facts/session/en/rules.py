@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from legation.facts.ordinals import ORDINAL_FORMS
 from legation.facts.session.en import gatherings, rows
-from legation.facts.session.en.making import drafts
+from legation.facts.session.en.leading import leaders_after
+from legation.facts.session.en.making import drafts, with_chairs
 from legation.facts.session.en.mechanisms import ACRONYMS, CLUBS, HEADS, SITTINGS
 from legation.facts.session.en.sittings import sittings
 from legation.facts.session.en.told import CHAIRED, is_frame_only, is_told
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 
-_NAMES = Trigger(SITTINGS | HEADS | frozenset(ACRONYMS) | CLUBS)
+# The verbs of chairing wake the sentences in which a name's chairs are looked for.
+_NAMES = Trigger(SITTINGS | HEADS | frozenset(ACRONYMS) | CLUBS | CHAIRED)
 
 
 def _sat(m: Match) -> Iterator[Draft]:
@@ -21,7 +23,9 @@ def _sat(m: Match) -> Iterator[Draft]:
         if sitting.deed is not m.word or sitting.gathering or is_frame_only(m.sentence, m.word):
             continue
         if is_told(m.scene, m.sentence, sitting):
-            yield from drafts(m, sitting)
+            leaders, told = leaders_after(m.scene, m.sentence, sitting)
+            for draft in drafts(m, sitting):
+                yield with_chairs(draft, leaders, (m.sentence, *told))
 
 
 RULES = (
@@ -61,13 +65,6 @@ RULES = (
             "hold", "take", "meet", "convene", "sit", "schedule", "conclude", "chair", "host", "open"
         ),
         produce=rows.by_short_form,
-    ),
-    Rule(
-        name="led the delegations",
-        kind="session",
-        says="Who chaired a sitting that an earlier sentence tells of, or led the sides in it.",
-        trigger=verb(*CHAIRED),
-        produce=rows.led,
     ),
     Rule(
         name="to meet again",
