@@ -64,6 +64,9 @@ def _strike_of(m: Match) -> Iterator[Draft]:
         for w in m.sentence.children(m.word)
     ):
         return
+    if m.word.tag == "NNS" and m.when(setting=False) is None:
+        # Attacks without a day are the war that goes on.
+        return
     to = towards(m, [m.word], ("on", "against", "at", "in", "across", "into", "of"), by)
     if len(by) == 1 and len(to) == 1 and m.status == "occurred":
         yield from act(m, "attack", by, to, confidence=0.65)
