@@ -12,7 +12,8 @@ from legation.language.scene import Reference
 from legation.language.words import Word
 
 _STRESSING = frozenset(
-    "stress emphasise emphasize underline underscore highlight accentuate reiterate reaffirm affirm note".split()
+    "stress emphasise emphasize underline underscore highlight accentuate reiterate reaffirm affirm "
+    "note".split()
 )
 _HOLDING = frozenset(
     "stress emphasise emphasize underline underscore reiterate reaffirm affirm maintain insist "
