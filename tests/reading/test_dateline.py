@@ -65,6 +65,8 @@ _PROSE = "The foreign ministers of both states met here and agreed on a plan."
         ("NAIROBI, Kenya, Friday (Example Daily) — ", "NAIROBI, Kenya", None),
         ("SEOUL, Thursday (Example Daily, Nairobi) — ", "SEOUL", None),
         ("Gaborone, Monday – ", "Gaborone", None),
+        ("May 15, Colombo (ENA): ", "Colombo", None),
+        ("Caracas, 3 May. ENA.- ", "Caracas", None),
     ],
 )
 def test_datelines(head: str, place: str | None, day: str | None) -> None:
@@ -86,6 +88,7 @@ def test_datelines(head: str, place: str | None, day: str | None) -> None:
         "On July 16, the ministers met in the capital.",
         "In Lima, July 16 – a day of rest – went by quietly.",
         "March 3, 2024 – The minister went home.",
+        "May 15, Colombo – the day and the city will be remembered.",
         "Foreign Minister Ana Holm met her colleague from Peru on Monday.",
         "Prime Minister (left) – in the picture – was received by the king.",
         "Budapest – Vienna rail link",

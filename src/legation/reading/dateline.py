@@ -44,7 +44,9 @@ _AGENCY = re.compile(
     r"[ ]?[,.]?[ \u00a0]*(?:\((?![^()\n]*\d{4})[^()\n]{2,40}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,30}/)"
 )
 _AGENCY_ALONE = re.compile(r"\([A-Z]{2,10}\)[ ]*(?:--|[—–:-])?[ ]*(?=[A-Z“\"])")
-_AGENCY_AFTER_DAY = re.compile(r"[,.][ ]*[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}(?=\.?[ ]*(?:--|[—–:-]|\n))")
+_AGENCY_AFTER_DAY = re.compile(
+    r"(?:[,.]|(?<=\.))[ ]*[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}(?=\.?[ ]*(?:--|[—–:-]|\n))"
+)
 _AGENCY_AFTER_DASH = re.compile(r"(?:\.[ ]*[—–-]*|[ ]*[—–-]+)[ ]*[A-Z]{2,10}(?=[ ]*(?:\n|(?:--|[—–:-])\s))")
 _DASH = re.compile(r"\.?\s*(?:[—–-]\s+|--+\s*|—)(?=\S)")
 _COLON = re.compile(r"[ ]*:\s+(?=\S)")
@@ -212,10 +214,8 @@ def _dateline(text: str, start: int) -> Opening | None:
     at = _skip(_AGENCY_BEFORE, text, start)
     before = text[start:at]
     dated = _DAY_FIRST.match(text, at, at + 60)
-    if dated and day_of(dated["date"]):
-        at = dated.end()
-    else:
-        dated = None
+    at = dated.end() if dated else at
+    needs_agency = dated is not None and day_of(dated["date"]) is None  # prose may begin `May 15, Colombo …`
     letters = _AGENCY_WORD_BEFORE.match(text, at)
     at = letters.end() if letters else at
     match = _PLACE.match(text, at, at + 100)
@@ -230,7 +230,7 @@ def _dateline(text: str, start: int) -> Opening | None:
     if not agency and (found := _agency_behind(text, at, bool(dated))):
         at, agency = found.end(), found.group()
     body = _behind_separator(text, at, place, bool(dated), bool(agency))
-    if body is None or not _looks_like_place(place):
+    if body is None or not _looks_like_place(place) or (needs_agency and not agency):
         alone = _AGENCY_ALONE.match(text, start)
         return Opening(start, alone.end(), agency=alone.group()) if alone else None
     if not dated and not agency and place.isupper() and len(place) <= 4 and not known_city(place):
