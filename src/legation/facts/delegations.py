@@ -14,10 +14,11 @@ from legation.language.words import Sentence, Word
 
 # Nouns for people who act for the state that is named with them; students, tourists and firms do not.
 _OFFICIALS = frozenset(
-    "leader minister president premier chancellor secretary delegation diplomat official side head envoy chief speaker "
-    "chairman chairwoman chairperson king queen emir prince pm fm counterpart colleague guest visitor host team mission "
-    "dignitary monarch ruler adviser advisor undersecretary deputy vice-president lawmaker parliamentarian senator "
-    "representative general commander governor mayor politician statesman entourage party cabinet member dignitary".split()
+    "leader minister president premier chancellor secretary delegation diplomat official side head "
+    "envoy chief speaker chairman chairwoman chairperson king queen emir prince pm fm counterpart "
+    "colleague guest visitor host team mission dignitary monarch ruler adviser advisor "
+    "undersecretary deputy vice-president lawmaker parliamentarian senator representative general "
+    "commander governor mayor politician statesman entourage party cabinet member dignitary".split()
 )
 _TITLES = frozenset("minister president premier chancellor secretary speaker chairman king emir commissioner leader".split())
 _LEADING = frozenset(["lead", "head", "chair", "comprise", "include"])

@@ -24,10 +24,12 @@ _EPITHETS = (
     SEQUEL
     | SEQUEL_PAST
     | frozenset(
-        "important historic landmark major significant long-awaited key final successful various numerous several relevant "
-        "existing signed current possible proposed so-called said above-mentioned aforementioned similar many other such same "
-        "separate additional respective own two-day three-day day-long virtual long-standing controversial planned "
-        "potential initial draft present valid only different related bilateral necessary original extraordinary special".split()
+        "important historic landmark major significant long-awaited key final successful various "
+        "numerous several relevant existing signed current possible proposed so-called said "
+        "above-mentioned aforementioned similar many other such same separate additional "
+        "respective own two-day three-day day-long virtual long-standing controversial planned "
+        "potential initial draft present valid only different related bilateral necessary original "
+        "extraordinary special".split()
     )
 )
 _SUBJECT_PREPOSITIONS = frozenset(
@@ -37,19 +39,22 @@ _OFFICE_HOLDERS = frozenset(
     "ministers leaders secretaries presidents speakers chiefs officials heads advisers".split()
 )
 _CHANGING = frozenset(
-    "concerning regarding relating covering amending establishing extending supplementing governing pertaining".split()
+    "concerning regarding relating covering amending establishing extending supplementing "
+    "governing pertaining".split()
 )
 _FIELDS = frozenset(
     "field fields area areas sphere spheres sector sectors domain domains matter matters".split()
 )
 _PLAIN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "AFX", "FW"])
 _NO_FIELD = frozenset(
-    "presence ceremony principle addition order line accordance front capital city person force place effect "
-    "response return exchange turn particular general september connection support favour favor full part fact view".split()
+    "presence ceremony principle addition order line accordance front capital city person force "
+    "place effect response return exchange turn particular general september connection support "
+    "favour favor full part fact view".split()
 )
 _INSTITUTION_WORDS = frozenset(
-    "the and of a an government governments republic kingdom state states country countries side sides two three four both "
-    "its their neighbours neighbors nation nations people peoples between among".split()
+    "the and of a an government governments republic kingdom state states country countries side "
+    "sides two three four both its their neighbours neighbors nation nations people peoples "
+    "between among".split()
 )
 _YEARS = re.compile(r"^(?:19|20)\d\d\s?[-/–]\s?(?:(?:19|20)?\d\d)$")
 _ACRONYM_BEHIND = re.compile(r"\s?\((?:the )?[\"']?([A-Z][\w./&+-]{1,12})[\"']?\)")
@@ -443,7 +448,8 @@ class _Reader:
 
 
 INSTRUMENTS = frozenset(
-    "agreement treaty memorandum memoranda mou mous protocol declaration statement communique communiqué plan programme "
-    "program convention contract letter charter accord pact deal arrangement minute minutes roadmap map document instrument "
-    "compact understanding note act paper aide-memoire covenant text loi".split()
+    "agreement treaty memorandum memoranda mou mous protocol declaration statement communique "
+    "communiqué plan programme program convention contract letter charter accord pact deal "
+    "arrangement minute minutes roadmap map document instrument compact understanding note act "
+    "paper aide-memoire covenant text loi".split()
 )

@@ -14,14 +14,15 @@ from legation.language.words import Sentence, Word
 
 # Verbs whose object, not subject, is to do what the infinitive says: `asked Poland to support`.
 OBJECT_CONTROL = frozenset(
-    "ask urge request invite call encourage order allow enable help want expect require permit direct instruct "
-    "tell press push advise authorize authorise oblige compel force prompt lead commission beseech implore "
-    "demand appeal remind warn assign task summon".split()
+    "ask urge request invite call encourage order allow enable help want expect require permit "
+    "direct instruct tell press push advise authorize authorise oblige compel force prompt lead "
+    "commission beseech implore demand appeal remind warn assign task summon".split()
 )
 LIGHT_VERBS = frozenset(
-    "pay make have hold conduct undertake give take begin start end conclude complete kick launch lead finish "
-    "wrap cut extend convey issue send place receive accept decline reject cancel postpone put call lodge voice "
-    "express host attend arrange plan schedule announce carry do pursue open sign".split()
+    "pay make have hold conduct undertake give take begin start end conclude complete kick launch "
+    "lead finish wrap cut extend convey issue send place receive accept decline reject cancel "
+    "postpone put call lodge voice express host attend arrange plan schedule announce carry do "
+    "pursue open sign".split()
 )
 _RELATIVE = frozenset("who which that whom whose where".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -276,7 +277,9 @@ def _complements(sentence: Sentence, head: Word) -> list[Word]:
         governed += [
             c
             for c in sentence.children(head, "advcl")
-            if c.tag == "VB" and c.index > head.index and any(a.lower == "to" for a in sentence.children(c, "aux"))
+            if c.tag == "VB"
+            and c.index > head.index
+            and any(a.lower == "to" for a in sentence.children(c, "aux"))
         ]
     if any(c.tag == "VB" for c in governed):
         # `asked Pakistan to offer …, settle … and take back …`: base forms that the parser hung on the first verb.

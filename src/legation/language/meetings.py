@@ -25,11 +25,12 @@ if TYPE_CHECKING:
     from legation.language.scene import Scene
 
 _MEETING_NOUNS = frozenset(
-    "meeting talk talks consultation consultations session ceremony visit summit call conversation dialogue reception round "
-    "conference negotiation exchange trip tour".split()
+    "meeting talk talks consultation consultations session ceremony visit summit call conversation "
+    "dialogue reception round conference negotiation exchange trip tour".split()
 )
 _MEETING_VERBS = frozenset(
-    "meet talk chair host receive welcome speak confer discuss visit arrive preside sign gather convene greet".split()
+    "meet talk chair host receive welcome speak confer discuss visit arrive preside sign gather "
+    "convene greet".split()
 )
 # Verbs of receiving that are meetings where it is a person who is received: not `welcomed the results`.
 _RECEIVING = frozenset("receive welcome greet host discuss".split())

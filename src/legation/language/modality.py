@@ -18,12 +18,13 @@ _WOULD = frozenset(["would", "'d"])
 _POSSIBLE = frozenset(["may", "might", "could", "can", "ca"])
 _OUGHT = frozenset(["should", "must", "ought"])
 _SCHEDULING = frozenset(
-    "schedule plan expect set due slate prepare arrange announce agree accept decide confirm intend promise pledge "
-    "commit undertake ready poise bind book vow determine".split()
+    "schedule plan expect set due slate prepare arrange announce agree accept decide confirm "
+    "intend promise pledge commit undertake ready poise bind book vow determine".split()
 )
 _PROPOSING = frozenset(
-    "invite ask request urge propose suggest offer hope wish want call encourage seek desire discuss consider "
-    "recommend demand appeal look interest aim welcome push press explore study mull expect_from advocate".split()
+    "invite ask request urge propose suggest offer hope wish want call encourage seek desire "
+    "discuss consider recommend demand appeal look interest aim welcome push press explore study "
+    "mull expect_from advocate".split()
 )
 _CANCELLING = frozenset(
     "cancel postpone defer suspend call_off put_off scrap shelve abandon delay drop skip abort forgo".split()
@@ -40,7 +41,9 @@ _ONGOING_FUTURE = frozenset("later shortly soon tomorrow".split())
 _DUE = frozenset("due set slated likely scheduled bound poised".split())
 _UNREAL_ADJECTIVES = frozenset("unlikely unable reluctant unwilling".split())
 # `It may be recalled that`, `it should be noted that`: what follows is told as fact.
-_MENTIONING = frozenset("recall note mention remember add point emphasise emphasize stress underline say".split())
+_MENTIONING = frozenset(
+    "recall note mention remember add point emphasise emphasize stress underline say".split()
+)
 
 
 def phrasal(sentence: Sentence, verb: Word) -> str:
@@ -175,7 +178,9 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
     if below is not None and below.dep in ("advcl", "conj", "parataxis", "prep", "agent", "npadvmod"):
         # What hangs loosely on a verb does not share its mood, save what it is to be done for: `will fly there to attend`.
         purpose = below.dep == "advcl" and _infinitive(sentence, below)
-        return "scheduled" if purpose and _FUTURE_AUX.intersection(auxiliaries(sentence, verb)) else "occurred"
+        return (
+            "scheduled" if purpose and _FUTURE_AUX.intersection(auxiliaries(sentence, verb)) else "occurred"
+        )
     name = phrasal(sentence, verb)
     aux = auxiliaries(sentence, verb)
     if below is not None and below.dep in ("ccomp", "csubj") and name in _MENTIONING:
