@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from legation.reading.signoff import is_signoff, signed_name, signoff_start
+from legation.reading.signoff import credit_start, credited_name, is_signoff, signed_name, signoff_start
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,7 @@ def test_lines_that_are_none(line: str) -> None:
         ("The talks go on. (RSS)", "(RSS)"),
         ("“The talks go on.” (Example Telegraph)", "(Example Telegraph)"),
         ("The talks go on. END", "END"),
+        ("The talks go on. Source: Example Post", "Source: Example Post"),
     ],
 )
 def test_signoffs_behind_the_last_sentence(text: str, sign: str) -> None:
@@ -77,3 +78,27 @@ def test_signoffs_behind_the_last_sentence(text: str, sign: str) -> None:
 def test_last_sentences_without_a_signoff(text: str) -> None:
     """What belongs to the sentence stays with it, and a sign-off needs a sentence before it."""
     assert signoff_start(text, 0, len(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("credit", "name"),
+    [
+        ("Source: Example Post", "Example Post"),
+        ("(Source: Diario Ejemplo)", "Diario Ejemplo"),
+        ("Source: Example News February 05, 2024 10:20 UTC", "Example News"),
+        ("Issued by: Example Information Bureau", "Example Information Bureau"),
+        ("Source: agencies", None),
+        ("Source: https://news.example/1", None),
+        ("Sources say: yes", None),
+    ],
+)
+def test_credits(credit: str, name: str | None) -> None:
+    """A credit in so many words names the outlet, unless it is an address or no name."""
+    assert credited_name(credit) == name
+    assert is_signoff(credit) is (name is not None)
+
+
+def test_credits_end_a_paragraph() -> None:
+    """A credit stands behind a sentence, not within one."""
+    assert credit_start("They met. Source: Example Post") == len("They met. ")
+    assert credit_start("The open source: Example software") is None

@@ -14,16 +14,10 @@ from legation.reading.dateline import Closing, behind_date_line, closing, openin
 from legation.reading.explicit_date import DATE
 from legation.reading.gazetteer import known_city, known_country
 from legation.reading.outlet_name import is_press_name, outlet_name
-from legation.reading.signoff import is_signoff, signed_name, signoff_start
+from legation.reading.signoff import credit_start, credited_name, is_signoff, signed_name, signoff_start
 
 _LINES_LOOKED_AT = 6
 _LONGEST_LINE = 160
-_CREDIT = re.compile(
-    r"[\[(]?(?:(?:news )?source|outlet|publisher|publication|news agency|(?:issued|published) by)"
-    rf"[ ]?:[ ]*(?P<name>[^:\n\[\]]{{2,90}}?)(?:[,.]? {DATE}[^\n]{{0,20}})?[\])]?\.?",
-    re.IGNORECASE,
-)
-_CREDIT_TAIL = re.compile(rf"[.!?”\"’')]\s+(?P<credit>{_CREDIT.pattern})$", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:(?:copyright|©|\(c\))[ ,]*)+(?P<name>[^\n]{2,80})", re.IGNORECASE)
 _NOT_THE_OWNER = re.compile(
     r"\ball rights reserved\b.*|\b(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\b|^[ ]*by\b", re.IGNORECASE
@@ -111,9 +105,8 @@ def _dateline_agency(printed: str) -> str | None:
 
 def _credited(line: str) -> str | None:
     """Read `Source: Xinhua`, alone on its line or behind the last sentence of a paragraph."""
-    whole = _CREDIT.fullmatch(line) if len(line) <= _LONGEST_LINE else None
-    found = whole or _CREDIT_TAIL.search(line, max(0, len(line) - _LONGEST_LINE))
-    return outlet_name(found["name"]) if found and "://" not in found["name"] else None
+    start = credit_start(line)
+    return credited_name(line[start:]) if start is not None else None
 
 
 def _signed(text: str, tail: list[str]) -> str | None:
