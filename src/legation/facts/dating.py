@@ -14,13 +14,28 @@ from legation.records.edtf import bounds, days
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\byear\b|\btoday|\byesterday|\btomorrow|\bago\b|day\b", re.IGNORECASE)
 _STORY = 45
 _WEEK = 7
+_SAYING = frozenset("say tell add announce inform report note state write confirm stress recall claim".split())
 _TIMING = frozenset("plan schedule set hold begin start end conclude take be open due slate expect run last fix arrange".split())
 
 
 def day_told(scene: Scene, sentence: Sentence, deed: Word, *, coming: bool = False) -> str | None:
     """Give the EDTF date that stands with the deed itself, None where none does; coming: it is yet to be."""
     mention = scene.date_of(sentence, deed)
-    return value_of(scene, sentence, deed, mention, coming=coming) if mention is not None else None
+    if mention is None or _of_the_telling(sentence, deed, mention):
+        return None
+    return value_of(scene, sentence, deed, mention, coming=coming)
+
+
+def _of_the_telling(sentence: Sentence, deed: Word, mention: DateMention) -> bool:
+    """Tell whether the date is that of a saying: `said on Thursday that the visit had been put off`."""
+    dated = next((w for w in sentence.words if w.mention is mention), None)
+    if dated is None:
+        return False
+    verb = next((w for w in sentence.ancestors(dated) if w.is_verb), None)
+    clause = next((w for w in (deed, *sentence.ancestors(deed)) if w.is_verb), None)
+    if verb is None or verb is clause or verb.lemma not in _SAYING or verb.dep not in ("ROOT", "conj"):
+        return False
+    return any(w.dep in ("ccomp", "parataxis") and sentence.head(w) is verb for w in (deed, *sentence.ancestors(deed)))
 
 
 def value_of(

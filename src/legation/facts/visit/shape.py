@@ -26,7 +26,8 @@ def same(a: Fact, b: Fact) -> bool:
     """One journey told twice: same way, dates that agree or lie close, a visitor in common or unnamed in one."""
     if a["visitor_state"] != b["visitor_state"] or a["host_state"] != b["host_state"]:
         return False
-    if ("cancelled" in (a.status, b.status)) != (a.status == b.status == "cancelled"):
+    statuses = {a.status, b.status}
+    if "cancelled" in statuses and statuses & {"occurred", "proposed"}:
         return False
     # What is only wished, or planned for some other time, is not what took place.
     if "occurred" in (a.status, b.status) and a.status != b.status and None in (a.when, b.when):
@@ -40,6 +41,8 @@ def same(a: Fact, b: Fact) -> bool:
 def join(a: Fact, b: Fact) -> Fact:
     """One fact of two: a journey lasts from the first to the last of the days told of it."""
     one = joined(a, b)
+    if "cancelled" in (a.status, b.status):
+        one = replace(one, status="cancelled")  # what was planned and fell through is one fact
     if a.when is None or b.when is None or a.when == b.when:
         return one
     if within(a.when, b.when) or within(b.when, a.when):

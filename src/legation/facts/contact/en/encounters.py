@@ -11,7 +11,7 @@ from legation.facts.whereabouts import spelt, whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.dates import DateMention
-from legation.language.modality import auxiliaries
+from legation.language.modality import auxiliaries, tense
 from legation.language.people import CastMember
 from legation.language.scene import Reference
 from legation.language.states import StateMention, capital
@@ -96,7 +96,8 @@ def day(m: Match) -> str | None:
 
     What is only looked back on (`had last met`) or ahead to (`will meet`) has no other day than its own.
     """
-    own = day_told(m.scene, m.sentence, m.word)
+    coming = m.status in ("scheduled", "proposed") and not looks_back(m)
+    own = day_told(m.scene, m.sentence, m.word, coming=coming and tense(m.sentence, m.word) != "past")
     above = m.sentence.head(m.word)
     if own is None and m.word.dep == "relcl" and above is not None and above.is_noun:
         # `a call on Friday in which A spoke with B`

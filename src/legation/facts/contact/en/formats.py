@@ -40,7 +40,7 @@ def format_of(m: Match) -> str:
         return "courtesy_call"
     if word.is_verb and word.lemma in _RECEIVING:
         return "talks" if re.search(r"\bfor (?:\w+ )?(?:talks|negotiations)\b", told) else "reception"
-    if word.lemma in ("audience", "reception"):
+    if word.lemma in ("audience", "reception", "banquet"):
         return "reception"
     if word.lemma == "summit":
         return "summit"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from legation.facts.delegations import officials
@@ -21,6 +22,8 @@ _SENDING = frozenset(
 )
 _CARRYING = frozenset("deliver convey hand relay pass transmit present bring carry".split())
 _GETTING = frozenset("receive get read".split())
+_WRITTEN = re.compile(r"\b(?:messages?|letters?|telegrams?|cables?|note)\b", re.IGNORECASE)
+_SPOKEN = re.compile(r"\b(?:phone|telephone|call|met|meeting|talks|conversation)\b", re.IGNORECASE)
 _BARE = frozenset("wish word note greeting sympathy".split())
 
 
@@ -37,7 +40,7 @@ def message_noun(m: Match) -> Iterator[Draft]:
         if verb.lemma in _CARRYING and sender and sender.states:
             carrier = author
         else:
-            carrier, sender = Reference(), author
+            carrier, sender = Reference(), author or sender
         recipient = _people(m, at.frame.role("to")) or _people(m, m.frame.role("to"))
         recipient = recipient or _people(m, [c for c in m.sentence.children(verb, "dative")])
         if not recipient and carrier and verb.lemma in _CARRYING:
@@ -56,7 +59,10 @@ def message_noun(m: Match) -> Iterator[Draft]:
 def congratulated(m: Match) -> Iterator[Draft]:
     """`congratulated B on …` where the sentence speaks of a message, or the deed is the news itself."""
     sender, recipient = m.refer("subject"), _people(m, objects(m.sentence, m.word))
-    written = any(w.lemma in ("message", "letter", "telegram", "cable") for w in m.sentence.words)
+    following = [s for s in m.scene.sentences if s.start >= m.sentence.start][:3]
+    written = _WRITTEN.search(m.scene.text, m.sentence.start, following[-1].end) is not None
+    if _SPOKEN.search(m.scene.text, m.sentence.start, m.sentence.end):
+        return
     if written and sender.people and recipient.people and not any(
         w.lemma in MESSAGES and w.is_noun and _carrier(m.at(w)) is not None and _carrier(m.at(w)) is not m.word
         and _carrier(m.at(w)).lemma in _SENDING  # type: ignore[union-attr]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from legation.facts.contact.en.ceremonies import ceremony, presided
 from legation.facts.contact.en.encounters import encounters, in_session, is_sitting, named_sides, somebody
 from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun
+from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state, company, officials, protagonist
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import LIGHT_VERBS, objects, subject
@@ -19,10 +20,10 @@ _AIRPORT = frozenset("airport airfield aerodrome airbase tarmac".split())
 _CHANNELS = frozenset("phone telephone call conversation videoconference teleconference link videoconferencing".split())
 _MEETINGS = frozenset(
     "talk talks meeting call conversation summit negotiation discussion phone lunch dinner breakfast luncheon audience "
-    "encounter exchange tete-a-tete videoconference teleconference negotiations consultation conference".split()
+    "encounter exchange tete-a-tete videoconference teleconference negotiations consultation conference reception banquet".split()
 )
 _HOLDING = LIGHT_VERBS | frozenset("chair lead resume continue preside head wind".split())
-_MEALS = frozenset("lunch dinner breakfast luncheon".split())
+_MEALS = frozenset("lunch dinner breakfast luncheon reception banquet".split())
 
 
 def _met(m: Match) -> Iterator[Draft]:
@@ -111,7 +112,7 @@ def _talked(m: Match) -> Iterator[Draft]:
     above = m.sentence.head(m.word)
     if is_sitting(m) or m.word.dep in ("compound", "nmod") or _channel(m) or _gathering(m):
         return
-    between = m.refer("between") or (m.refer("of") if m.word.lemma != "talk" else Reference())
+    between = _between(m) or (m.refer("of") if m.word.lemma != "talk" else Reference())
     doers = _doers(m, above) or Reference((), between.people)
     if len(between.states) > 1:
         if not between.people and doers.people and set(doers.states) <= set(between.states):
@@ -122,13 +123,18 @@ def _talked(m: Match) -> Iterator[Draft]:
         return
     role = "on" if m.word.lemma == "call" and m.frame.role("on") else "with"
     words = m.frame.role(role)
-    if m.word.lemma in _MEALS | {"reception"} and not words:
+    if m.word.lemma in _MEALS and not words:
         words = m.frame.role("for")
     other = company(m.scene, m.sentence, words)
     if words and not other and somebody(words):
         return
     if m.word.lemma == "call" and not other:
         other = m.refer("from") or (m.at(above).refer("from") if above is not None and above.is_verb else Reference())
+    theirs = not other and named_sides(m.refer("possessive"))
+    if theirs and (day_told(m.scene, m.sentence, m.word) or m.place(setting=False)) and m.word.lemma not in _MEALS:
+        # `A told B at their meeting in Hanoi on 11 September`
+        yield from encounters(m, m.refer("possessive"), Reference(), confidence=0.75)
+        return
     if not other and (m.word.lemma in ("exchange", "consultation", *_MEALS) or not _held(m, above)):
         return
     if not other and m.word.lemma == "summit" and not named_sides(doers):
@@ -144,6 +150,14 @@ def _talked(m: Match) -> Iterator[Draft]:
     if m.word.lemma in ("exchange", "consultation") and not other.people:
         return
     yield from encounters(m, doers, other, confidence=0.85 if other else 0.7)
+
+
+def _between(m: Match) -> Reference:
+    """`a meeting between A and B`, `a meeting held between A and B`."""
+    found = m.refer("between")
+    for clause in m.sentence.children(m.word, "acl"):
+        found = found or m.at(clause).refer("between")
+    return found
 
 
 def _rounds(m: Match, above: Word | None) -> bool:

@@ -12,6 +12,7 @@ from legation.language.words import Sentence, Word
 from legation.records.edtf import bounds, days
 
 _FINISHING = frozenset("end conclude finish complete wrap close return leave depart".split())
+_LASTING = frozenset("hold have conduct plan set reschedule fix last continue carry follow see do postpone".split())
 _BEGINNING = frozenset(
     "begin start open commence kick arrive reach land fly leave travel head set take depart embark go come expect be due "
     "pay make undertake visit touch schedule".split()
@@ -28,9 +29,11 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     length = _length(sentence, deed, noun)
     coming = status in ("scheduled", "proposed") and not _told_in_the_past(sentence, deed)
     own, last = _own(m, deed, noun, coming)
-    base = own or day_told(m.scene, sentence, deed, coming=coming)
-    if base is None and noun is not None and noun is not deed:
-        base = day_told(m.scene, sentence, noun, coming=coming)
+    base = own
+    if base is None and status != "cancelled" and _dates(sentence, deed):
+        base = day_told(m.scene, sentence, deed, coming=coming)
+        if base is None and noun is not None and noun is not deed and _dates(sentence, noun):
+            base = day_told(m.scene, sentence, noun, coming=coming)
     if base is not None and length is not None and days(base) == 1 and (own or _is_first_day(sentence, deed, noun)):
         day = bounds(base)[0]
         counted = ending(length, day) if last or _finishes(sentence, deed, noun) else anchor(length, day)
@@ -53,6 +56,14 @@ def under_way(sentence: Sentence, deed: Word) -> bool:
     if verb.lemma == "be":
         return verb.tag in ("VBZ", "VBP")
     return verb.tag == "VBG" and bool(aux & {"is", "are", "'s", "'re"})
+
+
+def _dates(sentence: Sentence, deed: Word) -> bool:
+    """Tell whether the date of the verb above is that of the visit: not of `the visit was announced on Friday`."""
+    above = sentence.head(deed)
+    if deed.is_verb or above is None or not above.is_verb or deed.dep not in ("nsubj", "nsubjpass", "dobj"):
+        return True
+    return above.lemma in _BEGINNING | _FINISHING | _LASTING
 
 
 def _told_in_the_past(sentence: Sentence, deed: Word) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import firmness
 from legation.language.scene import Reference, Scene
 from legation.language.words import Sentence, Word
 
 _RECEIVING = frozenset(["receive", "welcome", "greet", "host"])
+_HONOURS = frozenset("reception ceremony banquet dinner luncheon lunch".split())
+_AT_INVITATION = re.compile(r"\b(?:at|on|upon|following) (?:the |an |\w+['’]s |his |her )?(?:\w+ )?invitation\b")
 # Whoever stands at the foot of the stairs is no host.
 _AIRPORT = frozenset("airport airfield aerodrome airbase tarmac station".split())
 
@@ -17,8 +21,10 @@ def hosts_of(
 ) -> Reference:
     """Give who invites the guests in the sentence, and who in the text is told to receive them in the country."""
     found = _inviting(scene, sentence)
-    if status == "occurred" and guests.people:
-        for told in scene.sentences:
+    for told in scene.sentences if guests.people else ():
+        if told is not sentence and _tells_of_invitation(scene, told):
+            found += _inviting(scene, told)
+        if status == "occurred":
             found += _receiving(scene, told, guests, country)
     return Reference((), tuple(p for p in found.people if p.state == country and p not in guests.people))
 
@@ -35,6 +41,11 @@ def _inviting(scene: Scene, sentence: Sentence) -> Reference:
     return found
 
 
+def _tells_of_invitation(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether the sentence says on whose invitation a visit is made, not that somebody else is invited."""
+    return _AT_INVITATION.search(scene.text, sentence.start, sentence.end) is not None
+
+
 def _receiving(scene: Scene, sentence: Sentence, guests: Reference, country: str) -> Reference:
     found = Reference()
     for verb in sentence.words:
@@ -43,9 +54,12 @@ def _receiving(scene: Scene, sentence: Sentence, guests: Reference, country: str
         if at_airport(sentence):
             continue
         received = scene.refer_all(sentence, objects(sentence, verb))
+        for noun in objects(sentence, verb):
+            if noun.lemma in _HONOURS:
+                received += scene.refer_all(sentence, Frame(sentence, noun).role("for"))
         if set(received.people) & set(guests.people):
             hosts = scene.refer_all(sentence, subject(sentence, verb))
-            place = scene.place(sentence, verb)
+            place = scene.place(sentence, verb, setting=False)
             if place is None or place.country == country:
                 found += hosts
     return found

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from legation.facts.dating import to_come
 from legation.facts.delegations import of_state, without_residents
 from legation.facts.visit.en.hosts import hosts_of
+from legation.facts.whereabouts import spelt
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.clauses import Frame
 from legation.language.scene import Reference, Scene
-from legation.facts.whereabouts import spelt
 from legation.language.states import capital
 from legation.language.words import Sentence, Word
 from legation.records import Place

@@ -43,7 +43,7 @@ def journey_of_noun(m: Match) -> Journey | None:
         where = destinations(scene, sentence, [noun], ("of",))
     where = where or behind(scene, sentence, noun)
     if not where and frame_verb is not None and frame_verb.lemma in {"be", *_RECEIVING}:
-        where = destinations(scene, sentence, [frame_verb], ("in", "at", "to"))
+        where = destinations(scene, sentence, [*sentence.children(frame_verb, "acomp"), frame_verb], ("in", "at", "to"))
     hosts = Reference()
     if not where or not visitors:
         before = _meant(scene, sentence, noun)
@@ -110,6 +110,8 @@ def _visitors(
                 return officials(scene, sentence, [w for w in subject(sentence, carrier) if w is not noun])
         if found := officials(scene, sentence, Frame(sentence, carrier).role("by")):
             return found
+    if found := _owner_behind(scene, sentence, noun):
+        return found
     prep = sentence.head(noun)
     if prep is not None and noun.dep == "pobj":
         beside = sentence.head(prep)
@@ -118,6 +120,18 @@ def _visitors(
     if frame_verb is not None:
         words = objects(sentence, frame_verb) if frame_verb.lemma in _RECEIVING else subject(sentence, frame_verb)
         return officials(scene, sentence, words)
+    return Reference()
+
+
+def _owner_behind(scene: Scene, sentence: Sentence, noun: Word) -> Reference:
+    """`the visit to Islamabad of President X`, whatever the parser hung `of` on."""
+    for word in sentence.words[noun.index + 1 : noun.index + 7]:
+        if word.lower in ("of", "by") and word.index + 1 < len(sentence.words):
+            following = sentence.words[word.index + 1]
+            if getattr(following.mention, "member", None) is not None:
+                return scene.refer(sentence, following)
+        if word.is_verb or word.text in (",", ";"):
+            break
     return Reference()
 
 
@@ -135,6 +149,11 @@ def _status(m: Match, carriers: list[Word]) -> str | None:
         return "scheduled"
     frame_verb = _frame_verb(sentence, noun)
     if frame_verb is not None and frame_verb.lemma in ("expect", "due", "await"):
+        return "scheduled"
+    if frame_verb is not None and any(c.lower == "due" for c in sentence.children(frame_verb, "acomp")):
+        return "scheduled"
+    above = sentence.head(noun)
+    if above is not None and above.lemma in ("reschedule", "schedule") and noun.dep == "nsubjpass":
         return "scheduled"
     if frame_verb is not None and tense(sentence, frame_verb) == "future":
         return "scheduled"
