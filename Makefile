@@ -43,8 +43,8 @@ contract: $(READY)
 check: $(READY)
 	$(BIN)/pytest -n 2
 
-evaluate: $(READY)  ## Score the reader: make evaluate CORPUS=corpus.jsonl GOLD=gold.jsonl [SCORE=score.py]
-	@$(BIN)/python evaluation/evaluate.py $(CORPUS) $(GOLD) $(if $(SCORE),--score $(SCORE))
+evaluate: $(READY)  ## Score the reader: make evaluate CORPUS=corpus.jsonl GOLD=gold.jsonl [OPTIONS='--misses 20']
+	@$(BIN)/python -m evaluation.evaluate $(CORPUS) $(GOLD) $(if $(SCORE),--score $(SCORE)) $(OPTIONS)
 
 lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
 	$(BIN)/pip install --quiet uv

@@ -1,6 +1,6 @@
 """Measure the dates on texts with human TIMEX3 values.
 
-    python evaluation/timex.py PATH.jsonl [--misses]
+    python -m evaluation.timex PATH.jsonl [--misses]
 
 Each line of PATH is `{"id", "dct", "text", "gold": [{"start", "end", "text", "type", "value", "function"}]}`,
 dct the day of publication. Scored are gold expressions of type DATE that name a day, month, quarter, season,

@@ -1,0 +1,1 @@
+"""Measuring Legation on annotated dispatches. Run from the root of the repository."""
