@@ -15,7 +15,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\byear\b|\btoday|\byesterday|\btomorrow|\
 _STORY = 45
 _WEEK = 7
 _SAYING = frozenset("say tell add announce inform report note state write confirm stress recall claim".split())
-_TIMING = frozenset("plan schedule set hold begin start end conclude take be open due slate expect run last fix arrange".split())
+_TIMING = frozenset("plan schedule set hold begin start end conclude take be open due slate expect run last fix arrange date".split())
 
 
 def day_told(scene: Scene, sentence: Sentence, deed: Word, *, coming: bool = False) -> str | None:
@@ -33,9 +33,14 @@ def _of_the_telling(sentence: Sentence, deed: Word, mention: DateMention) -> boo
         return False
     verb = next((w for w in sentence.ancestors(dated) if w.is_verb), None)
     clause = next((w for w in (deed, *sentence.ancestors(deed)) if w.is_verb), None)
-    if verb is None or verb is clause or verb.lemma not in _SAYING or verb.dep not in ("ROOT", "conj"):
+    chain = (deed, *sentence.ancestors(deed))
+    if verb is None or verb is clause or verb not in chain:
         return False
-    return any(w.dep in ("ccomp", "parataxis") and sentence.head(w) is verb for w in (deed, *sentence.ancestors(deed)))
+    if dated.index < deed.index and any(w.dep == "xcomp" and sentence.head(w) is verb for w in chain):
+        return verb.lemma not in _TIMING  # `agreed on Wednesday to meet`
+    if verb.lemma not in _SAYING or verb.dep not in ("ROOT", "conj"):
+        return False
+    return any(w.dep in ("ccomp", "parataxis") and sentence.head(w) is verb for w in chain)
 
 
 def value_of(
@@ -115,6 +120,27 @@ def day_beside(scene: Scene, sentence: Sentence, noun: Word) -> str | None:
             if all(w.lemma in _TIMING for w in verbs):
                 return value_of(scene, sentence, clause, mention)
     return None
+
+
+def day_within(scene: Scene, sentence: Sentence, noun: Word) -> str | None:
+    """Give the date that stands within the noun's own words: `the meeting of 3 May`, `talks planned for Tuesday`."""
+    for word in sentence.subtree(noun):
+        mention = word.mention
+        if not isinstance(mention, DateMention) or mention.kind in ("duration", "vague", "anniversary"):
+            continue
+        links = list(sentence.ancestors(word))
+        between = links[: links.index(noun)]
+        if not any(w.is_verb and w.lemma not in _TIMING for w in between):
+            return value_of(scene, sentence, noun, mention)
+    return None
+
+
+def under_way_on(scene: Scene, when: str | None) -> bool:
+    """Tell whether the day of publication lies in the interval."""
+    if when is None or scene.published is None:
+        return False
+    first, last = bounds(when)
+    return first <= scene.published <= last
 
 
 def to_come(scene: Scene, when: str | None) -> bool:

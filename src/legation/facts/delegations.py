@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from legation.language.clauses import Frame
 from legation.language.people import CastMember
@@ -57,8 +58,19 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
         if word.mention is None and word.is_noun:
             for verb in sentence.children(word, "acl", "relcl"):
                 if verb.lemma in _LEADING:
-                    result += scene.refer_all(sentence, _agents(sentence, verb))
+                    result += _stating(scene.refer_all(sentence, _agents(sentence, verb)), found.state)
+            for named in sentence.children(word, "appos"):
+                if getattr(named.mention, "member", None) is not None:
+                    result += _stating(scene.refer(sentence, named), found.state)
     return result
+
+
+def _stating(reference: Reference, state: str | None) -> Reference:
+    """Give people whose state is not known that of the delegation which they lead."""
+    return Reference(
+        reference.named,
+        tuple(replace(p, state=state) if p.state is None and state else p for p in reference.people),
+    )
 
 
 def _unspecified(sentence: Sentence, word: Word) -> bool:

@@ -43,6 +43,9 @@ def join(a: Fact, b: Fact) -> Fact:
     one = joined(a, b)
     if "cancelled" in (a.status, b.status):
         one = replace(one, status="cancelled")  # what was planned and fell through is one fact
+    elif {a.status, b.status} == {"occurred", "scheduled"}:
+        dated = [f for f in (a, b) if f.when is not None]
+        one = replace(one, status=dated[0].status if len(dated) == 1 else "occurred" if dated else "scheduled")
     if a.when is None or b.when is None or a.when == b.when:
         return one
     if within(a.when, b.when) or within(b.when, a.when):

@@ -14,6 +14,7 @@ from legation.language.scene import Reference
 from legation.language.words import Word
 
 _CEREMONIES = frozenset("ceremony ceremonies signing inauguration opening unveiling handover".split())
+_WELCOMING = frozenset("welcome welcoming reception farewell".split())
 _ATTENDING = frozenset("attend witness grace oversee join chair preside".split())
 
 
@@ -26,6 +27,12 @@ def ceremony(m: Match) -> Iterator[Draft]:
         if signed and above is not None and above.lower in ("in", "under") and verb is not None:
             yield from _attended(m.at(verb), officials(m.scene, m.sentence, m.frame.role("of")))
         return
+    welcoming = {c.lower for c in m.sentence.children(m.word, "compound", "amod", "nmod")} & _WELCOMING
+    above = m.sentence.head(m.word)
+    if welcoming and above is not None and above.is_verb:
+        host = officials(m.scene, m.sentence, subject(m.sentence, above))
+        guest = officials(m.scene, m.sentence, m.frame.role("for") or m.frame.role("of"))
+        yield from _attended(m.at(above), host + guest)
     for verb in m.sentence.children(m.word, "acl", "relcl"):
         if verb.lemma in _ATTENDING:
             yield from _attended(m, officials(m.scene, m.sentence, m.at(verb).frame.role("by")))

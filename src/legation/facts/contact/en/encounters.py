@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from legation.facts.contact.en.formats import FACE_TO_FACE, format_of
-from legation.facts.dating import day_beside, day_told, to_come
+from legation.facts.dating import day_beside, day_told, day_within, to_come
 from legation.facts.whereabouts import spelt, whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
@@ -96,6 +96,9 @@ def day(m: Match) -> str | None:
 
     What is only looked back on (`had last met`) or ahead to (`will meet`) has no other day than its own.
     """
+    if m.status == "cancelled":
+        # `called off on Tuesday` dates the calling off.
+        return day_within(m.scene, m.sentence, m.word) if m.word.is_noun else day_told(m.scene, m.sentence, m.word)
     coming = m.status in ("scheduled", "proposed") and not looks_back(m)
     own = day_told(m.scene, m.sentence, m.word, coming=coming and tense(m.sentence, m.word) != "past")
     above = m.sentence.head(m.word)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from legation.facts.dating import day_beside
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
@@ -47,13 +48,29 @@ def message_noun(m: Match) -> Iterator[Draft]:
             recipient = _others(m, sender)
         if noun.lemma in _BARE and not (sender.people and recipient.people):
             return
+    elif _told_in(m):
+        sender = _people(m, subject(m.sentence, verb))
+        recipient = _people(m, m.frame.role("to"))
+        if not (sender.people and recipient.people):
+            return
     elif verb.lemma in _GETTING:
         sender = _people(m, m.frame.role("from") or at.frame.role("from") or m.frame.first("of", "possessive"))
         recipient = _people(m, subject(m.sentence, verb))
     else:
         return
     # `offered condolences` is no offer of any: the sending verb's own mood decides.
-    yield from _message(at, sender, recipient)
+    yield from _message(m if _told_in(m) else at, sender, recipient)
+
+
+def _told_in(m: Match) -> bool:
+    """Tell whether the verb says what stands in the message: `in a letter to B, A proposed a summit`."""
+    above = m.sentence.head(m.word)
+    return m.word.lemma not in _BARE and above is not None and above.lower == "in" and m.word.dep == "pobj"
+
+
+def wrote(m: Match) -> Iterator[Draft]:
+    """`A wrote to B on Tuesday`."""
+    yield from _message(m, _people(m, subject(m.sentence, m.word)), officials(m.scene, m.sentence, m.frame.role("to")))
 
 
 def congratulated(m: Match) -> Iterator[Draft]:
@@ -105,7 +122,7 @@ def _message(m: Match, sender: Reference, recipient: Reference) -> Iterator[Draf
     if set(recipient.states) & set(sender.states) and not set(recipient.states) - set(sender.states):
         return
     yield m.draft(
-        when=m.when(setting=False),
+        when=(day_beside(m.scene, m.sentence, m.word) if m.word.is_noun else None) or m.when(setting=False),
         status=m.status,
         states={*sender.states, *recipient.states},
         people=as_people(sender, "sender") + as_people(recipient, "recipient"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from legation.facts.contact.en.ceremonies import ceremony, presided
 from legation.facts.contact.en.encounters import encounters, in_session, is_sitting, named_sides, somebody
-from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun
+from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun, wrote
 from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state, company, officials, protagonist
 from legation.grammar import Draft, Match, Rule, noun, verb
@@ -32,6 +32,9 @@ def _met(m: Match) -> Iterator[Draft]:
         return
     roles = ("on", "upon") if m.word.lemma == "call" else ("object", "with", "to")
     others = next((w for role in roles if (w := m.frame.role(role))), [])
+    if not others:
+        # `speaking by video link with B`
+        others = [w for c in m.frame.role("by") + m.frame.role("via") + m.frame.role("over") for w in m.at(c).frame.role("with")]
     if m.word.lemma == "call" and _asks(m):
         return
     if any(w.lower in _AIRPORT for w in m.sentence.words):
@@ -124,7 +127,9 @@ def _talked(m: Match) -> Iterator[Draft]:
     role = "on" if m.word.lemma == "call" and m.frame.role("on") else "with"
     words = m.frame.role(role)
     if m.word.lemma in _MEALS and not words:
-        words = m.frame.role("for")
+        words = m.frame.role("for") or [
+            w for h in m.frame.role("in") if h.lemma in ("honour", "honor") for w in m.at(h).frame.role("of")
+        ]
     other = company(m.scene, m.sentence, words)
     if words and not other and somebody(words):
         return
@@ -294,6 +299,13 @@ RULES = (
         says="A message, letter, congratulation or condolence goes from one state's leader to another's.",
         trigger=noun(*MESSAGES),
         produce=message_noun,
+    ),
+    Rule(
+        name="wrote to",
+        kind="contact",
+        says="A leader writes to another.",
+        trigger=verb("write"),
+        produce=wrote,
     ),
     Rule(
         name="congratulated in a message",

@@ -10,7 +10,7 @@ from legation.language.words import Sentence, Word
 
 _ACCEPTED = re.compile(r"\baccepted\b(?! (?:responsib|the (?:resign|cred|find|propos)))")
 _NOT = re.compile(r"\b(?:not|never|yet|declined|turned down|whether|if)\b", re.IGNORECASE)
-_FELL_THROUGH = frozenset("cancel postpone defer suspend call_off put_off scrap shelve delay drop abort put_back".split())
+CALLING_OFF = frozenset("cancel postpone defer suspend call_off put_off scrap shelve delay drop abort put_back".split())
 
 
 def accepted(scene: Scene, sentence: Sentence, after: Word) -> bool:
@@ -30,4 +30,4 @@ def fell_through(sentence: Sentence, noun: Word) -> bool:
         return False
     verbs = [above, *(w for w in sentence.conjuncts(above) if w.is_verb)]
     subject = noun.dep in ("nsubj", "nsubjpass")
-    return any(phrasal(sentence, verb) in _FELL_THROUGH for verb in (verbs if subject else verbs[:1]))
+    return any(phrasal(sentence, verb) in CALLING_OFF for verb in (verbs if subject else verbs[:1]))

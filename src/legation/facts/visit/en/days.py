@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.dating import day_told, value_of
+from legation.facts.visit.en.accepting import CALLING_OFF
 from legation.grammar import Match
 from legation.language.dates import DateMention, anchor, ending
-from legation.language.modality import auxiliaries
+from legation.language.modality import auxiliaries, phrasal
 from legation.language.words import Sentence, Word
 from legation.records.edtf import bounds, days
 
 _FINISHING = frozenset("end conclude finish complete wrap close return leave depart".split())
-_LASTING = frozenset("hold have conduct plan set reschedule fix last continue carry follow see do postpone".split())
+_LASTING = frozenset("hold have conduct plan set reschedule fix last continue carry follow see do".split())
 _BEGINNING = frozenset(
     "begin start open commence kick arrive reach land fly leave travel head set take depart embark go come expect be due "
     "pay make undertake visit touch schedule".split()
@@ -30,7 +31,7 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     coming = status in ("scheduled", "proposed") and not _told_in_the_past(sentence, deed)
     own, last = _own(m, deed, noun, coming)
     base = own
-    if base is None and status != "cancelled" and _dates(sentence, deed):
+    if base is None and _dates(sentence, deed):
         base = day_told(m.scene, sentence, deed, coming=coming)
         if base is None and noun is not None and noun is not deed and _dates(sentence, noun):
             base = day_told(m.scene, sentence, noun, coming=coming)
@@ -41,8 +42,15 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     if base is not None:
         return base
     if status == "occurred" and m.scene.published is not None and under_way(sentence, deed):
-        return m.scene.published.isoformat()
+        return _day_shown(m, deed) or m.scene.published.isoformat()
     return None
+
+
+def _day_shown(m: Match, deed: Word) -> str | None:
+    """Give the day of what the guest does in the clause around: `X, who is on a visit, met Y on Wednesday`."""
+    aside = next((w for w in (deed, *m.sentence.ancestors(deed)) if w.dep == "relcl"), None)
+    root = m.sentence.root
+    return day_told(m.scene, m.sentence, root) if aside is not None and root.is_verb else None
 
 
 def under_way(sentence: Sentence, deed: Word) -> bool:
@@ -63,7 +71,8 @@ def _dates(sentence: Sentence, deed: Word) -> bool:
     above = sentence.head(deed)
     if deed.is_verb or above is None or not above.is_verb or deed.dep not in ("nsubj", "nsubjpass", "dobj"):
         return True
-    return above.lemma in _BEGINNING | _FINISHING | _LASTING
+    # `was put off on Friday` tells when it was called off, not when it was to be.
+    return above.lemma in _BEGINNING | _FINISHING | _LASTING and phrasal(sentence, above) not in CALLING_OFF
 
 
 def _told_in_the_past(sentence: Sentence, deed: Word) -> bool:
@@ -91,7 +100,7 @@ def _below(sentence: Sentence, head: Word) -> Iterator[tuple[DateMention, Word |
     """Yield the dates that hang on the head without another deed between, with the verb of beginning or ending."""
     for word in sentence.subtree(head):
         dated = word.mention
-        if not isinstance(dated, DateMention) or dated.relation == "by" or dated.kind in ("duration", "vague", "anniversary"):
+        if not isinstance(dated, DateMention) or dated.relation in ("by", "until", "before") or dated.kind in ("duration", "vague", "anniversary"):
             continue
         links = []
         for above in sentence.ancestors(word):

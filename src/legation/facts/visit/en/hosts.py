@@ -22,7 +22,8 @@ def hosts_of(
     """Give who invites the guests in the sentence, and who in the text is told to receive them in the country."""
     found = _inviting(scene, sentence)
     for told in scene.sentences if guests.people else ():
-        if told is not sentence and _tells_of_invitation(scene, told):
+        others = {p for p in scene.people_in(told) if p not in guests.people and p.state in guests.states}
+        if told is not sentence and not others and _tells_of_invitation(scene, told):
             found += _inviting(scene, told)
         if status == "occurred":
             found += _receiving(scene, told, guests, country)

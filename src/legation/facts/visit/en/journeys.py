@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from legation.facts.dating import to_come
+from legation.facts.dating import to_come, under_way_on
 from legation.facts.delegations import of_state, without_residents
 from legation.facts.visit.en.hosts import hosts_of
 from legation.facts.whereabouts import spelt
@@ -61,6 +61,8 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
     status = journey.status
     if status == "occurred" and to_come(m.scene, journey.when):
         status = "scheduled"
+    elif status == "scheduled" and under_way_on(m.scene, journey.when) and "/" in (journey.when or ""):
+        status = "occurred"
     for destination in journey.destinations:
         for state in visitors.states:
             if state == destination.country:
