@@ -17,6 +17,11 @@ _DECIDING = frozenset(
     "order decree direct instruct decide decision resolve rule approve approval authorise authorize "
     "permission permit allow clear".split()
 )
+# What is only talked of, sought or supposed.
+_UNDONE = frozenset(
+    "talk negotiation effort process prospect possibility issue question call discussion condition step hope wish "
+    "desire interest idea path readiness roadmap way opportunity consultation intention debate support".split()
+)
 _PLANNING = frozenset("plan propose envisage foresee".split())
 # Behind these an infinitive tells of what was done.
 _DOING = frozenset(
@@ -39,6 +44,8 @@ def status_of_deed(sentence: Sentence, deed: Word) -> str | None:
         return status
     if _decided(sentence, deed) or (deed.is_verb and deed.lemma in _PLANNING):
         return "proposed" if deed.lemma == "propose" else "scheduled"
+    if deed.tag in ("NN", "NNS", "VBG") and _only_talked_of(sentence, deed):
+        return "proposed"
     return "proposed" if deed.tag == "VB" and _only_infinitive(sentence, deed) else status
 
 
@@ -55,6 +62,16 @@ def _decided(sentence: Sentence, deed: Word) -> bool:
         if above.is_verb and not (below.dep == "conj" and below.tag in ("VB", "VBN")):
             return False
         below = above
+    return False
+
+
+def _only_talked_of(sentence: Sentence, deed: Word) -> bool:
+    """Tell whether the deed is what talks, efforts or hopes are about: `talks on the normalisation of ties`."""
+    for above in sentence.ancestors(deed):
+        if above.is_noun and above.lemma in _UNDONE:
+            return True
+        if above.is_verb:
+            return False
     return False
 
 

@@ -2,131 +2,91 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from legation.facts.credentials.en.envoys import envoys_listed, envoys_named, states_behind
+from legation.facts.credentials.en.receiving import receiver_of, receiving_state
 from legation.grammar import Draft, Match, Rule, noun
-from legation.grammar.match import as_people
-from legation.language.people import CastMember
-from legation.language.scene import Reference
-from legation.language.words import Sentence
+from legation.language.words import Word
 from legation.records import Person
 
-_GIVING = frozenset("present hand submit tender deliver give offer".split())
+_GIVING = frozenset("present hand submit tender deliver give offer pass transmit".split())
 _TAKING = frozenset("receive accept take get".split())
-_ENVOYS = (
-    "ambassador",
-    "high commissioner",
-    "nuncio",
-    "envoy",
-    "head of mission",
-    "chargé",
-    "representative",
+_HANDING = frozenset("presentation submission handover delivery acceptance reception".split())
+_CREDENCE = re.compile(
+    r"\b(?:credence|credentials?|letters?\s+of\s+(?:credence|commission))\b", re.IGNORECASE
 )
+_CEREMONY = frozenset("ceremony presentation event".split())
 
 
 def _presented(m: Match) -> Iterator[Draft]:
     """`presented his credentials to President A`, `A received the credentials of B`."""
-    if m.status is None or (m.word.lemma in ("letter", "copy") and not _of_credence(m)):
+    deed = _deed(m)
+    if deed is None:
         return
-    verb_ = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-    verbs = [w for w in m.sentence.ancestors(m.word) if w.is_verb and w.lemma in _GIVING | _TAKING]
-    handing = verbs[0] if verbs else verb_
-    if handing is None:
+    at = m.at(deed)
+    # `the envoys came to the palace to hand over their letters` tells of what they did.
+    status = at.status
+    if status not in ("occurred", "scheduled", "cancelled"):
         return
-    at = m.at(handing)
-    if handing.lemma in _TAKING:
-        receiver, envoys = (
-            at.refer("subject"),
-            m.refer("of", "from", "possessive") or at.refer("from", "of", "object"),
-        )
-    else:
-        envoys, receiver = at.refer("subject"), at.refer("to") or m.refer("to")
-    # Whoever is an ambassador is the envoy, however the clause was parsed.
-    there = [p for w in m.sentence.words if (p := getattr(w.mention, "member", None)) is not None]
-    people = [p for p in dict.fromkeys([*envoys.people, *there]) if _is_envoy(p)]
-    people += _listed(m)
-    chief = next((p for p in (*receiver.people, *there) if not _is_envoy(p)), None)
-    receiving = _receiving(m, receiver, chief, people)
+    taking = deed.lemma in _TAKING
+    named = envoys_named(m, at, taking=taking)
+    envoys = list(dict.fromkeys([*named, *envoys_listed(m, named)]))
+    envoys = envoys or states_behind(m)
+    receiver = receiver_of(m, at, taking=taking, envoys=envoys)
+    receiving = receiving_state(m, at, receiver, envoys)
     if receiving is None:
         return
-    receivers = (Person(chief.name, chief.office, chief.state or receiving, "receiver"),) if chief else ()
-    for envoy in dict.fromkeys(people):
-        if envoy.state is None or envoy.state == receiving:
-            continue
-        yield from _fact(m, envoy.state, receiving, as_people(Reference((), (envoy,)), "envoy") + receivers)
-    if not people:
-        for sending in envoys.states:
-            if sending != receiving:
-                yield from _fact(m, sending, receiving, receivers)
-
-
-def _fact(m: Match, sending: str, receiving: str, people: tuple[Person, ...]) -> Iterator[Draft]:
-    yield m.draft(
-        when=m.when(),
-        status=m.status,
-        states={sending, receiving},
-        people=people,
-        place=m.place(),
-        confidence=0.9,
-        sending_state=sending,
-        receiving_state=receiving,
+    received_by = (
+        (Person(receiver.name, receiver.office, receiver.state or receiving, "receiver"),) if receiver else ()
     )
-
-
-def _of_credence(m: Match) -> bool:
-    return any(w.lemma in ("credence", "credential", "credentials") for w in m.sentence.subtree(m.word))
-
-
-def _is_envoy(person: CastMember) -> bool:
-    offices = [person.office or "", *(o.office for o in person.offices)]
-    return any(title in office.lower() for office in offices for title in _ENVOYS)
-
-
-def _listed(m: Match) -> list[CastMember]:
-    """Ambassadors in the sentences that follow, as long as they only list: `They are A of B, C of D`."""
-    found: list[CastMember] = []
-    if not any(
-        w.lemma in ("ambassador", "envoy", "commissioner", "head") and w.tag == "NNS"
-        for w in m.sentence.words
-    ):
-        return found
-    for sentence in m.scene.sentences:
-        if sentence.start <= m.sentence.start:
+    when, place = at.when(), at.place()
+    for envoy in envoys:
+        sending = envoy.state or _other_state(m, receiving, len(envoys))
+        if sending is None or sending == receiving:
             continue
-        envoys = [p for p in m.scene.people_in(sentence) if _is_envoy(p) or not p.office]
-        if len(envoys) < 1 or not _lists(m.scene.people_in(sentence), sentence):
-            break
-        found += [p for p in envoys if p.state]
-    return found
+        people = (Person(envoy.name, envoy.office, sending, "envoy"),) if envoy.name else ()
+        yield m.draft(
+            when=when,
+            status=status,
+            states={sending, receiving},
+            people=people + received_by,
+            place=place,
+            confidence=0.9 if envoy.state else 0.7,
+            sending_state=sending,
+            receiving_state=receiving,
+        )
 
 
-def _lists(people: list[CastMember], sentence: Sentence) -> bool:
-    """Tell whether the sentence is a list of people: many for its words, or one in a line of its own."""
-    return len(people) > 2 or (len(people) == 1 and sentence.end - sentence.start < 120)
+def _deed(m: Match) -> Word | None:
+    """The verb or noun of handing over that carries the letters; None where the letters are others."""
+    subtree = m.scene.text[m.word.start : max(w.end for w in m.sentence.subtree(m.word))]
+    if m.word.lemma in ("letter", "copy", "copies") and not _CREDENCE.search(subtree):
+        return None
+    verbs = [w for w in m.sentence.ancestors(m.word) if w.is_verb]
+    for above in m.sentence.ancestors(m.word):
+        if above.is_verb and above.lemma in _GIVING | _TAKING:
+            return above
+        if above.lemma in _HANDING or (above.lemma in _CEREMONY and m.word.dep in ("compound", "nmod")):
+            handed = next((v for v in verbs if v.lemma in _GIVING | _TAKING), None)
+            return handed or above
+    return None
 
 
-def _receiving(
-    m: Match, receiver: Reference, chief: CastMember | None, envoys: list[CastMember]
-) -> str | None:
-    if chief is not None and chief.state is not None:
-        return chief.state
-    if receiver.state is not None:
-        return receiver.state
-    accredited = {p.accredited_to for p in envoys if p.accredited_to}
-    if len(accredited) == 1:
-        return accredited.pop()
-    place = m.place()
-    sending = {p.state for p in envoys}
-    if place is not None and place.country not in sending:
-        return place.country
-    return m.scene.home if m.scene.home not in sending else None
+def _other_state(m: Match, receiving: str, count: int) -> str | None:
+    """The sending state of the one envoy whose own is not told: the other of the two that the dispatch names."""
+    if count != 1 or receiving not in m.scene.dyad:
+        return None
+    others = [state for state in m.scene.dyad if state != receiving]
+    return others[0] if others else None
 
 
 RULES = (
     Rule(
         name="credentials presented",
         kind="credentials",
-        says="An envoy presents letters of credence, or they are received.",
+        says="An envoy presents letters of credence or copies of them, or they are received.",
         trigger=noun("credential", "credentials", "credence", "letter", "copy"),
         produce=_presented,
     ),

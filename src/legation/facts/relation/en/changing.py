@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from legation.language.scene import Scene
 from legation.language.states import StateMention
@@ -113,7 +114,7 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
 def _dates_back(sentence: Sentence, told: Word) -> Word | None:
     """Give the `date` of `relations date back to 1963`, a noun to most parsers."""
     following = sentence.words[told.index + 1 : told.index + 12]
-    for word, behind in zip(following, following[1:], strict=False):
+    for word, behind in pairwise(following):
         if word.lower in ("date", "dates", "dated", "dating") and behind.lower in ("back", "from", "to"):
             return word
         if word.is_verb:

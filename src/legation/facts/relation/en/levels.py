@@ -13,6 +13,14 @@ _NAMED = re.compile(
     r"\b(?:partnerships?|partners?|alliance|allies|ally|ambassadors?|ambassadorial|embassy|charg[eé]s?|envoys?"
     r"|consular|legations?|strategic|(?:special|privileged|comprehensive) relationship|union)\b"
 )
+# The same behind `to`, where the parse has it elsewhere.
+_PRINTED = re.compile(
+    r"\b(?:to|into)\s+(?:(?:the|a|an)\s+)?(?:(?:level|rank|status)\s+of\s+(?:(?:the|a|an)\s+)?)?"
+    r"(charg[eé]s?\s+d['’]affaires|(?:[\w-]+\s+){0,4}?partnership\b|ambassadorial(?:\s+level|\s+status)?)",
+    re.IGNORECASE,
+)
+# Behind a partnership these tell of one field: `a strategic partnership on food security`.
+_IN_ONE_FIELD = re.compile(r"\s+(?:on|to|in|for (?:critical|raw|green|the supply))\s")
 _BEHIND = re.compile(
     r"\s+(?:between|with|on|in|at|during|under|by|which|that|as|after|from|when|while|through|via)\s|[,;:()]"
 )
@@ -33,7 +41,9 @@ def level_reached(m: Match, *heads: Word) -> str | None:
                 if (level := _named(m, m.sentence, word, role)) is not None:
                     m.note(word)
                     return level
-    return None
+    start = min(head.start for head in heads)
+    printed = _PRINTED.search(m.scene.text, start, m.sentence.end)
+    return m.scene.quote(*printed.span(1)).lower() if printed is not None else None
 
 
 def partnership(m: Match, word: Word) -> str | None:
@@ -45,6 +55,16 @@ def partnership(m: Match, word: Word) -> str | None:
     ):
         return None
     return level
+
+
+def level_attained(m: Match, verb: Word) -> str | None:
+    """Give the level told as what relations `reached` or the states `became`: `the level of …`, `partners`."""
+    for word in [*m.sentence.children(verb, "dobj", "attr", "oprd")]:
+        words = _words(m, m.sentence, word)
+        if _PARTNERSHIP.match(words + " "):
+            m.note(word)
+            return re.split(r"\s+of\s+", words)[0]
+    return None
 
 
 def _named(m: Match, sentence: Sentence, word: Word, role: str) -> str | None:

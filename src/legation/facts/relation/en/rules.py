@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from legation.facts.deeds import told as told_of
 from legation.facts.relation.en.changing import RELATIONS, Turn, diplomatic, turns
-from legation.facts.relation.en.levels import level_reached, partnership
+from legation.facts.relation.en.levels import level_attained, level_reached, partnership
 from legation.facts.relation.en.recognising import recognised_by_noun, recognised_by_verb
 from legation.facts.relation.en.sides import pairs
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
@@ -62,6 +62,18 @@ def _partnership(m: Match) -> Iterator[Draft]:
     status, when = told_of(m.scene, m.sentence, deed)
     if status in ("occurred", "scheduled"):
         yield from _between(m, "upgraded", level, pairs(m, m.word, deed), status, when, 0.75)
+
+
+def _attained(m: Match) -> Iterator[Draft]:
+    """`became strategic partners in 2018`, `relations reached the level of …`: told as news only with its date."""
+    level = level_attained(m, m.word)
+    status, when = told_of(m.scene, m.sentence, m.word)
+    if level is None or when is None or status not in ("occurred", "scheduled"):
+        return
+    about = next(iter(m.frame.role("subject")), m.word)
+    partner = next(iter(m.sentence.children(m.word, "attr", "oprd")), about)
+    subject = about if about.lemma in RELATIONS else partner
+    yield from _between(m, "upgraded", level, pairs(m, subject, m.word), status, when, 0.75)
 
 
 def _between(
@@ -215,6 +227,13 @@ RULES = (
         says="States establish a strategic or comprehensive partnership.",
         trigger=noun("partnership", "alliance"),
         produce=_partnership,
+    ),
+    Rule(
+        name="level attained",
+        kind="relation",
+        says="Relations reach a level, or states become strategic partners, on a day or in a year told.",
+        trigger=verb("become", "reach", "attain"),
+        produce=_attained,
     ),
     Rule(
         name="state recognised",

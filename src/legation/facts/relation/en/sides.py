@@ -32,7 +32,7 @@ def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, str]]:
     others = states_of(m, with_words or relations.role("to")).states
     if with_words and not others:
         return []
-    between = states_of(m, relations.role("between") or Frame(m.sentence, deed).role("between")).states
+    between = _between(m, relations.role("between") or Frame(m.sentence, deed).role("between"))
     if len(between) > 1:
         return list(combinations(between, 2))
     acting = _acting(m, told, deed, verb)
@@ -74,6 +74,18 @@ def states_of(m: Match, words: Iterable[Word]) -> Reference:
     for word in words:
         found += _spelt_out(m, m.sentence, word)
     return found
+
+
+def _between(m: Match, words: list[Word]) -> tuple[str, ...]:
+    """The two sides; where the parser took a word behind them for their head, those named below it."""
+    found = states_of(m, words).states
+    below = [
+        w.mention.code
+        for word in words
+        for w in m.sentence.subtree(word)
+        if isinstance(w.mention, StateMention)
+    ]
+    return found if len(found) > 1 or len(set(below)) != 2 else tuple(dict.fromkeys(below))
 
 
 def _spelt_out(m: Match, sentence: Sentence, word: Word) -> Reference:
