@@ -28,6 +28,11 @@ _COMING = re.compile(
     r"(?:arriv\w+|land\w+|fl[ey]w?\w*|c[ao]me|coming|visit\w*|travel\w*|touch\w+ down|be received|received)"
     r"(?: [\w-]+){0,3}? (?:in|to|at|into) (?:the )?$"
 )
+# Behind a person's name, or around it: their visit to the place that follows.
+_VISIT = r"(?:visit|trip|journey|tour|stay)"
+_THEIR_VISIT = re.compile(rf"^['’]s? (?:[\w-]+ ){{0,4}}?{_VISIT} (?:to|in|of) (?:the )?$")
+_VISIT_BY = re.compile(rf"\b{_VISIT} (?:by|of)(?: the)? $")
+_TO = re.compile(r"^,? (?:to|in) (?:the )?$")
 # Between two people: the one meets the other, who then acts for somebody else.
 _MEETING = re.compile(
     rf"^,? ?(?:{_LATELY} ){{0,3}}"
@@ -41,6 +46,7 @@ _BOTH_MET = re.compile(
     r"|agreed by (?:tele)?phone|co-?chaired)\b"
 )
 _AND = re.compile(r",? and (?:the )?")
+_BETWEEN = re.compile(r"\b(?:meetings?|talks|conversations?|calls?|summits?) between(?: the)? $")
 _LISTED = re.compile(r"(?:,|,? and| as well as|, then)(?: with)?(?: the| its)? ")
 _THERE = re.compile(r"\b(?:in|to|at|visit\w*) (?:the )?$")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n")
@@ -63,11 +69,18 @@ def guests(company: Cast, home: str, text: str, states: Sequence[StateMention]) 
         lead = text[max(0, mention.start - 30) : mention.start]
         phrase = text[mention.start : mention.name_start].lower().removeprefix("the ")
         comes = any(
-            0 < start - mention.end < 80 and _COMING.search(text[mention.end : start]) for start in at_home
+            0 < start - mention.end < 80 and _comes(lead, text[mention.end : start]) for start in at_home
         )
         if comes or phrase.startswith("visiting ") or _VISITING.search(lead):
             found.add(mention.member.id)
     return frozenset(found)
+
+
+def _comes(lead: str, behind: str) -> bool:
+    """Tell whether the words around a person's phrase say that they come to the place that follows."""
+    if _COMING.search(behind) or _THEIR_VISIT.search(behind):
+        return True
+    return _VISIT_BY.search(lead) is not None and _TO.search(behind) is not None
 
 
 def met_from_home(
@@ -91,7 +104,9 @@ def met_from_home(
         if _SENTENCE_END.search(between):
             listed = None
             continue
-        together = _AND.fullmatch(between) is not None and _BOTH_MET.match(text, mention.end) is not None
+        lead = text[max(0, earlier.start - 40) : earlier.start]
+        both = _BOTH_MET.match(text, mention.end) or _BETWEEN.search(lead)
+        together = _AND.fullmatch(between) is not None and both is not None
         meets = filled[earlier.member.id].state == home and (together or _MEETING.search(between) is not None)
         if not _LISTED.fullmatch(between):
             listed = None
