@@ -16,6 +16,9 @@ from legation.language.people import CastMember
 from legation.language.scene import Reference
 from legation.language.words import Word
 
+# Who hands over letters of credence is received for that; it is no meeting besides.
+_CREDENTIALS = frozenset(["credentials", "credence"])
+_KEEPING_UP = frozenset("maintain continue promote increase strengthen intensify enhance foster encourage".split())
 _AIRPORT = frozenset("airport airfield aerodrome airbase tarmac".split())
 _CHANNELS = frozenset("phone telephone call conversation videoconference teleconference link videoconferencing".split())
 _MEETINGS = frozenset(
@@ -37,7 +40,7 @@ def _met(m: Match) -> Iterator[Draft]:
         others = [w for c in m.frame.role("by") + m.frame.role("via") + m.frame.role("over") for w in m.at(c).frame.role("with")]
     if m.word.lemma == "call" and _asks(m):
         return
-    if any(w.lower in _AIRPORT for w in m.sentence.words):
+    if any(w.lower in _AIRPORT | _CREDENTIALS for w in m.sentence.words):
         return
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
     other = company(m.scene, m.sentence, [w for w in others if w not in m.frame.role("subject")])
@@ -113,7 +116,7 @@ def _received(m: Match) -> Iterator[Draft]:
 def _talked(m: Match) -> Iterator[Draft]:
     """`held talks with B`, `a meeting between A and B`, `A's phone call with B`, `had breakfast with B`."""
     above = m.sentence.head(m.word)
-    if is_sitting(m) or m.word.dep in ("compound", "nmod") or _channel(m) or _gathering(m):
+    if is_sitting(m) or m.word.dep in ("compound", "nmod") or _channel(m) or _gathering(m) or _in_general(m):
         return
     between = _between(m) or (m.refer("of") if m.word.lemma != "talk" else Reference())
     doers = _doers(m, above) or Reference((), between.people)
@@ -125,7 +128,7 @@ def _talked(m: Match) -> Iterator[Draft]:
         yield from encounters(m, between, Reference())
         return
     role = "on" if m.word.lemma == "call" and m.frame.role("on") else "with"
-    words = m.frame.role(role)
+    words = m.frame.role(role) or [w for one in m.frame.role("of") for w in m.at(one).frame.role(role)]
     if m.word.lemma in _MEALS and not words:
         words = m.frame.role("for") or [
             w for h in m.frame.role("in") if h.lemma in ("honour", "honor") for w in m.at(h).frame.role("of")
@@ -155,6 +158,12 @@ def _talked(m: Match) -> Iterator[Draft]:
     if m.word.lemma in ("exchange", "consultation") and not other.people:
         return
     yield from encounters(m, doers, other, confidence=0.85 if other else 0.7)
+
+
+def _in_general(m: Match) -> bool:
+    """`maintain the mechanism and meetings between leaders`: encounters kept up, none of them told."""
+    above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    return m.word.tag == "NNS" and above is not None and above.lemma in _KEEPING_UP
 
 
 def _between(m: Match) -> Reference:
