@@ -32,7 +32,7 @@ _OF_A_MECHANISM = re.compile(
     rf"\b(?:consultations?|dialogue|commission|committee)",
 )
 _IN = re.compile(r"\b(?:in|at)(?: the(?: [A-Z][a-z]+)? (?:city|town|capital) of)? $")
-_ASIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?|separate(?:ly)?|alone|bilateral(?:ly)?|one-on-one|phone|telephone)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?|separate(?:ly)?|alone|bilaterally|bilateral (?:meetings?|talks?)|one-on-one|phone|telephone)\b", re.IGNORECASE)
 
 
 def encounters(m: Match, one: Reference, other: Reference, *, confidence: float = 0.85) -> Iterator[Draft]:

@@ -40,7 +40,7 @@ def _met(m: Match) -> Iterator[Draft]:
         others = [w for c in m.frame.role("by") + m.frame.role("via") + m.frame.role("over") for w in m.at(c).frame.role("with")]
     if m.word.lemma == "call" and _asks(m):
         return
-    if any(w.lower in _AIRPORT | _CREDENTIALS for w in m.sentence.words):
+    if any(w.lower in _AIRPORT for w in m.sentence.words):
         return
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
     other = company(m.scene, m.sentence, [w for w in others if w not in m.frame.role("subject")])
@@ -101,7 +101,7 @@ def _received(m: Match) -> Iterator[Draft]:
         is_sitting(m) or (purposes and not any(w.lemma in _MEETINGS and not m.at(w).frame.role("of") for w in purposes))
     ):
         return
-    if any(w.lower in _AIRPORT for w in m.sentence.words):
+    if any(w.lower in _AIRPORT | _CREDENTIALS for w in m.sentence.words):
         return
     words = [w for w in objects(m.sentence, m.word) if acts_for_state(w) and w.tag != "NNS"]
     one, other = officials(m.scene, m.sentence, m.frame.role("subject")), company(m.scene, m.sentence, words)
