@@ -14,6 +14,19 @@ def _parse(text: str, names: dict[str, str]) -> Sentence:
     return Parser().parse(text, [(0, len(text))], sorted(stands, key=lambda s: s.start))[0]
 
 
+class _Named:
+    """Stands for the mention of somebody of the cast."""
+
+    member = "somebody"
+
+
+def _parse_people(text: str, names: dict[str, str]) -> Sentence:
+    """Parse one sentence whose names are people."""
+    stands = [Stand(d.start, d.end, "Monday", d) for d in find_dates(text, None)]
+    stands += [Stand(text.index(n), text.index(n) + len(n), word, _Named()) for n, word in names.items()]
+    return Parser().parse(text, [(0, len(text))], sorted(stands, key=lambda s: s.start))[0]
+
+
 def _subject(sentence: Sentence, verb: str) -> str | None:
     head = next(w for w in sentence.words if w.text == verb)
     word = sentence.child(head, "nsubj", "nsubjpass")
@@ -44,3 +57,10 @@ def test_verb_with_a_subject_is_left_alone() -> None:
     text = "On Monday the delegation of Samoa visited Apia."
     sentence = _parse(text, {})
     assert _subject(sentence, "visited") == "delegation"
+
+
+def test_names_behind_a_date_are_no_further_dates() -> None:
+    """`On 14 May, Minister A and Minister B discussed`: the two are the subject, not a list that the date begins."""
+    text = "During a phone conversation on 14 May, Minister Ngata and Minister Vea discussed trade."
+    sentence = _parse_people(text, {"Minister Ngata": "Smith", "Minister Vea": "Jones"})
+    assert _subject(sentence, "discussed") == "Minister Ngata"

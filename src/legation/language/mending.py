@@ -1,7 +1,8 @@
 """Mends what the parser regularly gets wrong about words that stand for names and dates.
 
 A date that opens a sentence without a comma (`On November 21 President Ngata accused …`) is taken for the
-first part of the name behind it, and the verb is left without a subject. A verb in a list that is also an
+first part of the name behind it, one with a comma for the first of a list, and the verb is left without a
+subject. A verb in a list that is also an
 adjective (`to expand trade, open direct flights`) is tagged as one though it has an object; a past tense in a
 list is hung on its object as if it were an adjective.
 """
@@ -21,12 +22,28 @@ def mend(words: Sequence[Word]) -> None:
     for dated in words:
         if isinstance(dated.mention, DateMention) and dated.dep in ("compound", "nmod", "nummod"):
             _part_from_subject(words, dated)
+        elif isinstance(dated.mention, DateMention):
+            _part_from_list(words, dated)
     for verb in words:
         if verb.tag == "VBD" and verb.dep == "amod":
             _part_from_object(words, verb)
     for listed in words:
         if listed.dep == "conj" and listed.tag in ("JJ", "NN") and words[listed.head].tag in ("VB", "VBG"):
             _make_verb(words, listed)
+
+
+def _part_from_list(words: Sequence[Word], dated: Word) -> None:
+    """Give the verb its subject that was taken for one more date: `on 14 May, Minister A and Minister B discussed`."""
+    for named in words[dated.index + 1 : dated.index + 4]:
+        if named.head != dated.index or named.dep not in ("conj", "appos") or not hasattr(named.mention, "member"):
+            continue
+        above = words[dated.head]
+        while above.head != above.index and not above.is_verb:
+            above = words[above.head]
+        subjectless = not any(w.head == above.index and w.dep in _SUBJECTS for w in words)
+        if above.is_verb and above.index > named.index and subjectless:
+            passive = any(w.head == above.index and w.dep == "auxpass" for w in words)
+            named.head, named.dep = above.index, "nsubjpass" if passive else "nsubj"
 
 
 def _part_from_object(words: Sequence[Word], verb: Word) -> None:
