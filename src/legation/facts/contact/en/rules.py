@@ -127,7 +127,8 @@ def _talked(m: Match) -> Iterator[Draft]:
             return
         yield from encounters(m, between, Reference())
         return
-    role = "on" if m.word.lemma == "call" and m.frame.role("on") else "with"
+    upon = [w for w in m.frame.role("on") if not isinstance(w.mention, DateMention)]
+    role = "on" if m.word.lemma == "call" and upon else "with"
     words = m.frame.role(role) or [w for one in m.frame.role("of") for w in m.at(one).frame.role(role)]
     if m.word.lemma in _MEALS and not words:
         words = m.frame.role("for") or [

@@ -32,9 +32,9 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     own, last = _own(m, deed, noun, coming)
     base = own
     if base is None and _dates(sentence, deed):
-        base = day_told(m.scene, sentence, deed, coming=coming)
+        base = _point(day_told(m.scene, sentence, deed, coming=coming))
         if base is None and noun is not None and noun is not deed and _dates(sentence, noun):
-            base = day_told(m.scene, sentence, noun, coming=coming)
+            base = _point(day_told(m.scene, sentence, noun, coming=coming))
     if base is not None and length is not None and days(base) == 1 and (own or _is_first_day(sentence, deed, noun)):
         day = bounds(base)[0]
         counted = ending(length, day) if last or _finishes(sentence, deed, noun) else anchor(length, day)
@@ -44,6 +44,11 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     if status == "occurred" and m.scene.published is not None and under_way(sentence, deed):
         return _day_shown(m, deed) or m.scene.published.isoformat()
     return None
+
+
+def _point(when: str | None) -> str | None:
+    """Leave out what only sets a limit: `until Saturday`."""
+    return None if when is not None and ".." in when else when
 
 
 def _day_shown(m: Match, deed: Word) -> str | None:
