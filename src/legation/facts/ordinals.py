@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
-_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+_TEENS = (
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80}
 _CARDINALS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
 ).split()
 _WORDS = {
     **{word: n for n, word in enumerate(_UNITS + _TEENS, start=1)},
@@ -19,7 +21,7 @@ _WORDS = {
     "maiden": 1,
 }
 _FIGURE = re.compile(r"^(\d{1,3})(?:st|nd|rd|th)$")
-_ROMAN = re.compile(r"^(?=[IVXL]+$)(X{0,3}|XL|L)(IX|IV|V?I{0,3})$")
+_ROMAN = re.compile(r"^(?=[IVXL]+$)(XL|LX{0,3}|X{0,3})(IX|IV|V?I{0,3})$")
 _LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
 _TAILS = ("-ever", "-round", "-annual")
 
@@ -52,7 +54,10 @@ def roman_number(text: str) -> int | None:
 
 
 def count_of(text: str) -> int | None:
-    """Give a count of things: `three`, `12`; None for other words and for numbers of four digits, which are years."""
+    """Give a count of things.
+
+    `three`, `12`; None for other words and for numbers of four digits, which are years.
+    """
     low = text.lower()
     if low in _CARDINALS:
         return _CARDINALS.index(low) + 1

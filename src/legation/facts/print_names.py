@@ -14,7 +14,7 @@ _ORGANISATIONS = frozenset(["EUU", "UNO", "XAS", "XNA", "XAU", "XGC"])
 
 
 def without_states(words: Sequence[Word], kept: Sequence[int], head: int) -> list[int]:
-    """Give the indices of a name's words without its states and the hyphens and prepositions that led to them.
+    """Give the indices of a name's words without its states and what led to them.
 
     A state that a hyphen ties to something that is none stays: `CARICOM-Cuba`.
     """
@@ -57,9 +57,12 @@ def _loose(words: Sequence[Word], kept: list[int], dropped: set[int], head: int)
             lost = index + 1 in dropped or (index - 1 in dropped and word.tag != "CC")
             if lost or before is None or after is None:
                 return index
-        elif word.tag in ("IN", "TO", "DT") and index > head:
-            if after is None or (after != index + 1 and words[after].tag in ("IN", "TO", "CC", ",")):
-                return index
+        elif (
+            word.tag in ("IN", "TO", "DT")
+            and index > head
+            and (after is None or (after != index + 1 and words[after].tag in ("IN", "TO", "CC", ",")))
+        ):
+            return index
     return None
 
 

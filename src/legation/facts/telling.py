@@ -10,14 +10,15 @@ from legation.language.modality import auxiliaries, firmness, negated
 from legation.language.words import Sentence, Word
 
 _HAPPENED = frozenset(
-    "welcome praise hail witness attend note applaud celebrate congratulate oversee preside announce follow mark see "
-    "commend appreciate watch recall culminate end conclude result take be come include lead observe supervise sponsor "
-    "register acknowledge highlight report value thank review assess remember mention express".split()
+    "welcome praise hail witness attend note applaud celebrate congratulate oversee preside announce "
+    "follow mark see commend appreciate watch recall culminate end conclude result take be come include "
+    "lead observe supervise sponsor register acknowledge highlight report value thank review assess "
+    "remember mention express".split()
 )
 _WISHED = frozenset(
-    "hope look propose discuss consider accelerate expedite speed promote push urge call encourage study explore facilitate "
-    "aim suggest seek advocate support complete stress emphasise emphasize underline underscore mull expect await favour "
-    "favor request want advance ensure hasten invite wish".split()
+    "hope look propose discuss consider accelerate expedite speed promote push urge call encourage study "
+    "explore facilitate aim suggest seek advocate support complete stress emphasise emphasize underline "
+    "underscore mull expect await favour favor request want advance ensure hasten invite wish".split()
 )
 _PLANNED = frozenset("agree plan prepare schedule expect set decide arrange intend confirm".split())
 _PLANNING = frozenset("plan preparation arrangement agenda date preparations plans".split())

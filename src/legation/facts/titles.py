@@ -7,57 +7,30 @@ States and their adjectives are cut, also inside, as the fact contract asks; so 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from legation.facts.ordinals import count_of, ordinal_of, roman_number
 from legation.facts.print_names import printed, without_states
+from legation.facts.title_words import (
+    ACRONYM_BEHIND,
+    CHANGING,
+    EPITHETS,
+    FIELDS,
+    INSTITUTION_WORDS,
+    INSTRUMENTS,
+    NO_FIELD,
+    OFFICE_HOLDERS,
+    PLAIN_TAGS,
+    PLURAL_SITTINGS,
+    SEQUEL,
+    SEQUEL_PAST,
+    SUBJECT_PREPOSITIONS,
+    YEARS,
+)
 from legation.language.dates import DateMention
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
-
-# Adjectives that tell which sitting or what sort of paper, and are no part of its name.
-SEQUEL = frozenset("next upcoming forthcoming following coming further another future new".split())
-SEQUEL_PAST = frozenset("previous last latest recent past earlier preceding".split())
-_EPITHETS = (
-    SEQUEL
-    | SEQUEL_PAST
-    | frozenset(
-        "important historic landmark major significant long-awaited key final successful various "
-        "numerous several relevant existing signed current possible proposed so-called said "
-        "above-mentioned aforementioned similar many other such same separate additional "
-        "respective own two-day three-day day-long virtual long-standing controversial planned "
-        "potential initial draft present valid only different related bilateral necessary original "
-        "extraordinary special".split()
-    )
-)
-_SUBJECT_PREPOSITIONS = frozenset(
-    "on for concerning regarding about under against towards toward into relating".split()
-)
-_OFFICE_HOLDERS = frozenset(
-    "ministers leaders secretaries presidents speakers chiefs officials heads advisers".split()
-)
-_CHANGING = frozenset(
-    "concerning regarding relating covering amending establishing extending supplementing "
-    "governing pertaining".split()
-)
-_FIELDS = frozenset(
-    "field fields area areas sphere spheres sector sectors domain domains matter matters".split()
-)
-_PLAIN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "AFX", "FW"])
-_NO_FIELD = frozenset(
-    "presence ceremony principle addition order line accordance front capital city person force "
-    "place effect response return exchange turn particular general september connection support "
-    "favour favor full part fact view".split()
-)
-_INSTITUTION_WORDS = frozenset(
-    "the and of a an government governments republic kingdom state states country countries side "
-    "sides two three four both its their neighbours neighbors nation nations people peoples "
-    "between among".split()
-)
-_YEARS = re.compile(r"^(?:19|20)\d\d\s?[-/–]\s?(?:(?:19|20)?\d\d)$")
-_ACRONYM_BEHIND = re.compile(r"\s?\((?:the )?[\"']?([A-Z][\w./&+-]{1,12})[\"']?\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +65,10 @@ class Title:
 
 
 def base(word: Word) -> str:
-    """Give the singular of a noun, also of one that the parser took for a name: `Memorandums`, `Consultations`."""
+    """Give the singular of a noun, also of one that the parser took for a name.
+
+    `Memorandums`, `Consultations`.
+    """
     if word.tag == "NNP" and word.lower.endswith("s") and word.text[:1].isupper():
         low = word.lower
         return low[:-3] + "y" if low.endswith("ies") else low.removesuffix("s")
@@ -133,7 +109,7 @@ class _Reader:
         kept = without_states(self._words, sorted(self._kept), self._head.index)
         words = tuple(self._words[i] for i in kept)
         end = self._words[self._last].end
-        behind = _ACRONYM_BEHIND.match(self._scene.text, end)
+        behind = ACRONYM_BEHIND.match(self._scene.text, end)
         return Title(
             head=self._head,
             name=printed(self._scene, self._words, kept),
@@ -156,6 +132,8 @@ class _Reader:
     def _left(self) -> None:
         index = self._head.index - 1
         own = {w.index for w in self._sentence.subtree(self._head)}
+        # `the G7 and NATO summits`, which the parser seldom hangs together
+        plural = self._head.lower in PLURAL_SITTINGS
         while index >= 0:
             word = self._words[index]
             number = ordinal_of(word.text) or self._single_roman(index)
@@ -164,7 +142,7 @@ class _Reader:
                     self._states.insert(0, word.mention.code)
                 self._kept.append(index)
             elif isinstance(word.mention, DateMention):
-                if _YEARS.match(word.text) is None and not word.text[:4].isdigit():
+                if YEARS.match(word.text) is None and not word.text[:4].isdigit():
                     break
                 self._year = self._year or (word.text if len(word.text) == 4 else None)
             elif word.mention is not None:
@@ -172,7 +150,7 @@ class _Reader:
             elif number is not None and word.tag[:2] in ("JJ", "NN", "RB", "CD"):
                 self._ordinal = number
             elif (
-                (word.lower in _EPITHETS or word.text in ("annual", "regular"))
+                (word.lower in EPITHETS or word.text in ("annual", "regular"))
                 and word.tag in ("JJ", "VBN", "DT", "NN", "VBG")
                 and word.dep != "ROOT"
             ):
@@ -181,16 +159,16 @@ class _Reader:
                 elif word.lower in SEQUEL_PAST:
                     self._sequel = self._sequel or "previous"
             elif (
-                word.tag in _PLAIN_TAGS
+                word.tag in PLAIN_TAGS
                 or (word.text in ("-", "/", "+") and index > 0)
                 or (word.tag in ("VBG", "VBN") and index in own and word.dep in ("amod", "compound", "nmod"))
-                or (word.tag in ("CC", ",") and index in own and self._joins(index))
+                or (word.tag in ("CC", ",") and (index in own or plural) and self._joins(index))
                 or (word.tag == "CD" and self._formula(index))
             ):
                 self._kept.append(index)
             elif word.tag == "CD":
                 self._count = self._count or count_of(word.text)
-            elif word.tag == "POS" and self._words[index - 1].lower in _OFFICE_HOLDERS:
+            elif word.tag == "POS" and self._words[index - 1].lower in OFFICE_HOLDERS:
                 self._kept.append(index)
             elif word.tag in ("POS", "PRP$"):
                 self._owner(index)
@@ -210,10 +188,9 @@ class _Reader:
         if index == 0 or index + 1 >= len(self._words):
             return False
         before, after = self._words[index - 1], self._words[index + 1]
-        plain = before.tag in _PLAIN_TAGS or before.text == "," or isinstance(before.mention, StateMention)
-        return (
-            plain and after.index <= self._head.index and before.dep not in ("pobj", "dobj", "nsubj", "ROOT")
-        )
+        plain = before.tag in PLAIN_TAGS or before.text == "," or isinstance(before.mention, StateMention)
+        apart = before.dep in ("pobj", "dobj", "nsubj", "ROOT") and self._head.lower not in PLURAL_SITTINGS
+        return plain and after.index <= self._head.index and not apart
 
     def _single_roman(self, index: int) -> int | None:
         """Read `the V Meeting`: one Roman letter counts before a capital letter."""
@@ -253,11 +230,11 @@ class _Reader:
             elif word.tag in ("``", "''") and mode:
                 pass
             elif isinstance(word.mention, DateMention):
-                if _YEARS.match(word.text) is None and mode == "subject" and word.text[:4].isdigit():
+                if YEARS.match(word.text) is None and mode == "subject" and word.text[:4].isdigit():
                     # `the protocol to the 1998 treaty`
                     index += 1
                     continue
-                if not (self._years and _YEARS.match(word.text)):
+                if not (self._years and YEARS.match(word.text)):
                     break
             elif (
                 word.mention is not None and not isinstance(word.mention, StateMention)
@@ -276,7 +253,7 @@ class _Reader:
             return False
         following = self._words[index + 1]
         if isinstance(following.mention, DateMention):
-            return bool(self._years and word.lower == "for" and _YEARS.match(following.text))
+            return bool(self._years and word.lower == "for" and YEARS.match(following.text))
         person = following.mention is not None and not isinstance(following.mention, StateMention)
         if person or following.tag in ("PRP", "WDT", "WP", "WRB"):
             return False
@@ -285,10 +262,10 @@ class _Reader:
                 self._scene.refer(self._sentence, self._chunk_head(index + 1))
             )
         if word.tag == "VBG":
-            return word.lower in _CHANGING
+            return word.lower in CHANGING
         if word.lower == "of":
             return True
-        if word.lower in _SUBJECT_PREPOSITIONS:
+        if word.lower in SUBJECT_PREPOSITIONS:
             place = self._scene.place_at(following) if word.lower in ("on", "for") else None
             return place is None and (
                 self._chunk_head(index + 1).lower
@@ -306,12 +283,12 @@ class _Reader:
 
     def _in_a_field(self, index: int) -> bool:
         head = self._chunk_head(index)
-        if head.lower in _FIELDS:
+        if head.lower in FIELDS:
             return True
         word = self._words[index]
         if self._scene.place_at(head) is not None or self._scene.place_at(word) is not None:
             return False
-        return word.tag in _PLAIN_TAGS and word.mention is None and head.lower not in _NO_FIELD
+        return word.tag in PLAIN_TAGS and word.mention is None and head.lower not in NO_FIELD
 
     def _chunk_head(self, index: int) -> Word:
         """Give the last noun of the run of words that begins here."""
@@ -340,9 +317,9 @@ class _Reader:
     def _continues(self, index: int, mode: str) -> bool:
         word = self._words[index]
         if not mode:
-            # `Plan of Action 2022-2027`, `COP 27` stand without a preposition; a second noun otherwise does not.
+            # `Plan of Action 2022-2027` stands without a preposition; a second noun does not.
             return isinstance(word.mention, DateMention)
-        if word.tag in _PLAIN_TAGS or word.tag in ("POS", "AFX"):
+        if word.tag in PLAIN_TAGS or word.tag in ("POS", "AFX"):
             return True
         if word.tag in ("DT", "PRP$", "CD"):
             return self._words[index - 1].tag in ("IN", "TO", "CC", "VBG", ",")
@@ -367,7 +344,7 @@ class _Reader:
             return isinstance(word.mention, StateMention) and (
                 mode == "parties" or self._words[index + 1 : index + 2] != ()
             )
-        if word.tag not in _PLAIN_TAGS and word.tag not in ("DT", "VBG", "PRP$", "VBN"):
+        if word.tag not in PLAIN_TAGS and word.tag not in ("DT", "VBG", "PRP$", "VBN"):
             return False
         head = self._chunk_head(index)
         if (
@@ -398,7 +375,7 @@ class _Reader:
             if word.text == "," or word.lower == "of":
                 continue
             if (
-                word.tag not in _PLAIN_TAGS
+                word.tag not in PLAIN_TAGS
                 and word.tag not in ("VBG", "DT")
                 and word.text not in ("-", "&", "/")
             ):
@@ -442,14 +419,6 @@ class _Reader:
             self._words[i]
             for i in self._parties
             if not isinstance(self._words[i].mention, StateMention)
-            and self._words[i].lower not in _INSTITUTION_WORDS
+            and self._words[i].lower not in INSTITUTION_WORDS
         ]
         return any(w.tag[:3] == "NNP" for w in left)
-
-
-INSTRUMENTS = frozenset(
-    "agreement treaty memorandum memoranda mou mous protocol declaration statement communique "
-    "communiqué plan programme program convention contract letter charter accord pact deal "
-    "arrangement minute minutes roadmap map document instrument compact understanding note act "
-    "paper aide-memoire covenant text loi".split()
-)

@@ -13,7 +13,7 @@ _HERE = frozenset(["here"])
 
 
 def whereabouts(scene: Scene, sentence: Sentence, *deeds: Word) -> Place | None:
-    """Give the place told of any of the deeds, the first named that hangs on the first deed; None where untold.
+    """Give the place told of the first deed that has one; None where untold.
 
     A deed is a noun or verb; a place counts where `in`, `at` or `near` leads to it and no other verb stands
     between. `the Chinese capital` is Beijing; `here`, `this city` and `the capital` are the dateline's place.

@@ -1,4 +1,7 @@
-"""Agreements: an instrument between states, at the stage that the dispatch tells of. README.md says what counts."""
+"""Agreements.
+
+An instrument between states, at the stage that the dispatch tells of. README.md says what counts.
+"""
 
 from legation.facts.agreement.en.rules import RULES
 from legation.facts.agreement.shape import SHAPE, same

@@ -24,12 +24,16 @@ SHAPE = Shape(
 
 _WORD = re.compile(r"[a-z0-9]+")
 _WEAK = frozenset(
-    "the of on for and in to a an agreement memorandum memoranda understanding mou protocol treaty between joint".split()
+    "the of on for and in to a an between joint agreement memorandum memoranda understanding mou protocol "
+    "treaty".split()
 )
 
 
 def same(a: Fact, b: Fact) -> bool:
-    """One act on one instrument told twice: stage, states, days and titles agree, one title holding the other."""
+    """One act on one instrument told twice.
+
+    Stage, states, days and titles agree, one title holding the other.
+    """
     if a["stage"] != b["stage"] or (a.status == "occurred") != (b.status == "occurred"):
         return False
     if not set(a.states) & set(b.states) or not dates_agree(a.when, b.when):

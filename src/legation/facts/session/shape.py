@@ -24,14 +24,14 @@ SHAPE = Shape(
 )
 
 _WORD = re.compile(r"[a-z0-9+]+")
-_WEAK = frozenset("the of on for and in meeting session round".split())
+_WEAK = frozenset("the of on for and in meeting session round summit leader regular annual".split())
 
 
 def same(a: Fact, b: Fact) -> bool:
     """One sitting told twice: one mechanism, states in common, and nothing told of both that differs.
 
     A sitting to come is another than the one that agreed on it; two of one mechanism with unlike numbers
-    or days are two. Without a number or a day in common, they must share a person or both tell of the present.
+    or days are two. Without a number or a day in common, they must share a person or no place differs.
     """
     if not _one_mechanism(a, b) or (a.status == "occurred") != (b.status == "occurred"):
         return False
@@ -41,7 +41,7 @@ def same(a: Fact, b: Fact) -> bool:
         return bool(a["ordinal"] == b["ordinal"]) and dates_agree(a.when, b.when)
     if not dates_agree(a.when, b.when):
         return False
-    return a.when is not None and b.when is not None or shares_person(a, b) or _places_agree(a, b)
+    return (a.when is not None and b.when is not None) or shares_person(a, b) or _places_agree(a, b)
 
 
 def _places_agree(a: Fact, b: Fact) -> bool:
@@ -52,11 +52,10 @@ def _one_mechanism(a: Fact, b: Fact) -> bool:
     if not set(a.states) & set(b.states):
         return False
     mine, theirs = _words(a["mechanism"]), _words(b["mechanism"])
-    return (
-        mine <= theirs
-        or theirs <= mine
-        or (a["mechanism_type"] == b["mechanism_type"] and bool(mine & theirs))
-    )
+    if mine <= theirs or theirs <= mine:
+        return True
+    alike = a["mechanism_type"] == b["mechanism_type"] != "summit"
+    return alike and 2 * len(mine & theirs) >= len(mine | theirs)
 
 
 def _words(name: str) -> set[str]:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from legation.facts.titles import INSTRUMENTS, Title, base, title_at
+from legation.facts.title_words import INSTRUMENTS
+from legation.facts.titles import Title, base, title_at
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
 _TYPES: tuple[tuple[str, str], ...] = (
-    (r"joint (?:press |media |ministerial |political )?(?:statement|communiqu[eé])|communiqu[eé]s?|\bstatements?\b", "joint_statement"),
+    (
+        r"joint (?:press |media |ministerial |political )?(?:statement|communiqu[eé])|communiqu[eé]s?|"
+        r"\bstatements?\b",
+        "joint_statement",
+    ),
     (r"memorand\w+|mous?|moc|moi|aide-memoire", "memorandum"),
     (r"(?:letters?|exchange of (?:letters|notes)|notes?)\b.*", "letter"),
     (r"treat(?:y|ies)", "treaty"),
@@ -18,40 +23,48 @@ _TYPES: tuple[tuple[str, str], ...] = (
     (r"declarations?", "declaration"),
     (r"protocols?", "protocol"),
     (r"contracts?", "contract"),
-    (r"action programmes?|action programs?|plans?|roadmaps?|road maps?|cooperation programmes?|cooperation programs?|programmes? of|programs? of", "plan"),
+    (
+        r"action programmes?|action programs?|plans?|roadmaps?|road maps?|cooperation programmes?|"
+        r"cooperation programs?|programmes? of|programs? of",
+        "plan",
+    ),
     (r"agreements?|accords?|pacts?|deals?|compacts?", "agreement"),
 )  # fmt: skip
 _TYPE_PATTERNS = tuple((re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), name) for pattern, name in _TYPES)
 
 # Heads that name an instrument by themselves; the others only where somebody signs, adopts or ends them.
 FIRM = frozenset(
-    "agreement treaty memorandum memoranda mou mous protocol declaration communique communiqué convention accord pact "
-    "compact covenant".split()
+    "agreement treaty memorandum memoranda mou mous protocol declaration communique communiqué convention "
+    "accord pact compact covenant".split()
 )
 SOFT = frozenset(
-    "statement plan programme program contract letter charter deal arrangement minute minutes roadmap map document "
-    "instrument understanding note paper text act".split()
+    "statement plan programme program contract letter charter deal arrangement minute minutes roadmap map "
+    "document instrument understanding note paper text act".split()
 )
 GENERIC = frozenset("document instrument paper text act".split())
 PLAIN = frozenset(
-    "cooperation bilateral documents document agreements agreement instruments legal intergovernmental interdepartmental "
-    "interagency important the and major joint deals deal mous mou memoranda memorandums memorandum of understanding "
-    "commercial business economic other key government-to-government accords pacts various contracts contract "
-    "papers and".split()
+    "cooperation bilateral documents document agreements agreement instruments legal intergovernmental "
+    "interdepartmental interagency important the and major joint deals deal mous mou memoranda "
+    "memorandums memorandum of understanding commercial business economic other key government-to- "
+    "government accords pacts various contracts contract papers and".split()
 )
 _NO_INSTRUMENT = re.compile(
-    r"\b(?:mutual|common|general|broad|full) (?:understanding|agreement)$|^(?:press|news|written|video|separate|diplomatic|"
-    r"health|safety|security|strict|state) (?:statement|release|protocols?|documents?|notes?)$|^party agreement$|"
+    r"\b(?:mutual|common|general|broad|full) (?:understanding|agreement)$|^(?:press|news|written|"
+    r"video|separate|diplomatic|"
+    r"health|safety|security|strict|state) (?:statement|release|protocols?|documents?|notes?)$|"
+    r"^party agreement$|"
     r"trade deal talks|policy statement|mission statement|sanitary protocols?$|customs declarations?$|"
-    r"unilateral declaration|declaration of (?:war|independence|emergency)|travel documents?|identity documents?|"
+    r"unilateral declaration|declaration of (?:war|independence|emergency)|travel documents?|"
+    r"identity documents?|"
     r"^(?:five-year|development|master|contingency|peace|rescue|business|marshall|budget|federal) plans?$|"
-    r"insurance plans?|hospitality act|^(?:space|training|master|nuclear|missile|weapons?|space|exchange|pilot) program(?:me)?s?$",
+    r"insurance plans?|hospitality act|^(?:space|training|master|nuclear|missile|weapons?|space|"
+    r"exchange|pilot) program(?:me)?s?$",
     re.IGNORECASE,
 )
 
 
 def agreement_type(title: Title) -> str:
-    """Give the contract's type of an instrument by its head, and for statements and plans by what stands with it."""
+    """Give the contract's type of an instrument by its head, or by what stands with it."""
     head = title.head.text
     phrase = _head_phrase(title)
     if re.search(r"exchange of (?:letters|notes)|letters? of (?:intent|exchange)", phrase, re.IGNORECASE):
@@ -91,9 +104,7 @@ def is_instrument(title: Title, *, deed: str) -> bool:
     if head == "statement":
         return deed == "sign" or bool(title.lowered & {"joint", "trilateral", "outcome"})
     if head in FIRM:
-        if head == "agreement" and deed in ("reach", "conclude", "come") and title.bare:
-            return False
-        return True
+        return not (head == "agreement" and deed in ("reach", "conclude", "come") and title.bare)
     if head in ("note", "letter"):
         return deed in ("sign", "exchange") and bool(
             re.search(r"exchange|intent|diplomatic|verbale|understanding|letters", title.name, re.IGNORECASE)
@@ -113,7 +124,10 @@ def is_head(word: Word) -> bool:
 
 
 def head_of(sentence: Sentence, word: Word) -> Word | None:
-    """Give the instrument noun that a role filler stands for: itself, or behind `a series of`, `the text of`."""
+    """Give the instrument noun that a role filler stands for.
+
+    Itself, or behind `a series of`, `the text of`.
+    """
     if is_head(word) and not (word.lemma in GENERIC | {"text", "set"} and _of_instrument(sentence, word)):
         return word
     if word.lemma in (
@@ -156,8 +170,8 @@ _OTHER_ONES = frozenset(["another", "one", "other", "second", "third"])
 def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
     """Give the title at the head and those listed behind it: `a treaty on X, two protocols and an MoU on Y`.
 
-    The parser seldom sees long lists whole, so the words between two titles decide: commas, `and`, `as well as`,
-    articles and numbers, and no verb.
+    The parser seldom sees long lists whole, so the words between two titles decide: commas, `and`, articles,
+    numbers, and no verb.
     """
     titles = [title_at(scene, sentence, first)]
     index = titles[-1].last + 1
@@ -227,7 +241,7 @@ def _another(scene: Scene, sentence: Sentence, word: Word, before: Title) -> Tit
 
 
 def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
-    """Give a title for each of `three MoUs on health, agriculture and sports`, where as many matters are listed."""
+    """Give the titles in `three MoUs on health, trade and sports`, where as many matters are listed."""
     on = next(
         (
             w

@@ -1,4 +1,7 @@
-"""Lists of papers: the sentence that leads one in, its items, and sentences that say what the papers are about."""
+"""Lists of papers.
+
+The sentence that leads one in, its items, and sentences that say what the papers are about.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,16 @@ from legation.language.words import Sentence, Word
 
 _ITEM = re.compile(r"\s*(?:[-–—•*·▪●○➢✓]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s*")
 _ABOUT = re.compile(
-    r"\W*(?:(?:these|they|the (?:mous?|memoranda|memorandums|documents|agreements|papers|deals|instruments|accords))"
-    r"(?: of understanding)? (?:are (?:on|about)|cover|concern|include|deal|relate|pertain|are related|focus|were|are)"
+    r"\W*(?:(?:these|they|the (?:mous?|memoranda|memorandums|documents|agreements|papers|deals|"
+    r"instruments|accords))"
+    r"(?: of understanding)? (?:are (?:on|about)|cover|concern|include|deal|relate|pertain|"
+    r"are related|focus|were|are)"
     r"|one (?:is|concerns|covers|deals|provides)|the first (?:is|concerns|covers|deals|provides))\b",
     re.IGNORECASE,
 )
+
+
+_ONES = frozenset("one another other others first second third fourth fifth last".split())
 
 
 def listed_after(scene: Scene, sentence: Sentence) -> bool:
@@ -26,7 +34,10 @@ def listed_after(scene: Scene, sentence: Sentence) -> bool:
 
 
 def lead_of(scene: Scene, sentence: Sentence) -> Sentence | None:
-    """Give the parsed sentence that leads in the list of which the sentence is an item; None where it is none."""
+    """Give the parsed sentence that leads in the list of which the sentence is an item.
+
+    None where it is none.
+    """
     earlier = [s for s in scene.sentences if s.start < sentence.start]
     for before in reversed(earlier[-30:]):
         if listed_after(scene, before) and not is_item(scene, before):
@@ -43,7 +54,7 @@ def lead_of(scene: Scene, sentence: Sentence) -> Sentence | None:
 
 
 def is_item(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether the sentence stands behind a dash, bullet or number at the beginning of a line, or ends in `;`."""
+    """Tell whether the sentence stands behind a bullet or number that begins a line, or ends in `;`."""
     line = scene.text.rfind("\n", 0, sentence.start) + 1
     marked = _ITEM.match(scene.text, line)
     return (marked is not None and marked.end() >= sentence.start) or _continued(scene, sentence)
@@ -55,19 +66,29 @@ def _continued(scene: Scene, sentence: Sentence) -> bool:
 
 
 def matters(scene: Scene, sentence: Sentence, first: int) -> list[str]:
-    """Cut a list of matters from word `first` on: `trade, (2) education, and health` is three of them."""
+    """Cut a list of matters from word `first` on: `trade, (2) education, and health` is three of them.
+
+    `tourism; another provides for student exchange and a third is on visas` is three as well.
+    """
     parts: list[list[Word]] = [[]]
     for word in sentence.words[first:]:
-        if word.tag in (".", "WDT") or (word.is_verb and word.tag not in ("VBG", "VBN")):
+        if word.tag in (".", "WDT"):
             break
-        if word.text in (",", ";") or (
-            word.tag == "CC" and word.lower in ("and", "&") and _parts_here(sentence, word)
+        if word.is_verb and word.tag not in ("VBG", "VBN"):
+            if not parts[-1] or parts[-1][-1].lower not in _ONES:
+                break
+            parts[-1] = []
+        elif word.text in (",", ";") or (
+            word.tag == "CC" and word.lower in ("and", "&", "while") and _parts_here(sentence, word)
         ):
             parts.append([])
+        elif word.tag in ("IN", "TO") and (
+            not parts[-1] or all(w.lower in _ONES or w.tag == "DT" for w in parts[-1])
+        ):
+            parts[-1] = []
         elif word.tag not in ("-LRB-", "-RRB-", "LS") and not re.fullmatch(r"\(?\d{1,2}\)?", word.text):
             parts[-1].append(word)
-    cut = [scene.quote(p[0].start, p[-1].end) for p in parts if any(w.is_noun for w in p)]
-    return cut
+    return [scene.quote(p[0].start, p[-1].end) for p in parts if any(w.is_noun for w in p)]
 
 
 def _parts_here(sentence: Sentence, conjunction: Word) -> bool:

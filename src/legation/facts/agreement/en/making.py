@@ -102,7 +102,10 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
 
 
 def status_of_deed(m: Match) -> str | None:
-    """Give the status of a deed told by its verb: `recently signed` is done, what is only to be done is not."""
+    """Give the status of a deed told by its verb.
+
+    `recently signed` is done, what is only to be done is not.
+    """
     status = m.status
     word = m.word
     aux = {c.lower for c in m.sentence.children(word, "aux")}
@@ -176,7 +179,10 @@ def _of_a_title(m: Match, mention: DateMention) -> bool:
 
 
 def _told_now(m: Match, title: Title) -> bool:
-    """Tell whether the deed is of the meeting told: not looked back on with `had` or `has`, nor in passing."""
+    """Tell whether the deed is of the meeting told.
+
+    Not looked back on with `had` or `has`, nor in passing.
+    """
     word = m.word
     if word.is_verb:
         if any(a in ("has", "have", "had") for a in auxiliaries(m.sentence, word)):

@@ -1,4 +1,7 @@
-"""Which instrument words mean: `the agreement`, `it`, `the one signed in 1997`, and what alone describes one."""
+"""Which instrument words mean.
+
+`the agreement`, `it`, `the one signed in 1997`, and what alone describes one.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +48,10 @@ def meant_title(m: Match, title: Title) -> tuple[Title, str]:
 
 
 def _described(m: Match, title: Title) -> str | None:
-    """Give a bare title with the clause that alone says what it is: `an agreement which lets spouses work`."""
+    """Give a bare title with the clause that alone says what it is.
+
+    `an agreement which lets spouses work`.
+    """
     head = title.head
     behind = m.sentence.words[head.index + 1 : head.index + 3]
     if (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.agreement.en.instruments import (
+    GENERIC,
     agreement_type,
     chained,
     head_of,
@@ -18,15 +19,17 @@ from legation.facts.agreement.en.lists import first_head, lead_of, matters
 from legation.facts.agreement.en.making import Deed, agreements, draft_of, status_of_deed
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
-from legation.facts.titles import Title, title_at
+from legation.facts.titles import Title, base, title_at
 from legation.grammar import Draft, Match
 from legation.language.clauses import subject
 from legation.language.modality import firmness
 from legation.language.words import Sentence, Word
 
 _GOING_ON = frozenset(
-    "hold launch begin start resume continue conduct be open proceed progress advance go make review have note enter".split()
+    "hold launch begin start resume continue conduct be open proceed progress advance go make review have "
+    "note enter".split()
 )
+_TAKEN_UP = frozenset("they these one another third second first".split())
 _COMPLETED = frozenset(["finalise", "finalize", "complete", "conclude"])
 _COMPLETION = frozenset(["conclusion", "completion", "finalisation", "finalization"])
 _ROLES = {
@@ -65,7 +68,10 @@ def _into_force(m: Match) -> bool:
 
 
 def _papers_of(m: Match, roles: tuple[str, ...]) -> list[Word]:
-    """Give the papers that the deed is done to, also behind another phrase: `the signing in 2019 of the treaty`."""
+    """Give the papers that the deed is done to, also behind another phrase.
+
+    `the signing in 2019 of the treaty`.
+    """
     fillers = [w for role in roles for w in m.frame.role(role)]
     heads = [h for w in fillers if (h := head_of(m.sentence, w)) is not None]
     if heads:
@@ -93,7 +99,10 @@ def _finished(m: Match) -> bool:
 
 
 def _under_way(m: Match) -> bool:
-    """Tell whether negotiations are told as going on, begun or resumed; where they are only wished, it is not."""
+    """Tell whether negotiations are told as going on, begun or resumed.
+
+    Where they are only wished, it is not.
+    """
     first = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
     return first is not None and first.lemma in _GOING_ON and firmness(m.sentence, m.word) == "occurred"
 
@@ -116,27 +125,32 @@ def about(m: Match) -> Iterator[Draft]:
     if m.word.tag not in ("VBZ", "VBP", "VBD"):
         return
     yield from _named_as(m)
-    lead = next((s for s in reversed(m.scene.sentences) if s.start < m.sentence.start and s.words), None)
-    there = _deed_in(m, lead) if lead is not None else None
-    if lead is None or there is None:
+    found = _bundle_before(m)
+    if found is None:
         return
-    bundle = next(
-        (t for w in lead.words if is_head(w) and (t := title_at(m.scene, lead, w)).count and is_bundle(t)),
-        None,
-    )
+    lead, there, bundle = found
     topic = next((w for w in subject(m.sentence, m.word)), None)
-    if (
-        bundle is None
-        or topic is None
-        or not (topic.lower in ("they", "these", "one", "another") or is_head(topic))
-    ):
+    if topic is None or not (topic.lower in _TAKEN_UP or is_head(topic)) or topic.dep == "pobj":
         return
     opening = m.sentence.words[m.word.index + 1 : m.word.index + 4]
     first = next((w.index + 1 for w in opening if w.tag in ("IN", "TO")), m.word.index + 1)
     if m.word.lemma == "be" and first == m.word.index + 1:
         return
+    sort = "" if base(bundle.head) in GENERIC else f"{singular(m.scene, bundle)} on "
     for matter in matters(m.scene, m.sentence, first):
-        yield from _as_told_in(m, lead, there, bundle, f"{singular(m.scene, bundle)} on {matter}")
+        yield from _as_told_in(m, lead, there, bundle, sort + matter)
+
+
+def _bundle_before(m: Match) -> tuple[Sentence, Match, Title] | None:
+    """Give the sentence before that tells of several papers, with its deed and what they are called."""
+    before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words]
+    for lead in reversed(before[-3:]):
+        there = _deed_in(m, lead)
+        titles = [title_at(m.scene, lead, w) for w in lead.words if is_head(w)]
+        bundle = next((t for t in titles if t.count and is_bundle(t)), None)
+        if there is not None and bundle is not None:
+            return lead, there, bundle
+    return None
 
 
 def _named_as(m: Match) -> Iterator[Draft]:

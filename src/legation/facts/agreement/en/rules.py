@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legation.facts.agreement.en import nouns, verbs
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
-from legation.facts.titles import INSTRUMENTS
+from legation.facts.title_words import INSTRUMENTS
 from legation.grammar import Rule, Trigger, noun, verb
 
 RULES = (
@@ -91,7 +91,9 @@ RULES = (
         name="what the papers are about",
         kind="agreement",
         says="Papers told of in the sentence before, each by what it is about.",
-        trigger=verb("cover", "concern", "deal", "relate", "be", "include", "pertain", "focus", "address"),
+        trigger=verb(
+            "cover", "concern", "deal", "relate", "be", "include", "pertain", "focus", "address", "provide"
+        ),
         produce=nouns.about,
     ),
 )

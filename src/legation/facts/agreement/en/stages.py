@@ -41,7 +41,7 @@ STAGE_OF_NOUN = {
     "negotiation": "negotiating",
     "talk": "negotiating",
 }
-# The sort of deed decides which nouns can be its instrument: anybody issues statements, only plans are adopted.
+# The sort of deed decides which nouns can be its instrument: what is adopted may be a plan, not a letter.
 _SORT_OF = {
     **dict.fromkeys((*SIGNING, "signing", "signature", "exchange", "put"), "sign"),
     **dict.fromkeys(("adoption", "issue", "issuance", "release", "publish", "make", "produce"), "adopt"),

@@ -15,10 +15,12 @@ from legation.language.scene import Reference
 from legation.language.words import Word
 
 _JOINABLE = frozenset(
-    "agreement treaty convention protocol accord pact charter declaration deal covenant compact arrangement".split()
+    "agreement treaty convention protocol accord pact charter declaration deal covenant compact "
+    "arrangement".split()
 )
 _PARLIAMENTS = frozenset(
-    "parliament congress senate assembly legislature duma house lawmaker deputy bundestag sejm diet knesset majlis".split()
+    "parliament congress senate assembly legislature duma house lawmaker deputy bundestag sejm diet "
+    "knesset majlis".split()
 )
 _NOT_DRAFTED = frozenset(["statement", "note", "letter", "document", "deal", "act", "text", "paper"])
 _FORCE = ("into force", "into effect", "in force", "in effect", "into operation")

@@ -1,4 +1,7 @@
-"""Multilateral gatherings: a G20 summit, the UN General Assembly, where the sentence says that a side takes part."""
+"""Multilateral gatherings.
+
+A G20 summit, the UN General Assembly, where the sentence says that a side takes part.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +17,12 @@ from legation.language.scene import Reference
 from legation.language.words import Word
 
 _ATTENDING = frozenset(
-    "attend participate join take lead host chair open address head convene gather meet arrive travel represent".split()
+    "attend participate join take lead host chair open address head convene gather meet arrive travel "
+    "represent".split()
 )
 _SPEAKING = frozenset(
-    "announce speak say adopt pledge sign launch deliver call declare agree outline stress promote endorse".split()
+    "announce speak say adopt pledge sign launch deliver call declare agree outline stress promote "
+    "endorse".split()
 )
 _HELD = frozenset(["hold", "take", "convene", "open", "begin", "end", "conclude"])
 _SEEING = frozenset(["see", "meet", "join", "host", "welcome"])

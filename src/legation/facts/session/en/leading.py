@@ -1,4 +1,7 @@
-"""Who chaired a sitting, where a sentence behind it says so: `A led the Kenyan side and B the Peruvian one`."""
+"""Who chaired a sitting, where a sentence behind it says so.
+
+`A led the Kenyan side and B the Peruvian one`.
+"""
 
 from __future__ import annotations
 

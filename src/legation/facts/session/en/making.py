@@ -1,4 +1,7 @@
-"""From a sitting to the draft of a fact: whether it took place, when, where, whose it is and who was there."""
+"""From a sitting to the draft of a fact.
+
+Whether it took place, when, where, whose it is and who was there.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.clauses import subject
+from legation.language.dates import DateMention, resolve
 from legation.language.modality import firmness, tense
 from legation.language.scene import Reference, Scene
 from legation.language.words import Sentence, Word
@@ -164,7 +168,10 @@ def _place(m: Match, at: Match, sitting: Sitting, main: bool) -> Place | None:
 
 
 def states_of(m: Match, sitting: Sitting, people: Reference) -> tuple[str, ...]:
-    """Give the states whose mechanism it is: those of its name, of who sits, of the meeting told, of the dispatch."""
+    """Give the states whose mechanism it is.
+
+    Those of its name, of who sits, of the meeting told, of the dispatch.
+    """
     several = sitting.mechanism_type == "summit"
     told = tuple(dict.fromkeys(sitting.states))
     if len(told) > 1 and not several:
@@ -214,3 +221,27 @@ def with_chairs(draft: Draft, chairs: tuple[Person, ...], sentences: tuple[Sente
     names = {p.name for p in fitting}
     people = (*fitting, *(p for p in draft.people if p.name not in names))
     return replace(draft, people=people, evidence=tuple((s.start, s.end) for s in sentences))
+
+
+def one_by_one(m: Match, draft: Draft) -> Iterator[Draft]:
+    """Give a draft for each of several sittings told with their days.
+
+    `in Riyadh in 2016 and at Camp David in 2015`.
+    """
+    listed = _days_and_places(m) if m.word.tag in ("NNS", "NNPS") and draft.status == "occurred" else []
+    yield from [replace(draft, when=when, place=place) for when, place in listed] or [draft]
+
+
+def _days_and_places(m: Match) -> list[tuple[str, Place | None]]:
+    found: list[tuple[str, Place | None]] = []
+    place: Place | None = None
+    used = False
+    for word in m.sentence.words[m.word.index + 1 :]:
+        if isinstance(word.mention, DateMention):
+            when = resolve(word.mention, "past")
+            if when is not None:
+                found.append((when, place))
+                used = True
+        elif (here := m.scene.place_at(word)) is not None and (place is None or used):
+            place, used = here, False
+    return found if len(found) > 1 else []

@@ -9,8 +9,9 @@ from legation.facts.titles import Title, base
 # Nouns for one sitting, and nouns that mechanisms are called by.
 SITTINGS = frozenset("session round meeting sitting edition gathering plenary".split())
 HEADS = frozenset(
-    "commission committee council consultation dialogue mechanism group forum conference summit assembly trilogue "
-    "triangle talk politburo politburos commissions committees consultations dialogues cop format troika quad".split()
+    "commission committee council consultation dialogue mechanism group forum conference summit assembly "
+    "trilogue triangle talk politburo politburos commissions committees consultations dialogues cop "
+    "format troika quad".split()
 )
 # Words that alone name a gathering or format, as they are looked for in lower case.
 CLUBS = frozenset(["c5+1", "nb8", "g20", "g-20", "g7", "g-7", "brics", "cop", "v4", "apec"]) | frozenset(
@@ -32,15 +33,29 @@ _TYPES: tuple[tuple[str, str], ...] = (
     (r"inter-?parliament\w*|parliament\w*|legislat\w+", "parliamentary"),
     (r"politburos?|party-to-party|inter-?party|theor(?:y|etical) (?:seminar|workshop|symposium)", "party"),
     (r"summit|trilogue|triangle|quad|troika", "summit"),
-    (r"general assembly|g-?7|g-?20|brics|apec|cop ?\d*|conference of the parties|leaders['’]? meeting", "summit"),
+    (
+        r"general assembly|g-?7|g-?20|brics|apec|cop ?\d*|conference of the parties|leaders['’]? meeting",
+        "summit",
+    ),
     (r"defen[cs]e|military|2 ?\+ ?2|navy|naval|staff talks", "defence_dialogue"),
     (r"inter-?governmental|bi-?national|governmental commission", "intergovernmental_commission"),
     (r"strategic", "strategic_dialogue"),
     (r"trilateral|tripartite|quadrilateral|quadripartite|three-way|four-way", "summit"),
-    (r"(?:joint|mixed|ministerial|standing|permanent)\b.*\b(?:commission|committee|council|group|party)", "joint_committee"),
+    (
+        r"(?:joint|mixed|ministerial|standing|permanent)\b.*\b(?:commission|committee|council|group|"
+        r"party)",
+        "joint_committee",
+    ),
     (r"working (?:group|party)|working-level group", "joint_committee"),
-    (r"(?:political|diplomatic|foreign|policy|bilateral)\b.*\b(?:consultation|mechanism)", "political_consultation"),
-    (r"political dialogue|political talks|foreign office|inter-?ministerial consultation|consultations?$", "political_consultation"),
+    (
+        r"(?:political|diplomatic|foreign|policy|bilateral)\b.*\b(?:consultation|mechanism)",
+        "political_consultation",
+    ),
+    (
+        r"political dialogue|political talks|foreign office|inter-?ministerial consultation|"
+        r"consultations?$",
+        "political_consultation",
+    ),
     (r"economic|trade|investment|commerc\w+|financ\w+|business", "economic_dialogue"),
     (r"commission|committee", "joint_committee"),
     (r"forum|conference|assembly", "summit"),
@@ -48,47 +63,61 @@ _TYPES: tuple[tuple[str, str], ...] = (
 
 # What makes a common noun the name of a standing mechanism rather than of any committee or talks.
 _STANDING = re.compile(
-    r"\b(?:joint|inter-?governmental|bi-?national|mixed|inter-?parliamentary|high-level|high|permanent joint|standing joint|"
-    r"cooperation|boundary|border|economic and trade|trade and economic|ministerial|trilateral|quadrilateral|steering)\b"
-    r".*\b(?:commissions?|committees?|council|mechanism|working group|working party|group|forum|task force|dialogue|talks)\b"
-    r"|\b(?:political|diplomatic|foreign office|foreign policy|foreign ministr\w+|foreign ministers['’]?|consular|inter-?ministerial|"
+    r"\b(?:joint|inter-?governmental|bi-?national|mixed|inter-?parliamentary|high-level|high|"
+    r"permanent joint|standing joint|"
+    r"cooperation|boundary|border|economic and trade|trade and economic|ministerial|trilateral|"
+    r"quadrilateral|steering)\b"
+    r".*\b(?:commissions?|committees?|council|mechanism|working group|working party|group|forum|"
+    r"task force|dialogue|talks)\b"
+    r"|\b(?:political|diplomatic|foreign office|foreign policy|foreign ministr\w+|"
+    r"foreign ministers['’]?|consular|inter-?ministerial|"
     r"strategic|security|defen[cs]e|disarmament|counter-?terrorism|annual|cyber|legal|staff|policy|"
-    r"migration|human rights|economic|energy|maritime|regular|structured|ministerial|vice-ministerial|military)"
+    r"migration|human rights|economic|energy|maritime|regular|structured|ministerial|vice-ministerial|"
+    r"military)"
     r"\b.*\bconsultations?\b"
-    r"|\b(?:strategic|defen[cs]e|economic|human rights|security|cyber|energy|maritime|military|2 ?\+ ?2|ministerial|"
-    r"policy|high-level|financial|legal|migration|mobility|counter-?terrorism|climate|nuclear|space|disarmament|"
+    r"|\b(?:strategic|defen[cs]e|economic|human rights|security|cyber|energy|maritime|military|"
+    r"2 ?\+ ?2|ministerial|"
+    r"policy|high-level|financial|legal|migration|mobility|counter-?terrorism|climate|nuclear|space|"
+    r"disarmament|"
     r"macroeconomic|trade|digital|structured|2-plus-2|political)\b.*\bdialogue\b"
     r"|\b(?:defen[cs]e|navy|staff) (?:policy )?(?:talks|cooperation talks)\b"
     r"|\b(?:trilateral|tripartite|quadrilateral|quadripartite)\b.*\b(?:summits?|meetings?)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _OF_MINISTRIES = re.compile(
-    r"\bconsultations (?:between|among|of) (?:the )?(?:[\w-]+ ){0,4}(?:foreign (?:ministr|office)|ministries of foreign|ministries)",
+    r"\bconsultations (?:between|among|of) (?:the )?(?:[\w-]+ ){0,4}(?:foreign (?:ministr|office)|"
+    r"ministries of foreign|ministries)",
     re.IGNORECASE,
 )
 _DOMESTIC = re.compile(
-    r"\b(?:security council|european (?:commission|parliament)|central committee|national (?:security )?council|"
+    r"\b(?:security council|european (?:commission|parliament)|central committee|"
+    r"national (?:security )?council|"
     r"supreme council|foreign (?:affairs|relations) committee|election|electoral|olympic|nobel|"
-    r"standing committee|state council|advisory|council of ministers|politburo|select committee|organi[sz]ing|"
+    r"standing committee|state council|advisory|council of ministers|politburo|select committee|"
+    r"organi[sz]ing|"
     r"truth|constitutional|(?:house|senate|parliamentary|assembly) (?:foreign|defen[cs]e|armed|committee)|"
     r"press conference|news conference|exchange commission|"
     r"planning commission|african union commission|economic commission for|inquiry|federal|regulatory|"
-    r"subcommittee|red cross|(?:peace|truce|ceasefire) (?:talks|negotiations)|national (?:assembly|dialogue|conference|congress))",
+    r"subcommittee|red cross|(?:peace|truce|ceasefire) (?:talks|negotiations)|national (?:assembly|"
+    r"dialogue|conference|congress))",
     re.IGNORECASE,
 )
 _GATHERING = re.compile(
-    r"\b(?:summit|general assembly|forum|conference|ministerial|dialogue|assembly|leaders['’]? (?:meeting|week)|"
+    r"\b(?:summit|general assembly|forum|conference|ministerial|dialogue|assembly|"
+    r"leaders['’]? (?:meeting|week)|"
     r"council of heads|ministerial council|council|congress)\b",
     re.IGNORECASE,
 )
 _CLUB = re.compile(
-    r"^(?:G-?7|G-?8|G-?20|BRICS|APEC|COP ?-?\d{0,2}|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|Bucharest Nine|B9|D-8|IBSA|AUKUS)$"
+    r"^(?:G-?7|G-?8|G-?20|BRICS|APEC|COP ?-?\d{0,2}|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|Bucharest Nine|B9|D-8|"
+    r"IBSA|AUKUS)$"
 )
 _CLUB_IN = re.compile(
     r"\b(?:G-?7|G-?8|G-?20|BRICS|APEC|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|B9|D-8|IBSA|AUKUS|ASEAN|NATO|OSCE|SCO)\b"
 )
 _FORMATS = re.compile(
-    r"\b(?:Trilogue|Triangle|Troika|Quad|C5 ?\+ ?1|NB8|V4|Visegr[aá]d|B9|Bucharest Nine|Nordic-Baltic|Med9|[A-Z]{1,3}\d{0,2} ?\+ ?\d)\b"
+    r"\b(?:Trilogue|Triangle|Troika|Quad|C5 ?\+ ?1|NB8|V4|Visegr[aá]d|B9|Bucharest Nine|Nordic-Baltic|"
+    r"Med9|[A-Z]{1,3}\d{0,2} ?\+ ?\d)\b"
 )
 
 

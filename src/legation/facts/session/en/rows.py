@@ -1,4 +1,7 @@
-"""Further sittings of a mechanism that the dispatch has named: `the fifteenth meeting`, `the second in Ankara`."""
+"""Further sittings of a mechanism that the dispatch has named.
+
+`the fifteenth meeting`, `the second in Ankara`.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,14 @@ from dataclasses import replace
 
 from legation.facts.ordinals import ordinal_of
 from legation.facts.session.en.before import last_told
-from legation.facts.session.en.making import drafts
+from legation.facts.session.en.making import drafts, one_by_one
 from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, SITTINGS, mechanism_type
 from legation.facts.session.en.sittings import Sitting, sittings, spelled_out
-from legation.facts.session.en.told import governing, is_frame_only, is_told, participants, place_in_row
+from legation.facts.session.en.told import is_frame_only, is_told, place_in_row
 from legation.facts.titles import title_at
 from legation.grammar import Draft, Match
-from legation.grammar.match import as_people
 from legation.language.clauses import objects, subject
 from legation.language.dates import DateMention, resolve
-from legation.language.modality import firmness
-from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 from legation.records import Place
 
@@ -51,10 +51,8 @@ def in_row(m: Match) -> Iterator[Draft]:
     )
     if not is_told(m.scene, m.sentence, sitting):
         return
-    listed = _days_and_places(m) if m.word.tag == "NNS" else []
     for draft in drafts(m, sitting, confidence=0.75):
-        for when, place in listed or [(draft.when, draft.place)]:
-            yield replace(draft, when=when, place=place)
+        yield from one_by_one(m, draft)
 
 
 def _is_predicate(m: Match) -> bool:
@@ -68,21 +66,6 @@ def _of_something(m: Match) -> bool:
     known = HEADS | _SIDES | _SORTS | set(ACRONYMS)
     fillers = m.frame.role("of") + m.frame.role("compound")
     return any(w.is_noun and w.lemma not in known and w.lower not in known for w in fillers)
-
-
-def _days_and_places(m: Match) -> list[tuple[str | None, Place | None]]:
-    """Read `were held in Riyadh in April 2016 and at Camp David in May 2015`: a day and place for each sitting."""
-    found: list[tuple[str | None, Place | None]] = []
-    place: Place | None = None
-    for word in m.sentence.words[m.word.index + 1 :]:
-        if isinstance(word.mention, DateMention):
-            when = resolve(word.mention, "past")
-            if when is not None:
-                found.append((when, place))
-                place = None
-        elif place is None:
-            place = m.scene.place_at(word)
-    return found if len(found) > 1 else []
 
 
 def by_number(m: Match) -> Iterator[Draft]:

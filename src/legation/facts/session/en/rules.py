@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from legation.facts.ordinals import ORDINAL_FORMS
 from legation.facts.session.en import gatherings, rows
 from legation.facts.session.en.leading import leaders_after
-from legation.facts.session.en.making import drafts, with_chairs
+from legation.facts.session.en.making import drafts, one_by_one, with_chairs
 from legation.facts.session.en.mechanisms import ACRONYMS, CLUBS, HEADS, SITTINGS
 from legation.facts.session.en.sittings import sittings
 from legation.facts.session.en.told import CHAIRED, is_frame_only, is_told
@@ -25,7 +25,7 @@ def _sat(m: Match) -> Iterator[Draft]:
         if is_told(m.scene, m.sentence, sitting):
             leaders, told = leaders_after(m.scene, m.sentence, sitting)
             for draft in drafts(m, sitting):
-                yield with_chairs(draft, leaders, (m.sentence, *told))
+                yield from one_by_one(m, with_chairs(draft, leaders, (m.sentence, *told)))
 
 
 RULES = (

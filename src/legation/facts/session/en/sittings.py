@@ -24,6 +24,8 @@ from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
 _CLUB_WORD = re.compile(r"^(?:Trilogue|Triangle|Quad|C5\+1|NB8|G-?20|G-?7|BRICS|COP-?\d{0,2}|V4|MIKTA|APEC)$")
+_SEVERAL = re.compile(r"^(.+) ([Ss]ummit|[Mm]eeting|[Cc]onference)s$")
+_PARTING = re.compile(r",? and |, |/")
 _FORMAT_WORDS = frozenset(["format", "formula", "framework"])
 _WHO_SIT = frozenset(
     "minister leader head official director president secretary speaker chief state government".split()
@@ -63,19 +65,44 @@ def sittings(scene: Scene, sentence: Sentence) -> list[Sitting]:
                 found = [f for f in found if f.deed.index not in used]
                 found.append(sitting)
     for word in sentence.words:
-        if word.index in taken or not word.is_noun or word.mention is not None:
+        if word.index in taken or not _can_name(word):
             continue
-        if is_head(word):
+        if is_head(word) and not _modifies_plural(sentence, word):
             title = title_at(scene, sentence, word, years=False)
             sitting = _of_mechanism(scene, sentence, title)
             if sitting is not None:
                 found.append(sitting)
                 taken |= set(range(title.first, title.last + 1))
-    return sorted(found, key=lambda s: s.deed.index)
+    return sorted((one for sitting in found for one in _each(sitting)), key=lambda s: s.deed.index)
+
+
+def _each(sitting: Sitting) -> list[Sitting]:
+    """Give each of `the G7 and NATO summits`."""
+    several = _SEVERAL.match(sitting.mechanism)
+    if several is None or not sitting.gathering:
+        return [sitting]
+    names = [n for n in _PARTING.split(several.group(1)) if n]
+    if len(names) < 2 or not all(n[0].isupper() for n in names):
+        return [sitting]
+    return [replace(sitting, mechanism=f"{name} {several.group(2)}") for name in names]
+
+
+def _can_name(word: Word) -> bool:
+    return word.mention is None and (word.is_noun or word.lower == "summits")
+
+
+def _modifies_plural(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the word is part of `the G7 and NATO summits`."""
+    # The parser takes `summits` for a verb now and then, so its spelling counts.
+    following = [w.lower for w in sentence.words[word.index + 1 : word.index + 5]]
+    return "and" in following and any(w in ("summits", "meetings", "conferences") for w in following)
 
 
 def _organised(word: Word) -> Sitting | None:
-    """Read a gathering that was found as the name of an organisation: `the United Nations General Assembly`."""
+    """Read a gathering that was found as the name of an organisation.
+
+    `the United Nations General Assembly`.
+    """
     if isinstance(word.mention, StateMention) and word.mention.form == "organisation":
         name = " ".join(word.text.split())
         if name.endswith(("General Assembly", "Summit", "Conference")):
@@ -179,14 +206,16 @@ def _head_behind(sentence: Sentence, prep: Word) -> Word | None:
             last = word
             if is_head(word) and not _compound(sentence, word):
                 return word
-        elif word.tag in ("DT", "JJ", "HYPH", "CD", "POS", "PRP$", "NNP", "VBN", "VBG", "``", "''") or (
-            isinstance(word.mention, StateMention)
-        ):
-            continue
         elif (
-            word.tag in ("CC", ",")
-            and any(is_head(w) for w in sentence.words[word.index + 1 : word.index + 6] if w.is_noun)
-            and all(w.tag[:2] not in ("VB", "IN") for w in sentence.words[word.index + 1 : word.index + 3])
+            word.tag in ("DT", "JJ", "HYPH", "CD", "POS", "PRP$", "NNP", "VBN", "VBG", "``", "''")
+            or (isinstance(word.mention, StateMention))
+            or (
+                word.tag in ("CC", ",")
+                and any(is_head(w) for w in sentence.words[word.index + 1 : word.index + 6] if w.is_noun)
+                and all(
+                    w.tag[:2] not in ("VB", "IN") for w in sentence.words[word.index + 1 : word.index + 3]
+                )
+            )
         ):
             continue
         else:
@@ -263,7 +292,7 @@ def _meant(scene: Scene, sentence: Sentence, title: Title) -> str | None:
 
 
 def earlier_mechanism(scene: Scene, sentence: Sentence, lemma: str | None) -> str | None:
-    """Give the name of the mechanism or gathering last named before the sentence, with that head if one is asked."""
+    """Give the mechanism or gathering last named before the sentence, with that head if one is asked."""
     for before in reversed([s for s in scene.sentences if s.start < sentence.start and s.words]):
         for word in reversed(before.words):
             if not word.is_noun or word.mention is not None or not is_head(word):

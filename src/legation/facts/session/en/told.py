@@ -1,4 +1,7 @@
-"""How a sentence tells of a sitting: which verb or noun carries it, what stands beside it, who is in the chair."""
+"""How a sentence tells of a sitting.
+
+Which verb or noun carries it, what stands beside it, who is in the chair.
+"""
 
 from __future__ import annotations
 
@@ -15,16 +18,17 @@ from legation.language.words import Sentence, Word
 CHAIRED = frozenset(["chair", "preside", "co-chair", "head", "lead"])
 # Verbs whose object is a sitting that takes place, and verbs that a sitting is the subject of.
 _HELD = frozenset(
-    "hold conduct chair convene host conclude open attend lead organise organize complete inaugurate kick launch "
-    "wrap have join arrange schedule plan begin start resume undertake preside finish postpone cancel call put "
-    "defer finalise end take gather stage co-chair head propose suggest invite announce facilitate adjourn "
-    "carry mark welcome praise hail receive".split()
+    "hold conduct chair convene host conclude open attend lead organise organize complete inaugurate kick "
+    "launch wrap have join arrange schedule plan begin start resume undertake preside finish postpone "
+    "cancel call put defer finalise end take gather stage co-chair head propose suggest invite announce "
+    "facilitate adjourn carry mark welcome praise hail receive".split()
 )
 _TOOK_PLACE = frozenset(
-    "hold take convene meet open conclude end begin start sit gather kick finish wrap occur resume last be happen "
-    "assemble come run go commence close prepare chair postpone cancel call put schedule plan".split()
+    "hold take convene meet open conclude end begin start sit gather kick finish wrap occur resume last "
+    "be happen assemble come run go commence close prepare chair postpone cancel call put schedule "
+    "plan".split()
 )
-# By preposition, the verbs that make a sitting of what follows it: `met for`, `travelled to`, `presided over`.
+# By preposition, the verbs that make a sitting of what follows it: `met for`, `presided over`.
 _LEADING_TO = {
     "in": frozenset(["participate", "take", "engage", "represent", "result", "partake"]),
     "for": frozenset(
@@ -38,7 +42,8 @@ _LEADING_TO = {
     "within": frozenset(["hold", "meet", "take"]),
 }
 _TAKING_PART = frozenset(
-    "hold attend participate take meet join host convene conduct represent gather have come end conclude".split()
+    "hold attend participate take meet join host convene conduct represent gather have come end "
+    "conclude".split()
 )
 _FRAMING = frozenset("sideline sidelines margin margins fringe fringes".split())
 # Nouns that tell that the sitting behind them is held: `the organisation of`, `plans for`.
@@ -48,9 +53,9 @@ _CARRIERS = frozenset(
     "outcome".split()
 )
 _ABSTRACT = frozenset(
-    "maintain continue promote strengthen establish set create institutionalise institutionalize regularise "
-    "upgrade use utilise utilize enhance value describe consider name appoint revive reactivate activate deepen "
-    "form regard pursue intensify step expand elevate support advance".split()
+    "maintain continue promote strengthen establish set create institutionalise institutionalize "
+    "regularise upgrade use utilise utilize enhance value describe consider name appoint revive "
+    "reactivate activate deepen form regard pursue intensify step expand elevate support advance".split()
 )
 _EXPECTED = frozenset("due scheduled slated set expected".split())
 _CHAIR_NOUNS = frozenset("chairmanship co-chairmanship chairpersonship presidency leadership".split())
@@ -159,7 +164,10 @@ def times(sentence: Sentence, verb: Word) -> int | None:
 
 
 def place_in_row(sentence: Sentence, word: Word) -> tuple[int | None, str] | None:
-    """Read `the fifteenth meeting`, `its first round`, `the next session`: the number, and `next` or `previous`."""
+    """Read `the fifteenth meeting`, `its first round`, `the next session`.
+
+    The number, and `next` or `previous`.
+    """
     ordinal, sequel, definite = None, "", False
     for child in sentence.children(word, "amod", "det", "poss", "compound", "nummod", "advmod"):
         ordinal = ordinal_of(child.text) or ordinal
