@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from legation.grammar import Match
 from legation.language.people import CastMember
 from legation.language.states import StateMention
-from legation.language.words import Word
+from legation.language.words import Sentence, Word
 
 _TITLES = re.compile(
     r"ambassador|high commissioner|nuncio|envoy|head of (?:the )?(?:\w+ )*(?:mission|delegation)|charg[eé]"
@@ -18,6 +18,11 @@ _TITLES = re.compile(
 )
 _PLURALS = re.compile(
     r"\b(?:ambassadors|envoys|(?:high )?commissioners|heads(?: of mission)?|diplomats|nuncios|representatives)\b",
+    re.IGNORECASE,
+)
+_HEADS = re.compile(
+    r"president|prime minister|king|queen|emir|sultan|chancellor|monarch|governor|foreign minister"
+    r"|minister (?:of|for)|chairman|chairwoman|speaker|secretary of state",
     re.IGNORECASE,
 )
 _NUNCIO = re.compile(r"\bnuncio\b", re.IGNORECASE)
@@ -81,15 +86,15 @@ def envoys_named(m: Match, at: Match, *, taking: bool) -> list[Envoy]:
         if taking:
             people = [p for p in people if is_envoy(p) or p in meant.people]
     # A president who gives his ambassador the letters sends him; he presents none.
-    found = [
-        _envoy(m, person) for person in dict.fromkeys(people) if person.office is None or is_envoy(person)
-    ]
+    found = [_envoy(m, p) for p in dict.fromkeys(people) if is_envoy(p) or not _HEADS.search(p.office or "")]
     if not found:
         found = [
-            _unknown(m, w)
+            _unknown(m, m.sentence, w)
             for w in words
             if w.tag == "NNP" and w.mention is None and w.dep.startswith("nsubj")
         ]
+    if not found and any(w.lower in ("he", "she") for w in words):
+        found = _told_before(m)
     covered = {envoy.state for envoy in found}
     return found + [Envoy("", None, code) for code in _states_listed(m, words) if code not in covered]
 
@@ -185,11 +190,22 @@ def _envoy(m: Match, person: CastMember) -> Envoy:
     return Envoy(person.name, office, state, person.accredited_to)
 
 
-def _unknown(m: Match, word: Word) -> Envoy:
+def _told_before(m: Match) -> list[Envoy]:
+    """The envoy that `he` is where no office tells: subject of the sentence before, or of this one."""
+    before = [s for s in m.scene.sentences if s.start <= m.sentence.start and s.words][-2:]
+    for sentence in reversed(before):
+        for word in sentence.words:
+            named = word.tag == "NNP" and word.mention is None and word.dep.startswith("nsubj")
+            if named and (sentence is not m.sentence or word.index < m.word.index):
+                return [_unknown(m, sentence, word)]
+    return []
+
+
+def _unknown(m: Match, sentence: Sentence, word: Word) -> Envoy:
     """One whom only the clause names: `Ole Hansen presented his credentials as Ambassador of Norway`."""
-    first = min([word, *m.sentence.children(word, "compound")], key=lambda w: w.index)
+    first = min([word, *sentence.children(word, "compound")], key=lambda w: w.index)
     name = m.scene.quote(first.start, word.end)
-    found = _AS_OFFICE.search(m.scene.text, word.end, m.sentence.end)
+    found = _AS_OFFICE.search(m.scene.text, word.end, sentence.end)
     state = None
     if found is not None:
         behind = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?").match(m.scene.text, found.end())
