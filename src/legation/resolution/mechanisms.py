@@ -202,5 +202,8 @@ def _interval(ordered: Sequence[Entry]) -> timedelta | None:
         numbers = before.merged.get("ordinal"), after.merged.get("ordinal")
         if all(isinstance(n, int) for n in numbers) and numbers[1] - numbers[0] != 1:
             continue
-        steps.append((_day(after) - _day(before)).days)
+        days = (_day(after) - _day(before)).days
+        if days > 0:
+            # Two sittings in one month without a day say nothing of the interval.
+            steps.append(days)
     return timedelta(days=round(median(steps))) if steps else None

@@ -17,8 +17,9 @@ from legation.records.edtf import bounds
 
 # What verbs say that promise nothing to be done later seen: agendas, states of mind, further talk.
 IDLE = frozenset(
-    "be have seem remain discuss review tackle address touch know believe think feel understand see hear look hope want "
-    "wish like say tell note meet visit arrive attend depart leave return become happen mean need".split()
+    "be have seem remain discuss review tackle address touch know believe think feel understand "
+    "see hear look hope want wish like say tell note meet visit arrive attend depart leave return "
+    "become happen mean need".split()
 )
 
 
@@ -188,7 +189,7 @@ def _said(m: Match, start: int, end: int) -> str | None:
 def _due(m: Match, said: str | None, start: int, end: int) -> str | None:
     for word in m.sentence.words:
         mention = word.mention
-        if not isinstance(mention, DateMention) or not start <= mention.start < end:
+        if not isinstance(mention, DateMention) or not start <= mention.start < end or mention.rule == "present":
             continue
         before = m.sentence.words[word.index - 1].lower if word.index else ""
         # `the 2030 World Cup`, `an apology for 1971`: a date that names a thing sets no term.
@@ -204,9 +205,14 @@ def _due(m: Match, said: str | None, start: int, end: int) -> str | None:
             found = anchor(mention, day) if day is not None else None
         else:
             found = resolve(mention, "future")
-        if found is not None and mention.kind not in ("anniversary", "vague"):
+        if found is not None and mention.kind not in ("anniversary", "vague") and not _over(found, said):
             return found
     return None
+
+
+def _over(due: str, said: str | None) -> bool:
+    """Tell whether a date was past when it was said: `what was agreed in May` sets no term."""
+    return said is not None and bounds(due)[1] < bounds(said)[0]
 
 
 def _published(m: Match) -> str | None:

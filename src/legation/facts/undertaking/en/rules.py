@@ -258,14 +258,16 @@ def _prospective(m: Match) -> bool:
 
 
 _COMMITTING = frozenset(
-    "agree pledge promise undertake commit decide resolve vow concur intend plan consent determine aim".split()
+    "agree pledge promise undertake commit decide resolve vow concur intend plan consent determine "
+    "aim".split()
 )
 _ASKING = frozenset(
-    "ask request urge encourage call_on call_upon appeal_to press demand exhort beseech implore entreat".split()
+    "ask request urge encourage call_on call_upon appeal_to press demand exhort beseech implore "
+    "entreat".split()
 )
 _BUSINESS = frozenset(
-    "company business investor airline firm enterprise community entrepreneur agency bank citizen student media "
-    "partner parties party actor stakeholder side".split()
+    "company business investor airline firm enterprise community entrepreneur agency bank citizen "
+    "student media partner parties party actor stakeholder side".split()
 )
 
 RULES = (
