@@ -41,7 +41,8 @@ def ceremony(m: Match) -> Iterator[Draft]:
 def presided(m: Match) -> Iterator[Draft]:
     """`A and B witnessed the signing`, `A presided over three ceremonies: with B, then with C`."""
     about: list[Word] = objects(m.sentence, m.word) + m.frame.role("over")
-    if not any(w.lemma in _CEREMONIES for w in about):
+    solemn = m.word.lemma in ("inaugurate", "unveil") or any(w.lemma == "ribbon" for w in about)
+    if not solemn and not any(w.lemma in _CEREMONIES for w in about):
         return
     one = officials(m.scene, m.sentence, subject(m.sentence, m.word))
     with_whom = officials(m.scene, m.sentence, m.frame.role("with"))

@@ -14,7 +14,7 @@ _PHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ic|ically)\b|\bon the line\b|\bcall
 _VIDEO = re.compile(
     r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bteleconference|\bvia (?:zoom|webex)|\bby link\b", re.IGNORECASE
 )
-_IN_PERSON = re.compile(r"\bface[- ]to[- ]face|\bin person\b", re.IGNORECASE)
+_IN_PERSON = re.compile(r"\bface[- ]to[- ]face|\bin person\b|\bsidelines?\b|\bmargins?\b", re.IGNORECASE)
 _TALKING = frozenset("talk talks negotiation discussion consultation negotiate consult confer tete-a-tete".split())
 _RECEIVING = frozenset("receive greet host welcome".split())
 _TITLE_OF_A_CALL = re.compile(r"\bcall(?:s|ed)? with\b|\bphone|\bspoke\b|\bspeaks\b|\bcall between\b", re.IGNORECASE)
@@ -46,6 +46,8 @@ def format_of(m: Match) -> str:
         return "summit"
     if word.lemma == "speak" and not _IN_PERSON.search(told):
         return "meeting" if scene.setting(sentence).place is not None or m.place() is not None else "phone_call"
+    if word.lemma == "conversation" and _IN_PERSON.search(told):
+        return "meeting"
     if word.lemma == "conversation" and scene.setting(sentence).place is None and m.place() is None:
         return "phone_call"
     if word.lemma in _TALKING or (word.lemma == "call" and word.is_verb):

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.contact.en.ceremonies import ceremony, presided
-from legation.facts.contact.en.encounters import encounters, in_session, is_sitting, named_sides, somebody
+from legation.facts.contact.en.encounters import (
+    encounters,
+    in_session,
+    is_person,
+    is_sitting,
+    named_sides,
+    somebody,
+)
 from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun, wrote
 from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state, company, officials, protagonist
@@ -239,6 +246,18 @@ def _by_phone(m: Match) -> Iterator[Draft]:
         yield from encounters(at, one, other, confidence=0.8)
 
 
+def _saw(m: Match) -> Iterator[Draft]:
+    """`A saw B in Nairobi`, `A joined B for lunch`."""
+    if any(m.sentence.children(m.word, "xcomp", "ccomp", "oprd", "prt")) or m.word.tag not in ("VBD", "VBN", "VB"):
+        return
+    if m.word.lemma == "join" and not any(w.lemma in _MEALS | {"talk", "talks", "meeting"} for w in m.frame.role("for")):
+        return
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    other = officials(m.scene, m.sentence, [w for w in objects(m.sentence, m.word) if is_person(w)])
+    if named_sides(one + other) and one.people and other.people:
+        yield from encounters(m, one, other, confidence=0.65)
+
+
 def _exchanged(m: Match) -> Iterator[Draft]:
     """`exchanged views with Minister B on …`."""
     if not any(w.lemma in ("view", "opinion") for w in objects(m.sentence, m.word)):
@@ -274,6 +293,13 @@ RULES = (
         says="Named people of two states discuss or review something together.",
         trigger=verb("discuss", "review", "consider", "consult"),
         produce=_discussed,
+    ),
+    Rule(
+        name="saw or joined",
+        kind="contact",
+        says="Somebody sees somebody of another state, or joins them for a meal or talks.",
+        trigger=verb("see", "join"),
+        produce=_saw,
     ),
     Rule(
         name="views exchanged",
@@ -335,7 +361,7 @@ RULES = (
         name="ceremony presided over",
         kind="contact",
         says="People of different states witness a signing or preside over ceremonies together.",
-        trigger=verb("witness", "preside", "attend", "inaugurate", "unveil", "open"),
+        trigger=verb("witness", "preside", "attend", "inaugurate", "unveil", "open", "cut"),
         produce=presided,
     ),
 )

@@ -10,7 +10,7 @@ from legation.language.words import Sentence, Word
 
 _ACCEPTED = re.compile(r"\baccepted\b(?! (?:responsib|the (?:resign|cred|find|propos)))")
 _NOT = re.compile(r"\b(?:not|never|yet|declined|turned down|whether|if)\b", re.IGNORECASE)
-CALLING_OFF = frozenset("cancel postpone defer suspend call_off put_off scrap shelve delay drop abort put_back".split())
+CALLING_OFF = frozenset("cancel postpone defer suspend call_off put_off scrap shelve delay drop abort put_back fall_through".split())
 
 
 def accepted(scene: Scene, sentence: Sentence, after: Word) -> bool:

@@ -13,7 +13,7 @@ from legation.language.words import Sentence, Word
 from legation.records.edtf import bounds, days
 
 _FINISHING = frozenset("end conclude finish complete wrap close return leave depart".split())
-_LASTING = frozenset("hold have conduct plan set reschedule fix last continue carry follow see do".split())
+_LASTING = frozenset("hold have conduct plan set reschedule move shift bring fix last continue carry follow see do".split())
 _BEGINNING = frozenset(
     "begin start open commence kick arrive reach land fly leave travel head set take depart embark go come expect be due "
     "pay make undertake visit touch schedule".split()

@@ -29,7 +29,7 @@ _TYPES = {
 }
 # Of `an official friendship visit` the words that say more than `official` win.
 _SAYING_MORE = ("state", "friendship", "goodwill", "friendly", "working", "private", "transit", "official")
-VISIT_NOUNS = frozenset("visit trip tour stopover journey stay voyage stop".split())
+VISIT_NOUNS = frozenset("visit trip tour stopover journey stay voyage stop arrival departure".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,9 @@ _LOOKING_BACK = frozenset(
     "welcome hail praise recall note appreciate value applaud commend thank mention describe call express follow mark "
     "remember highlight review assess underline stress emphasise emphasize".split()
 )
+_MOVING = frozenset("reschedule schedule move shift bring".split())
 _PLANNED = frozenset("upcoming forthcoming planned next possible future coming proposed scheduled".split())
-_NOT_A_VISIT = frozenset("study site field market study farewell return working-level exchange home".split())
+_LEADING_TO = {"arrival": ("in", "at", "to"), "departure": ("for", "to")}
 
 
 def journey_of_noun(m: Match) -> Journey | None:
@@ -38,7 +39,7 @@ def journey_of_noun(m: Match) -> Journey | None:
     if frame_verb is not None and frame_verb.lemma in _GOING and _leads(scene, sentence, frame_verb):
         return None  # the verb of going tells it
     visitors = _visitors(scene, sentence, noun, carriers, frame_verb)
-    where = destinations(scene, sentence, carriers, ("to", "in", "into"))
+    where = destinations(scene, sentence, carriers, _LEADING_TO.get(noun.lemma, ("to", "in", "into")))
     if not where and noun.lemma == "tour":
         where = destinations(scene, sentence, [noun], ("of",))
     where = where or behind(scene, sentence, noun)
@@ -105,6 +106,8 @@ def _visitors(
         if found:
             return found
     for carrier in carriers[1:]:
+        if carrier.lemma == "take" and (found := officials(scene, sentence, objects(sentence, carrier))):
+            return found  # `a tour that will take her to Kenya`
         for word in subject(sentence, carrier):
             if word is not noun and (found := officials(scene, sentence, [word])):
                 return officials(scene, sentence, [w for w in subject(sentence, carrier) if w is not noun])
@@ -153,13 +156,20 @@ def _status(m: Match, carriers: list[Word]) -> str | None:
     if frame_verb is not None and any(c.lower == "due" for c in sentence.children(frame_verb, "acomp")):
         return "scheduled"
     above = sentence.head(noun)
-    if above is not None and above.lemma in ("reschedule", "schedule") and noun.dep == "nsubjpass":
+    if above is not None and above.lemma in _MOVING and noun.dep in ("nsubjpass", "dobj"):
+        return "scheduled"
+    if above is not None and above.lemma == "be" and noun.dep == "nsubj" and _in_preparation(sentence, above):
         return "scheduled"
     if frame_verb is not None and tense(sentence, frame_verb) == "future":
         return "scheduled"
     above = sentence.head(noun)
     carried = above is not None and above.is_verb and above.lemma in _PAYING
     return m.status if carried else _looked_at(sentence, noun) or m.status
+
+
+def _in_preparation(sentence: Sentence, verb: Word) -> bool:
+    frame = Frame(sentence, verb)
+    return any(w.lemma in ("preparation", "planning") for w in frame.role("in") + frame.role("under"))
 
 
 def _looked_at(sentence: Sentence, noun: Word) -> str | None:
@@ -185,8 +195,8 @@ def _meant(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Reference, tup
     if not definite:
         return None
     earlier = [s for s in scene.sentences if s.start < sentence.start and s.words][-2:]
-    for told in reversed(earlier):
-        for word in reversed(told.words):
+    for told in (sentence, *reversed(earlier)):
+        for word in reversed(told.words[: noun.index] if told is sentence else told.words):
             found = _told(scene, told, word)
             if found is not None:
                 return found

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from legation.facts.dating import value_of
 from legation.facts.delegations import acts_for_state, officials
 from legation.facts.visit.en.accepting import accepted
 from legation.facts.visit.en.days import days_of, under_way
@@ -23,6 +25,7 @@ from legation.facts.visit.en.nouns import journey_of_noun
 from legation.facts.visit.en.visiting import visiting
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
 from legation.language.clauses import objects, subject
+from legation.language.dates import DateMention
 from legation.language.scene import Reference
 from legation.language.words import Word
 
@@ -38,7 +41,6 @@ _WAYS: dict[str, tuple[str, ...]] = {
     "land": ("in", "at"),
     "touch": ("in", "at"),
     "reach": ("object",),
-    "head": ("to", "for"),
     "depart": ("for", "to"),
     "leave": ("for",),
     "take": ("for", "to"),
@@ -50,9 +52,17 @@ _WAYS: dict[str, tuple[str, ...]] = {
     "transit": ("object", "through", "in"),
     "stay": ("in",),
     "pass": ("through",),
-    "return": ("to",),
+    "return": ("from", "to"),
+    "spend": ("in",),
+    "lead": ("to",),
+    "head": ("to", "for"),
+    "send": ("to",),
+    "dispatch": ("to",),
 }
-_NEEDING_PARTICLE = {"take": {"off"}, "set": {"off", "out"}, "touch": {"down"}, "stop": {"over", "off"}, "pass": {"through"}}
+_NEEDING_PARTICLE = {"take": {"off"}, "set": {"off", "out"}, "touch": {"down"}, "pass": {"through"}}
+_SPANS = frozenset("day week hour night time weekend afternoon month".split())
+_PARTIES = frozenset("delegation team mission group party".split())
+_AS_PLANNED = re.compile(r"\b(?:as (?:planned|scheduled|announced)|after all|no longer|any more)\b", re.IGNORECASE)
 # Verbs after which the guest is where the story is, even where no place is told: `who flew in on Wednesday`.
 _COMING = frozenset("arrive fly land come touch jet".split())
 _RECEIVING = frozenset("host receive welcome greet".split())
@@ -67,12 +77,12 @@ def _went(m: Match) -> Iterator[Draft]:
     above = m.sentence.head(m.word)
     if above is not None and above.lemma in ("invite", "invitation") and m.word.dep in ("xcomp", "acl", "advcl", "relcl", "ccomp"):
         return
-    visitors = officials(m.scene, m.sentence, m.frame.role("subject"))
+    visitors = officials(m.scene, m.sentence, _goers(m))
     where = _where_to(m, particles)
     if not visitors or not where:
         return
     told_as = next((w for role in ("on", "for", "during") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
-    status = m.status
+    status = _told_status(m)
     if lemma == "go" and m.word.tag == "VBG" and status == "occurred" and under_way(m.sentence, m.word):
         status = "scheduled"
     m.note(*m.frame.role("subject"))
@@ -87,6 +97,34 @@ def _went(m: Match) -> Iterator[Draft]:
             confidence=0.9 if lemma in ("visit", "arrive", "travel") else 0.8,
         ),
     )
+
+
+def _goers(m: Match) -> list[Word]:
+    """Who goes: the subject; whom it sends; for `plans to visit`, whose plans they are."""
+    lemma, sent = m.word.lemma, objects(m.sentence, m.word)
+    if lemma in ("send", "dispatch"):
+        return sent
+    if lemma == "spend" and not any(isinstance(w.mention, DateMention) or w.lemma in _SPANS for w in sent):
+        return []
+    if lemma in ("lead", "head") and sent and not any(w.lemma in _PARTIES for w in sent):
+        return []
+    found = m.frame.role("subject")
+    above = m.sentence.head(m.word)
+    if found or m.word.dep != "acl" or above is None:
+        return found
+    owner = [w for w in m.sentence.children(above, "poss")]
+    verb = next((w for w in m.sentence.ancestors(above) if w.is_verb), None)
+    return owner or (subject(m.sentence, verb) if verb is not None else [])
+
+
+def _told_status(m: Match) -> str | None:
+    """The status, with what fell through though no word says so: `was to have visited`, `will not visit as planned`."""
+    aux = {c.lower for c in m.sentence.children(m.word, "aux")}
+    if {"to", "have"} <= aux and m.word.tag == "VBN":
+        return "cancelled"
+    if m.firmness == "denied" and _AS_PLANNED.search(m.scene.text, m.sentence.start, m.sentence.end):
+        return "cancelled"
+    return m.status
 
 
 def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
@@ -117,7 +155,10 @@ def _was_there(m: Match) -> Iterator[Draft]:
         return
     if any(w.lemma in VISIT_NOUNS for w in m.sentence.subtree(m.word) if w.dep == "pobj" and w.is_noun and _hangs(m, w)):
         return
-    where = _stay(m) if guest is None else destinations(m.scene, m.sentence, [guest, m.word], ("in", "of", "at"))
+    where = _stay(m) if guest is None else _hosting(m, guest)
+    way = next((w for w in m.frame.role("on") if w.lemma == "way"), None)
+    if way is not None:
+        where = destinations(m.scene, m.sentence, [way, m.word], ("to",))
     due = next((w for w in m.sentence.children(m.word, "acomp") if w.lower == "due"), None)
     status = m.status
     if due is not None:
@@ -128,6 +169,13 @@ def _was_there(m: Match) -> Iterator[Draft]:
         # `The President was in Cape Town`: on the day of what is told there.
         when = setting.when if setting.place.country in {d.country for d in where} else None
     yield from drafts(m, Journey(visitors, where, when, status, confidence=0.75))
+
+
+def _hosting(m: Match, guest: Word) -> tuple[Destination, ...]:
+    """Where a guest is: `a guest there`, `a guest in Kenya`, `Kenya's guest`."""
+    found = destinations(m.scene, m.sentence, [guest, m.word], ("in", "at"))
+    hosts = m.at(guest).refer("possessive", "of")
+    return found or (() if hosts.state is None else (Destination(hosts.state),))
 
 
 def _awaited(m: Match) -> Iterator[Draft]:
@@ -204,6 +252,8 @@ def _invitation(m: Match) -> Iterator[Draft]:
         inviters = m.refer("from", "of", "by", "possessive")
     else:
         guests = officials(m.scene, m.sentence, m.frame.role("to") or m.frame.role("for"))
+        given = [w for w in m.sentence.children(above, "dative", "iobj", "dobj") if w is not m.word]
+        guests = guests or officials(m.scene, m.sentence, given)
         inviters = m.refer("possessive", "of", "from", "subject")
     yield from _asked_to_come(m, guests, inviters, coming, taken=above.lemma == "accept")
 
@@ -226,8 +276,16 @@ def _asked_to_come(
         where = (Destination(inviters.state),)
     deed = told_as or (journey_verbs[0] if journey_verbs else m.word)
     status = "scheduled" if taken or accepted(m.scene, m.sentence, m.word) else "proposed"
-    when = days_of(m, deed, told_as, status=status) if deed is not m.word else None
+    when = days_of(m, deed, told_as, status=status) if deed is not m.word else _month(m)
     yield from drafts(m, Journey(guests, where, when, status, told_as, inviters, confidence=0.85))
+
+
+def _month(m: Match) -> str | None:
+    """`invited to Bratislava in June`; a day would be that of the inviting."""
+    mention = m.scene.date_of(m.sentence, m.word)
+    if mention is None or mention.kind not in ("month", "year", "interval"):
+        return None
+    return value_of(m.scene, m.sentence, m.word, mention, coming=True)
 
 
 RULES: tuple[Rule | DispatchRule, ...] = (
