@@ -60,7 +60,7 @@ def test_verb_with_a_subject_is_left_alone() -> None:
 
 
 def test_names_behind_a_date_are_no_further_dates() -> None:
-    """`On 14 May, Minister A and Minister B discussed`: the two are the subject, not a list that the date begins."""
+    """`On 14 May, Ministers A and B discussed`: the two are the subject, not a list that the date begins."""
     text = "During a phone conversation on 14 May, Minister Ngata and Minister Vea discussed trade."
     sentence = _parse_people(text, {"Minister Ngata": "Smith", "Minister Vea": "Jones"})
     assert _subject(sentence, "discussed") == "Minister Ngata"

@@ -33,9 +33,10 @@ def mend(words: Sequence[Word]) -> None:
 
 
 def _part_from_list(words: Sequence[Word], dated: Word) -> None:
-    """Give the verb its subject that was taken for one more date: `on 14 May, Minister A and Minister B discussed`."""
+    """Give the verb its subject that was taken for one more date: `on 14 May, Ministers A and B discussed`."""
     for named in words[dated.index + 1 : dated.index + 4]:
-        if named.head != dated.index or named.dep not in ("conj", "appos") or not hasattr(named.mention, "member"):
+        listed = named.head == dated.index and named.dep in ("conj", "appos")
+        if not listed or not hasattr(named.mention, "member"):
             continue
         above = words[dated.head]
         while above.head != above.index and not above.is_verb:
@@ -47,7 +48,7 @@ def _part_from_list(words: Sequence[Word], dated: Word) -> None:
 
 
 def _part_from_object(words: Sequence[Word], verb: Word) -> None:
-    """Give a past tense that was taken for an adjective (`praised … and encouraged airlines to`) its object."""
+    """Give a past tense taken for an adjective (`praised … and encouraged airlines to`) its object."""
     named = words[verb.head]
     above = words[named.head]
     if named.dep != "conj" or named.index < verb.index or not above.is_verb:
