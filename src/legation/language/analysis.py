@@ -66,13 +66,19 @@ class Analyser:
         people = find_people(text, states)
         among = {s.code for s in states}
         places = find_places(text, among=among)
-        home = _home(dispatch) or _chiefly_about(dispatch, states) or _where_it_happens(text, places)
+        spans = list(_prose(dispatch, folded))
+        told_of = {s.code for s in states if spans and spans[0][0] <= s.start < spans[-1][1]}
+        dated_from = _dated_from(dispatch)
+        home = (
+            _home(dispatch, dated_from, told_of)
+            or _chiefly_about(dispatch, states)
+            or _where_it_happens(text, places)
+        )
         company = _as_printed(
-            assign_states(cast(text, people, states), home, text, states), folded, dispatch.text
+            assign_states(cast(text, people, states), home, text, states, dated_from), folded, dispatch.text
         )
         dates = find_dates(text, published)
         stands = tuple(_stands(text, company, states, dates))
-        spans = list(_prose(dispatch, folded))
         awake = [self._awake(text[a:b]) for a, b in spans]
         parsed = iter(self._parser.parse(text, [s for s, w in zip(spans, awake, strict=True) if w], stands))
         scene = Scene(
@@ -123,12 +129,21 @@ def _prose(dispatch: Dispatch, folded: Folded) -> Iterator[tuple[int, int]]:
             yield from sentences(folded.text, bullet.end() if bullet else span.start, span.end)
 
 
-def _home(dispatch: Dispatch) -> str | None:
-    """The state that `the President` belongs to here: the outlet's, else that of the dateline."""
+def _dated_from(dispatch: Dispatch) -> str | None:
     dateline = dispatch.dateline
-    dated_from = (dateline.country or country_of_place(dateline.place)) if dateline else None
+    return (dateline.country or country_of_place(dateline.place)) if dateline else None
+
+
+def _home(dispatch: Dispatch, dated_from: str | None, told_of: Collection[str]) -> str | None:
+    """The state that `the President` belongs to here: the outlet's, else that of the dateline.
+
+    told_of: the states that the prose names. An outlet that tells of two others, from one of them, and never
+    of its own state is a bystander there, and the dateline decides.
+    """
     for outlet in (dispatch.outlet, printed_outlet(dispatch.text)):
-        if outlet and (home := home_of_outlet(outlet, dated_from)):
+        home = home_of_outlet(outlet, dated_from) if outlet else None
+        bystander = home not in told_of and dated_from in told_of and len(told_of) > 1
+        if home and (home == dated_from or not bystander):
             return home
     return dated_from
 

@@ -8,10 +8,10 @@ from legation.language.people import assign_states, cast, find_people
 from legation.language.states import find_states
 
 
-def acting(text: str, home: str) -> dict[str, str | None]:
+def acting(text: str, home: str, dated_from: str | None = None) -> dict[str, str | None]:
     """Give the state of each person, at home in `home`."""
     states = find_states(text)
-    company = assign_states(cast(text, find_people(text, states), states), home, text, states)
+    company = assign_states(cast(text, find_people(text, states), states), home, text, states, dated_from)
     return {p.name: p.state for p in company.people}
 
 
@@ -39,3 +39,28 @@ def test_a_meeting_between_two_has_two_states() -> None:
     """Of two leaders between whom there was a meeting the second is not at home too."""
     text = "They recalled the meeting between Prime Minister Ana Holm and President Luis Prado in Peru."
     assert acting(text, "NOR") == {"Ana Holm": "NOR", "Luis Prado": "PER"}
+
+
+def test_a_guests_host_is_at_home() -> None:
+    """Whoever invites somebody who is on a visit to the home state is of the home state."""
+    text = (
+        "Prime Minister Luis Prado is on an official visit to Norway at the invitation of King Olav Berg. "
+        "Peru is a friend."
+    )
+    assert acting(text, "NOR") == {"Luis Prado": "PER", "Olav Berg": "NOR"}
+
+
+def test_whoever_meets_a_traveller_abroad_is_a_host() -> None:
+    """In a story dated from abroad those who meet somebody from home are of that state."""
+    text = (
+        "Prime Minister Ana Holm came to Peru. At the airport she was met by Foreign Minister Luis Prado, "
+        "Transport Minister Eva Rojas and others. Holm will also meet Speaker Juan Paz."
+    )
+    hosts = {"Luis Prado": "PER", "Eva Rojas": "PER", "Juan Paz": "PER"}
+    assert acting(text, "NOR", "PER") == {"Ana Holm": "NOR", **hosts}
+
+
+def test_who_passes_on_an_invitation_is_of_the_inviters_state() -> None:
+    """An invitation passed on is that of the bearer's own leader."""
+    text = "Peruvian Foreign Minister Eva Rojas conveyed President Luis Prado's invitation to King Olav Berg."
+    assert acting(text, "NOR") == {"Eva Rojas": "PER", "Luis Prado": "PER", "Olav Berg": "NOR"}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from legation.language.people.mentions import Cast, CastMember
+from legation.language.people.mentions import Cast, CastMember, CastMention
 from legation.language.people.office_match import office_key
 from legation.language.states import StateMention
 
@@ -32,6 +32,11 @@ _COMING = re.compile(
 _VISIT = r"(?:visit|trip|journey|tour|stay)"
 _THEIR_VISIT = re.compile(rf"^['’]s? (?:[\w-]+ ){{0,4}}?{_VISIT} (?:to|in|of) (?:the )?$")
 _VISIT_BY = re.compile(rf"\b{_VISIT} (?:by|of)(?: the)? $")
+_PAYING = re.compile(
+    r"^,? ?(?:who )?(?:(?:is|was|are|were|has been) (?:currently |now )?)?"
+    r"(?:on|pay\w*|paid|mak\w+|made|beg[iau]n\w*|start\w*|conclud\w+|end\w*) (?:an?|his|her|their) "
+    rf"(?:[\w-]+ ){{0,4}}?{_VISIT} (?:to|in) (?:the )?$"
+)
 _TO = re.compile(r"^,? (?:to|in) (?:the )?$")
 # Between two people: the one meets the other, who then acts for somebody else.
 _MEETING = re.compile(
@@ -44,6 +49,18 @@ _MEETING = re.compile(
 _BOTH_MET = re.compile(
     rf",? (?:{_LATELY} ){{0,2}}(?:met|meet|held|hold|had talks|spoke|talked|exchanged views|reached agreement"
     r"|agreed by (?:tele)?phone|co-?chaired)\b"
+)
+_MET_BY = re.compile(
+    r"\b(?:met|received|welcomed|greeted|seen off|hosted)(?: (?:at|in|on) [^,.;]{2,30})? by(?: the)? $"
+)
+# `Minister X conveyed President Y's invitation`.
+_PASSED_ON = re.compile(
+    r" (?:also |then )?(?:conveyed|conveys|extended|delivered|handed over|passed on|brought|read out)"
+    r"(?: the)? "
+)
+_SENT = re.compile(
+    r"['’]s? (?:[\w-]+ ){0,3}?"
+    r"(?:invitations?|greetings|regards|wishes|messages?|letters?|congratulations|condolences)\b"
 )
 _AND = re.compile(r",? and (?:the )?")
 _BETWEEN = re.compile(r"\b(?:meetings?|talks|conversations?|calls?|summits?) between(?: the)? $")
@@ -78,7 +95,7 @@ def guests(company: Cast, home: str, text: str, states: Sequence[StateMention]) 
 
 def _comes(lead: str, behind: str) -> bool:
     """Tell whether the words around a person's phrase say that they come to the place that follows."""
-    if _COMING.search(behind) or _THEIR_VISIT.search(behind):
+    if _COMING.search(behind) or _THEIR_VISIT.search(behind) or _PAYING.search(behind):
         return True
     return _VISIT_BY.search(lead) is not None and _TO.search(behind) is not None
 
@@ -90,13 +107,14 @@ def met_from_home(
     home: str,
     text: str,
     states: Sequence[StateMention],
+    away: bool = False,
 ) -> str | None:
     """Give for which state a member acts whom somebody from home meets.
 
     Opposite numbers who meet are of two states, and so are those met in another state; which one must be
     found elsewhere: the answer is empty. Of a list of people met (`met Minister A of X and Speaker B`) the
     later ones are of the first one's state. None where nobody from home is told to meet the member.
-    filled: the members as far as their states are known.
+    filled: the members as far as their states are known. away: the dispatch is dated from abroad.
     """
     listed: str | None = None
     for earlier, mention in pairwise(company.mentions):
@@ -114,11 +132,36 @@ def met_from_home(
             if listed:
                 return listed
             opposite = _opposite(earlier.member, member)
-            if meets and (opposite or _abroad(home, earlier.start, mention.start, text, states)):
+            if meets and (opposite or away or _abroad(home, earlier.start, mention.start, text, states)):
                 return ""
         if meets and not together:
             listed = mention.member.state if mention.member.state != home else None
     return None
+
+
+def hosts(company: Cast, text: str) -> frozenset[int]:
+    """Give the ids of those without a state by whom a guest was met, in a list the later ones too."""
+    found: set[int] = set()
+    before: CastMention | None = None
+    for mention in company.mentions:
+        lead = text[max(0, mention.start - 60) : mention.start]
+        listed = before is not None and _LISTED.fullmatch(text[before.end : mention.start]) is not None
+        if _MET_BY.search(lead) or listed:
+            before = mention
+            if mention.member.state is None:
+                found.add(mention.member.id)
+        else:
+            before = None
+    return frozenset(found)
+
+
+def senders(company: Cast, text: str) -> Mapping[int, int]:
+    """Give the id of who passes on an invitation by the id of whose it is: both are of one state."""
+    found: dict[int, int] = {}
+    for bearer, mention in pairwise(company.mentions):
+        if _PASSED_ON.fullmatch(text[bearer.end : mention.start]) and _SENT.match(text, mention.end):
+            found.setdefault(mention.member.id, bearer.member.id)
+    return found
 
 
 def _abroad(home: str, start: int, end: int, text: str, states: Sequence[StateMention]) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from legation.language.people.encounters import NEAR, guests, met_from_home
+from legation.language.people.encounters import NEAR, guests, hosts, met_from_home, senders
 from legation.language.people.lexicon import office_words
 from legation.language.people.mentions import Cast, CastMember, CastMention
 from legation.language.people.office_match import office_key
@@ -43,20 +43,29 @@ _SINGLE = (
 
 
 def assign_states(
-    company: Cast, home: str | None, text: str = "", states: Sequence[StateMention] = ()
+    company: Cast,
+    home: str | None,
+    text: str = "",
+    states: Sequence[StateMention] = (),
+    dated_from: str | None = None,
 ) -> Cast:
     """Give the cast with states filled in for office-holders whose state is not printed.
 
     home: code of the state of the outlet or the dateline, None where unknown. text, states: of the dispatch;
-    without them everybody is taken to be at home. Envoys accredited to the home state and people without an
+    without them everybody is taken to be at home. dated_from: code of the dateline's state: in a story from
+    abroad those met are the hosts. Envoys accredited to the home state and people without an
     office keep none.
     """
     if home is None:
         return company
     other = _other_state(company, home, states)
     filled = {m.id: m for m in company.people}
-    abroad = _hosts_abroad(company, home, text) | guests(company, home, text, states)
-    receiving = receiving_states(company, text)
+    visiting = guests(company, home, text, states)
+    away = dated_from is not None and dated_from != home
+    abroad = (
+        visiting | _hosts_abroad(company, home, text, visiting) | (hosts(company, text) if away else set())
+    )
+    receiving, sent = receiving_states(company, text), senders(company, text)
     held = {key for m in company.people if m.state == home for key in _single_offices(m)}
     for member in company.people:
         if member.state is not None or member.office is None or member.accredited_to == home:
@@ -65,11 +74,13 @@ def assign_states(
         state: str | None = home
         if member.id in receiving:
             state = receiving[member.id]
+        elif (sender := sent.get(member.id)) is not None and filled[sender].state is not None:
+            state = filled[sender].state
         elif not _has_office(home, member):
             state = _state_with_office(company, home, member) or other
         elif member.id in abroad or offices & held:
             state = other or _named_before(company, member, home, states)
-        elif (partner := met_from_home(company, filled, member, home, text, states)) is not None:
+        elif (partner := met_from_home(company, filled, member, home, text, states, away)) is not None:
             state = partner or other or _named_before(company, member, home, states)
         if state is None:
             continue
@@ -122,8 +133,11 @@ def _single_offices(member: CastMember) -> set[frozenset[str]]:
     return {key for key in keys if key in _SINGLE}
 
 
-def _hosts_abroad(company: Cast, home: str, text: str) -> frozenset[int]:
-    """Give the ids of those without a state on whom somebody from home calls, or who invite them."""
+def _hosts_abroad(company: Cast, home: str, text: str, visiting: Set[int]) -> frozenset[int]:
+    """Give the ids of those without a state on whom somebody from home calls, or who invite them.
+
+    visiting: ids of guests at home, who are not from there.
+    """
     found = set()
     for number, mention in enumerate(company.mentions):
         if mention.member.state is None and _HOST.search(text, max(0, mention.start - 40), mention.start):
@@ -134,6 +148,7 @@ def _hosts_abroad(company: Cast, home: str, text: str) -> frozenset[int]:
                 guest is not None
                 and guest.member is not mention.member
                 and guest.member.state in (None, home)
+                and guest.member.id not in visiting
             ):
                 found.add(mention.member.id)
     return frozenset(found)
