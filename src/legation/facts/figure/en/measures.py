@@ -1,0 +1,194 @@
+"""What a number measures: by the noun that it counts, else by the word nearest to it in its clause."""
+
+from __future__ import annotations
+
+import re
+
+from legation.language.quantities import Quantity
+
+# Nouns that say by themselves what their number measures.
+_COUNTED = tuple(
+    (measure, re.compile(pattern, re.IGNORECASE))
+    for measure, pattern in (
+        ("scholarships", r"scholarships?|fellowships?"),
+        ("students", r"students?|trainees|graduates|interns|cadets|alumni|undergraduates|postgraduates"),
+        ("visitors", r"tourists?|visitors?|arrivals|travell?ers|holidaymakers|pilgrims|vacationers"),
+        ("flights", r"flights?"),
+        ("companies", r"companies|firms|enterprises|businesses|ventures"),
+        ("projects", r"projects"),
+    )
+)
+# For sums of money and shares.
+_SUMS = tuple(
+    (measure, re.compile(pattern, re.IGNORECASE))
+    for measure, pattern in (
+        ("exports", r"\bexports?\b(?!-)|\bexported\b|\bexporting\b|\bshipments? to\b|\bsales to\b"),
+        ("imports", r"\bimports?\b|\bimported\b|\bimporting\b|\bpurchases from\b"),
+        ("trade_turnover", r"\btrade\b(?! (?:minister|ministry|official|office|war))|\bturnover\b|\bcommerce\b"
+                           r"|\bcommodity exchange\b|\bexchange of goods\b|\btrading\b"),
+        ("investment", r"\binvest(?:ment|ments|ed|ing|s)?\b|\bFDI\b|\bprojects?\b.{0,40}\b(?:worth|valued|estimated)"
+                       r"|\bcapital expenditure\b|\bjoint ventures?\b"),
+        ("loan", r"\bloans?\b|\bcredit lines?\b|\blines? of credit\b|\bconcessional\b|\blending\b|\blent\b"
+                 r"|\bexport credits?\b|\bbuyer'?s credit\b"),
+        ("aid", r"\baid\b|\bassistance\b|\bgrants?\b|\bgranted\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\barms\b"
+                r"|\bpackages?\b|\bcontribut\w+|\bfunding\b|\bfunds?\b|\bbudget support\b|\bsupport\b|\bprovid\w+"
+                r"|\ballocat\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bdisburse\w*|\bpromised\b|\bpledg\w+|\bgifts?\b"
+                r"|\bearmark\w*"),
+        ("other", r"\bfees?\b|\bdebts?\b|\bfines?\b|\bcosts?\b|\bprices?\b|\bcompensation\b|\btax\w*|\btariffs?\b"
+                  r"|\breparations?\b|\bremittances?\b|\barrears\b"),
+    )
+)  # fmt: skip
+# For counts of things and people that are no measure by themselves.
+_COUNTS = tuple(
+    (measure, re.compile(pattern, re.IGNORECASE))
+    for measure, pattern in (
+        ("exports", r"\bexports?\b|\bexported\b|\bshipped\b|\bsold\b"),
+        ("imports", r"\bimports?\b|\bimported\b|\bbought\b"),
+        ("aid", r"\baid\b|\bassistance\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\bhanded over\b|\bdeliver\w*"
+                r"|\bprovid\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bgift\b|\bsent\b"),
+        ("community", r"\bcommunity\b|\bliv(?:e|es|ing)\b|\bresid\w+|\bdiaspora\b|\bexpatriates?\b|\bsettled\b"
+                      r"|\bwork(?:ing)? in\b|\bstudying\b"),
+        ("scholarships", r"\bscholarships?\b"),
+        ("students", r"\bstudy\b|\bstudying\b|\bstudied\b|\buniversit\w+"),
+        ("visitors", r"\btouris\w+|\bvisited\b|\bvisitors?\b"),
+    )
+)  # fmt: skip
+_PERSONS_OF = re.compile(
+    r"nationals|citizens|people|persons|expatriates|expats|compatriots|[A-Z]\w+(?:ese|ans|ians|is)\b"
+)
+# Goods that one state gives or sells to another.
+_GOODS = re.compile(
+    r"tonnes?|tons|doses|vaccines|helicopters?|aircraft|ships|vessels|boats|tanks|vehicles|ambulances|buses|trucks"
+    r"|tractors|missiles|drones|barrels|generators|ventilators|books|computers|units|containers|masks|kits",
+    re.IGNORECASE,
+)
+# People whom one state sends to, takes from or turns out of another.
+_SENT = re.compile(
+    r"diplomats?|doctors?|nurses|soldiers|troops|peacekeepers|servicemen|experts|teachers|workers|engineers"
+    r"|prisoners|detainees|hostages|refugees|migrants|individuals|officials|officers|servants|employees|fishermen"
+    r"|specialists|volunteers|advisers|instructors|personnel|staff|seafarers|nationals|citizens|entities",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\b(?:expel\w*|leave|left|recall\w*|reduc\w*|order\w*|sanction\w*|releas\w+|return\w*|repatriat\w+|exchang\w+"
+    r"|deport\w*|sent|send|deploy\w*|train\w*|host\w*|receiv\w+|evacuat\w+|at work|working|serv\w+|stationed|employ\w*"
+    r"|brought|took|held|detain\w*|arrest\w*|declared|posted)\b",
+    re.IGNORECASE,
+)
+_AGREEMENTS = re.compile(r"agreements|treaties|accords|instruments|documents|conventions", re.IGNORECASE)
+_SO_FAR = re.compile(
+    r"\b(?:since|so far|to date|in force|total|altogether|in all|over the years|until now)\b", re.IGNORECASE
+)
+# What is aimed at or promised.
+_AIMED = re.compile(
+    r"\b(?:target\w*|aim\w*|goals?|ambition|by (?:the end of )?20\d\d|(?:bring\w*|rais\w+|increas\w+|boost\w*|lift\w*"
+    r"|tak\w+|double|expand\w*|grow\w*|push\w*) .{0,60}\bto|doubl(?:e|ing)|tripl(?:e|ing)|potential|strive|could reach"
+    r"|expect\w* to reach|would reach|will reach)\b",
+    re.IGNORECASE,
+)
+_PROMISED = re.compile(
+    r"\b(?:will|would|shall|plans? to|pledg\w+ to|promis\w+ to|agreed to|ready to|intends? to|is to|are to"
+    r"|offer\w*|committed to)\b",
+    re.IGNORECASE,
+)
+_TARGETS = frozenset(["trade_turnover", "exports", "imports"])
+_PROMISES = frozenset(["scholarships", "students", "visitors", "flights", "community"])
+_MONEY = frozenset(["exports", "imports", "trade_turnover", "investment", "loan", "aid"])
+_FEW = 5
+# Farther than this a word says nothing of a number.
+_REACH = 160
+# Numbers of one state alone, or of nobody's relations.
+_DOMESTIC = re.compile(
+    r"\b(?:GDP|gross domestic|population of|inflation|per capita|area of|square kilomet\w+|budget of|world population"
+    r"|stock market|market size|revenues?|of the world|of global|global (?:trade|economy)|world trade)\b",
+    re.IGNORECASE,
+)
+
+
+def measure_of(clause: str, sentence: str, quantity: Quantity, at: int) -> str | None:
+    """Give the contract's measure, None where the number measures nothing between states.
+
+    clause: the words of the number's own clause; at: where in it the number begins.
+    """
+    if quantity.is_money or quantity.unit in ("percent", "percentage points"):
+        return _of_sum(clause, quantity, at) or _of_sum_elsewhere(clause, sentence, quantity)
+    for measure, pattern in _COUNTED:
+        if quantity.noun and pattern.fullmatch(quantity.noun):
+            return measure
+    return _of_count(clause, sentence, quantity, at)
+
+
+def aimed_at(measure: str, clause: str, at: int) -> bool:
+    """Tell whether the number is a target: aimed at, or, for what is not money, promised."""
+    before = clause[:at]
+    if measure in _TARGETS:
+        return _AIMED.search(clause) is not None and not re.search(
+            r"\b(?:reached|totall?ed|was|were)\b", before
+        )
+    return measure in _PROMISES and (
+        _PROMISED.search(before) is not None or _AIMED.search(clause) is not None
+    )
+
+
+def domestic(clause: str) -> bool:
+    """Tell whether the clause speaks of the economy of one state or of the world."""
+    return _DOMESTIC.search(clause) is not None
+
+
+def _of_sum(clause: str, quantity: Quantity, at: int) -> str | None:
+    share = not quantity.is_money
+    return _nearest([(n, p) for n, p in _SUMS if not share or n in _MONEY - {"aid"}], clause, quantity, at)
+
+
+def _of_sum_elsewhere(clause: str, sentence: str, quantity: Quantity) -> str | None:
+    """A clause without a measure of its own (`compared with 3 billion in 2020`) has that of its sentence."""
+    found = [
+        (match.start(), name)
+        for name, pattern in _SUMS
+        for match in pattern.finditer(sentence)
+        if quantity.is_money or name in _MONEY - {"aid"}
+    ]
+    start = sentence.find(clause)
+    before = [one for one in found if one[0] < start]
+    return max(before)[1] if before else None
+
+
+def _of_count(clause: str, sentence: str, quantity: Quantity, at: int) -> str | None:
+    noun = quantity.noun
+    if not noun:
+        return None
+    if _GOODS.fullmatch(noun):
+        return _nearest(
+            [(n, p) for n, p in _COUNTS if n in ("exports", "imports", "aid")], clause, quantity, at
+        )
+    if _AGREEMENTS.fullmatch(noun):
+        return "other" if _SO_FAR.search(sentence) and quantity.value >= 5 else None
+    if quantity.unit == "people":
+        people = [(n, p) for n, p in _COUNTS if n in ("community", "scholarships", "students", "visitors")]
+        measure = _nearest(people, clause, quantity, at)
+        if measure is not None and (
+            measure != "community" or _PERSONS_OF.search(noun.title()) or noun == "people"
+        ):
+            return measure
+        # Two expelled are an act; many are a figure too.
+        several = quantity.value > _FEW
+        return "other" if several and _SENT.fullmatch(noun) and _MOVED.search(sentence) else None
+    return None
+
+
+def _nearest(
+    patterns: list[tuple[str, re.Pattern[str]]], clause: str, quantity: Quantity, at: int
+) -> str | None:
+    best: tuple[int, str] | None = None
+    length = quantity.end - quantity.start
+    for measure, pattern in patterns:
+        for found in pattern.finditer(clause):
+            before = found.end() <= at
+            # What stands before the number says more often what it measures than what stands behind, save
+            # right behind: `50 million dollars in aid`.
+            distance = at - found.end() if before else found.start() - at - length
+            if not before and distance > 12:
+                distance *= 2
+            if distance >= 0 and (best is None or distance < best[0]):
+                best = (distance, measure)
+    return best[1] if best is not None and best[0] < _REACH else None
