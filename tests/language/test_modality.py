@@ -1,0 +1,78 @@
+"""How firmly a sentence says what it says."""
+
+from __future__ import annotations
+
+import pytest
+
+from legation.language.modality import auxiliaries, firmness, negated, phrasal, tense
+from tests.language.parsed import sentence_of, word_of
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "expected"),
+    [
+        ("Kenya visited Peru.", "visited", "occurred"),
+        ("Kenya has signed the treaty.", "signed", "occurred"),
+        ("Kenya will sign the treaty.", "sign", "scheduled"),
+        ("The minister is expected to visit Peru.", "visit", "scheduled"),
+        ("The minister is due to visit Peru.", "visit", "scheduled"),
+        ("The two agreed to hold a meeting.", "meeting", "scheduled"),
+        ("She announced an upcoming visit.", "visit", "scheduled"),
+        ("Kenya invited the minister to visit Nairobi.", "visit", "proposed"),
+        ("Kenya proposed a meeting.", "meeting", "proposed"),
+        ("Kenya should open an embassy.", "open", "proposed"),
+        ("She accepted an invitation to visit Peru.", "visit", "proposed"),
+        ("Kenya postponed the visit.", "visit", "cancelled"),
+        ("Kenya called off the meeting.", "meeting", "cancelled"),
+        ("The postponed visit was discussed.", "visit", "cancelled"),
+        ("Kenya did not sign the treaty.", "sign", "denied"),
+        ("No meeting took place.", "meeting", "denied"),
+        ("Kenya refused to sign the treaty.", "sign", "denied"),
+        ("Kenya denied that it had closed the embassy.", "closed", "denied"),
+        ("If Kenya signs the treaty, Peru will follow.", "signs", "hypothetical"),
+        ("Kenya could sign the treaty.", "sign", "hypothetical"),
+        ("Did Kenya sign the treaty?", "sign", "hypothetical"),
+    ],
+)
+def test_firmness(text: str, deed: str, expected: str) -> None:
+    """The verbs above a deed tell whether it happened, will, is wished, fell through or is denied."""
+    sentence = sentence_of(text)
+    assert firmness(sentence, word_of(sentence, deed)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Kenya visited Peru.", "visited", "past"),
+        ("Kenya has visited Peru.", "visited", "past"),
+        ("Kenya visits Peru.", "visits", "present"),
+        ("Kenya is visiting Peru.", "visiting", "present"),
+        ("Kenya will visit Peru.", "visit", "future"),
+        ("The visit took place in Lima.", "visit", "past"),
+        ("Kenya is to visit Peru.", "visit", "future"),
+    ],
+)
+def test_tense(text: str, word: str, expected: str) -> None:
+    """The tense is that of the clause, also for a noun in it."""
+    sentence = sentence_of(text)
+    assert tense(sentence, word_of(sentence, word)) == expected
+
+
+def test_verbs_with_particles() -> None:
+    """A particle belongs to its verb."""
+    sentence = sentence_of("Kenya called off the meeting.")
+    assert phrasal(sentence, word_of(sentence, "called")) == "call_off"
+
+
+def test_negation_is_of_one_word() -> None:
+    """A negated verb leaves the others alone."""
+    sentence = sentence_of("Kenya signed the treaty but did not ratify it.")
+    assert negated(sentence, word_of(sentence, "ratify"))
+    assert not negated(sentence, word_of(sentence, "signed"))
+
+
+def test_a_coordinated_verb_borrows_auxiliaries() -> None:
+    """`will sign and ratify` is all of it to come."""
+    sentence = sentence_of("Kenya will sign and ratify the treaty.")
+    assert auxiliaries(sentence, word_of(sentence, "ratify")) == ["will"]
+    assert firmness(sentence, word_of(sentence, "ratify")) == "scheduled"

@@ -1,0 +1,80 @@
+"""When and where things are."""
+
+from __future__ import annotations
+
+import pytest
+
+from legation.language.scene import Scene
+from legation.language.words import Sentence, Word
+from legation.records import Place
+from tests.language.parsed import scene_of, word_of
+
+MEETING = "Peter Ochieng, foreign minister of Kenya, met Jana Kovar of Slovakia in Lima, Peru, on Thursday. "
+
+
+def at(text: str, form: str, sentence: int = 0) -> tuple[Scene, Sentence, Word]:
+    """Give the scene, a sentence of it and a word of that."""
+    scene = scene_of(text)
+    found = scene.sentences[sentence]
+    return scene, found, word_of(found, form)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "when"),
+    [
+        ("Kenya signed the treaty on Thursday.", "signed", "2024-05-16"),
+        ("Kenya signed the treaty in March 2023.", "signed", "2023-03"),
+        ("Kenya will sign the treaty on Monday.", "sign", "2024-05-20"),
+        ("Kenya said on Thursday that it had signed the treaty in 2019.", "signed", "2019"),
+        ("Kenya said on Thursday that it had signed the treaty in 2019.", "said", "2024-05-16"),
+        ("Kenya signed the treaty.", "signed", None),
+        ("Kenya must sign the treaty by June 2024.", "sign", None),
+    ],
+)
+def test_a_deed_has_the_date_that_is_told_of_it(text: str, deed: str, when: str | None) -> None:
+    """The nearest date of the clause counts, read by its tense; a deadline dates nothing."""
+    scene, sentence, word = at(text, deed)
+    assert scene.when(sentence, word, setting=False) == when
+
+
+def test_what_is_told_of_a_meeting_has_its_day_and_place() -> None:
+    """A sentence that follows a dated meeting has that day and place, unless it is asked for its own."""
+    scene, sentence, word = at(MEETING + "They agreed to expand trade.", "agreed", 1)
+    assert scene.when(sentence, word) == "2024-05-16"
+    assert scene.when(sentence, word, setting=False) is None
+    assert scene.place(sentence, word) == Place("Lima", "PER")
+    assert scene.place(sentence, word, setting=False) is None
+    assert scene.setting(sentence).parties.states == ("KEN", "SVK")
+
+
+def test_places_are_as_precise_as_told() -> None:
+    """A city is given with its country; a state is a place as well."""
+    scene, sentence, word = at("They signed the treaty in Lima.", "signed")
+    assert scene.place(sentence, word) == Place("Lima", "PER")
+    assert scene.country_at(sentence, word_of(sentence, "Lima")) == "PER"
+    scene, sentence, word = at("They signed the treaty in Peru.", "signed")
+    assert scene.country_at(sentence, word_of(sentence, "Peru")) == "PER"
+    assert scene.country_at(sentence, word_of(sentence, "treaty")) is None
+
+
+def test_quotes_are_the_words_of_the_original() -> None:
+    """What is quoted has the original's letters and one space for a line break."""
+    text = "Kenya’s envoy\nmet Jana Kovar."
+    scene = scene_of(text)
+    end = scene.text.index(" met")
+    assert scene.quote(0, end) == "Kenya’s envoy"
+    assert scene.quote(0, len(scene.text)) == "Kenya’s envoy met Jana Kovar."
+
+
+def test_people_of_a_sentence_whether_it_is_parsed_or_not() -> None:
+    """People are found in every sentence, once each."""
+    scene = scene_of(MEETING + "Kovar thanked Ochieng and Kovar left.")
+    assert [person.name for person in scene.people_in(scene.sentences[1])] == ["Jana Kovar", "Peter Ochieng"]
+
+
+def test_a_day_without_a_date_is_that_of_publication() -> None:
+    """The first day of a date, else the day of publication, else none."""
+    scene = scene_of("Kenya signed.")
+    assert str(scene.day("2024-05")) == "2024-05-01"
+    assert str(scene.day(None)) == "2024-05-17"
+    assert scene_of("Kenya signed.", date=None).day(None) is None
