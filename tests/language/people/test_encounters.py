@@ -21,6 +21,7 @@ def acting(text: str, home: str, dated_from: str | None = None) -> dict[str, str
         "They praised Prime Minister Luis Prado's official visit to Norway and Peru's part in it.",
         "They praised the visit of Prime Minister Luis Prado to Norway and Peru's part in it.",
         "Peru is a friend. Prime Minister Luis Prado arrived in Norway on Monday.",
+        "Peru signed it in Oslo last month, during the visit of Prime Minister Luis Prado.",
     ],
 )
 def test_who_visits_the_home_state_is_of_another(text: str) -> None:

@@ -88,7 +88,13 @@ def guests(company: Cast, home: str, text: str, states: Sequence[StateMention]) 
         comes = any(
             0 < start - mention.end < 80 and _comes(lead, text[mention.end : start]) for start in at_home
         )
-        if comes or phrase.startswith("visiting ") or _VISITING.search(lead):
+        came = _VISIT_BY.search(lead) is not None and any(
+            0 < mention.start - start < 80
+            and _THERE.search(text[max(0, start - 16) : start])
+            and not _SENTENCE_END.search(text, start, mention.start)
+            for start in at_home
+        )
+        if comes or came or phrase.startswith("visiting ") or _VISITING.search(lead):
             found.add(mention.member.id)
     return frozenset(found)
 
