@@ -63,8 +63,15 @@ def value_of(
         if called_off or (coming and _seen_from_the_past(sentence, deed)):
             near = min((past, future), key=lambda v: _distance(v, scene.published))
             return future if _distance(future, scene.published) <= _WEEK else near
+        if _part_of_name(sentence, mention):
+            return min((past, future), key=lambda v: _distance(v, scene.published))
     value = future if coming else past
     return _in_the_story(scene, sentence, mention, value) if not coming else value
+
+
+def _part_of_name(sentence: Sentence, mention: DateMention) -> bool:
+    """Tell whether the date stands before a noun, whatever the tense: `will follow up on the September 9 call`."""
+    return any(w.mention is mention and w.dep in ("compound", "nmod", "poss", "nummod") for w in sentence.words)
 
 
 def _simple_present(sentence: Sentence, deed: Word) -> bool:

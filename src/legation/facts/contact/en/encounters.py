@@ -41,7 +41,7 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
     Partners of different states are met one by one unless the words say otherwise; those of one state too
     where the text speaks of several meetings or courtesy calls.
     """
-    status = m.status
+    status = status_of(m)
     if status is None:
         return
     if not other:
@@ -57,7 +57,21 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
         for person in other.people:
             yield from _one(m, one + Reference((), (person,)), status, confidence)
         return
+    if len(one.states) == 1 and not other.people and len(other.named) > 1 and _apart(m, other):
+        for state in other.named:
+            yield from _one(m, one + Reference((state,)), status, confidence)
+        return
     yield from _one(m, one + other, status, confidence)
+
+
+def status_of(m: Match) -> str | None:
+    """Give the status; a meeting that frames what is to be done (`during her meeting she will`) is to come too."""
+    if m.word.is_noun and m.word.dep == "pobj" and m.status == "occurred":
+        prep = m.sentence.head(m.word)
+        verb = m.sentence.head(prep) if prep is not None and prep.lower in ("during", "at", "in") else None
+        if verb is not None and verb.is_verb and tense(m.sentence, verb) == "future":
+            return "scheduled"
+    return m.status
 
 
 def _apart(m: Match, other: Reference) -> bool:
@@ -79,6 +93,8 @@ def _one(m: Match, parties: Reference, status: str, confidence: float) -> Iterat
     if status == "occurred" and to_come(m.scene, when):
         status = "scheduled"
     if status != "occurred" and not people and when is None:
+        return
+    if len({p.state for p in people}) < 2 and status != "occurred" and when is None and place(m, when) is None:
         return
     yield m.draft(
         when=when,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from legation.facts.dating import to_come, under_way_on
+from legation.facts.dating import to_come
 from legation.facts.delegations import of_state, without_residents
 from legation.facts.visit.en.hosts import hosts_of
 from legation.facts.whereabouts import spelt
@@ -13,7 +13,7 @@ from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.clauses import Frame
 from legation.language.scene import Reference, Scene
-from legation.language.states import capital
+from legation.language.states import capital, code_of
 from legation.language.words import Sentence, Word
 from legation.records import Place
 
@@ -61,8 +61,6 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
     status = journey.status
     if status == "occurred" and to_come(m.scene, journey.when):
         status = "scheduled"
-    elif status == "scheduled" and under_way_on(m.scene, journey.when) and "/" in (journey.when or ""):
-        status = "occurred"
     for destination in journey.destinations:
         for state in visitors.states:
             if state == destination.country:
@@ -105,13 +103,9 @@ def destinations(
     """Give where the words lead: of the first head and role that names a country or a place in one."""
     for head in heads:
         for role in roles:
-            found = [
-                Destination(code, place_named(scene, sentence, filler, code))
-                for filler in Frame(sentence, head).role(role)
-                if (code := scene.country_at(sentence, filler)) is not None
-            ]
+            found = _places(scene, sentence, Frame(sentence, head).role(role))
             if found:
-                return tuple(found)
+                return found
         for adverb in sentence.children(head, "advmod", "npadvmod"):
             place = here_or_there(scene, sentence, adverb)
             if place is not None and place.country is not None:
@@ -124,16 +118,38 @@ def behind(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Destination, .
     for word in sentence.words[noun.index + 1 : noun.index + 10]:
         if word.lower in ("to", "in") and word.tag in ("IN", "TO"):
             fillers = [w for p in sentence.children(word, "pobj") for w in sentence.conjuncts(p)]
-            found = [
-                Destination(code, place_named(scene, sentence, w, code))
-                for w in fillers
-                if (code := scene.country_at(sentence, w)) is not None
-            ]
-            if found:
-                return tuple(found)
+            if found := _places(scene, sentence, fillers):
+                return found
         if word.is_verb and word.tag not in ("VBN", "VBG"):
             break
     return ()
+
+
+def _places(scene: Scene, sentence: Sentence, fillers: Iterable[Word]) -> tuple[Destination, ...]:
+    """Give the countries that the words name, each once, with its city where one is named: `Bonn, Germany, and Rome`."""
+    found: dict[str, Destination] = {}
+    for filler in fillers:
+        for word in _listed(sentence, filler):
+            code = scene.country_at(sentence, word)
+            if code is None:
+                continue
+            place = place_named(scene, sentence, word, code)
+            known = found.get(code)
+            if known is None or (_is_state(known) and place is not None):
+                found[code] = Destination(code, place)
+    return tuple(found.values())
+
+
+def _listed(sentence: Sentence, filler: Word) -> list[Word]:
+    """Give the word with those of its list, which the parser hangs on it in many ways."""
+    result = [filler]
+    for word in result:
+        result += [c for c in sentence.children(word, "nmod", "conj", "appos", "compound") if c not in result]
+    return sorted(result, key=lambda w: w.index)
+
+
+def _is_state(destination: Destination) -> bool:
+    return destination.place is None or code_of(destination.place.name) == destination.country
 
 
 def place_named(scene: Scene, sentence: Sentence, word: Word, country: str) -> Place | None:

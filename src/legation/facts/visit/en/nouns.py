@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from legation.facts.dating import under_way_on
 from legation.facts.delegations import officials
 from legation.facts.visit.en.accepting import fell_through
 from legation.facts.visit.en.days import days_of
@@ -55,6 +56,8 @@ def journey_of_noun(m: Match) -> Journey | None:
     status = _status(m, carriers)
     deed = next((c for c in carriers if c is not noun and c.is_verb), noun)
     when = days_of(m, deed, noun, status=status)
+    if status == "scheduled" and len(carriers) == 1 and "/" in (when or "") and under_way_on(scene, when):
+        status = "occurred"  # `the visit, which takes place on 15-17 May, will deepen ties`
     if when is None and status == "occurred" and frame_verb is not None and noun.dep == "pobj":
         when = m.at(frame_verb).when() or m.when()
     return Journey(visitors, where, when, status, noun, hosts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from legation.facts.dating import value_of
+from legation.facts.dating import day_told, value_of
 from legation.facts.delegations import acts_for_state, officials
 from legation.facts.visit.en.accepting import accepted
 from legation.facts.visit.en.days import days_of, under_way
@@ -83,8 +83,9 @@ def _went(m: Match) -> Iterator[Draft]:
         return
     told_as = next((w for role in ("on", "for", "during") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
     status = _told_status(m)
-    if lemma == "go" and m.word.tag == "VBG" and status == "occurred" and under_way(m.sentence, m.word):
-        status = "scheduled"
+    going = lemma in ("go", "travel", "fly", "head", "come") and m.word.tag == "VBG"
+    if going and status == "occurred" and under_way(m.sentence, m.word):
+        status = "scheduled"  # `is travelling to Kenya` may be still to come
     m.note(*m.frame.role("subject"))
     yield from drafts(
         m,
@@ -130,6 +131,10 @@ def _told_status(m: Match) -> str | None:
 def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
     heads = [m.word, *m.sentence.children(m.word, "prt", "advmod")]
     found = destinations(m.scene, m.sentence, heads, _WAYS[m.word.lemma])
+    if not found and m.word.lemma in ("lead", "travel", "fly", "go", "come"):
+        # `led a delegation to a conference in Tashkent`
+        gatherings = [w for w in m.frame.role("to") if w.is_noun and w.mention is None]
+        found = destinations(m.scene, m.sentence, gatherings, ("in",))
     if found:
         return found
     if m.word.lemma in _COMING and ("in" in particles or m.word.lemma in ("arrive", "land")):
@@ -223,7 +228,9 @@ def _received(m: Match) -> Iterator[Draft]:
     if country is None or (receivers.states and country not in receivers.states) or country in guests.states:
         return
     status = m.status
-    when = m.when()
+    when = day_told(m.scene, m.sentence, m.word, coming=status in ("scheduled", "proposed")) or m.when()
+    if status == "proposed" and any(w.lemma == "look" for w in m.sentence.ancestors(m.word)) and when is not None:
+        status = "scheduled"  # `looks forward to welcoming him on 15 July`
     where = (Destination(country, place),)
     told_as = next((w for role in ("on", "for") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
     hosts = Reference() if at_airport(m.sentence) else receivers
