@@ -61,7 +61,7 @@ class Analyser:
         """Give the scene of the dispatch. Offsets in it are those of the folded text."""
         folded = fold(dispatch.text)
         text = folded.text
-        published = date.fromisoformat(dispatch.date) if dispatch.date else None
+        published = _published(dispatch)
         states = find_states(text)
         people = find_people(text, states)
         among = {s.code for s in states}
@@ -103,6 +103,12 @@ class Analyser:
 
     def _awake(self, sentence: str) -> bool:
         return any(word in self._forms for word in _WORD.findall(sentence.lower()))
+
+
+def _published(dispatch: Dispatch) -> date | None:
+    """Give the day of publication, where it is one from which days can be counted back and forth."""
+    day = date.fromisoformat(dispatch.date) if dispatch.date else None
+    return day if day is not None and 1000 < day.year < 9000 else None
 
 
 def _as_printed(company: Cast, folded: Folded, original: str) -> Cast:
