@@ -14,8 +14,13 @@ from legation.records.edtf import bounds, days
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\byear\b|\btoday|\byesterday|\btomorrow|\bago\b|day\b", re.IGNORECASE)
 _STORY = 45
 _WEEK = 7
-_SAYING = frozenset("say tell add announce inform report note state write confirm stress recall claim".split())
-_TIMING = frozenset("plan schedule set hold begin start end conclude take be open due slate expect run last fix arrange date".split())
+_SAYING = frozenset(
+    "say tell add announce inform report note state write confirm stress recall claim".split()
+)
+_TIMING = frozenset(
+    "plan schedule set hold begin start end conclude take be open due "
+    "slate expect run last fix arrange date".split()
+)
 
 
 def day_told(scene: Scene, sentence: Sentence, deed: Word, *, coming: bool = False) -> str | None:
@@ -71,7 +76,9 @@ def value_of(
 
 def _part_of_name(sentence: Sentence, mention: DateMention) -> bool:
     """Tell whether the date stands before a noun, whatever the tense: `will follow up on the September 9 call`."""
-    return any(w.mention is mention and w.dep in ("compound", "nmod", "poss", "nummod") for w in sentence.words)
+    return any(
+        w.mention is mention and w.dep in ("compound", "nmod", "poss", "nummod") for w in sentence.words
+    )
 
 
 def _simple_present(sentence: Sentence, deed: Word) -> bool:
@@ -80,7 +87,9 @@ def _simple_present(sentence: Sentence, deed: Word) -> bool:
     if verb is None or verb.tag not in ("VBZ", "VBP", "VBG"):
         return False
     aux = set(auxiliaries(sentence, verb))
-    return not aux & {"has", "have", "was", "were", "had", "'ve"} and (verb.tag != "VBG" or bool(aux & {"is", "are"}))
+    return not aux & {"has", "have", "was", "were", "had", "'ve"} and (
+        verb.tag != "VBG" or bool(aux & {"is", "are"})
+    )
 
 
 def _seen_from_the_past(sentence: Sentence, deed: Word) -> bool:

@@ -21,7 +21,9 @@ _OFFICIALS = frozenset(
     "undersecretary deputy vice-president lawmaker parliamentarian senator representative general "
     "commander governor mayor politician statesman entourage party cabinet member dignitary".split()
 )
-_TITLES = frozenset("minister president premier chancellor secretary speaker chairman king emir commissioner leader".split())
+_TITLES = frozenset(
+    "minister president premier chancellor secretary speaker chairman king emir commissioner leader".split()
+)
 _LEADING = frozenset(["lead", "head", "chair", "comprise", "include"])
 _RESIDENT = re.compile(
     r"\b(?:ambassadors?|high commissioners?|consuls?|consul general|charg[eé]s? d|nuncio|permanent representatives?"
@@ -43,7 +45,9 @@ def acts_for_state(word: Word) -> bool:
         return True
     if isinstance(word.mention, StateMention):
         return False
-    return word.tag in ("PRP", "CD", "DT", "PRP$", "WP", "WDT") or word.lemma in _OFFICIALS
+    if word.tag in ("PRP", "CD", "DT", "PRP$", "WP", "WDT"):
+        return True
+    return word.lemma in _OFFICIALS or (word.is_noun and word.lemma.removesuffix("s") in _OFFICIALS)
 
 
 def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Reference:
@@ -97,7 +101,10 @@ def _by_title(scene: Scene, sentence: Sentence, word: Word) -> Reference:
     definite = any(c.lower in ("the", "our") for c in sentence.children(word, "det", "poss"))
     if word.lemma not in _TITLES or word.tag in ("NNS", "NNPS") or not definite:
         return Reference()
-    if any(isinstance(c.mention, StateMention) for c in sentence.children(word, "amod", "compound", "nmod", "poss")):
+    if any(
+        isinstance(c.mention, StateMention)
+        for c in sentence.children(word, "amod", "compound", "nmod", "poss")
+    ):
         return Reference()
     named = {m.member for m in scene.cast.mentions if m.start < word.start}
     fitting = [

@@ -17,7 +17,8 @@ from legation.language.states import StateMention, find_states
 from legation.reading import fold
 
 _JOINT = re.compile(
-    r"\b(?:joint|leaders'? (?:statement|declaration)|trilateral|quadrilateral|communiqu[eé]|declaration|statement of the"
+    r"\b(?:joint|leaders'? (?:statement|declaration)|trilateral|quadrilateral|communiqu[eé]|declaration"
+    r"|statement of the"
     r"|statement (?:by|from) the (?:leaders|presidents|foreign ministers)|\w+ statement on)\b",
     re.IGNORECASE,
 )

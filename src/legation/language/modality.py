@@ -176,7 +176,8 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
         if any(c.lower == "forward" for c in sentence.children(verb)):
             return "proposed"
     if below is not None and below.dep in ("advcl", "conj", "parataxis", "prep", "agent", "npadvmod"):
-        # What hangs loosely on a verb does not share its mood, save what it is to be done for: `will fly there to attend`.
+        # What hangs loosely on a verb does not share its mood, save what it is to be done for:
+        # `will fly there to attend`.
         purpose = below.dep == "advcl" and _infinitive(sentence, below)
         return (
             "scheduled" if purpose and _FUTURE_AUX.intersection(auxiliaries(sentence, verb)) else "occurred"
