@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from legation.language.numerals import number_value, numbers, spelt_out
 
-_UNITS = "zero one two three four five six seven eight nine".split()  # noqa: SIM905
+_UNITS = "zero one two three four five six seven eight nine".split()
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 

@@ -28,7 +28,7 @@ def status_of_noun(sentence: Sentence, noun: Word) -> str | None:
     """Give the contract's status of a deed told as a noun; None where it is denied or only supposed."""
     if negated(sentence, noun):
         return None
-    chain = list(sentence.ancestors(noun))
+    chain = _above(sentence, noun)
     verbs = [w for w in chain if w.is_verb]
     before_verb = chain[: chain.index(verbs[0])] if verbs else chain
     planning = any(w.is_noun and w.lemma in _PLANNING for w in before_verb)
@@ -36,6 +36,8 @@ def status_of_noun(sentence: Sentence, noun: Word) -> str | None:
         return "scheduled" if planning else "occurred"
     first = verbs[0]
     aux = set(auxiliaries(sentence, first))
+    if chain[0].dep == "agent" and "to" not in aux:
+        return "occurred"
     if aux & {"will", "shall", "'ll"}:
         return "scheduled"
     if aux & {"would", "could", "may", "might", "should", "must"}:
@@ -53,3 +55,15 @@ def status_of_noun(sentence: Sentence, noun: Word) -> str | None:
         return "occurred" if first.tag != "VB" else "proposed"
     found = firmness(sentence, noun)
     return None if found in ("denied", "hypothetical") else found
+
+
+def _above(sentence: Sentence, noun: Word) -> list[Word]:
+    """Give what governs the noun; a verb coordinated with another does not hang on it."""
+    found: list[Word] = []
+    word = noun
+    for above in sentence.ancestors(noun):
+        coordinated = word.dep == "conj" and word.is_verb and above.is_verb
+        word = above
+        if not coordinated:
+            found.append(above)
+    return found

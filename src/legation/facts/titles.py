@@ -173,7 +173,7 @@ class _Reader:
             elif word.tag in ("POS", "PRP$"):
                 self._owner(index)
                 break
-            elif word.tag in ("``", "''"):
+            elif word.tag in ("``", "''") or word.lower == "ever":
                 pass
             else:
                 break
@@ -190,7 +190,9 @@ class _Reader:
         before, after = self._words[index - 1], self._words[index + 1]
         plain = before.tag in PLAIN_TAGS or before.text == "," or isinstance(before.mention, StateMention)
         apart = before.dep in ("pobj", "dobj", "nsubj", "ROOT") and self._head.lower not in PLURAL_SITTINGS
-        return plain and after.index <= self._head.index and not apart
+        # `the summit and related meetings` are two names.
+        whole = before.lower in ("summit", "meeting", "conference", "forum", "session")
+        return plain and after.index <= self._head.index and not apart and not whole
 
     def _single_roman(self, index: int) -> int | None:
         """Read `the V Meeting`: one Roman letter counts before a capital letter."""

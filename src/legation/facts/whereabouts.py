@@ -9,6 +9,8 @@ from legation.language.words import Sentence, Word
 from legation.records import Place
 
 _AT = frozenset(["in", "at", "near", "inside"])
+# What stands behind these is where something else takes place: `before the summit in Quito`.
+_ELSEWHERE = frozenset(["before", "after", "since", "until", "ahead", "following"])
 _HERE = frozenset(["here"])
 
 
@@ -48,7 +50,7 @@ def _links(sentence: Sentence, word: Word, deed: Word) -> int | None:
     for steps, link in enumerate(sentence.ancestors(word)):
         if link is deed:
             return steps
-        if link.is_verb:
+        if link.is_verb or link.lower in _ELSEWHERE:
             return None
     return None
 
@@ -62,6 +64,8 @@ def _led_by_at(sentence: Sentence, word: Word) -> bool:
 
 def _place(scene: Scene, sentence: Sentence, word: Word) -> Place | None:
     found = scene.place_at(word)
+    if found is not None and found.name.lower().endswith(" capital") and found.country is not None:
+        return Place(capital(found.country) or found.name, found.country)
     if found is not None:
         return found
     dateline = scene.dispatch.dateline

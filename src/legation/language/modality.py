@@ -172,9 +172,9 @@ def _set_apart(sentence: Sentence, clause: Word, above: Word) -> bool:
 
 
 def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) -> Firmness:
-    if verb.lemma == "look" and below is not None and below.dep in ("prep", "advmod", "xcomp"):
-        if any(c.lower == "forward" for c in sentence.children(verb)):
-            return "proposed"
+    forward = verb.lemma == "look" and any(c.lower == "forward" for c in sentence.children(verb))
+    if forward and below is not None and below.dep in ("prep", "advmod", "xcomp"):
+        return "proposed"
     if below is not None and below.dep in ("advcl", "conj", "parataxis", "prep", "agent", "npadvmod"):
         # What hangs loosely on a verb does not share its mood, save what it is to be done for:
         # `will fly there to attend`.

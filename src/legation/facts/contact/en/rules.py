@@ -53,8 +53,11 @@ def _met(m: Match) -> Iterator[Draft]:
     other = company(m.scene, m.sentence, [w for w in others if w not in m.frame.role("subject")])
     if others and not other and somebody(others):
         return
-    if not other and m.word.lemma in ("speak", "talk", "telephone", "phone", "call", "lunch", "dine", "breakfast") and not named_sides(one):
-        return
+    speaking = m.word.lemma in ("speak", "talk", "telephone", "phone", "call", "lunch", "dine", "breakfast")
+    if not other and speaking and not named_sides(one):
+        # `The presidents of Kenya and Chile spoke by phone on Tuesday`
+        if len(one.named) < 2 or day_told(m.scene, m.sentence, m.word) is None:
+            return
     if m.word.lemma == "call" and not other.people:
         return
     if not other and not one.people and m.when(setting=False) is None and m.place(setting=False) is None:

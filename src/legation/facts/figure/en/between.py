@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from legation.language.scene import Scene
 from legation.language.states import StateMention
@@ -14,35 +15,47 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _LEANING = re.compile(r"\b(?:it|its|their|they|the figure|this|the volume|his country|our)\b", re.IGNORECASE)
+_TRADE = frozenset(["trade_turnover", "exports", "imports"])
+# Measures of relations by their nature: what is given is given to somebody.
+_MUTUAL = _TRADE | {"investment", "aid", "loan", "scholarships", "students", "other"}
 # How many sentences back the pair may have been named.
 _MEMORY = 3
 
 
 def states_between(
-    scene: Scene, sentence: Sentence, clause: tuple[int, int], *, surely_mutual: bool
+    scene: Scene, sentence: Sentence, clause: tuple[int, int], *, measure: str
 ) -> tuple[str, ...]:
-    """Give the states that the number is about, two of them mostly; empty where it is of one state alone.
-
-    surely_mutual: whether the measure itself is of relations (trade with, aid to), so that naming one state
-    is enough.
-    """
-    here = _named(scene, *clause) or _named(scene, sentence.start, sentence.end)
+    """Give the states that the number is about, two of them mostly; empty where it is of one state alone."""
     whole = _named(scene, sentence.start, sentence.end)
-    if len(here) == 2:
+    here = _named(scene, *clause) or whole
+    if len(here) > 3:
+        return here[:2]
+    if len(here) > 1:
         return here
-    if len(here) > 2:
-        return here[:2] if len(here) > 3 else here
     if len(here) == 1 and len(whole) == 2:
         return whole
+    both = _BOTH.search(scene.text, sentence.start, sentence.end) is not None
+    if not (both or measure in _MUTUAL) or not _bilateral(scene):
+        return ()
     pair = _pair_before(scene, sentence)
-    text = scene.text[sentence.start : sentence.end]
     if not here:
-        return pair if surely_mutual and (_BOTH.search(text) or _LEANING.search(text)) else ()
-    if here[0] in pair and (surely_mutual or _BOTH.search(text)):
+        leaning = measure in _TRADE and _LEANING.search(scene.text, sentence.start, sentence.end)
+        return pair if both or leaning else ()
+    if here[0] in pair:
         return pair
-    if surely_mutual and scene.home is not None and scene.home != here[0]:
-        return (scene.home, here[0])
-    return ()
+    return (scene.home, here[0]) if scene.home is not None and scene.home != here[0] else ()
+
+
+def _bilateral(scene: Scene) -> bool:
+    """Tell whether the dispatch is about two states above all: then what one gives is to the other."""
+    named = Counter(s.code for s in scene.states if _counts(s))
+    named.update(m.member.state for m in scene.cast.mentions if m.member.state is not None)
+    if len(scene.dyad) < 2:
+        return False
+    others = sum(count for code, count in named.items() if code not in scene.dyad)
+    chief, other = (named[code] for code in scene.dyad)
+    # A story of one state's own affairs names another now and then.
+    return other > 1 and other >= others and other * 4 >= chief
 
 
 def _pair_before(scene: Scene, sentence: Sentence) -> tuple[str, ...]:
@@ -72,4 +85,4 @@ def _named(scene: Scene, start: int, end: int) -> tuple[str, ...]:
 
 
 def _counts(state: StateMention) -> bool:
-    return state.form != "organisation" or state.code == "EUU"
+    return state.code != "UNO" and (state.form != "organisation" or state.code == "EUU")

@@ -94,13 +94,21 @@ _PROMISED = re.compile(
 _TARGETS = frozenset(["trade_turnover", "exports", "imports"])
 _PROMISES = frozenset(["scholarships", "students", "visitors", "flights", "community"])
 _MONEY = frozenset(["exports", "imports", "trade_turnover", "investment", "loan", "aid"])
+# A share of a measure is said to grow, fall or make up something.
+_CHANGING = re.compile(
+    r"\b(?:up|down|rose|risen|ris(?:e|es|ing)|gr[eo]w\w*|grown|growth|increas\w+|declin\w+|fell|fall(?:en|s|ing)?|drop\w*"
+    r"|decreas\w+|jump\w*|surg\w+|soar\w*|climb\w*|plung\w*|shrank|account\w*|shares?|expand\w*|higher|lower|more|less"
+    r"|year-on-year)\b",
+    re.IGNORECASE,
+)
 _FEW = 5
 # Farther than this a word says nothing of a number.
 _REACH = 160
 # Numbers of one state alone, or of nobody's relations.
 _DOMESTIC = re.compile(
     r"\b(?:GDP|gross domestic|population of|inflation|per capita|area of|square kilomet\w+|budget of|world population"
-    r"|stock market|market size|revenues?|of the world|of global|global (?:trade|economy)|world trade)\b",
+    r"|stock market|market size|revenues?|of the world|of global|global (?:trade|economy)|world trade|federal"
+    r"|taxpayers?|stimulus|domestic|total (?:foreign trade|exports|imports)|worldwide)\b",
     re.IGNORECASE,
 )
 
@@ -110,7 +118,11 @@ def measure_of(clause: str, sentence: str, quantity: Quantity, at: int) -> str |
 
     clause: the words of the number's own clause; at: where in it the number begins.
     """
-    if quantity.is_money or quantity.unit in ("percent", "percentage points"):
+    if not quantity.is_money and quantity.unit in ("percent", "percentage points"):
+        if _CHANGING.search(clause) is None:
+            return None
+        return _of_sum(clause, quantity, at) or _of_sum_elsewhere(clause, sentence, quantity)
+    if quantity.is_money:
         return _of_sum(clause, quantity, at) or _of_sum_elsewhere(clause, sentence, quantity)
     for measure, pattern in _COUNTED:
         if quantity.noun and pattern.fullmatch(quantity.noun):

@@ -13,21 +13,6 @@ from legation.language.quantities import Quantity
 from legation.language.scene import Scene
 
 _PEOPLE = frozenset(["students", "visitors", "community"])
-# Measures of relations by their nature.
-_MUTUAL = frozenset(
-    [
-        "trade_turnover",
-        "exports",
-        "imports",
-        "investment",
-        "aid",
-        "loan",
-        "target",
-        "scholarships",
-        "students",
-        "other",
-    ]
-)
 _GROWING = ("percent", "percentage points")
 
 
@@ -51,7 +36,7 @@ def _measured(scene: Scene) -> Iterator[Draft]:
             measure = last[1]
         if measure is None or not quantity.unit:
             continue
-        states = states_between(scene, sentence, clause, surely_mutual=measure in _MUTUAL)
+        states = states_between(scene, sentence, clause, measure=measure)
         if len(states) < 2 and inherited and last is not None:
             states = last[2]
         if len(states) < 2:

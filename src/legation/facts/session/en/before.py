@@ -39,7 +39,7 @@ def _counts(scene: Scene, sentence: Sentence, sitting: Sitting, occurred: bool) 
 def _states(scene: Scene, sentence: Sentence, sitting: Sitting) -> tuple[str, ...]:
     if len(sitting.states) > 1:
         return sitting.states
-    chairs, others = participants(scene, sentence, sitting.deed)
+    chairs, others = participants(scene, sentence, sitting.deed, sitting.last)
     told = tuple(dict.fromkeys((*sitting.states, *(chairs + others).states)))
     if len(told) > 1:
         return told

@@ -21,6 +21,7 @@ from legation.language.scene import Reference, Scene
 from legation.language.words import Sentence, Word
 from legation.records import Person, Place
 
+_SIDES = {"trilateral": 3, "tripartite": 3, "three-way": 3, "quadrilateral": 4, "quadripartite": 4}
 _HOLDING = frozenset(
     "attend participate join take represent lead host chair open convene gather meet hold".split()
 )
@@ -42,7 +43,7 @@ def drafts(
     status = _status(at, sitting)
     if status is None:
         return
-    chairs, others = participants(m.scene, m.sentence, m.word)
+    chairs, others = participants(m.scene, m.sentence, m.word, sitting.last)
     if parties is not None:
         # Who leads a delegation to a gathering of many does not chair it.
         chairs, others = Reference(), others + chairs
@@ -157,6 +158,9 @@ def _place(m: Match, at: Match, sitting: Sitting, main: bool) -> Place | None:
     own = whereabouts(m.scene, m.sentence, *dict.fromkeys(deeds))
     if own is None and governed is not None and governed.lemma in ("host", "receive") and role == "object":
         own = next((p for w in subject(m.sentence, governed) if (p := m.scene.place_at(w))), None)
+    if own is None and governed is not None and governed.lemma == "be" and role == "of":
+        # `Quito was the host of the tenth session`
+        own = next((p for w in subject(m.sentence, governed) if (p := m.scene.place_at(w))), None)
     above = m.sentence.head(m.word)
     if own is None and m.word.dep == "appos" and above is not None:
         # `ended in Accra, the fourth session of …`
@@ -174,6 +178,9 @@ def states_of(m: Match, sitting: Sitting, people: Reference) -> tuple[str, ...]:
     """
     several = sitting.mechanism_type == "summit"
     told = tuple(dict.fromkeys(sitting.states))
+    number = next((n for word, n in _SIDES.items() if word in sitting.mechanism.lower()), None)
+    if number is not None and (all_sides := _all_sides(m, number)):
+        return all_sides
     if len(told) > 1 and not several:
         return told
     governed, role = governing(m.sentence, m.word)
@@ -188,6 +195,19 @@ def states_of(m: Match, sitting: Sitting, people: Reference) -> tuple[str, ...]:
         if len(told) > (2 if several else 1):
             return told
     return _of_the_meeting(m.scene, m.sentence, told, several)
+
+
+def _all_sides(m: Match, number: int) -> tuple[str, ...]:
+    """Give the states of a three- or four-sided meeting: as many as that, named in the sentence or those before."""
+    found: list[str] = []
+    earlier = [s for s in m.scene.sentences if s.start <= m.sentence.start and s.words]
+    for sentence in reversed(earlier[-3:]):
+        for word in sentence.words:
+            if word.mention is not None:
+                found += [s for s in m.scene.refer(sentence, word).states if s not in found]
+        if len(found) >= number:
+            return tuple(found) if len(found) == number else ()
+    return ()
 
 
 def _of_the_meeting(
@@ -239,7 +259,7 @@ def _days_and_places(m: Match) -> list[tuple[str, Place | None]]:
     for word in m.sentence.words[m.word.index + 1 :]:
         if isinstance(word.mention, DateMention):
             when = resolve(word.mention, "past")
-            if when is not None:
+            if when is not None and (when, place) not in found:
                 found.append((when, place))
                 used = True
         elif (here := m.scene.place_at(word)) is not None and (place is None or used):

@@ -11,7 +11,7 @@ SITTINGS = frozenset("session round meeting sitting edition gathering plenary".s
 HEADS = frozenset(
     "commission committee council consultation dialogue mechanism group forum conference summit assembly "
     "trilogue triangle talk politburo politburos commissions committees consultations dialogues cop "
-    "format troika quad".split()
+    "format troika quad cabinet board".split()
 )
 # Words that alone name a gathering or format, as they are looked for in lower case.
 CLUBS = frozenset(["c5+1", "nb8", "g20", "g-20", "g7", "g-7", "brics", "cop", "v4", "apec"]) | frozenset(
@@ -38,7 +38,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
         "summit",
     ),
     (r"defen[cs]e|military|2 ?\+ ?2|navy|naval|staff talks", "defence_dialogue"),
-    (r"inter-?governmental|bi-?national|governmental commission", "intergovernmental_commission"),
+    (r"inter-?governmental|bi-?national|governmental commission|joint cabinet", "intergovernmental_commission"),
     (r"strategic", "strategic_dialogue"),
     (r"trilateral|tripartite|quadrilateral|quadripartite|three-way|four-way", "summit"),
     (
@@ -61,29 +61,38 @@ _TYPES: tuple[tuple[str, str], ...] = (
     (r"forum|conference|assembly", "summit"),
 )  # fmt: skip
 
-# What makes a common noun the name of a standing mechanism rather than of any committee or talks.
+
+def _any(words: str) -> str:
+    return "|".join(words.split())
+
+
+_ORGANISATIONS = frozenset(["EUU", "UNO", "XAS", "XNA", "XAU", "XGC"])
+# What makes a common noun the name of a standing mechanism rather than of any committee, talks or dialogue.
+_OF_BOTH = _any(
+    r"joint inter-?governmental bi-?national mixed inter-?parliamentary parliamentary high-level high cooperation "
+    r"boundary border ministerial trilateral quadrilateral steering association partnership coordination"
+)
+_BODIES = _any(
+    r"commissions? committees? councils? cabinets? mechanism group groups forum board dialogue talks"
+)
+_CONSULTING = _any(
+    r"political diplomatic consular inter-?ministerial inter-?governmental strategic security defen[cs]e disarmament "
+    r"counter-?terrorism annual cyber legal staff policy migration economic energy maritime regular structured "
+    r"ministerial vice-ministerial military"
+)
+_SUBJECTS = _any(
+    r"strategic defen[cs]e economic security cyber energy maritime military ministerial policy high-level financial "
+    r"legal migration mobility counter-?terrorism climate nuclear space disarmament macroeconomic trade digital "
+    r"structured 2-plus-2 political"
+)
 _STANDING = re.compile(
-    r"\b(?:joint|inter-?governmental|bi-?national|mixed|inter-?parliamentary|high-level|high|"
-    r"permanent joint|standing joint|"
-    r"cooperation|boundary|border|economic and trade|trade and economic|ministerial|trilateral|"
-    r"quadrilateral|steering)\b"
-    r".*\b(?:commissions?|committees?|council|mechanism|working group|working party|group|forum|"
-    r"task force|dialogue|talks)\b"
-    r"|\b(?:political|diplomatic|foreign office|foreign policy|foreign ministr\w+|"
-    r"foreign ministers['’]?|consular|inter-?ministerial|"
-    r"strategic|security|defen[cs]e|disarmament|counter-?terrorism|annual|cyber|legal|staff|policy|"
-    r"migration|human rights|economic|energy|maritime|regular|structured|ministerial|vice-ministerial|"
-    r"military)"
-    r"\b.*\bconsultations?\b"
-    r"|\b(?:strategic|defen[cs]e|economic|human rights|security|cyber|energy|maritime|military|"
-    r"2 ?\+ ?2|ministerial|"
-    r"policy|high-level|financial|legal|migration|mobility|counter-?terrorism|climate|nuclear|space|"
-    r"disarmament|"
-    r"macroeconomic|trade|digital|structured|2-plus-2|political)\b.*\bdialogue\b"
-    r"|\b(?:defen[cs]e|navy|staff) (?:policy )?(?:talks|cooperation talks)\b"
+    rf"\b(?:{_OF_BOTH}|economic and trade|trade and economic)\b.*\b(?:{_BODIES}|working party|task force)\b"
+    rf"|\b(?:{_CONSULTING}|foreign (?:office|policy|ministr\w+|ministers['’]?)|human rights)\b.*\bconsultations?\b"
+    rf"|\b(?:{_SUBJECTS}|human rights|2 ?\+ ?2)\b.*\bdialogue\b"
+    r"|\b(?:defen[cs]e|navy|staff) (?:policy |cooperation )?talks\b"
     r"|\b(?:trilateral|tripartite|quadrilateral|quadripartite)\b.*\b(?:summits?|meetings?)\b",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _OF_MINISTRIES = re.compile(
     r"\bconsultations (?:between|among|of) (?:the )?(?:[\w-]+ ){0,4}(?:foreign (?:ministr|office)|"
     r"ministries of foreign|ministries)",
@@ -154,7 +163,8 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
         return True
     lemma = title.head.lemma
     if lemma in ("commission", "committee", "council", "consultation", "mechanism", "dialogue"):
-        proper = title.head.tag[:3] == "NNP" and not title.bare
+        # A body that bears the name of one organisation alone is its own: `the EU Foreign Affairs Council`.
+        proper = title.head.tag[:3] == "NNP" and not title.bare and not set(title.states) & _ORGANISATIONS
         return numbered and (len(title.states) >= 2 or proper)
     return False
 
@@ -171,7 +181,11 @@ def is_gathering(title: Title) -> bool:
     named = any(w.tag[:3] == "NNP" and w is not title.head for w in title.words)
     if base(title.head) == "council":
         return (
-            bool(re.search(r"\b(?:Human Rights|European|Ministerial|Arctic|Heads|Governing) ", f"{name} "))
+            bool(
+                re.search(
+                    r"\b(?:Human Rights|European|Ministerial|Arctic|Heads|Governing|Affairs) ", f"{name} "
+                )
+            )
             or "Council of" in name
         )
     return named and base(title.head) in (

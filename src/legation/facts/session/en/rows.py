@@ -65,7 +65,10 @@ def _of_something(m: Match) -> bool:
     """`the first meeting of the two leaders`, `the next round of talks` is none of the mechanism told of."""
     known = HEADS | _SIDES | _SORTS | set(ACRONYMS)
     fillers = m.frame.role("of") + m.frame.role("compound")
-    return any(w.is_noun and w.lemma not in known and w.lower not in known for w in fillers)
+    return any(
+        w.is_noun and w.lemma not in known and w.lower not in known and ordinal_of(w.text) is None
+        for w in fillers
+    )
 
 
 def by_number(m: Match) -> Iterator[Draft]:

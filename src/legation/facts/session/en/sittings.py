@@ -95,7 +95,8 @@ def _modifies_plural(sentence: Sentence, word: Word) -> bool:
     """Tell whether the word is part of `the G7 and NATO summits`."""
     # The parser takes `summits` for a verb now and then, so its spelling counts.
     following = [w.lower for w in sentence.words[word.index + 1 : word.index + 5]]
-    return "and" in following and any(w in ("summits", "meetings", "conferences") for w in following)
+    plural = any(w in ("summits", "meetings", "conferences") for w in following)
+    return is_club(word) and "and" in following[:2] and plural
 
 
 def _organised(word: Word) -> Sitting | None:
@@ -126,7 +127,7 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
     ordinal, sequel = own.ordinal, own.sequel
     # `the 16th session of the Joint Commission`
     for prep in sentence.words[noun.index + 1 : noun.index + 3]:
-        if prep.lower not in ("of", "in", "within", "under") or prep.tag != "IN":
+        if prep.lower not in ("of", "in", "within", "under", "between") or prep.tag != "IN":
             continue
         organised = next(
             (o for w in sentence.words[prep.index + 1 : prep.index + 3] if (o := _organised(w))), None
@@ -148,7 +149,9 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
         title = title_at(scene, sentence, inner, years=False)
         if title.first <= prep.index:
             break
-        if prep.lower == "of" and (is_head(inner) or title.head.tag[:3] == "NNP"):
+        if prep.lower == "between" and inner.lower != "politburos":
+            break
+        if prep.lower in ("of", "between") and (is_head(inner) or title.head.tag[:3] == "NNP"):
             sitting = _sitting(
                 scene, sentence, title, noun, ordinal or title.ordinal, sequel or title.sequel, own.states
             )

@@ -61,7 +61,7 @@ _EXPECTED = frozenset("due scheduled slated set expected".split())
 _CHAIR_NOUNS = frozenset("chairmanship co-chairmanship chairpersonship presidency leadership".split())
 _SEQUELS = {
     **dict.fromkeys(("next", "upcoming", "forthcoming", "following", "further", "new", "another"), "next"),
-    **dict.fromkeys(("previous", "last", "latest", "preceding"), "previous"),
+    **dict.fromkeys(("previous", "last", "latest", "preceding", "earlier", "past"), "previous"),
 }
 _DETERMINERS = frozenset("the its their this that a another".split())
 
@@ -144,10 +144,11 @@ def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
         for clause in sentence.children(word, "acl", "relcl", "amod", "advcl"):
             if clause.index < deed.index:
                 continue
-            if clause.is_verb and clause.lemma in _TOOK_PLACE | _HELD:
+            if clause.is_verb and clause.lemma in _TOOK_PLACE | _HELD and clause.lower != "set":
                 return clause
-            if clause.lower in _EXPECTED:
-                return next((c for c in sentence.children(clause, "xcomp") if c.is_verb), clause)
+            to_be = next((c for c in sentence.children(clause, "xcomp") if c.is_verb), None)
+            if clause.lower in _EXPECTED and (to_be is not None or clause.lower != "set"):
+                return to_be or clause
     return None
 
 
@@ -159,7 +160,7 @@ def times(sentence: Sentence, verb: Word) -> int | None:
                 continue
             following = sentence.words[noun.index + 1].lower if noun.index + 1 < len(sentence.words) else ""
             number = next((n for c in sentence.children(noun, "amod") if (n := ordinal_of(c.text))), None)
-            return None if number == 1 and following in ("in", "since") else number
+            return None if number == 1 and following.startswith(("in", "since")) else number
     return None
 
 
@@ -173,19 +174,26 @@ def place_in_row(sentence: Sentence, word: Word) -> tuple[int | None, str] | Non
         ordinal = ordinal_of(child.text) or ordinal
         sequel = _SEQUELS.get(child.lower, sequel)
         definite = definite or child.lower in _DETERMINERS
-    return (ordinal, sequel) if definite and (ordinal is not None or sequel) else None
+    several = word.tag == "NNS" and sequel == "previous"
+    return (ordinal, sequel) if (definite or several) and (ordinal is not None or sequel) else None
 
 
-def participants(scene: Scene, sentence: Sentence, deed: Word) -> tuple[Reference, Reference]:
-    """Give who chairs and who takes part, as far as the sentence's clauses around the noun tell."""
+def participants(scene: Scene, sentence: Sentence, deed: Word, last: int = 0) -> tuple[Reference, Reference]:
+    """Give who chairs and who takes part, as far as the sentence's clauses around the noun tell.
+
+    last: index of the last word of the sitting's name, any of whose nouns a clause may hang on.
+    """
     chairs, others = Reference(), Reference()
-    for verb in _verbs_about(sentence, deed):
+    for verb in _verbs_about(sentence, deed, last):
         if verb.lemma in CHAIRED:
             chairs += scene.refer_all(sentence, subject(sentence, verb))
             chairs += scene.refer_all(sentence, Frame(sentence, verb).role("by"))
         elif verb.lemma in _TAKING_PART:
             others += scene.refer_all(sentence, subject(sentence, verb))
             others += scene.refer_all(sentence, Frame(sentence, verb).role("with"))
+            if deed in Frame(sentence, verb).role("for"):
+                # `hosted his colleagues for a meeting of the Trilogue`
+                others += scene.refer_all(sentence, objects(sentence, verb))
     carrying, _ = governing(sentence, deed)
     for word in sentence.words:
         loosely = word.dep in ("advcl", "acl") and sentence.head(word) is carrying
@@ -208,13 +216,18 @@ def _named_as(scene: Scene, sentence: Sentence, word: Word) -> Reference:
     return scene.refer_all(sentence, named)
 
 
-def _verbs_about(sentence: Sentence, deed: Word) -> Iterator[Word]:
+def _verbs_about(sentence: Sentence, deed: Word, last: int) -> Iterator[Word]:
     """Verbs that have the sitting as subject, object or frame."""
     for word in sentence.words:
         if not word.is_verb:
             continue
         frame = Frame(sentence, word)
-        beside = word.dep in ("acl", "relcl") and sentence.head(word) is deed
+        above = sentence.head(word)
+        beside = (
+            word.dep in ("acl", "relcl")
+            and above is not None
+            and deed.index <= above.index <= max(last, deed.index)
+        )
         if (
             beside
             or deed in subject(sentence, word)

@@ -7,7 +7,7 @@ import re
 from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import firmness
 from legation.language.scene import Reference, Scene
-from legation.language.words import Sentence, Word
+from legation.language.words import Sentence
 
 _RECEIVING = frozenset(["receive", "welcome", "greet", "host"])
 _HONOURS = frozenset("reception ceremony banquet dinner luncheon lunch".split())

@@ -31,6 +31,37 @@ _TYPES = {
 _SAYING_MORE = ("state", "friendship", "goodwill", "friendly", "working", "private", "transit", "official")
 VISIT_NOUNS = frozenset("visit trip tour stopover journey stay voyage stop arrival departure".split())
 
+# Verbs of going, with the prepositions that lead to where one goes; `` for an object.
+WAYS: dict[str, tuple[str, ...]] = {
+    "visit": ("object",),
+    "tour": ("object",),
+    "travel": ("to",),
+    "journey": ("to",),
+    "fly": ("to", "into", "for"),
+    "jet": ("to", "into", "for"),
+    "arrive": ("in", "at", "to"),
+    "land": ("in", "at"),
+    "touch": ("in", "at"),
+    "reach": ("object",),
+    "depart": ("for", "to"),
+    "leave": ("for",),
+    "take": ("for", "to"),
+    "set": ("for", "to"),
+    "embark": ("for", "to"),
+    "go": ("to",),
+    "come": ("to",),
+    "stop": ("in",),
+    "transit": ("object", "through", "in"),
+    "stay": ("in",),
+    "pass": ("through",),
+    "return": ("from", "to"),
+    "spend": ("in",),
+    "lead": ("to",),
+    "head": ("to", "for"),
+    "send": ("to",),
+    "dispatch": ("to",),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Destination:

@@ -10,7 +10,7 @@ from legation.facts.dating import under_way_on
 from legation.facts.delegations import officials
 from legation.facts.visit.en.accepting import fell_through
 from legation.facts.visit.en.days import days_of
-from legation.facts.visit.en.journeys import VISIT_NOUNS, Destination, Journey, behind, destinations
+from legation.facts.visit.en.journeys import VISIT_NOUNS, WAYS, Destination, Journey, behind, destinations
 from legation.grammar import Match
 from legation.language.clauses import LIGHT_VERBS, Frame, objects, subject
 from legation.language.modality import auxiliaries, firmness, negated, tense
@@ -19,9 +19,6 @@ from legation.language.words import Sentence, Word
 
 _PAYING = frozenset("pay make undertake conduct begin start end conclude complete carry take have plan".split())
 _RECEIVING = frozenset("receive host welcome greet expect invite await".split())
-_GOING = frozenset(
-    "visit tour travel journey fly jet arrive land touch reach head depart leave take set embark go come stop transit".split()
-)
 _FRAMES = frozenset("on during for after before amid following upon as in with from".split())
 _LOOKING_BACK = frozenset(
     "welcome hail praise recall note appreciate value applaud commend thank mention describe call express follow mark "
@@ -37,7 +34,7 @@ def journey_of_noun(m: Match) -> Journey | None:
     scene, sentence, noun = m.scene, m.sentence, m.word
     carriers = _carriers(sentence, noun)
     frame_verb = _frame_verb(sentence, noun)
-    if frame_verb is not None and frame_verb.lemma in _GOING and _leads(scene, sentence, frame_verb):
+    if frame_verb is not None and frame_verb.lemma in WAYS and _leads(scene, sentence, frame_verb):
         return None  # the verb of going tells it
     visitors = _visitors(scene, sentence, noun, carriers, frame_verb)
     where = destinations(scene, sentence, carriers, _LEADING_TO.get(noun.lemma, ("to", "in", "into")))
@@ -94,7 +91,7 @@ def _frame_verb(sentence: Sentence, noun: Word) -> Word | None:
 
 
 def _leads(scene: Scene, sentence: Sentence, verb: Word) -> bool:
-    return bool(destinations(scene, sentence, [verb, *sentence.children(verb, "prt")], ("to", "in", "at", "for", "object", "into")))
+    return bool(destinations(scene, sentence, [verb, *sentence.children(verb, "prt")], WAYS[verb.lemma]))
 
 
 def _visitors(
@@ -207,9 +204,9 @@ def _meant(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Reference, tup
 
 
 def _told(scene: Scene, sentence: Sentence, word: Word) -> tuple[Reference, tuple[Destination, ...]] | None:
-    if word.is_verb and word.lemma in _GOING | {"be"}:
+    if word.is_verb and (word.lemma in WAYS or word.lemma == "be"):
         visitors = officials(scene, sentence, subject(sentence, word))
-        roles = ("in",) if word.lemma == "be" else ("to", "in", "at", "for", "object")
+        roles = WAYS.get(word.lemma, ("in",))
         where = destinations(scene, sentence, [word, *sentence.children(word, "prt")], roles)
     elif word.is_noun and word.lemma in VISIT_NOUNS:
         carriers = _carriers(sentence, word)

@@ -12,12 +12,11 @@ from legation.facts.visit.en.days import days_of, under_way
 from legation.facts.visit.en.hosts import at_airport
 from legation.facts.visit.en.journeys import (
     VISIT_NOUNS,
+    WAYS,
     Destination,
     Journey,
-    behind,
     destinations,
     drafts,
-    here_or_there,
     place_named,
     scene_of_story,
 )
@@ -29,36 +28,6 @@ from legation.language.dates import DateMention
 from legation.language.scene import Reference
 from legation.language.words import Word
 
-# Verbs of going, with the prepositions that lead to where one goes; `` for an object.
-_WAYS: dict[str, tuple[str, ...]] = {
-    "visit": ("object",),
-    "tour": ("object",),
-    "travel": ("to",),
-    "journey": ("to",),
-    "fly": ("to", "into", "for"),
-    "jet": ("to", "into", "for"),
-    "arrive": ("in", "at", "to"),
-    "land": ("in", "at"),
-    "touch": ("in", "at"),
-    "reach": ("object",),
-    "depart": ("for", "to"),
-    "leave": ("for",),
-    "take": ("for", "to"),
-    "set": ("for", "to"),
-    "embark": ("for", "to"),
-    "go": ("to",),
-    "come": ("to",),
-    "stop": ("in",),
-    "transit": ("object", "through", "in"),
-    "stay": ("in",),
-    "pass": ("through",),
-    "return": ("from", "to"),
-    "spend": ("in",),
-    "lead": ("to",),
-    "head": ("to", "for"),
-    "send": ("to",),
-    "dispatch": ("to",),
-}
 _NEEDING_PARTICLE = {"take": {"off"}, "set": {"off", "out"}, "touch": {"down"}, "pass": {"through"}}
 _SPANS = frozenset("day week hour night time weekend afternoon month".split())
 _PARTIES = frozenset("delegation team mission group party".split())
@@ -81,7 +50,7 @@ def _went(m: Match) -> Iterator[Draft]:
     where = _where_to(m, particles)
     if not visitors or not where:
         return
-    told_as = next((w for role in ("on", "for", "during") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
+    told_as = _told_as(m)
     status = _told_status(m)
     going = lemma in ("go", "travel", "fly", "head", "come") and m.word.tag == "VBG"
     if going and status == "occurred" and under_way(m.sentence, m.word):
@@ -98,6 +67,12 @@ def _went(m: Match) -> Iterator[Draft]:
             confidence=0.9 if lemma in ("visit", "arrive", "travel") else 0.8,
         ),
     )
+
+
+def _told_as(m: Match) -> Word | None:
+    """The noun that the journey is called by: `flew out for a state visit`."""
+    roles = ("on", "for", "during")
+    return next((w for role in roles for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
 
 
 def _goers(m: Match) -> list[Word]:
@@ -130,11 +105,14 @@ def _told_status(m: Match) -> str | None:
 
 def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
     heads = [m.word, *m.sentence.children(m.word, "prt", "advmod")]
-    found = destinations(m.scene, m.sentence, heads, _WAYS[m.word.lemma])
+    found = destinations(m.scene, m.sentence, heads, WAYS[m.word.lemma])
     if not found and m.word.lemma in ("lead", "travel", "fly", "go", "come"):
         # `led a delegation to a conference in Tashkent`
         gatherings = [w for w in m.frame.role("to") if w.is_noun and w.mention is None]
         found = destinations(m.scene, m.sentence, gatherings, ("in",))
+    told_as = _told_as(m)
+    if not found and told_as is not None:
+        found = destinations(m.scene, m.sentence, [told_as], ("of", "to", "in"))  # `left on a tour of Kenya`
     if found:
         return found
     if m.word.lemma in _COMING and ("in" in particles or m.word.lemma in ("arrive", "land")):
@@ -300,7 +278,7 @@ RULES: tuple[Rule | DispatchRule, ...] = (
         name="journey told by its verb",
         kind="visit",
         says="An office-holder visits, travels to, arrives in or leaves for another state.",
-        trigger=verb(*_WAYS),
+        trigger=verb(*WAYS),
         produce=_went,
     ),
     Rule(
