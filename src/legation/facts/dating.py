@@ -26,7 +26,7 @@ _TIMING = frozenset(
 def day_told(scene: Scene, sentence: Sentence, deed: Word, *, coming: bool = False) -> str | None:
     """Give the EDTF date that stands with the deed itself, None where none does; coming: it is yet to be."""
     mention = scene.date_of(sentence, deed)
-    if mention is None or _of_the_telling(sentence, deed, mention):
+    if mention is None or mention.relation in ("since", "after") or _of_the_telling(sentence, deed, mention):
         return None
     return value_of(scene, sentence, deed, mention, coming=coming)
 

@@ -117,7 +117,7 @@ def _received(m: Match) -> Iterator[Draft]:
     one, other = officials(m.scene, m.sentence, m.frame.role("subject")), company(m.scene, m.sentence, words)
     if not one or not other or (m.word.lemma in ("host", "welcome") and not one.people):
         return
-    if m.word.lemma == "welcome" and m.status != "occurred":
+    if m.word.lemma == "welcome" and m.status not in ("occurred", "scheduled"):
         return
     for guest in other.people or (None,):
         yield from encounters(m, one, Reference((), (guest,)) if guest is not None else other)
@@ -251,7 +251,7 @@ def _by_phone(m: Match) -> Iterator[Draft]:
 
 def _saw(m: Match) -> Iterator[Draft]:
     """`A saw B in Nairobi`, `A joined B for lunch`."""
-    if any(m.sentence.children(m.word, "xcomp", "ccomp", "oprd", "prt")) or m.word.tag not in ("VBD", "VBN", "VB"):
+    if any(m.sentence.children(m.word, "xcomp", "ccomp", "oprd", "prt")) or m.firmness != "occurred":
         return
     if m.word.lemma == "join" and not any(w.lemma in _MEALS | {"talk", "talks", "meeting"} for w in m.frame.role("for")):
         return

@@ -26,8 +26,14 @@ def accepted(scene: Scene, sentence: Sentence, after: Word) -> bool:
 def fell_through(sentence: Sentence, noun: Word) -> bool:
     """Tell whether the clause of the visit or one beside it calls it off: `was due in April but was put off`."""
     above = sentence.head(noun)
+    while above is not None and not above.is_verb and above.tag in ("IN", "RP", "RB"):
+        above = sentence.head(above)  # `pulled out of a trip`
     if above is None or not above.is_verb:
         return False
+    if above.lemma in ("pull", "back", "withdraw") and noun.dep == "pobj":
+        return True
+    if above.lemma == "be" and any(c.lower in ("off", "cancelled", "canceled") for c in sentence.children(above)):
+        return True
     verbs = [above, *(w for w in sentence.conjuncts(above) if w.is_verb)]
     subject = noun.dep in ("nsubj", "nsubjpass")
     return any(phrasal(sentence, verb) in CALLING_OFF for verb in (verbs if subject else verbs[:1]))

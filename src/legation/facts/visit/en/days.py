@@ -12,7 +12,7 @@ from legation.language.modality import auxiliaries, phrasal
 from legation.language.words import Sentence, Word
 from legation.records.edtf import bounds, days
 
-_FINISHING = frozenset("end conclude finish complete wrap close return leave depart".split())
+_FINISHING = frozenset("end conclude finish complete wrap close return leave depart break cut interrupt".split())
 _LASTING = frozenset("hold have conduct plan set reschedule move shift bring fix last continue carry follow see do".split())
 _BEGINNING = frozenset(
     "begin start open commence kick arrive reach land fly leave travel head set take depart embark go come expect be due "
@@ -67,7 +67,7 @@ def under_way(sentence: Sentence, deed: Word) -> bool:
         return False
     aux = set(auxiliaries(sentence, verb))
     if verb.lemma == "be":
-        return verb.tag in ("VBZ", "VBP")
+        return verb.tag in ("VBZ", "VBP") and deed.dep not in ("attr", "nsubj")
     return verb.tag == "VBG" and bool(aux & {"is", "are", "'s", "'re"})
 
 

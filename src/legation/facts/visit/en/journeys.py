@@ -156,6 +156,16 @@ def behind(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Destination, .
     return ()
 
 
+def taken_in(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Destination, ...]:
+    """Give where a tour leads by its clause: `a tour that takes in Kenya and Uganda`, `covering three states`."""
+    for clause in sentence.children(noun, "relcl", "acl"):
+        if clause.lemma in ("take", "include", "cover", "comprise") and (
+            found := destinations(scene, sentence, [clause], ("to", "in", "object"))
+        ):
+            return found
+    return ()
+
+
 def _places(scene: Scene, sentence: Sentence, fillers: Iterable[Word]) -> tuple[Destination, ...]:
     """Give the countries that the words name, each once, with its city where one is named: `Bonn, Germany, and Rome`."""
     found: dict[str, Destination] = {}

@@ -8,9 +8,17 @@ from __future__ import annotations
 
 from legation.facts.dating import under_way_on
 from legation.facts.delegations import officials
-from legation.facts.visit.en.accepting import fell_through
+from legation.facts.visit.en.accepting import CALLING_OFF, fell_through
 from legation.facts.visit.en.days import days_of
-from legation.facts.visit.en.journeys import VISIT_NOUNS, WAYS, Destination, Journey, behind, destinations
+from legation.facts.visit.en.journeys import (
+    VISIT_NOUNS,
+    WAYS,
+    Destination,
+    Journey,
+    behind,
+    destinations,
+    taken_in,
+)
 from legation.grammar import Match
 from legation.language.clauses import LIGHT_VERBS, Frame, objects, subject
 from legation.language.modality import auxiliaries, firmness, negated, tense
@@ -40,7 +48,7 @@ def journey_of_noun(m: Match) -> Journey | None:
     where = destinations(scene, sentence, carriers, _LEADING_TO.get(noun.lemma, ("to", "in", "into")))
     if not where and noun.lemma == "tour":
         where = destinations(scene, sentence, [noun], ("of",))
-    where = where or behind(scene, sentence, noun)
+    where = where or taken_in(scene, sentence, noun) or behind(scene, sentence, noun)
     if not where and frame_verb is not None and frame_verb.lemma in {"be", *_RECEIVING}:
         where = destinations(scene, sentence, [*sentence.children(frame_verb, "acomp"), frame_verb], ("in", "at", "to"))
     hosts = Reference()
@@ -66,9 +74,10 @@ def _carriers(sentence: Sentence, noun: Word) -> list[Word]:
     for below in sentence.children(noun, "acl", "relcl"):
         found += [below, *(x for x in sentence.children(below, "xcomp") if x.lemma in _PAYING)]
     above = sentence.head(noun)
-    if above is not None and above.is_verb and noun.dep in ("dobj", "nsubjpass", "nsubj", "pobj") and above.lemma in LIGHT_VERBS:
+    carrying = LIGHT_VERBS | _PAYING | {verb.partition("_")[0] for verb in CALLING_OFF}
+    if above is not None and above.is_verb and noun.dep in ("dobj", "nsubjpass", "nsubj", "pobj"):
         found.append(above)
-    return [w for w in found if w is noun or w.lemma in LIGHT_VERBS | _PAYING]
+    return [w for w in found if w is noun or w.lemma in carrying]
 
 
 def _frame_verb(sentence: Sentence, noun: Word) -> Word | None:

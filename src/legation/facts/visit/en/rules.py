@@ -19,6 +19,7 @@ from legation.facts.visit.en.journeys import (
     drafts,
     place_named,
     scene_of_story,
+    taken_in,
 )
 from legation.facts.visit.en.nouns import journey_of_noun
 from legation.facts.visit.en.visiting import visiting
@@ -112,7 +113,9 @@ def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
         found = destinations(m.scene, m.sentence, gatherings, ("in",))
     told_as = _told_as(m)
     if not found and told_as is not None:
-        found = destinations(m.scene, m.sentence, [told_as], ("of", "to", "in"))  # `left on a tour of Kenya`
+        # `left on a tour of Kenya`
+        found = destinations(m.scene, m.sentence, [told_as], ("of", "to", "in"))
+        found = found or taken_in(m.scene, m.sentence, told_as)
     if found:
         return found
     if m.word.lemma in _COMING and ("in" in particles or m.word.lemma in ("arrive", "land")):
