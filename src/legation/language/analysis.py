@@ -8,22 +8,22 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from legation.language.allegiances import clues
 from legation.language.authors import authors
 from legation.language.dates import DateMention, find_dates
 from legation.language.meetings import SETTING_LEMMAS
-from legation.language.outlets import home_of_outlet
 from legation.language.parsing import Parser, Stand
-from legation.language.people import Cast, CastMember, assign_states, cast, find_people
-from legation.language.places import PlaceMention, country_of_place, find_places
+from legation.language.people import Cast, CastMember, CastMention, assign_states, cast, find_people
+from legation.language.places import find_places
 from legation.language.quantities import find_quantities
 from legation.language.references import Resolver
 from legation.language.scene import Scene
 from legation.language.sentences import sentences
+from legation.language.standpoint import standpoint
 from legation.language.states import StateMention, find_states, parser_adjective, parser_name
 from legation.language.words import Sentence
 from legation.reading import fold, passages
 from legation.reading.folding import Folded
-from legation.reading.outlet import printed_outlet
 from legation.records import Dispatch
 
 # Names that the parser's model has seen thousands of times as subjects and objects of news prose.
@@ -37,16 +37,11 @@ _POST_GENERAL = re.compile(r"\b[Cc]onsulates?([ -][Gg]eneral)\b")
 _ENVOY = re.compile(r"\bcharg[eé]s?[ -]d['’] ?affaires\b(?: (level)\b)?", re.IGNORECASE)
 _RANK = re.compile(r"\b(?:embassy|legation|consulate)[ -](?=(status|level|rank)\b)", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-*•·▪●◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+")
-_SCENE = re.compile(r"\b(?:in|to|at|into)(?: the)? $")
 _COURTESY = re.compile(
     r"\b(?:His|Her|Their)\s(?:(?:Royal|Imperial|Serene)\s)?"
     r"(?:Highness|Highnesses|Majesty|Majesties|Excellency|Excellencies|Holiness|Eminence),?\s(?:the\s)?\Z"
 )
 _WORD = re.compile(r"[a-z]+")
-# How many times more often than any other state the one is named that a release comes from.
-_OFTEN = 2
-# Seats of the United Nations, where delegations of all states meet.
-_COMMON_GROUND = frozenset(["new york", "geneva", "vienna", "brussels", "strasbourg", "the hague"])
 _PROSE = frozenset(["paragraph", "list_item"])
 
 
@@ -66,17 +61,10 @@ class Analyser:
         people = find_people(text, states)
         among = {s.code for s in states}
         places = find_places(text, among=among)
+        company = _as_printed(cast(text, people, states), folded, dispatch.text)
         spans = list(_prose(dispatch, folded))
-        told_of = {s.code for s in states if spans and spans[0][0] <= s.start < spans[-1][1]}
-        dated_from = _dated_from(dispatch)
-        home = (
-            _home(dispatch, dated_from, told_of)
-            or _chiefly_about(dispatch, states)
-            or _where_it_happens(text, places)
-        )
-        company = _as_printed(
-            assign_states(cast(text, people, states), home, text, states, dated_from), folded, dispatch.text
-        )
+        told_of = [s for s in states if spans and spans[0][0] <= s.start < spans[-1][1]]
+        home = standpoint(dispatch, text, company, told_of, places)
         dates = find_dates(text, published)
         stands = tuple(_stands(text, company, states, dates))
         awake = [self._awake(text[a:b]) for a, b in spans]
@@ -99,10 +87,27 @@ class Analyser:
             quantities=find_quantities(text, dates),
         )
         scene.resolver = Resolver(scene)
-        return scene
+        return _knowing(scene, assign_states(company, home, clues(scene), states))
 
     def _awake(self, sentence: str) -> bool:
         return any(word in self._forms for word in _WORD.findall(sentence.lower()))
+
+
+def _knowing(scene: Scene, company: Cast) -> Scene:
+    """Give the scene read again with the cast that now knows for whom everybody acts."""
+    mentions = {(m.start, m.name_start): m for m in company.mentions}
+    for sentence in scene.sentences:
+        for word in sentence.words:
+            if isinstance(word.mention, CastMention):
+                word.mention = mentions[word.mention.start, word.mention.name_start]
+    again = replace(
+        scene,
+        cast=company,
+        dyad=_dyad(scene.home, scene.states, company),
+        authors=authors(scene.dispatch.title, scene.text, company, scene.states),
+    )
+    again.resolver = Resolver(again)
+    return again
 
 
 def _published(dispatch: Dispatch) -> date | None:
@@ -135,50 +140,6 @@ def _prose(dispatch: Dispatch, folded: Folded) -> Iterator[tuple[int, int]]:
             yield from sentences(folded.text, bullet.end() if bullet else span.start, span.end)
 
 
-def _dated_from(dispatch: Dispatch) -> str | None:
-    dateline = dispatch.dateline
-    return (dateline.country or country_of_place(dateline.place)) if dateline else None
-
-
-def _home(dispatch: Dispatch, dated_from: str | None, told_of: Collection[str]) -> str | None:
-    """The state that `the President` belongs to here: the outlet's, else that of the dateline.
-
-    told_of: the states that the prose names. An outlet that tells of two others, from one of them, and never
-    of its own state is a bystander there, and the dateline decides.
-    """
-    for outlet in (dispatch.outlet, printed_outlet(dispatch.text)):
-        home = home_of_outlet(outlet, dated_from) if outlet else None
-        bystander = home not in told_of and dated_from in told_of and len(told_of) > 1
-        if home and (home == dated_from or not bystander):
-            return home
-    return dated_from
-
-
-def _chiefly_about(dispatch: Dispatch, states: Sequence[StateMention]) -> str | None:
-    """The state that a release without an outlet's name or dateline keeps naming: far more often than any other."""
-    weight = Counter(s.code for s in states if s.form != "organisation")
-    weight.update(s.code for s in find_states(dispatch.title or "") if s.form != "organisation")
-    ranked = weight.most_common(2)
-    if not ranked or ranked[0][1] < _OFTEN * (ranked[1][1] if len(ranked) > 1 else 1):
-        return None
-    return ranked[0][0]
-
-
-def _where_it_happens(text: str, places: Sequence[PlaceMention]) -> str | None:
-    """The state in which the story takes place: its officials are the ones whom a readout names without it."""
-    scenes = Counter(
-        p.country
-        for p in places
-        if p.country
-        and p.name.lower() not in _COMMON_GROUND
-        and _SCENE.search(text, max(0, p.start - 12), p.start)
-    )
-    ranked = scenes.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return None
-    return ranked[0][0]
-
-
 def _dyad(home: str | None, states: Sequence[StateMention], company: Cast) -> tuple[str, ...]:
     weight: Counter[str] = Counter(s.code for s in states if s.form != "organisation")
     weight.update(p.state for p in company.people if p.state)
@@ -192,7 +153,7 @@ def _dyad(home: str | None, states: Sequence[StateMention], company: Cast) -> tu
 def _stands(
     text: str, company: Cast, states: Iterable[StateMention], dates: Iterable[DateMention]
 ) -> Iterator[Stand]:
-    """Yield what the parser sees as one word, in order; of overlapping ones the person, then the longest, wins."""
+    """Yield what the parser sees as one word, in order; of overlapping ones the person, then the longest."""
     ranked: list[tuple[int, int, Stand]] = []
     for number, mention in enumerate(company.mentions):
         word = _PEOPLE_WORDS[number % len(_PEOPLE_WORDS)]

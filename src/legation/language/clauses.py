@@ -94,10 +94,7 @@ def subject(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
     if depth > 8:
         return []
     if is_passive(sentence, verb):
-        agents = [p for by in sentence.children(verb, "agent") for p in sentence.children(by, "pobj")]
-        if not agents:
-            agents = _prepositional(sentence, verb, "by")
-        return _spread(sentence, agents)
+        return _prepositional(sentence, verb, "by")
     own = list(sentence.children(verb, *_SUBJECTS))
     if own:
         return _antecedents(sentence, verb, own)
@@ -253,7 +250,9 @@ def _prepositional(sentence: Sentence, head: Word, name: str) -> list[Word]:
 
 def _own_prepositional(sentence: Sentence, head: Word, name: str) -> list[Word]:
     result: list[Word] = []
-    for child in sentence.children(head, "prep", "agent", "dative", "prt"):
+    hanging = sentence.children(head, "prep", "agent", "dative", "prt")
+    # `by the Prime Minister and by the King`: the second preposition is coordinated with the first.
+    for child in (one for first in hanging for one in sentence.conjuncts(first)):
         if child.lower == name:
             result.extend(_spread(sentence, sentence.children(child, "pobj", "pcomp")))
         # `during his visit to` / `out of`: a preposition hanging on a preposition.

@@ -6,6 +6,7 @@ diplomat` mean, and which day and place a fact has that is told as part of a mee
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -173,20 +174,26 @@ class Scene:
 
     def place_at(self, word: Word) -> Place | None:
         """Give the place that the word names, or None."""
-        for mention in self.places:
-            if mention.start <= word.start < mention.end and mention.country is not None:
-                return Place(self.quote(mention.start, mention.end), mention.country)
-        return None
+        at = bisect_right(self.places, word.start, key=lambda p: p.start) - 1
+        if at < 0 or self.places[at].end <= word.start or self.places[at].country is None:
+            return None
+        mention = self.places[at]
+        return Place(self.quote(mention.start, mention.end), mention.country)
+
+    def places_between(self, start: int, end: int) -> Sequence[PlaceMention]:
+        """Give the places named between two offsets, in order."""
+        first = bisect_left(self.places, start, key=lambda p: p.start)
+        return self.places[first : bisect_left(self.places, end, lo=first, key=lambda p: p.start)]
 
 
 def _parted(sentence: Sentence, word: Word, dated: Word) -> bool:
-    """Tell whether a semicolon parts the deed from the date: what stands behind it is a sentence of its own."""
+    """Tell whether a semicolon parts the deed from the date: behind it stands a sentence of its own."""
     first, last = sorted((word.index, dated.index))
     return any(w.text == ";" for w in sentence.words[first:last])
 
 
 def _loosely(sentence: Sentence, word: Word, dated: Word) -> bool:
-    """Tell whether the only date of a sentence may be that of its chief deed: not where it dates a thing below it."""
+    """Tell whether the only date of a sentence may be that of its chief deed, not of a thing below it."""
     return _clause_of(sentence, word) is sentence.root and not any(
         above is word or above.is_verb for above in list(sentence.ancestors(dated))[:-1]
     )
@@ -201,7 +208,7 @@ _APART = frozenset(["after", "before", "since", "until"])
 
 
 def _closeness(sentence: Sentence, word: Word, dated: Word) -> int | None:
-    """Rank how a date hangs with a deed: 0 on it, 1 on its verb, 2 and more on verbs that govern it; None apart."""
+    """Rank how a date hangs with a deed: 0 on it, 1 on its verb, 2 and more above that; None apart."""
     chain: list[Word] = [word]
     for above in sentence.ancestors(word):
         below = chain[-1]

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from legation.language.people import assign_states, cast, find_people
+from legation.language.people import Cast, Clue, assign_states, cast, find_people
 from legation.language.states import find_states
 
 
-def acting(text: str, home: str | None) -> dict[str, str | None]:
-    """Give the state of each person, at home in `home`."""
+def company(text: str) -> Cast:
+    """Give the cast of the text as printed."""
     states = find_states(text)
-    company = assign_states(cast(text, find_people(text, states), states), home, text, states)
-    assert all(m.member in company.people for m in company.mentions)
-    return {p.name: p.state for p in company.people}
+    return cast(text, find_people(text, states), states)
+
+
+def acting(text: str, home: str | None, *clues: Clue) -> dict[str, str | None]:
+    """Give the state of each person of a dispatch at home in `home`."""
+    settled = assign_states(company(text), home, clues, find_states(text))
+    assert all(m.member in settled.people for m in settled.mentions)
+    return {p.name: p.state for p in settled.people}
 
 
 def test_office_holders_without_a_state_are_at_home() -> None:
@@ -20,6 +25,10 @@ def test_office_holders_without_a_state_are_at_home() -> None:
         "Trần Văn Sơn": "VNM",
         "Orlov": None,
     }
+
+
+def test_without_a_home_nobody_is_at_home() -> None:
+    """Where nothing tells whose officials go without a state, none is guessed."""
     assert acting("Prime Minister Trần Văn Sơn came.", None) == {"Trần Văn Sơn": None}
 
 
@@ -28,19 +37,38 @@ def test_an_envoy_to_the_home_state_is_not_its_own() -> None:
     assert acting("Ambassador to Vietnam Juan Paz came.", "VNM") == {"Juan Paz": None}
 
 
-def test_a_host_abroad_acts_for_the_other_state() -> None:
-    """Who invites, or is called on by, somebody from home acts for the other state of the dispatch."""
-    text = (
-        "Prime Minister Zaid Rahman left for Indonesia, at the invitation of President Budi Santoso. "
-        "Indonesia is a neighbour, and Indonesian workers come."
-    )
-    assert acting(text, "MYS") == {"Zaid Rahman": "MYS", "Budi Santoso": "IDN"}
+def test_who_is_apart_from_somebody_at_home_acts_for_the_other_state() -> None:
+    """Two who meet act for two states: the second for the one that the dispatch is about beside home."""
+    text = "Foreign Minister Zaid Rahman met Trade Minister Budi Santoso. Indonesia and Indonesians trade."
+    together = acting(text, "MYS")
+    assert together == {"Zaid Rahman": "MYS", "Budi Santoso": "MYS"}
+    apart = acting(text, "MYS", Clue(0, "apart", other=1))
+    assert apart == {"Zaid Rahman": "MYS", "Budi Santoso": "IDN"}
+
+
+def test_whoever_is_together_with_somebody_follows_him() -> None:
+    """Who travels with the guest acts for the guest's state."""
+    text = "President Omar Zein of Algeria came with Trade Minister Ali Haddad. Rabat is the host of Morocco."
+    assert acting(text, "MAR", Clue(1, "together", other=0))["Ali Haddad"] == "DZA"
+
+
+def test_a_state_told_outweighs_home() -> None:
+    """Who leads a state's delegation acts for that state, and who visits a state does not."""
+    text = "Deputy Minister Rui Costa spoke. Angola and Namibia share a river."
+    assert acting(text, "NAM", Clue(0, "of", "AGO", weight=4.0)) == {"Rui Costa": "AGO"}
+    assert acting(text, "NAM", Clue(0, "not_of", "NAM", weight=2.5)) == {"Rui Costa": "AGO"}
 
 
 def test_one_state_has_one_holder() -> None:
     """The second of two presidents named without a state acts for the other state."""
     text = "Presidents Omar Zein and Anne Roux spoke. France agreed. France and the French thanked."
     assert acting(text, "DZA") == {"Omar Zein": "DZA", "Anne Roux": "FRA"}
+
+
+def test_a_former_holder_takes_no_place() -> None:
+    """A former and a present prime minister may both be of the home state."""
+    text = "Prime Minister Omar Zein thanked former Prime Minister Ali Haddad. France and the French agreed."
+    assert acting(text, "DZA") == {"Omar Zein": "DZA", "Ali Haddad": "DZA"}
 
 
 def test_a_state_without_the_office_is_not_theirs() -> None:
@@ -50,27 +78,21 @@ def test_a_state_without_the_office_is_not_theirs() -> None:
     assert acting("Queen Maud II died.", "USA") == {"Maud II": None}
 
 
-def test_whom_somebody_from_home_meets_acts_for_another_state() -> None:
-    """Opposite numbers who meet are not of one state; colleagues of one cabinet may be."""
-    text = (
-        "Prime Minister Peter Ochieng and President Karel Novak held talks. Slovakia and the Slovaks agreed."
-    )
-    assert acting(text, "KEN") == {"Peter Ochieng": "KEN", "Karel Novak": "SVK"}
-    text = "President Peter Ochieng met Health Minister Grace Wanjiru. Slovakia and the Slovaks sent doctors."
-    assert acting(text, "KEN") == {"Peter Ochieng": "KEN", "Grace Wanjiru": "KEN"}
+def test_an_office_that_one_state_has_tells_it() -> None:
+    """A Taoiseach is Irish wherever the dispatch is from."""
+    text = "Taoiseach Una Brady spoke with President Omar Zein about ties of Ireland and Algeria."
+    assert acting(text, "DZA") == {"Una Brady": "IRL", "Omar Zein": "DZA"}
 
 
-def test_whoever_is_called_visiting_or_comes_acts_for_another_state() -> None:
-    """Nobody visits the own country."""
-    text = "Slovakia and the Slovaks help. Minister Adam Otieno thanked visiting Deputy Minister Karel Novak."
-    assert acting(text, "KEN") == {"Adam Otieno": "KEN", "Karel Novak": "SVK"}
-    text = "Slovakia is a friend of Slovaks. Interior Minister Karel Novak, who arrived in Nairobi, spoke."
-    assert acting(text, "KEN") == {"Karel Novak": "SVK"}
+def test_of_equal_candidates_none_is_chosen() -> None:
+    """Who cannot be at home and could act for several states as well keeps none."""
+    text = "Prime Minister Rui Costa came. Slovenia, Croatia and Malta agreed."
+    assert acting(text, "NAM", Clue(0, "not_of", "NAM")) == {"Rui Costa": None}
 
 
-def test_of_many_states_the_one_named_last_is_meant() -> None:
-    """Where a dispatch is about several states, the last one named before a guest is the guest's."""
-    text = (
-        "Foreign Minister Peter Ochieng left Peru. In Slovakia he met Foreign Minister Karel Novak."
-    )
-    assert acting(text, "KEN") == {"Peter Ochieng": "KEN", "Karel Novak": "SVK"}
+def test_titles_follow_the_states_found() -> None:
+    """`The French President` means the president once it is known that she is French."""
+    text = "Presidents Omar Zein and Anne Roux spoke. France agreed. France and the French President thanked."
+    settled = assign_states(company(text), "DZA", (), find_states(text))
+    found = [member.name for title, member in settled.titles if title.state == "FRA" and member is not None]
+    assert found == ["Anne Roux"]

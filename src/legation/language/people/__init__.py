@@ -2,7 +2,7 @@
 
 from legation.language.people.cast import cast
 from legation.language.people.finder import find_people, find_titles
-from legation.language.people.homes import assign_states
+from legation.language.people.homes import Clue, assign_states
 from legation.language.people.mentions import (
     Cast,
     CastMember,
@@ -16,6 +16,7 @@ __all__ = [
     "Cast",
     "CastMember",
     "CastMention",
+    "Clue",
     "OfficeHeld",
     "PersonMention",
     "TitleMention",

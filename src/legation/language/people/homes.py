@@ -1,172 +1,219 @@
 """For which state a person acts whose phrase names none: `the Prime Minister` of the dispatch's own state.
 
 A dispatch leaves the state away where its readers know it: for the office-holders of its own state, and for
-those of the other state once the story is there. The second kind is told by what shows a host or a guest
-(`at the invitation of President X`, `called on Minister X`) and by an office that home has filled already.
+those of the other state once the story is there. What tells them apart are clues from the clauses (who meets
+whom, who travels where, whose side somebody leads), the offices of which a state has one holder at a time,
+and the states that have such an office at all. The surest person is settled first; whom they meet follows.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Sequence, Set
-from dataclasses import replace
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from legation.language.people.encounters import NEAR, guests, hosts, met_from_home, senders
-from legation.language.people.lexicon import office_words
-from legation.language.people.mentions import Cast, CastMember, CastMention
-from legation.language.people.office_match import office_key
-from legation.language.people.receivers import receiving_states
+from legation.language.people.mentions import Cast, CastMember
+from legation.language.people.office_states import has_office, office_keys, peculiar_to, single_offices
+from legation.language.people.title_holders import holders
 from legation.language.states import StateMention
 
-# Before a person's phrase: the person is at home and somebody else comes to them.
-_HOST = re.compile(
-    r"\b(?:invitation (?:of|from|by|extended by)|guests? of|call(?:s|ed|ing)? on(?: the)?|call (?:on|to)"
-    r"|(?:hosted|received|welcomed|greeted) by|presented (?:his|her) credentials to)\s+$"
-)
-# A sentence begun with a pronoun: whoever calls is named before, not the person met first in it.
-_HE = re.compile(r"(?:[.!?][\"')\]]*\s+|\n)(?:He|She|They)\b[^.!?\n]*\Z")
-_SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[A-Z\"'(])|\n")
-# Offices of which a state has one holder at a time.
-_PRESIDENT = frozenset({"president"})
-_PRIME_MINISTER = frozenset({"prime", "minister"})
-_MONARCHS = frozenset({"king", "queen", "emir", "amir", "sultan", "emperor", "crown", "prince"})
-_SINGLE = (
-    _PRESIDENT,
-    _PRIME_MINISTER,
-    frozenset({"foreign", "minister"}),
-    frozenset({"foreign", "secretary"}),
-    frozenset({"king"}),
-    frozenset({"chancellor"}),
-    frozenset({"defence", "minister"}),
-)
+# How much the dispatch's own state, and the other one that it is about, speak for themselves.
+_AT_HOME = 1.0
+_ABROAD = 0.5
+_TAKEN = 2.0
+_NO_SUCH_OFFICE = 5.0
+_KNOWN_THERE = 1.0
+_PECULIAR = 1.5
+_ACCREDITED = 5.0
+# An office-holder acts for some state, known or not.
+_NOBODYS = -1.0
+# What a state must have to be taken, and by how much it must lead the next.
+_ENOUGH = 0.35
+_LEAD = 0.25
+_CHOICES = 6
+_BEAM = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """What a clause tells of the state of the person with that id.
+
+    bond: `of` or `not_of` the state, `apart` from or `together` with the other person. weight: how much it
+    says, where 1 is as much as being at home in the dispatch.
+    """
+
+    person: int
+    bond: Literal["of", "not_of", "apart", "together"]
+    state: str | None = None
+    other: int | None = None
+    weight: float = 2.0
 
 
 def assign_states(
-    company: Cast,
-    home: str | None,
-    text: str = "",
-    states: Sequence[StateMention] = (),
-    dated_from: str | None = None,
+    company: Cast, home: str | None, clues: Iterable[Clue] = (), states: Sequence[StateMention] = ()
 ) -> Cast:
-    """Give the cast with states filled in for office-holders whose state is not printed.
+    """Give the cast with states filled in for people whose state is not printed.
 
-    home: code of the state of the outlet or the dateline, None where unknown. text, states: of the dispatch;
-    without them everybody is taken to be at home. dated_from: code of the dateline's state: in a story from
-    abroad those met are the hosts. Envoys accredited to the home state and people without an
-    office keep none.
+    home: code of the state whose readers the dispatch is written for, None where unknown. clues: from the
+    clauses. states: all that the dispatch names. Somebody without an office needs a clue; who could act for
+    several states as well keeps none.
     """
-    if home is None:
-        return company
-    other = _other_state(company, home, states)
-    filled = {m.id: m for m in company.people}
-    visiting = guests(company, home, text, states)
-    away = dated_from is not None and dated_from != home
-    abroad = (
-        visiting | _hosts_abroad(company, home, text, visiting) | (hosts(company, text) if away else set())
-    )
-    receiving, sent = receiving_states(company, text), senders(company, text)
-    held = {key for m in company.people if m.state == home for key in _single_offices(m)}
-    for member in company.people:
-        if member.state is not None or member.office is None or member.accredited_to == home:
-            continue
-        offices = _single_offices(member)
-        state: str | None = home
-        if member.id in receiving:
-            state = receiving[member.id]
-        elif (sender := sent.get(member.id)) is not None and filled[sender].state is not None:
-            state = filled[sender].state
-        elif not _has_office(home, member):
-            state = _state_with_office(company, home, member) or other
-        elif member.id in abroad or offices & held:
-            state = other or _named_before(company, member, home, states)
-        elif (partner := met_from_home(company, filled, member, home, text, states, away)) is not None:
-            state = partner or other or _named_before(company, member, home, states)
+    settled = _Table(company, home, tuple(clues), states).settle()
+    people = tuple(_acting_for(m, settled[m.id]) if m.id in settled else m for m in company.people)
+    mentions = tuple(replace(m, member=people[m.member.id]) for m in company.mentions)
+    titles = holders([title for title, _ in company.titles], people, mentions)
+    return Cast(people, mentions, titles)
+
+
+class _Table:
+    """Who can act for which state: what speaks for each alone, and what others' states say of it."""
+
+    def __init__(
+        self, company: Cast, home: str | None, clues: tuple[Clue, ...], states: Sequence[StateMention]
+    ) -> None:
+        self._home = home
+        self._people = company.people
+        self._clues: dict[int, list[Clue]] = defaultdict(list)
+        for clue in clues:
+            self._clues[clue.person].append(clue)
+            if clue.other is not None:
+                self._clues[clue.other].append(replace(clue, person=clue.other, other=clue.person))
+        self._weight = Counter(s.code for s in states if s.form != "organisation")
+        self._weight.update(m.state for m in company.people if m.state)
+        self._play = list(dict.fromkeys([*([home] if home else []), *self._weight]))
+        self._state: dict[int, str | None] = {m.id: m.state for m in company.people}
+        self._open = [
+            m for m in company.people if m.state is None and self._play and (m.office or self._clues[m.id])
+        ]
+        self._alone = {m.id: self._spoken_for(m) for m in self._open}
+
+    def settle(self) -> Mapping[int, str]:
+        """Give the state of each person for whom one stands out, all weighed together."""
+        self._state.update(self._best())
+        found: dict[int, str] = {}
+        for member in self._open:
+            state = self._state[member.id]
+            if state is not None and self._worth(member) >= _ENOUGH and self._lead(member) >= _LEAD:
+                found[member.id] = state
+        return found
+
+    def _best(self) -> dict[int, str | None]:
+        """Give the states of all that fit one another best, the surest people first."""
+        beam: list[tuple[float, dict[int, str | None]]] = [(0.0, {})]
+        for member in sorted(self._open, key=self._surety, reverse=True):
+            longer = [
+                (total + alone + self._fit(member, state, chosen), {**chosen, member.id: state})
+                for total, chosen in beam
+                for state, alone in self._alone[member.id].items()
+            ]
+            beam = sorted(longer, key=lambda t: -t[0])[:_BEAM]
+        return beam[0][1]
+
+    def _surety(self, member: CastMember) -> float:
+        first, second, *_ = *sorted(self._alone[member.id].values(), reverse=True), 0.0
+        return first - second
+
+    def _fit(self, member: CastMember, state: str | None, chosen: Mapping[int, str | None]) -> float:
+        """Give what others' states, as chosen, say of the person's."""
         if state is None:
-            continue
-        if state == home:
-            held |= offices
-        filled[member.id] = _acting_for(member, state)
-    return Cast(
-        tuple(filled[m.id] for m in company.people),
-        tuple(replace(m, member=filled[m.member.id]) for m in company.mentions),
-        tuple((title, filled[member.id] if member is not None else None) for title, member in company.titles),
-    )
+            return 0.0
+        score = 0.0
+        for clue in self._clues[member.id]:
+            if clue.other is not None and chosen.get(clue.other) == state:
+                score += clue.weight * (1 if clue.bond == "together" else -1)
+        rivals = (m for m in self._open if m is not member and chosen.get(m.id) == state)
+        return score - _TAKEN * any(self._rivals(m, member) for m in rivals)
 
+    def _worth(self, member: CastMember) -> float:
+        """Give what speaks for the person's state as everybody's stand now."""
+        state = self._state[member.id]
+        return self._alone[member.id][state] + self._fit(member, state, self._settled)
 
-def _has_office(state: str, member: CastMember) -> bool:
-    """Tell whether the state has such an office at all: no president in Sweden, no king in Finland."""
-    absent = office_words().absent
-    for key in (office_key(o.office) for o in member.offices):
-        if key <= _MONARCHS and state not in absent["monarchies"]:
-            return False
-        if key == _PRESIDENT and state in absent["no_president"]:
-            return False
-        if key == _PRIME_MINISTER and state in absent["no_prime_minister"]:
-            return False
-    return True
+    @property
+    def _settled(self) -> Mapping[int, str | None]:
+        return {m.id: self._state[m.id] for m in self._open}
 
+    def _lead(self, member: CastMember) -> float:
+        """Give by how much the state of the person is better than the next best.
 
-def _state_with_office(company: Cast, home: str, member: CastMember) -> str | None:
-    """Give the one other state of the dispatch in which somebody holds or held the same office."""
-    keys = {office_key(o.office) for o in member.offices}
-    states = {
-        m.state
-        for m in company.people
-        if m.state not in (None, home) and keys & {office_key(o.office) for o in m.offices}
-    }
-    return states.pop() if len(states) == 1 and all(o.former for o in member.offices) else None
-
-
-def _other_state(company: Cast, home: str, states: Sequence[StateMention]) -> str | None:
-    """Give the state that the dispatch is about beside home: named most often by far, or the only one."""
-    weight = Counter(s.code for s in states if s.form != "organisation" and s.code != home)
-    weight.update(m.state for m in company.people if m.state and m.state != home)
-    ranked = weight.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
-        return None
-    return ranked[0][0]
-
-
-def _single_offices(member: CastMember) -> set[frozenset[str]]:
-    keys = {office_key(o.office) for o in member.offices if not o.former}
-    return {key for key in keys if key in _SINGLE}
-
-
-def _hosts_abroad(company: Cast, home: str, text: str, visiting: Set[int]) -> frozenset[int]:
-    """Give the ids of those without a state on whom somebody from home calls, or who invite them.
-
-    visiting: ids of guests at home, who are not from there.
-    """
-    found = set()
-    for number, mention in enumerate(company.mentions):
-        if mention.member.state is None and _HOST.search(text, max(0, mention.start - 40), mention.start):
-            guest = _before_in_sentence(company.mentions[:number], text, mention.start)
-            if guest is not None and _HE.search(text[max(0, guest.start - 200) : guest.start]):
+        Where another could as well take that state, it is left to the one who is named first.
+        """
+        before = self._state[member.id]
+        least = _ENOUGH
+        for state in self._alone[member.id]:
+            if state is None or state == before:
                 continue
-            if (
-                guest is not None
-                and guest.member is not mention.member
-                and guest.member.state in (None, home)
-                and guest.member.id not in visiting
-            ):
-                found.add(mention.member.id)
-    return frozenset(found)
+            loss = self._worth(member)
+            self._state[member.id] = state
+            loss -= self._worth(member)
+            least = min(least, loss)
+            for other in self._bound(member):
+                here = self._state[other.id]
+                kept = self._worth(other)
+                for code in self._alone[other.id]:
+                    if code not in (here, before):
+                        self._state[other.id] = code
+                        least = min(least, loss + kept - self._worth(other))
+                self._state[other.id] = here
+            self._state[member.id] = before
+        return least
 
+    def _bound(self, member: CastMember) -> list[CastMember]:
+        """Give the others still open whose state says something about this one's."""
+        named = {clue.other for clue in self._clues[member.id]}
+        return [m for m in self._open if m is not member and (m.id in named or self._rivals(m, member))]
 
-def _named_before(company: Cast, member: CastMember, home: str, states: Sequence[StateMention]) -> str | None:
-    """Give the state beside home that was named last before the member, shortly before."""
-    first = next((m.start for m in company.mentions if m.member.id == member.id), None)
-    if first is None:
-        return None
-    before = [s for s in states if s.end <= first and s.code != home and s.form != "organisation"]
-    return before[-1].code if before and first - before[-1].end < NEAR else None
+    @staticmethod
+    def _rivals(one: CastMember, other: CastMember) -> bool:
+        return bool(single_offices(one) & single_offices(other))
 
+    def _spoken_for(self, member: CastMember) -> dict[str | None, float]:
+        """Give the states that the person alone could act for, and None, with what speaks for each."""
+        told: dict[str, float] = {state: self._told(member, state) for state in self._play}
+        if member.office is not None:
+            other = self._other_state([s for s in self._play if told[s] >= 0])
+            if other is not None:
+                told[other] += _ABROAD
+            if self._home is not None:
+                # Of two who may be at home, the one named first rather is.
+                told[self._home] += _AT_HOME - 0.01 * member.id
+        likely = sorted(told.items(), key=lambda t: -t[1])[:_CHOICES]
+        return {None: _NOBODYS if member.office else 0.0, **dict(likely)}
 
-def _before_in_sentence(mentions: Sequence[CastMention], text: str, offset: int) -> CastMention | None:
-    if not mentions or _SENTENCE_END.search(text, mentions[-1].end, offset):
-        return None
-    return mentions[-1]
+    def _told(self, member: CastMember, state: str) -> float:
+        """Give what speaks for the state, less what speaks against it, as far as it is printed."""
+        score = 0.0
+        if member.accredited_to == state:
+            score -= _ACCREDITED
+        if not has_office(state, member):
+            score -= _NO_SUCH_OFFICE
+        if self._known_there(state, member):
+            score += _KNOWN_THERE
+        if state in peculiar_to(member):
+            score += _PECULIAR
+        if any(m.state == state and self._rivals(m, member) for m in self._people):
+            score -= _TAKEN
+        for clue in self._clues[member.id]:
+            if clue.bond in ("of", "not_of"):
+                score += clue.weight * (clue.state == state) * (1 if clue.bond == "of" else -1)
+            elif clue.other is not None and self._state[clue.other] == state:
+                score += clue.weight * (1 if clue.bond == "together" else -1)
+        return score
+
+    def _known_there(self, state: str, member: CastMember) -> bool:
+        """Tell whether home has no such office, but somebody of that state holds or held it."""
+        if self._home is None or has_office(self._home, member):
+            return False
+        return any(m.state == state and office_keys(m) & office_keys(member) for m in self._people)
+
+    def _other_state(self, states: Sequence[str]) -> str | None:
+        """Give of those states the one that the dispatch is about beside home: named most often by far."""
+        ranked = [code for code in states if code != self._home]
+        ranked.sort(key=lambda code: -self._weight[code])
+        if not ranked or (len(ranked) > 1 and self._weight[ranked[0]] < 2 * self._weight[ranked[1]]):
+            return None
+        return ranked[0]
 
 
 def _acting_for(member: CastMember, state: str) -> CastMember:

@@ -39,6 +39,7 @@ class OfficeWords:
     needs_behind: Mapping[str, Words]
     state_of_body: Mapping[str, str]
     absent: Mapping[str, Words]
+    peculiar: Mapping[str, Words]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ def office_words() -> OfficeWords:
         needs_before={key: frozenset(value.split()) for key, value in table["needs_before"].items()},
         needs_behind={key: frozenset(value.split()) for key, value in table["needs_behind"].items()},
         state_of_body=table["state_of_body"],
+        peculiar={key: frozenset(value.split()) for key, value in table["peculiar"].items()},
         absent={key: frozenset(value.split()) for key, value in table["absent"].items()},
         **sets,
     )

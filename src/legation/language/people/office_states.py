@@ -1,0 +1,55 @@
+"""Which states have an office: no president in Sweden, a Taoiseach in Ireland alone, one premier each."""
+
+from __future__ import annotations
+
+from legation.language.people.lexicon import office_words
+from legation.language.people.mentions import CastMember
+from legation.language.people.office_match import office_key
+
+_PRESIDENT = frozenset({"president"})
+_PRIME_MINISTER = frozenset({"prime", "minister"})
+_MONARCHS = frozenset({"king", "queen", "emir", "amir", "sultan", "emperor", "crown", "prince"})
+# Offices of which a state has one holder at a time.
+_SINGLE = frozenset(
+    [
+        _PRESIDENT,
+        _PRIME_MINISTER,
+        *(frozenset({word}) for word in ("king", "emir", "amir", "sultan", "chancellor")),
+        *(frozenset({what, "minister"}) for what in ("foreign", "defence", "interior", "finance", "justice")),
+        frozenset({"foreign", "secretary"}),
+    ]
+)
+
+
+def office_keys(member: CastMember) -> set[frozenset[str]]:
+    """Give the words of each office of the person, spellings made one."""
+    return {office_key(o.office) for o in member.offices}
+
+
+def single_offices(member: CastMember) -> set[frozenset[str]]:
+    """Give the offices that the person holds now and of which a state has one holder at a time."""
+    return {key for o in member.offices if not o.former and (key := office_key(o.office)) in _SINGLE}
+
+
+def has_office(state: str, member: CastMember) -> bool:
+    """Tell whether the state has such an office at all: no president in Sweden, no king in Finland."""
+    absent = office_words().absent
+    for key in office_keys(member):
+        if key <= _MONARCHS and state not in absent["monarchies"]:
+            return False
+        if key == _PRESIDENT and state in absent["no_president"]:
+            return False
+        if key == _PRIME_MINISTER and state in absent["no_prime_minister"]:
+            return False
+    return True
+
+
+def peculiar_to(member: CastMember) -> frozenset[str]:
+    """Give the states that have an office of the person's which few have; empty where it is a common one."""
+    offices = [" ".join(o.office.lower().split()) for o in member.offices]
+    return frozenset(
+        code
+        for words, codes in office_words().peculiar.items()
+        if any(office == words or (" " in words and f" {words} " in f" {office} ") for office in offices)
+        for code in codes
+    )

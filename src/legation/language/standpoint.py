@@ -1,0 +1,93 @@
+"""From which state a dispatch is told: whose President is `the President`, whose ministry `the Ministry`.
+
+The outlet tells it, else the dateline; else what the dispatch keeps naming: a ministry's release names its
+own state often, but its own officials without it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from legation.language.outlets import home_of_outlet
+from legation.language.people import Cast
+from legation.language.people.office_states import single_offices
+from legation.language.places import PlaceMention, country_of_place
+from legation.language.states import StateMention, find_states
+from legation.reading.outlet import printed_outlet
+from legation.records import Dispatch
+
+_SCENE = re.compile(r"\b(?:in|to|at|into)(?: the)? $")
+# Seats of international organisations, where delegations of all states meet.
+_COMMON_GROUND = frozenset(["new york", "geneva", "vienna", "brussels", "strasbourg", "the hague"])
+# By how much the state told from must be named more than the next.
+_LEAD = 1.25
+# How often a state is named that a dispatch is rather told from than from its dateline's unnamed one.
+_OFTEN = 3
+# What is left of a state's weight where one of its officials is named with it, and where he holds the office
+# of which somebody without a state has the like.
+_PRINTED = 0.5
+_LIKE_OFFICE = 0.2
+
+
+def standpoint(
+    dispatch: Dispatch,
+    text: str,
+    company: Cast,
+    states: Sequence[StateMention],
+    places: Sequence[PlaceMention],
+) -> str | None:
+    """Give the code of the state that the dispatch is told from, None where nothing tells.
+
+    text: the folded text, which the offsets count. company: with the states that are printed. states: those
+    that the prose names, without the dateline's own. A dateline from where delegations of all states meet
+    (Geneva) tells nothing, and one whose state is never named tells little.
+    """
+    dated_from = dated_in(dispatch)
+    among = {s.code for s in states}
+    for outlet in (dispatch.outlet, printed_outlet(dispatch.text)):
+        home = home_of_outlet(outlet, dated_from) if outlet else None
+        # An outlet that tells of two others, from one of them, and never of its own is a bystander there.
+        bystander = home not in among and dated_from in among and len(among) > 1
+        if home is not None and not bystander:
+            return home
+    if dated_from in among:
+        return dated_from
+    named = [*states, *find_states(dispatch.title or "")]
+    scenes = [
+        p.country
+        for p in places
+        if p.country
+        and p.name.lower() not in _COMMON_GROUND
+        and _SCENE.search(text, max(0, p.start - 12), p.start)
+    ]
+    weight = Counter([*(s.code for s in named if s.form != "organisation"), *scenes])
+    claim = _most_at_home(weight, company)
+    place = dispatch.dateline.place.lower() if dispatch.dateline else ""
+    if claim is None or (dated_from is not None and place not in _COMMON_GROUND and claim[1] < _OFTEN):
+        return dated_from
+    return claim[0]
+
+
+def dated_in(dispatch: Dispatch) -> str | None:
+    """Give the code of the state that the dateline lies in, None where there is no dateline."""
+    dateline = dispatch.dateline
+    return (dateline.country or country_of_place(dateline.place)) if dateline else None
+
+
+def _most_at_home(weight: Mapping[str, int], company: Cast) -> tuple[str, float] | None:
+    """Give the state named most, less where its officials are named with it, and how often that is."""
+    unprinted = [m for m in company.people if m.state is None and m.office is not None]
+    offices = {key for m in unprinted for key in single_offices(m)}
+    claims = {state: float(count) for state, count in weight.items()}
+    for state in claims:
+        theirs = [m for m in company.people if m.state == state and m.office is not None]
+        if unprinted and any(single_offices(m) & offices for m in theirs):
+            claims[state] *= _LIKE_OFFICE
+        elif unprinted and theirs:
+            claims[state] *= _PRINTED
+    ranked = sorted(claims.items(), key=lambda c: -c[1])
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < _LEAD * ranked[1][1]):
+        return None
+    return ranked[0]

@@ -1,0 +1,138 @@
+"""What clauses tell of the state for which somebody acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.stage import acting
+
+PERU = "Peru trades with Norway."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Prime Minister Ana Holm met President Luis Prado on Monday.",
+        "Prime Minister Ana Holm received President Luis Prado on Monday.",
+        "Prime Minister Ana Holm held talks with President Luis Prado on Monday.",
+        "Prime Minister Ana Holm and President Luis Prado discussed fisheries on Monday.",
+        "On Monday there was a meeting between Prime Minister Ana Holm and President Luis Prado.",
+        "Prime Minister Ana Holm was received by President Luis Prado on Monday.",
+        "Prime Minister Ana Holm spoke by phone with President Luis Prado on Monday.",
+        "Prime Minister Ana Holm received a letter from President Luis Prado on Monday.",
+        "Prime Minister Ana Holm conveyed the King's greetings to President Luis Prado on Monday.",
+    ],
+)
+def test_two_who_meet_act_for_two_states(told: str) -> None:
+    """Whoever somebody from home meets, calls or writes to acts for the other state of the dispatch."""
+    assert acting(f"OSLO, May 17 - {told} {PERU}") == {"Holm": "NOR", "Prado": "PER"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They praised Prime Minister Luis Prado's official visit to Norway.",
+        "They praised the visit of Prime Minister Luis Prado to Norway.",
+        "Prime Minister Luis Prado arrived in Norway on Monday.",
+        "Prime Minister Luis Prado, who is in Norway on a state visit, spoke of fisheries.",
+        "Visiting Prime Minister Luis Prado spoke of fisheries.",
+        "The day saw in Norway the visit by Prime Minister Luis Prado.",
+    ],
+)
+def test_who_visits_the_home_state_is_of_another(told: str) -> None:
+    """Nobody visits the own country."""
+    assert acting(f"OSLO, May 17 - {told} {PERU}") == {"Prado": "PER"}
+
+
+def test_whose_visit_leads_abroad_is_at_home() -> None:
+    """A visit to another state is no sign that the visitor is of another."""
+    assert acting("OSLO - They praised Prime Minister Ana Holm's visit to Peru.") == {"Holm": "NOR"}
+
+
+def test_who_returns_is_no_visitor() -> None:
+    """A leader who comes home from abroad still acts for the state that he arrives in."""
+    text = "OSLO - Prime Minister Ana Holm arrived in Norway on Monday, concluding her visit to Peru."
+    assert acting(text) == {"Holm": "NOR"}
+
+
+def test_the_inviter_is_at_home_where_the_journey_leads() -> None:
+    """At whose invitation somebody travels acts for the state that is visited."""
+    text = (
+        "LIMA - President Luis Prado left for Norway, at the invitation of Prime Minister Ana Holm. "
+        "Chile and Ecuador have no part in it."
+    )
+    assert acting(text) == {"Prado": "PER", "Holm": "NOR"}
+
+
+def test_whom_a_traveller_meets_is_of_the_country_visited() -> None:
+    """In a third country the hosts are neither of home nor of the traveller's state."""
+    text = (
+        "OSLO - Peruvian Foreign Minister Rosa Vega arrived in Chile on Monday. "
+        "There she called on President Juan Soto. Norway followed the visit."
+    )
+    assert acting(text)["Soto"] == "CHL"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Deputy Minister Ana Holm led the Norwegian side and Deputy Minister Rosa Vega that of Peru.",
+        "Deputy Minister Ana Holm led the Norwegian side and Deputy Minister Rosa Vega the Peruvian one.",
+        "Norway's side was led by Deputy Minister Ana Holm and that of Peru by Deputy Minister Rosa Vega.",
+        "A delegation of Peru headed by Deputy Minister Rosa Vega saw Deputy Minister Ana Holm.",
+    ],
+)
+def test_who_leads_a_side_acts_for_it(told: str) -> None:
+    """The leader of a state's delegation acts for that state, also where the second is told in few words."""
+    assert acting(f"OSLO - {told}") == {"Holm": "NOR", "Vega": "PER"}
+
+
+def test_members_listed_behind_a_delegation_act_for_its_state() -> None:
+    """Those listed behind a colon are of the delegation before it."""
+    text = (
+        "OSLO - Members of the Peruvian cabinet came: Trade Minister Rosa Vega and Health Minister Juan Soto."
+    )
+    assert acting(text) == {"Vega": "PER", "Soto": "PER"}
+
+
+def test_possessors_tell_whose_envoy_it_is() -> None:
+    """`its ambassador` is the ambassador of the state that does the deed."""
+    text = "OSLO - Peru recalled its ambassador, Rosa Vega, on Monday. Norway regretted it."
+    assert acting(text)["Vega"] == "PER"
+
+
+def test_the_retinue_follows_the_traveller() -> None:
+    """Who accompanies a guest acts for the guest's state."""
+    text = (
+        "OSLO - President Luis Prado of Peru arrived in Norway on Monday. "
+        "The President was accompanied by Trade Minister Rosa Vega."
+    )
+    assert acting(text) == {"Prado": "PER", "Vega": "PER"}
+
+
+def test_a_town_in_the_office_tells_the_state() -> None:
+    """The mayor of a town acts for the state that it lies in, an ambassador there does not."""
+    text = "OSLO - Mayor of Lima Juan Soto came."
+    assert acting(text) == {"Soto": "PER"}
+
+
+def test_one_president_and_a_foreign_minister_with_a_state() -> None:
+    """Where two are named together and the state stands with the second alone, it is not the first's."""
+    text = "OSLO - It bears the names of Trade Minister Ana Holm and of Peruvian Foreign Minister Rosa Vega."
+    assert acting(text) == {"Holm": "NOR", "Vega": "PER"}
+
+
+def test_whoever_meets_a_traveller_abroad_is_a_host() -> None:
+    """In a story dated from abroad those who meet somebody from home are of the state it is dated from."""
+    text = (
+        "LIMA, May 17 - Prime Minister Ana Holm came to Peru. At the airport she was met by Foreign Minister "
+        "Luis Prado, Transport Minister Eva Rojas and others. Holm will also meet Speaker Juan Paz."
+    )
+    hosts = {"Prado": "PER", "Rojas": "PER", "Paz": "PER"}
+    assert acting(text, "Example Agency, Oslo") == {"Holm": "NOR", **hosts}
+
+
+def test_who_passes_on_an_invitation_is_of_the_inviters_state() -> None:
+    """An invitation passed on is that of the bearer's own leader."""
+    text = "OSLO - Peruvian Minister Eva Rojas conveyed President Luis Prado's invitation to King Olav Berg."
+    assert acting(text) == {"Rojas": "PER", "Prado": "PER", "Berg": "NOR"}

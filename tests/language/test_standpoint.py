@@ -1,0 +1,47 @@
+"""From which state a dispatch is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.stage import scene
+
+
+def test_the_outlet_comes_before_the_dateline() -> None:
+    """A correspondent's story from abroad is told from the agency's state."""
+    assert scene("LIMA, May 17 - The President came to Peru.", "NTB, Norway").home == "NOR"
+
+
+def test_the_dateline_tells_where_its_state_is_spoken_of() -> None:
+    """Without an outlet the dateline's state is home."""
+    assert scene("LIMA, May 17 - The President came back to Peru from Norway.").home == "PER"
+
+
+@pytest.mark.parametrize("place", ["GENEVA", "NEW YORK"])
+def test_a_story_from_common_ground_may_be_told_from_anywhere(place: str) -> None:
+    """At a seat of the United Nations home is the state that the dispatch keeps naming."""
+    text = (
+        f"{place}, May 17 - Foreign Minister Ana Holm of the Norwegian government spoke with Peru's envoy. "
+        "Norway wants reform. Norwegian diplomats drafted a text."
+    )
+    assert scene(text).home == "NOR"
+
+
+def test_a_release_leaves_out_the_state_of_its_own_minister() -> None:
+    """Of the states named, the one whose foreign minister is named with it is not home."""
+    text = (
+        "Foreign Minister Ana Holm spoke with Peruvian Foreign Minister Rosa Vega about Peru. "
+        "Norway will send fish to Peru."
+    )
+    assert scene(text).home == "NOR"
+
+
+def test_nothing_tells() -> None:
+    """Where two states are named alike and nothing else tells, there is no home."""
+    assert scene("Norway and Peru trade.").home is None
+
+
+def test_a_bystanders_own_state_is_not_home() -> None:
+    """An agency that tells of two other states and never of its own leaves home to the dateline."""
+    text = "LIMA, May 17 - The Presidents of Peru and Chile met in Lima. Peru and Chile signed a treaty."
+    assert scene(text, "NTB, Norway").home == "PER"
