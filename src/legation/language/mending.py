@@ -1,6 +1,6 @@
 """Mends what the parser regularly gets wrong about words that stand for names and dates.
 
-A date that opens a sentence without a comma (`On November 21 President Ngata accused …`) is taken for the
+A date or hour that opens a sentence without a comma (`On November 21 President Ngata accused …`) is taken for the
 first part of the name behind it, one with a comma for the first of a list, and the verb is left without a
 subject. A verb in a list that is also an
 adjective (`to expand trade, open direct flights`) is tagged as one though it has an object; a past tense in a
@@ -20,7 +20,8 @@ _SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
 def mend(words: Sequence[Word]) -> None:
     """Change heads and labels of the words of one sentence, in place."""
     for dated in words:
-        if isinstance(dated.mention, DateMention) and dated.dep in ("compound", "nmod", "nummod"):
+        timed = dated.tag == "CD" and ":" in dated.text
+        if (isinstance(dated.mention, DateMention) or timed) and dated.dep in ("compound", "nmod", "nummod"):
             _part_from_subject(words, dated)
         elif isinstance(dated.mention, DateMention):
             _part_from_list(words, dated)
