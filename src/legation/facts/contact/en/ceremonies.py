@@ -62,7 +62,7 @@ def _attended(m: Match, there: Reference) -> Iterator[Draft]:
         when=when,
         status=m.status,
         people=as_people(there, "participant"),
-        place=place(m, when),
+        place=place(m, when, there),
         confidence=0.75,
         format="ceremony",
     )

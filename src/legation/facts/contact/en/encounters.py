@@ -15,7 +15,7 @@ from legation.language.modality import auxiliaries, tense
 from legation.language.people import CastMember
 from legation.language.scene import Reference
 from legation.language.states import StateMention, capital
-from legation.language.words import Word
+from legation.language.words import Sentence, Word
 from legation.records import Place
 from legation.records.edtf import bounds
 
@@ -31,7 +31,7 @@ _OF_A_MECHANISM = re.compile(
     rf"|\b(?:political|strategic|consular|intergovernmental|inter-governmental|interministerial)\b[^.;,]{{0,40}}"
     rf"\b(?:consultations?|dialogue|commission|committee)",
 )
-_IN = re.compile(r"\b(?:in|at)(?: the(?: [A-Z][a-z]+)? (?:city|town|capital) of)? $")
+_IN = re.compile(r"\b(?:in|at|to)(?: the(?: [A-Z][a-z]+)? (?:city|town|capital) of)? $")
 _ASIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?|separate(?:ly)?|alone|bilaterally|bilateral (?:meetings?|talks?)|one-on-one|phone|telephone)\b", re.IGNORECASE)
 
 
@@ -94,14 +94,14 @@ def _one(m: Match, parties: Reference, status: str, confidence: float) -> Iterat
         status = "scheduled"
     if status != "occurred" and not people and when is None:
         return
-    if len({p.state for p in people}) < 2 and status != "occurred" and when is None and place(m, when) is None:
+    if len({p.state for p in people}) < 2 and status != "occurred" and when is None and place(m, when, parties) is None:
         return
     yield m.draft(
         when=when,
         status=status,
         states=parties.states,
         people=people,
-        place=place(m, when) if form in FACE_TO_FACE else None,
+        place=place(m, when, parties) if form in FACE_TO_FACE else None,
         confidence=confidence if len({p.state for p in people}) > 1 else confidence - 0.15,
         format=form,
     )
@@ -139,7 +139,7 @@ def looks_back(m: Match) -> bool:
     )
 
 
-def place(m: Match, when: str | None) -> Place | None:
+def place(m: Match, when: str | None, parties: Reference) -> Place | None:
     """Give where the encounter was: as told, else where the visit or meeting it belongs to was, else the dateline.
 
     The dateline counts only for an encounter of the last days, by someone of that country or a guest in it.
@@ -148,12 +148,14 @@ def place(m: Match, when: str | None) -> Place | None:
     told = whereabouts(m.scene, m.sentence, *(w for w in (m.word, verb) if w is not None))
     if told is None and any(w.lower == "there" and w.tag == "RB" for w in m.sentence.words):
         told = _there(m)
-    told = told or _only_city(m)
+    told = told or _only_city(m, m.sentence)
     if told is not None:
         return _spelt_out(told)
     setting = m.scene.setting(m.sentence)
     if setting.place is not None and (when is None or setting.when is None or when == setting.when):
         return _spelt_out(setting.place)
+    if (before := _last_scene(m, parties)) is not None and not looks_back(m):
+        return _spelt_out(before)
     line, published = m.scene.dispatch.dateline, m.scene.published
     if line is None or published is None or when is None or setting.place is not None:
         return None
@@ -162,15 +164,27 @@ def place(m: Match, when: str | None) -> Place | None:
     return Place(spelt(line.place), line.country or m.scene.home)
 
 
-def _only_city(m: Match) -> Place | None:
+def _last_scene(m: Match, parties: Reference) -> Place | None:
+    """Give the last place told before: in the state of one of the two, who is then the host, or of the same story."""
+    now = m.scene.setting(m.sentence)
+    for sentence in reversed([s for s in m.scene.sentences if s.start < m.sentence.start]):
+        then = m.scene.setting(sentence)
+        if then.place is not None:
+            return then.place if then.place.country in parties.states else None
+        if then.when == now.when is not None and (city := _only_city(m, sentence)) is not None:
+            return city
+    return None
+
+
+def _only_city(m: Match, sentence: Sentence) -> Place | None:
     """Give the one city that the sentence says something took place in, wherever the parser hung it."""
     found = {
         (place.name, place.country)
         for place in m.scene.places
-        if m.sentence.start <= place.start < m.sentence.end
+        if sentence.start <= place.start < sentence.end
         and place.kind in ("city", "capital")
         and place.country is not None
-        and _IN.search(m.scene.text, m.sentence.start, place.start)
+        and _IN.search(m.scene.text, sentence.start, place.start)
         and m.scene.cast.member_at(place.start) is None
     }
     return Place(*found.pop()) if len(found) == 1 else None
