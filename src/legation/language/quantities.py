@@ -188,7 +188,11 @@ def _before(pattern: re.Pattern[str], text: str, position: int, reach: int) -> b
 @lru_cache(maxsize=1)
 def _comparing() -> re.Pattern[str]:
     groups = "|".join(f"(?P<c{index}>{words})" for index, (_, words) in enumerate(_COMPARATORS))
-    return re.compile(rf"\b(?:{groups})\s+(?:a\s+total\s+of\s+|the\s+sum\s+of\s+|a\s+)?\Z", re.IGNORECASE)
+    # `handed over 500 tonnes` is no more than 500.
+    phrasal = r"(?<!handed )(?<!hand )(?<!handing )(?<!turned )(?<!took )(?<!taken )(?<!taking )"
+    return re.compile(
+        rf"{phrasal}\b(?:{groups})\s+(?:a\s+total\s+of\s+|the\s+sum\s+of\s+|a\s+)?\Z", re.IGNORECASE
+    )
 
 
 def _compared(quantity: Quantity, text: str) -> Quantity:

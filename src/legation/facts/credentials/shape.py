@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from legation.facts.kind import Shape, is_state
-from legation.facts.unite import shares_person
 from legation.records import Fact
 
 SHAPE = Shape("credentials", {"sending_state": is_state, "receiving_state": is_state})
@@ -13,5 +12,9 @@ def same(a: Fact, b: Fact) -> bool:
     """One presentation told twice: the same envoy, or the same states with the envoy unnamed in one."""
     if a["sending_state"] != b["sending_state"] or a["receiving_state"] != b["receiving_state"]:
         return False
-    named = [any(p.role == "envoy" for p in f.people) for f in (a, b)]
-    return not all(named) or shares_person(a, b)
+    ours, theirs = _envoys(a), _envoys(b)
+    return not ours or not theirs or bool(ours & theirs)
+
+
+def _envoys(fact: Fact) -> set[str]:
+    return {person.name for person in fact.people if person.role == "envoy"}

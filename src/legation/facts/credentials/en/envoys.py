@@ -108,6 +108,7 @@ def _states_listed(m: Match, words: list[Word]) -> tuple[str, ...]:
         of = m.at(head).frame.role("of") + m.at(head).frame.role("from")
         found += m.scene.refer_all(m.sentence, of).states
         found += m.scene.resolver.states_of(m.sentence, head)
+        found += [w.mention.code for w in m.sentence.conjuncts(head) if isinstance(w.mention, StateMention)]
     if len(found) < 2 and heads and _PLURALS.fullmatch(heads[0].text):
         # `ambassadors of seven states: Fiji, Peru …`
         found += [

@@ -14,10 +14,12 @@ _BOTH = re.compile(
     r"|economies|governments)|\bbilateral|\btwo-way|\bmutual|\beach other|\bbetween (?:them|us)\b",
     re.IGNORECASE,
 )
-_LEANING = re.compile(r"\b(?:it|its|their|they|the figure|this|the volume|his country|our)\b", re.IGNORECASE)
-_TRADE = frozenset(["trade_turnover", "exports", "imports"])
+_LEANING = re.compile(
+    r"\b(?:it|its|their|they|we|us|agreements|the figure|this|the volume|his country|our)\b", re.IGNORECASE
+)
+_TRADE = frozenset(["trade_turnover", "exports", "imports", "agreements"])
 # Measures of relations by their nature: what is given is given to somebody.
-_MUTUAL = _TRADE | {"investment", "aid", "loan", "scholarships", "students", "other"}
+_MUTUAL = _TRADE | {"investment", "aid", "loan", "scholarships", "students", "other", "visitors", "community"}
 # How many sentences back the pair may have been named.
 _MEMORY = 3
 

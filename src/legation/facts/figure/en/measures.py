@@ -54,7 +54,7 @@ _COUNTS = tuple(
     )
 )  # fmt: skip
 _PERSONS_OF = re.compile(
-    r"nationals|citizens|people|persons|expatriates|expats|compatriots|[A-Z]\w+(?:ese|ans|ians|is)\b"
+    r"(?i:nationals|citizens|people|persons|expatriates|expats|compatriots)|[A-Z]\w+(?:ese|ans|ians|is)\b"
 )
 # Goods that one state gives or sells to another.
 _GOODS = re.compile(
@@ -81,9 +81,9 @@ _SO_FAR = re.compile(
 )
 # What is aimed at or promised.
 _AIMED = re.compile(
-    r"\b(?:target\w*|aim\w*|goals?|ambition|by (?:the end of )?20\d\d|(?:bring\w*|rais\w+|increas\w+|boost\w*|lift\w*"
-    r"|tak\w+|double|expand\w*|grow\w*|push\w*) .{0,60}\bto|doubl(?:e|ing)|tripl(?:e|ing)|potential|strive|could reach"
-    r"|expect\w* to reach|would reach|will reach)\b",
+    r"\b(?:target\w*|aim\w*|goals?|ambition|by (?:the end of )?20\d\d|doubling|tripling|potential|strive"
+    r"|(?:to|will|would|and) (?:bring|raise|increase|boost|lift|take|double|triple|expand|grow|push"
+    r"|reach|hit)\b)",
     re.IGNORECASE,
 )
 _PROMISED = re.compile(
@@ -91,6 +91,7 @@ _PROMISED = re.compile(
     r"|offer\w*|committed to)\b",
     re.IGNORECASE,
 )
+_REACHED = re.compile(r"\b(?:reached|totall?ed|was|were|stood|amounted)\b", re.IGNORECASE)
 _TARGETS = frozenset(["trade_turnover", "exports", "imports"])
 _PROMISES = frozenset(["scholarships", "students", "visitors", "flights", "community"])
 _MONEY = frozenset(["exports", "imports", "trade_turnover", "investment", "loan", "aid"])
@@ -99,6 +100,10 @@ _CHANGING = re.compile(
     r"\b(?:up|down|rose|risen|ris(?:e|es|ing)|gr[eo]w\w*|grown|growth|increas\w+|declin\w+|fell|fall(?:en|s|ing)?|drop\w*"
     r"|decreas\w+|jump\w*|surg\w+|soar\w*|climb\w*|plung\w*|shrank|account\w*|shares?|expand\w*|higher|lower|more|less"
     r"|year-on-year)\b",
+    re.IGNORECASE,
+)
+_COMMUNITY_OF = re.compile(
+    r"\b(?:community|diaspora)\b.{0,60}\b(?:numbers?|counts?|is|of|has|estimated|totals?|exceeds?)\b[\w ]{0,20}$",
     re.IGNORECASE,
 )
 _FEW = 5
@@ -130,16 +135,17 @@ def measure_of(clause: str, sentence: str, quantity: Quantity, at: int) -> str |
     return _of_count(clause, sentence, quantity, at)
 
 
-def aimed_at(measure: str, clause: str, at: int) -> bool:
-    """Tell whether the number is a target: aimed at, or, for what is not money, promised."""
-    before = clause[:at]
+def aimed_at(measure: str, quantity: Quantity, clause: str, at: int, before: str) -> bool:
+    """Tell whether the number is a target: aimed at, or, for what is not money, promised.
+
+    before: the words of the sentence up to the number.
+    """
     if measure in _TARGETS:
-        return _AIMED.search(clause) is not None and not re.search(
-            r"\b(?:reached|totall?ed|was|were)\b", before
-        )
-    return measure in _PROMISES and (
-        _PROMISED.search(before) is not None or _AIMED.search(clause) is not None
-    )
+        return _AIMED.search(clause) is not None and not _REACHED.search(clause[:at])
+    promised = _PROMISED.search(before) is not None
+    if measure == "other":
+        return promised and quantity.unit == "people"
+    return measure in _PROMISES and (promised or _AIMED.search(clause) is not None)
 
 
 def domestic(clause: str) -> bool:
@@ -168,7 +174,8 @@ def _of_sum_elsewhere(clause: str, sentence: str, quantity: Quantity) -> str | N
 def _of_count(clause: str, sentence: str, quantity: Quantity, at: int) -> str | None:
     noun = quantity.noun
     if not noun:
-        return None
+        # `the Fijian community numbers more than 6,000`
+        return "community" if _COMMUNITY_OF.search(clause[:at]) else None
     if _GOODS.fullmatch(noun):
         return _nearest(
             [(n, p) for n, p in _COUNTS if n in ("exports", "imports", "aid")], clause, quantity, at

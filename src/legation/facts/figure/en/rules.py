@@ -13,6 +13,8 @@ from legation.language.quantities import Quantity
 from legation.language.scene import Scene
 
 _PEOPLE = frozenset(["students", "visitors", "community"])
+# What two states conclude is between them.
+_CONCLUDED = frozenset("agreements treaties accords documents instruments conventions".split())
 _GROWING = ("percent", "percentage points")
 
 
@@ -34,16 +36,17 @@ def _measured(scene: Scene) -> Iterator[Draft]:
         inherited = measure is None and sums and last is not None and position - last[0] <= 1
         if inherited and last is not None:
             measure = last[1]
-        if measure is None or not quantity.unit:
+        if measure is None or not (quantity.unit or measure in _PEOPLE):
             continue
-        states = states_between(scene, sentence, clause, measure=measure)
+        concluded = quantity.unit in _CONCLUDED
+        states = states_between(scene, sentence, clause, measure="agreements" if concluded else measure)
         if len(states) < 2 and inherited and last is not None:
             states = last[2]
         if len(states) < 2:
             continue
         if sums:
             last = (position, measure, states)
-        target = aimed_at(measure, words, at)
+        target = aimed_at(measure, quantity, words, at, scene.text[sentence.start : quantity.start])
         yield Draft(
             kind="figure",
             when=period_of(scene, sentence, quantity, clause, target=target),

@@ -1,1 +1,1 @@
-"""Rules for English dispatches, and their examples."""
+"""Rules and word lists for English dispatches."""

@@ -121,7 +121,11 @@ def seats_along(m: Match, sentence: Sentence, start: Word) -> tuple[Seat, ...]:
             led = False
         elif isinstance(word.mention, StateMention) or word.is_noun:
             above = sentence.head(word)
-            if word.dep in ("compound", "amod", "nmod", "poss") and above is not None and above.lemma in _LANDS:
+            if (
+                word.dep in ("compound", "amod", "nmod", "poss")
+                and above is not None
+                and above.lemma in _LANDS
+            ):
                 continue
             seat = _seat(m, sentence, word)
             if seat is None and not word.mention:
@@ -196,11 +200,11 @@ def _seat(m: Match, sentence: Sentence, word: Word) -> Seat | None:
         return None
     if code in _GOVERNED and any(s.code == _GOVERNED[code] for s in m.scene.states):
         code = _GOVERNED[code]
+    if word.lemma == "capital":
+        name = capital(code)
+        return Seat(code, Place(name, code) if name else None)
     place = m.scene.place_at(word)
-    if place is not None:
-        return Seat(code, Place(place.name, code))
-    name = capital(code) if word.lemma == "capital" else None
-    return Seat(code, Place(name, code) if name else None)
+    return Seat(code, Place(place.name, code) if place is not None else None)
 
 
 def day_behind(sentence: Sentence, word: Word) -> str | None:

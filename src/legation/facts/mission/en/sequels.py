@@ -17,7 +17,7 @@ from legation.facts.mission.en.parties import (
 )
 from legation.facts.mission.en.posts import Post, post_at
 from legation.grammar import Match
-from legation.language.states import code_of
+from legation.language.states import StateMention, code_of
 from legation.language.words import Word
 
 _ORDINALS = frozenset(
@@ -81,12 +81,11 @@ def those_of(m: Match) -> Iterator[Sequel]:
                 for doer in m.refer("subject").states or (sender,):
                     yield Sequel(doer, place, before.mission_type, change, deed, place.day)
         elif word.dep != "dobj" and word.lower in ("that", "those"):
-            for owner in m.at(word).frame.role("of"):
-                state = m.scene.refer(m.sentence, owner).state
-                if state is not None and state != seat.state:
+            for owner in _owners(m, word):
+                if owner.mention.code != seat.state:
                     m.note(owner)
                     day = day_behind(m.sentence, owner)
-                    yield Sequel(state, seat, before.mission_type, change, deed, day)
+                    yield Sequel(owner.mention.code, seat, before.mission_type, change, deed, day)
             for place in seats_below(m, m.sentence, word):
                 yield Sequel(sender, place, before.mission_type, change, deed, place.day)
         elif word.dep != "dobj" and m.word.lemma in _FOLLOWING:
@@ -94,6 +93,14 @@ def those_of(m: Match) -> Iterator[Sequel]:
                 city = m.scene.place_at(town)
                 if city is not None and city.country and code_of(city.name) != city.country:
                     yield Sequel(sender, Seat(city.country, city), before.mission_type, change, deed, None)
+
+
+def _owners(m: Match, stand: Word) -> list[Word]:
+    """The states behind `that of` up to the verb: brackets behind each (`Chad (5 May) and Fiji`) mislead parsers."""
+    behind = m.sentence.words[stand.index + 1 : m.word.index]
+    if not behind or behind[0].lower != "of":
+        return []
+    return [w for w in behind if isinstance(w.mention, StateMention)]
 
 
 def _change_of(m: Match) -> str | None:

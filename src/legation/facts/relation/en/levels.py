@@ -20,7 +20,7 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 # Behind a partnership these tell of one field: `a strategic partnership on food security`.
-_IN_ONE_FIELD = re.compile(r"\s+(?:on|to|in|for (?:critical|raw|green|the supply))\s")
+_IN_ONE_FIELD = re.compile(r"\s+(?:on|to|in the (?:field|area|sphere)|for (?:critical|raw|green|the supply))\s")
 _BEHIND = re.compile(
     r"\s+(?:between|with|on|in|at|during|under|by|which|that|as|after|from|when|while|through|via)\s|[,;:()]"
 )
@@ -50,11 +50,7 @@ def partnership(m: Match, word: Word) -> str | None:
     """Give the level that a partnership is called by, None for one in a single field or without rank."""
     level = _words(m, m.sentence, word)
     found = _PARTNERSHIP.fullmatch(level) or _PARTNERSHIP.match(level + " ")
-    if found is None or re.match(
-        r"\s+(?:on|in the field|for (?:critical|raw|green))\b", level[found.end() :]
-    ):
-        return None
-    return level
+    return None if found is None or _IN_ONE_FIELD.match(m.scene.text, word.end) else found[0].strip()
 
 
 def level_attained(m: Match, verb: Word) -> str | None:
