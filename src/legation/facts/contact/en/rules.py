@@ -36,12 +36,30 @@ _HOLDING = LIGHT_VERBS | frozenset("chair lead resume continue preside head wind
 _MEALS = frozenset("lunch dinner breakfast luncheon reception banquet".split())
 
 
+def _with(m: Match) -> list[Word]:
+    """Give who the deed is done with: behind its own `with`, or one that the parser hung on something nearer.
+
+    `Discussed the situation in the region with Minister B`: a person, not a thing, is somebody to talk with.
+    """
+    own = m.frame.role("with")
+    if own:
+        return own
+    head = m.word if m.word.is_verb else m.sentence.head(m.word) or m.word
+    for prep in m.sentence.subtree(head):
+        if prep.lower == "with" and prep.index > m.word.index:
+            people = [w for w in m.sentence.children(prep, "pobj") if is_person(w)]
+            between = m.sentence.words[m.word.index + 1 : prep.index]
+            if people and not any(w.is_verb and w.tag != "VBN" for w in between):
+                return [w for p in people for w in m.sentence.conjuncts(p)]
+    return []
+
+
 def _met(m: Match) -> Iterator[Draft]:
     """`A met B`, `A and B met`, `A spoke with B by phone`, `A called on B`."""
     if is_sitting(m):
         return
     roles = ("on", "upon") if m.word.lemma == "call" else ("object", "with", "to")
-    others = next((w for role in roles if (w := m.frame.role(role))), [])
+    others = next((w for role in roles if (w := _with(m) if role == "with" else m.frame.role(role))), [])
     if not others:
         # `speaking by video link with B`
         others = [w for c in m.frame.role("by") + m.frame.role("via") + m.frame.role("over") for w in m.at(c).frame.role("with")]
@@ -95,8 +113,8 @@ def _dated(m: Match, prep: Word) -> bool:
 def _discussed(m: Match) -> Iterator[Draft]:
     """`A discussed trade with B in a phone call`, `Minister A and Minister B discussed the agenda`."""
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
-    other = officials(m.scene, m.sentence, m.frame.role("with"))
-    people = [w for w in (*m.frame.role("subject"), *m.frame.role("with")) if getattr(w.mention, "member", None)]
+    other = officials(m.scene, m.sentence, _with(m))
+    people = [w for w in (*m.frame.role("subject"), *_with(m)) if is_person(w)]
     if m.firmness != "occurred" and not other:
         return
     if is_sitting(m) or (in_session(m) and not other.people) or not named_sides(one + other) or not people:
@@ -139,7 +157,7 @@ def _talked(m: Match) -> Iterator[Draft]:
         return
     upon = [w for w in m.frame.role("on") if not isinstance(w.mention, DateMention)]
     role = "on" if m.word.lemma == "call" and upon else "with"
-    words = m.frame.role(role) or [w for one in m.frame.role("of") for w in m.at(one).frame.role(role)]
+    words = (_with(m) if role == "with" else m.frame.role(role)) or [w for one in m.frame.role("of") for w in m.at(one).frame.role(role)]
     if m.word.lemma in _MEALS and not words:
         words = m.frame.role("for") or [
             w for h in m.frame.role("in") if h.lemma in ("honour", "honor") for w in m.at(h).frame.role("of")
@@ -266,8 +284,7 @@ def _exchanged(m: Match) -> Iterator[Draft]:
     if not any(w.lemma in ("view", "opinion") for w in objects(m.sentence, m.word)):
         return
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
-    views = [w for w in objects(m.sentence, m.word) if w.lemma in ("view", "opinion")]
-    other = officials(m.scene, m.sentence, m.frame.role("with")) or officials(m.scene, m.sentence, m.at(views[0]).frame.role("with"))
+    other = officials(m.scene, m.sentence, _with(m))
     if named_sides(one + other) and not is_sitting(m) and not in_session(m):
         yield from encounters(m, one, other, confidence=0.75)
 
