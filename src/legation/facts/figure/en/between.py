@@ -37,11 +37,15 @@ def states_between(
     if len(here) == 1 and len(whole) == 2:
         return whole
     both = _BOTH.search(scene.text, sentence.start, sentence.end) is not None
+    near = _pair_before(scene, sentence)
+    leaning = measure in _TRADE and _LEANING.search(scene.text, sentence.start, sentence.end) is not None
+    if not here and near and (both or leaning):
+        return near
     if not (both or measure in _MUTUAL) or not _bilateral(scene):
         return ()
-    pair = _pair_before(scene, sentence)
+    parties = scene.setting(sentence).parties.states
+    pair = near or (parties if len(parties) == 2 else scene.dyad)
     if not here:
-        leaning = measure in _TRADE and _LEANING.search(scene.text, sentence.start, sentence.end)
         return pair if both or leaning else ()
     if here[0] in pair:
         return pair
@@ -61,7 +65,7 @@ def _bilateral(scene: Scene) -> bool:
 
 
 def _pair_before(scene: Scene, sentence: Sentence) -> tuple[str, ...]:
-    """The two states that the last sentences were about, else the dispatch's."""
+    """The two states that the last sentences were about; empty where they were about others."""
     before = [s for s in scene.sentences if s.start < sentence.start][-_MEMORY:]
     for earlier in reversed(before):
         named = _named(scene, earlier.start, earlier.end)
@@ -71,8 +75,7 @@ def _pair_before(scene: Scene, sentence: Sentence) -> tuple[str, ...]:
             return (scene.home, named[0])
         if len(named) > 2:
             break
-    parties = scene.setting(sentence).parties.states
-    return parties if len(parties) == 2 else scene.dyad
+    return ()
 
 
 def _named(scene: Scene, start: int, end: int) -> tuple[str, ...]:

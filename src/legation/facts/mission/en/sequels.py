@@ -53,9 +53,7 @@ def in_line(m: Match) -> Iterator[Sequel]:
     )
     change = _change_before(m, post.named) if ranked else None
     told = named_with(m, m.sentence, post)
-    seat = next(iter(told.seats), None) or next(
-        (s for t in _parties_before(m, post.named) for _, s in t), None
-    )
+    seat = next(iter(told.seats), None) or next((s for _, s in _parties_before(m, post.named)), None)
     if change is None or seat is None:
         return
     for sender in told.senders:
@@ -69,7 +67,7 @@ def those_of(m: Match) -> Iterator[Sequel]:
     m: a match on the verb. The day is None where only the verb has one.
     """
     before = next((post for _, post in posts_before(m, m.word)), None)
-    told = next(_parties_before(m, m.word), []) if before is not None else []
+    told = _parties_before(m, m.word) if before is not None else []
     change = _change_of(m)
     if before is None or not told or change is None:
         return
@@ -121,17 +119,20 @@ def parties_of_subject(m: Match) -> Iterator[tuple[str, Seat]]:
     """Yield sender and seat of what becomes an embassy: the subject; `it` is the last mission told of."""
     for word in m.frame.role("subject"):
         if word.tag == "PRP":
-            for sender, seat in next(_parties_before(m, word), []):
+            for sender, seat in _parties_before(m, word):
                 yield sender, replace(seat, day=None)
         else:
             yield from parties(m, Post(word, "other", word), m.word, doer=False)
 
 
-def _parties_before(m: Match, word: Word) -> Iterator[list[tuple[str, Seat]]]:
-    """Yield whose the missions named before the word are and where they stand, last first."""
+def _parties_before(m: Match, word: Word) -> list[tuple[str, Seat]]:
+    """Whose the last mission named before the word is and where, of one whose place is told if any."""
+    first: list[tuple[str, Seat]] = []
     for sentence, post in posts_before(m, word):
         there = Match(m.rule, m.scene, sentence, post.named)
         deed = next(deeds(m.scene, sentence, post), None)
         told = list(parties(there, post, deed.word if deed else post.head, doer=deed.doer if deed else False))
-        if told:
-            yield told
+        if any(seat.place is not None for _, seat in told):
+            return told
+        first = first or told
+    return first
