@@ -25,8 +25,8 @@ def hosts_of(
         others = {p for p in scene.people_in(told) if p not in guests.people and p.state in guests.states}
         if told is not sentence and not others and _tells_of_invitation(scene, told):
             found += _inviting(scene, told)
-        if status == "occurred":
-            found += _receiving(scene, told, guests, country)
+        if status in ("occurred", "scheduled"):
+            found += _receiving(scene, told, guests, country, status)
     return Reference((), tuple(p for p in found.people if p.state == country and p not in guests.people))
 
 
@@ -47,10 +47,12 @@ def _tells_of_invitation(scene: Scene, sentence: Sentence) -> bool:
     return _AT_INVITATION.search(scene.text, sentence.start, sentence.end) is not None
 
 
-def _receiving(scene: Scene, sentence: Sentence, guests: Reference, country: str) -> Reference:
+def _receiving(
+    scene: Scene, sentence: Sentence, guests: Reference, country: str, status: str
+) -> Reference:
     found = Reference()
     for verb in sentence.words:
-        if not verb.is_verb or verb.lemma not in _RECEIVING or firmness(sentence, verb) != "occurred":
+        if not verb.is_verb or verb.lemma not in _RECEIVING or firmness(sentence, verb) != status:
             continue
         if at_airport(sentence):
             continue

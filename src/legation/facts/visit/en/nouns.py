@@ -59,9 +59,9 @@ def journey_of_noun(m: Match) -> Journey | None:
     if not where or not visitors:
         return None
     status = _status(m, carriers)
-    deed = next((c for c in carriers if c is not noun and c.is_verb), noun)
+    deed = next((c for c in carriers if c.is_verb and c.lemma in _PAYING), noun)
     when = days_of(m, deed, noun, status=status)
-    if status == "scheduled" and len(carriers) == 1 and "/" in (when or "") and under_way_on(scene, when):
+    if status == "scheduled" and noun.dep == "nsubj" and "/" in (when or "") and under_way_on(scene, when):
         status = "occurred"  # `the visit, which takes place on 15-17 May, will deepen ties`
     if when is None and status == "occurred" and frame_verb is not None and noun.dep == "pobj":
         when = m.at(frame_verb).when() or m.when()
