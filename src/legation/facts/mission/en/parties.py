@@ -115,7 +115,8 @@ def seats_along(m: Match, sentence: Sentence, start: Word) -> tuple[Seat, ...]:
             day = resolve(word.mention, "past")
             seats[undated:] = [replace(seat, day=day) for seat in seats[undated:]]
             undated, led = len(seats), led and word.dep == "appos"
-        elif word.lower in _AT:
+        elif word.lower in _AT or word.text == ":":
+            # `nine embassies: Accra, Lusaka and Suva`
             led = True
         elif word.lower == "of":
             led = False
@@ -128,7 +129,7 @@ def seats_along(m: Match, sentence: Sentence, start: Word) -> tuple[Seat, ...]:
             ):
                 continue
             seat = _seat(m, sentence, word)
-            if seat is None and not word.mention:
+            if seat is None and not word.mention and word.lemma not in _LANDS:
                 break
             if seat is not None and led and seat.state not in {s.state for s in seats}:
                 seats.append(seat)

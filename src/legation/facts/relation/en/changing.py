@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from legation.language.modality import negated
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
@@ -15,7 +16,8 @@ RELATIONS = frozenset("relation relations tie ties relationship link links repre
 _MEASURES_OF = frozenset("level rank status".split())
 _VERBS = {
     **dict.fromkeys(
-        "establish enter_into enter set_up take_up open forge initiate inaugurate institute conclude".split(),
+        "establish enter_into enter set_up take_up open forge initiate inaugurate institute conclude formalise "
+        "formalize".split(),
         "established",
     ),
     **dict.fromkeys(
@@ -29,7 +31,9 @@ _VERBS = {
         "restored",
     ),
     **dict.fromkeys("upgrade elevate raise lift promote take bring transform".split(), "upgraded"),
-    **dict.fromkeys("downgrade lower reduce scale_down scale_back demote".split(), "downgraded"),
+    **dict.fromkeys(
+        "downgrade lower reduce scale_down scale_back demote bring_down take_down".split(), "downgraded"
+    ),
 }
 _NOUNS = {
     "establishment": "established", "severance": "severed", "severing": "severed", "rupture": "severed",
@@ -73,6 +77,7 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
     if (dates := _dates_back(sentence, told)) is not None:
         yield Turn("established", dates, "since")
         return
+    yield from _of_pronoun(sentence, told)
     head = _measured(sentence, told)
     while head.dep == "conj" and (above := sentence.head(head)) is not None and not above.is_verb:
         # `relations and the embassy were established`
@@ -87,7 +92,7 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
         change = change_of(sentence, above)
         if change is not None:
             yield Turn(change, above)
-        elif above.lemma in _KEPT:
+        elif above.lemma in _KEPT and not negated(sentence, told):
             yield Turn("established", above, "since")
     elif above.is_verb and head.dep == "nsubj":
         yield from _as_subject(sentence, above)
@@ -111,6 +116,18 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
         yield Turn(_NOUNS[above.lemma], above, "noun")
 
 
+def _of_pronoun(sentence: Sentence, told: Word) -> Iterator[Turn]:
+    """`established relations in 1973 and upgraded them to …`: what later verbs do to `them`."""
+    for word in sentence.words[told.index + 1 :]:
+        if word.lower in ("them", "it") and word.dep == "dobj" and (verb := sentence.head(word)) is not None:
+            change = change_of(sentence, verb)
+            if (
+                change in ("upgraded", "downgraded", "restored", "severed", "suspended")
+                and verb.dep == "conj"
+            ):
+                yield Turn(change, verb)
+
+
 def _dates_back(sentence: Sentence, told: Word) -> Word | None:
     """Give the `date` of `relations date back to 1963`, a noun to most parsers."""
     following = sentence.words[told.index + 1 : told.index + 12]
@@ -132,8 +149,11 @@ def change_of(sentence: Sentence, verb: Word) -> str | None:
     return _VERBS.get(verb.lemma)
 
 
-def diplomatic(scene: Scene, sentence: Sentence, told: Word, change: str) -> bool:
-    """Tell whether diplomatic relations as a whole are meant: not trade ties, nor relations as a feeling."""
+def diplomatic(scene: Scene, sentence: Sentence, told: Word, change: str, *, dated: bool) -> bool:
+    """Tell whether diplomatic relations as a whole are meant: not trade ties, nor relations as a feeling.
+
+    dated: whether the change has a date; ties established on a day are seldom other ones.
+    """
     before = [
         c
         for c in sentence.children(told, "amod", "compound", "nmod")
@@ -148,7 +168,7 @@ def diplomatic(scene: Scene, sentence: Sentence, told: Word, change: str) -> boo
     if change in ("upgraded", "downgraded"):
         return True
     if change == "established":
-        return (bool(named & _FORMAL) or told.lemma == "relation") and not named - _WHOLE
+        return (bool(named & _FORMAL) or told.lemma == "relation" or dated) and not named - _WHOLE
     return not named - _WHOLE
 
 

@@ -20,7 +20,9 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 # Behind a partnership these tell of one field: `a strategic partnership on food security`.
-_IN_ONE_FIELD = re.compile(r"\s+(?:on|to|in the (?:field|area|sphere)|for (?:critical|raw|green|the supply))\s")
+_IN_ONE_FIELD = re.compile(
+    r"\s+(?:on|to|in the (?:field|area|sphere)|for (?:critical|raw|green|the supply))\s"
+)
 _BEHIND = re.compile(
     r"\s+(?:between|with|on|in|at|during|under|by|which|that|as|after|from|when|while|through|via)\s|[,;:()]"
 )
@@ -34,14 +36,17 @@ _PARTNERSHIP = re.compile(
 
 
 def level_reached(m: Match, *heads: Word) -> str | None:
-    """Give the level named behind `to`, `into` or `at` of any of the words, as printed in lower case, or None."""
+    """Give the level named behind `to`, `into` or `at` of any of the words, as printed in lower case, or None.
+
+    heads: the verb or noun of the change first.
+    """
     for head in heads:
         for role in ("to", "into", "at"):
             for word in m.at(head).frame.role(role):
                 if (level := _named(m, m.sentence, word, role)) is not None:
                     m.note(word)
                     return level
-    start = min(head.start for head in heads)
+    start = heads[0].start
     printed = _PRINTED.search(m.scene.text, start, m.sentence.end)
     return m.scene.quote(*printed.span(1)).lower() if printed is not None else None
 

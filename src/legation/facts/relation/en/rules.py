@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from legation.facts.deeds import told as told_of
-from legation.facts.relation.en.changing import RELATIONS, Turn, diplomatic, turns
+from legation.facts.relation.en.changing import RELATIONS, Turn, change_of, diplomatic, turns
 from legation.facts.relation.en.levels import level_attained, level_reached, partnership
 from legation.facts.relation.en.recognising import recognised_by_noun, recognised_by_verb
 from legation.facts.relation.en.sides import pairs
@@ -19,10 +19,13 @@ from legation.records.edtf import within
 _RAISING = frozenset(
     "establish forge launch declare proclaim form sign conclude announce enter build create".split()
 )
+# Without a level these still say that relations were raised, where a date is told.
+_PLAINLY = frozenset(["upgrade", "elevate", "upgrading", "elevation"])
+_STEPS = frozenset(["upgraded", "downgraded"])
 _DECLARING = frozenset("agree decide announce declare".split())
 _TIES = re.compile(
     r"(?:\s+(?:of|since|in))?(?:\s+(?:the|their|our|its|formal|official|full|bilateral|establishment|establishing"
-    r"|of|two|countries'|nations'|[A-Z][\w.]*(?:[-–][A-Z]\w+)?(?:'s?)?))*\s+(?:(?P<level>(?:comprehensive\s+|global\s+"
+    r"|of|two|countries'|nations'|[A-Z][\w.]*(?:\s?[-–]\s?[A-Z]\w+)?(?:'s?)?))*\s+(?:(?P<level>(?:comprehensive\s+|global\s+"
     r"|special\s+|enhanced\s+)*strategic\s+(?:cooperative\s+)?partnership)"
     r"|diplomatic\s+(?:relations|ties|links|relationship))",
 )
@@ -31,7 +34,7 @@ _TIES = re.compile(
 def _changed(manner: str) -> Callable[[Match], Iterator[Draft]]:
     def produce(m: Match) -> Iterator[Draft]:
         for turn in turns(m.sentence, m.word):
-            if turn.manner == manner and diplomatic(m.scene, m.sentence, m.word, turn.change):
+            if turn.manner == manner:
                 yield from _drafts(m, turn)
 
     return produce
@@ -39,11 +42,13 @@ def _changed(manner: str) -> Callable[[Match], Iterator[Draft]]:
 
 def _drafts(m: Match, turn: Turn) -> Iterator[Draft]:
     status, when = _told(m, turn)
-    level = level_reached(m, turn.deed, m.word)
-    if status not in ("occurred", "scheduled", "cancelled") or (turn.change == "upgraded" and level is None):
+    level = level_reached(m, turn.deed, m.word) if turn.change in _STEPS else None
+    if status not in ("occurred", "scheduled", "cancelled"):
         return
-    if turn.change not in ("upgraded", "downgraded", "established"):
-        level = None
+    if not diplomatic(m.scene, m.sentence, m.word, turn.change, dated=when is not None):
+        return
+    if turn.change == "upgraded" and level is None and (when is None or turn.deed.lemma not in _PLAINLY):
+        return
     yield from _between(m, turn.change, level, pairs(m, m.word, turn.deed), status, when, 0.85)
 
 
@@ -57,7 +62,10 @@ def _partnership(m: Match) -> Iterator[Draft]:
         return
     named = above.is_noun and above.lemma in ("establishment", "declaration", "proclamation", "launch")
     deed = above if above.is_verb or named else None
-    if deed is None or (deed.is_verb and deed.lemma not in _RAISING):
+    if above.is_verb and change_of(m.sentence, above) == "upgraded" and m.word.dep in ("dobj", "nsubjpass"):
+        # `upgraded their strategic partnership to a comprehensive one`
+        deed, level = above, level_reached(m, above) or level
+    elif deed is None or (deed.is_verb and deed.lemma not in _RAISING):
         return
     status, when = told_of(m.scene, m.sentence, deed)
     if status in ("occurred", "scheduled"):
@@ -100,6 +108,9 @@ def _told(m: Match, turn: Turn) -> tuple[str | None, str | None]:
     if turn.manner == "since":
         return ("occurred", since) if (since := _since(m, turn.deed)) is not None else (None, None)
     status, when = told_of(m.scene, m.sentence, turn.deed)
+    if when is not None and turn.change == "established" and re.fullmatch(r"[\d-]{4,10}/\d{4}", when):
+        # `since the establishment of ties (1973 - 2023)`
+        when = when.partition("/")[0]
     if status == "occurred":
         counted = _years_since(m, turn.deed)
         when = counted or when
@@ -173,13 +184,25 @@ def _anniversary(scene: Scene) -> Iterator[Draft]:
         for pair in _celebrating(scene, sentence.start, sentence.end, mention):
             yield Draft(
                 kind="relation",
-                when=mention.value,
+                when=_day_in(scene, sentence.start, sentence.end, mention.value),
                 status="occurred",
                 states=frozenset(pair),
                 details={"change": "upgraded" if level else "established", "level": level},
                 evidence=((sentence.start, sentence.end),),
                 confidence=0.85,
             )
+
+
+def _day_in(scene: Scene, start: int, end: int, year: str) -> str:
+    """The day of the establishment where the sentence tells it beside the anniversary, else the year."""
+    points = {
+        point
+        for date in scene.dates
+        if start <= date.start < end and date.value is not None
+        for point in date.value.split("/")[:1]
+        if len(point) > len(year) and point.startswith(year)
+    }
+    return points.pop() if len(points) == 1 else year
 
 
 def _celebrating(scene: Scene, start: int, end: int, mention: DateMention) -> list[tuple[str, ...]]:

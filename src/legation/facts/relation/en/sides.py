@@ -19,6 +19,8 @@ _GROUPS = {
     "scandinavian": ("DNK", "NOR", "SWE"),
 }
 _LANDS = frozenset("state states country countries nation nations republic republics".split())
+# `relations with 182 countries`, `with other states` are with nobody in particular.
+_VAGUE = frozenset("other many several most new all some more various".split())
 _COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6}
 # How many sentences back the other side may have been named.
 _MEMORY = 4
@@ -102,6 +104,16 @@ def _spelt_out(m: Match, sentence: Sentence, word: Word) -> Reference:
     count = _COUNTS.get(word.lower) or next(
         (_COUNTS[c.lower] for c in sentence.children(word, "nummod") if c.lower in _COUNTS), None
     )
+    if (
+        count is None
+        and word.lower in _LANDS
+        and any(
+            c.tag == "CD" or c.lower in _VAGUE
+            for c in sentence.children(word, "nummod", "amod", "det")
+            if c.lower not in ("two", "both")
+        )
+    ):
+        return Reference()
     if count is not None and (word.lower in _COUNTS or word.lower in _LANDS):
         return Reference(_last_group(m, sentence, word, count))
     return m.scene.refer(sentence, word)
