@@ -45,7 +45,7 @@ def acts_for_state(word: Word) -> bool:
         return True
     if isinstance(word.mention, StateMention):
         return False
-    if word.tag in ("PRP", "CD", "DT", "PRP$", "WP", "WDT"):
+    if word.tag in ("PRP", "CD", "DT", "PRP$", "WP", "WDT", "WP$"):
         return True
     return word.lemma in _OFFICIALS or (word.is_noun and word.lemma.removesuffix("s") in _OFFICIALS)
 
@@ -89,7 +89,7 @@ def _unspecified(sentence: Sentence, word: Word) -> bool:
 
 def _antecedent(sentence: Sentence, word: Word) -> Word:
     """Give for `with whom the delegation met` the one that the pronoun stands for."""
-    if word.tag not in ("WP", "WDT"):
+    if word.tag not in ("WP", "WDT", "WP$"):
         return word
     clause = next((w for w in sentence.ancestors(word) if w.dep == "relcl"), None)
     above = sentence.head(clause) if clause is not None else None

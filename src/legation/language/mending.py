@@ -73,6 +73,9 @@ def _part_from_subject(words: Sequence[Word], dated: Word) -> None:
     preposition = words[named.head]
     verb = words[preposition.head]
     between = words[preposition.index + 1 : dated.index]
+    if verb.is_verb and verb.index < preposition.index:
+        # `The ministry said on Wednesday Minister A would visit`: the clause behind has lost its subject.
+        verb = next((w for w in words[named.index + 1 :] if w.head == verb.index and w.dep == "ccomp"), verb)
     if (
         named.dep != "pobj"
         or preposition.tag != "IN"

@@ -49,7 +49,7 @@ def _with(m: Match) -> list[Word]:
         if prep.lower == "with" and prep.index > m.word.index:
             people = [w for w in m.sentence.children(prep, "pobj") if is_person(w)]
             between = m.sentence.words[m.word.index + 1 : prep.index]
-            if people and not any(w.is_verb and w.tag != "VBN" for w in between):
+            if people and not any(w.is_verb and w.tag != "VBN" and w.lemma != "include" for w in between):
                 return [w for p in people for w in m.sentence.conjuncts(p)]
     return []
 

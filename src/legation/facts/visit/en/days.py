@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from legation.facts.dating import day_told, value_of
 from legation.facts.visit.en.accepting import CALLING_OFF
@@ -13,6 +14,8 @@ from legation.language.words import Sentence, Word
 from legation.records.edtf import bounds, days
 
 _FINISHING = frozenset("end conclude finish complete wrap close return leave depart break cut interrupt".split())
+# Verbs that tell when a visit is, in a clause of its own: `starting on Monday`, `that ended on the 18th`.
+_TIMING = frozenset("begin start open commence kick end conclude finish complete wrap close be due schedule plan set".split())
 _LASTING = frozenset("hold have conduct plan set reschedule move shift bring fix last continue carry follow see do".split())
 _BEGINNING = frozenset(
     "begin start open commence kick arrive reach land fly leave travel head set take depart embark go come expect be due "
@@ -31,6 +34,11 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     coming = status in ("scheduled", "proposed") and not _told_in_the_past(sentence, deed)
     own, last = _own(m, deed, noun, coming)
     base = own
+    if own is not None and not last and days(own) == 1 and _finishes(sentence, deed, noun):
+        # `on Wednesday ended a visit that had begun on 12 May`
+        end = _point(day_told(m.scene, sentence, deed))
+        if end is not None and days(end) == 1 and bounds(own)[0] < bounds(end)[0]:
+            return f"{own}/{end}"
     if base is None and _dates(sentence, deed):
         base = _point(day_told(m.scene, sentence, deed, coming=coming))
         if base is None and noun is not None and noun is not deed and _dates(sentence, noun):
@@ -94,18 +102,31 @@ def _own(m: Match, deed: Word, noun: Word | None, coming: bool) -> tuple[str | N
     for head in (noun, deed):
         if head is None:
             continue
-        for dated, verb in _below(m.sentence, head):
-            value = value_of(m.scene, m.sentence, deed, dated, coming=coming)
+        told = sorted(_below(m.sentence, head), key=lambda d: (d.steps, abs(d.word.index - head.index)))
+        for dated in told:
+            value = value_of(m.scene, m.sentence, deed, dated.mention, coming=coming)
             if value is not None:
-                return value, verb is not None and verb.lemma in _FINISHING
+                return value, dated.verb is not None and dated.verb.lemma in _FINISHING
     return None, False
 
 
-def _below(sentence: Sentence, head: Word) -> Iterator[tuple[DateMention, Word | None]]:
-    """Yield the dates that hang on the head without another deed between, with the verb of beginning or ending."""
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A date below a deed. verb: of beginning or ending, where one stands between. steps: how far below."""
+
+    word: Word
+    mention: DateMention
+    verb: Word | None
+    steps: int
+
+
+def _below(sentence: Sentence, head: Word) -> Iterator[_Dated]:
+    """Yield the dates that hang on the head without another deed between."""
     for word in sentence.subtree(head):
         dated = word.mention
-        if not isinstance(dated, DateMention) or dated.relation in ("by", "until", "before") or dated.kind in ("duration", "vague", "anniversary"):
+        if not isinstance(dated, DateMention) or dated.kind in ("duration", "vague", "anniversary"):
+            continue
+        if dated.relation in ("by", "until", "before", "since"):
             continue
         links = []
         for above in sentence.ancestors(word):
@@ -113,14 +134,15 @@ def _below(sentence: Sentence, head: Word) -> Iterator[tuple[DateMention, Word |
                 break
             links.append(above)
         verbs = [w for w in links if w.is_verb]
-        people = [w for w in links if getattr(w.mention, "member", None) is not None]
-        aside = any(w.dep == "appos" and w.is_noun and w.mention is None for w in links)
-        if people or aside or any(w.lower in ("since", "before", "after", "until") for w in links):
+        aside = any(
+            getattr(w.mention, "member", None) is not None
+            or (w.dep == "appos" and w.is_noun and w.mention is None)
+            or w.lower in ("since", "before", "after", "until")
+            for w in links
+        )
+        if aside or not all(w.lemma in _TIMING for w in verbs):
             continue
-        if not verbs:
-            yield dated, None
-        elif all(w.lemma in _FINISHING | _BEGINNING for w in verbs) and verbs[-1].dep in ("relcl", "acl"):
-            yield dated, verbs[0]
+        yield _Dated(word, dated, verbs[0] if verbs else None, len(links))
 
 
 def _length(sentence: Sentence, deed: Word, noun: Word | None) -> DateMention | None:

@@ -56,6 +56,8 @@ def journey_of_noun(m: Match) -> Journey | None:
         before = _meant(scene, sentence, noun)
         if before is not None:
             visitors, where = visitors or before[0], where or before[1]
+    if visitors.people and not where and frame_verb is not None:
+        where = _stage(scene, sentence, visitors)
     if not where or not visitors:
         return None
     status = _status(m, carriers)
@@ -66,6 +68,14 @@ def journey_of_noun(m: Match) -> Journey | None:
     if when is None and status == "occurred" and frame_verb is not None and noun.dep == "pobj":
         when = m.at(frame_verb).when() or m.when()
     return Journey(visitors, where, when, status, noun, hosts)
+
+
+def _stage(scene: Scene, sentence: Sentence, visitors: Reference) -> tuple[Destination, ...]:
+    """Where the story plays, for `on a working visit` without more: the host's, if it is another state."""
+    there = scene.setting(sentence).place
+    if there is None or there.country is None or there.country in visitors.states:
+        return ()
+    return (Destination(there.country, there),)
 
 
 def _carriers(sentence: Sentence, noun: Word) -> list[Word]:
@@ -171,6 +181,8 @@ def _status(m: Match, carriers: list[Word]) -> str | None:
         return "scheduled"
     if frame_verb is not None and tense(sentence, frame_verb) == "future":
         return "scheduled"
+    if frame_verb is not None and prep is not None and prep.lower in ("during", "after", "following", "since"):
+        return "occurred"
     above = sentence.head(noun)
     carried = above is not None and above.is_verb and above.lemma in _PAYING
     return m.status if carried else _looked_at(sentence, noun) or m.status
