@@ -199,7 +199,9 @@ def _of_noun(scene: Scene, sentence: Sentence, noun: Word) -> Iterator[Clue]:
         if len(between) == 2:
             yield from _apart(between[:1], between[1:])
         doers = _people(scene, sentence, frame.first("subject", "of"))
-        others = _people(scene, sentence, [*frame.role("with"), *frame.role("from")])
+        # `paid a courtesy call on B` as well as `talks with B`
+        called_on = frame.role("on") if noun.lemma == "call" else []
+        others = _people(scene, sentence, [*frame.role("with"), *frame.role("from"), *called_on])
         yield from _apart(doers, others)
     elif noun.lemma in _SIDES:
         for code in _side(scene, sentence, noun):
@@ -208,10 +210,6 @@ def _of_noun(scene: Scene, sentence: Sentence, noun: Word) -> Iterator[Clue]:
                     inner = Frame(sentence, verb)
                     found = inner.role("by") or inner.role("of") or inner.role("object")
                     yield from (Clue(p.id, "of", code, weight=4.0) for p in _named(scene, found))
-    elif noun.lemma in ("call", "courtesy"):
-        yield from _apart(
-            _people(scene, sentence, frame.role("subject")), _people(scene, sentence, frame.role("on"))
-        )
 
 
 def _of_person(scene: Scene, sentence: Sentence, word: Word) -> Iterator[Clue]:
