@@ -7,6 +7,10 @@ its day, its place and the parties in it, whom later `the two sides`, `they` and
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from legation.language.clauses import Frame, subject
@@ -22,19 +26,21 @@ HE = frozenset("he him his himself she her hers herself".split())
 THEY = frozenset("they them their both each theirs themselves".split())
 # Nouns that stand for a state when its name stands before them: `the Vietnamese side`, `Poland's government`.
 BODIES = frozenset(
-    "side government delegation ministry authorities authority administration party state kingdom republic nation "
-    "country people parliament army military force forces navy embassy leadership cabinet counterpart officials official "
-    "diplomat leader minister president capital federation foreign_ministry part commission company companies "
-    "businesses business enterprise enterprises students student goods citizens nationals public assembly senate "
-    "congress chancellery presidency council envoy ambassador spokesman spokesperson troops police court team".split()
+    "side government delegation ministry authorities authority administration party state kingdom "
+    "republic nation country people parliament army military force forces navy embassy leadership "
+    "cabinet counterpart officials official diplomat leader minister president capital federation "
+    "foreign_ministry part commission company companies businesses business enterprise enterprises "
+    "students student goods citizens nationals public assembly senate congress chancellery "
+    "presidency council envoy ambassador spokesman spokesperson troops police court team".split()
 )
 # Plurals that mean both parties of the meeting where no state stands before them.
 _SIDES = frozenset(
     "side country nation state party government people neighbour neighbor ally capital".split()
 )
 _PERSONS = frozenset(
-    "leader minister president diplomat official premier head ambassador chief secretary counterpart adviser advisor "
-    "politician statesman interlocutor dignitary speaker parliamentarian representative delegation fm pm two".split()
+    "leader minister president diplomat official premier head ambassador chief secretary "
+    "counterpart adviser advisor politician statesman interlocutor dignitary speaker "
+    "parliamentarian representative delegation fm pm two".split()
 )
 _COUNTERPARTS = frozenset("counterpart colleague interlocutor".split())
 # Nouns for a country's soil: `arrived in the Kenyan capital`.
@@ -42,9 +48,10 @@ _SOIL = frozenset(
     "capital city port town territory soil embassy coast island province region resort side".split()
 )
 _SAYING = frozenset(
-    "say tell add note stress affirm state announce declare underline underscore emphasise emphasize explain remark "
-    "mention observe recall report claim reiterate reaffirm highlight point confirm believe think maintain insist argue "
-    "pledge promise write warn assure express voice hold acknowledge indicate suggest agree describe hail".split()
+    "say tell add note stress affirm state announce declare underline underscore emphasise "
+    "emphasize explain remark mention observe recall report claim reiterate reaffirm highlight "
+    "point confirm believe think maintain insist argue pledge promise write warn assure express "
+    "voice hold acknowledge indicate suggest agree describe hail".split()
 )
 
 
@@ -67,14 +74,14 @@ class Resolver:
         self._people_by_start = sorted(
             ((m.start, m.end, m.member) for m in scene.cast.mentions), key=lambda t: t[:2]
         )
-        self._cache: dict[tuple[int, int], Reference] = {}
+        self._cache: dict[int, dict[int, Reference]] = defaultdict(dict)
         course = Course(Setting(None, None, scene.authors))
         for sentence in scene.sentences:
             self._settings[sentence.start] = course.here
             if sentence.words:
                 course = course.after(scene, sentence)
                 self._settings[sentence.start] = course.here
-                self._cache = {k: v for k, v in self._cache.items() if k[0] != sentence.start}
+                self._cache.pop(sentence.start, None)
 
     # ------------------------------------------------------------ settings
 
@@ -86,12 +93,12 @@ class Resolver:
 
     def refer(self, sentence: Sentence, word: Word) -> Reference:
         """Give whom or what the word refers to; an empty Reference where nobody known."""
-        key = sentence.start, word.index
-        if key not in self._cache:
+        known = self._cache[sentence.start]
+        if word.index not in known:
             # `"We agreed," we said` would ask itself; the empty answer stands until the real one is known.
-            self._cache[key] = Reference()
-            self._cache[key] = self._refer(sentence, word)
-        return self._cache[key]
+            known[word.index] = Reference()
+            known[word.index] = self._refer(sentence, word)
+        return known[word.index]
 
     def _refer(self, sentence: Sentence, word: Word) -> Reference:
         member = self._member(word)
@@ -224,15 +231,21 @@ class Resolver:
             return self._member(subjects[-1])
         if subjects:
             return self._member(subjects[0])
-        before = [s for s in self._scene.sentences if s.start < sentence.start and s.words][-3:]
-        for earlier in reversed(before):
+        for earlier in self._parsed_before(sentence, 3):
             main = self._main_person(earlier)
             if main is not None:
                 return main
         if here:
             return self._member(here[-1])
-        last = [m for start, _, m in self._people_by_start if start < pronoun.start]
-        return last[-1] if last else None
+        named = bisect_left(self._people_by_start, pronoun.start, key=lambda person: person[0])
+        return self._people_by_start[named - 1][2] if named else None
+
+    def _parsed_before(self, sentence: Sentence, most: int) -> Iterator[Sentence]:
+        """Give the parsed sentences before this one, the last first."""
+        sentences = self._scene.sentences
+        at = bisect_left(sentences, sentence.start, key=lambda s: s.start)
+        parsed = (sentences[i] for i in range(at - 1, -1, -1) if sentences[i].words)
+        return islice(parsed, most)
 
     def _main_person(self, sentence: Sentence) -> Any:
         for filler in subject(sentence, sentence.root):

@@ -7,7 +7,7 @@ diplomat` mean, and which day and place a fact has that is told as part of a mee
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -91,8 +91,10 @@ class Scene:
 
     def people_in(self, sentence: Sentence) -> list[CastMember]:
         """Give the people named in the sentence, in order, whether it was parsed or not."""
-        there = (m.member for m in self.cast.mentions if sentence.start <= m.start < sentence.end)
-        return list(dict.fromkeys(there))
+        mentions = self.cast.mentions
+        first = bisect_left(mentions, sentence.start, key=lambda m: m.start)
+        last = bisect_left(mentions, sentence.end, lo=first, key=lambda m: m.start)
+        return list(dict.fromkeys(m.member for m in mentions[first:last]))
 
     def speakers(self, sentence: Sentence, word: Word) -> Reference:
         """Give who says the clause of the word: subject of the verb of saying above it, `…, he said`."""
@@ -117,15 +119,22 @@ class Scene:
         """Give the first day of an EDTF date, the day of publication where there is none."""
         return bounds(when)[0] if when is not None else self.published
 
-    def date_of(self, sentence: Sentence, word: Word) -> DateMention | None:
-        """Give the date told of the deed: on the word itself, on its verb, or on what that verb hangs on."""
+    def date_of(
+        self, sentence: Sentence, word: Word, *, apart_from: Collection[DateMention] = ()
+    ) -> DateMention | None:
+        """Give the date told of the deed: on the word itself, on its verb, or on what that verb hangs on.
+
+        apart_from: dates that are known to belong to something else, as to a paper's title.
+        """
         above = sentence.head(_clause_of(sentence, word))
         if above is not None and isinstance(above.mention, DateMention):
             # `since last August, when Pakistan downgraded relations`
             return above.mention
         best: tuple[int, int, DateMention] | None = None
         candidates = [
-            w for w in sentence.words if isinstance(w.mention, DateMention) and w.mention.relation != "by"
+            w
+            for w in sentence.words
+            if isinstance(w.mention, DateMention) and w.mention.relation != "by" and w.mention not in apart_from
         ]
         for dated in candidates:
             mention = dated.mention
