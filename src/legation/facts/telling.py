@@ -35,6 +35,9 @@ def status_of_noun(sentence: Sentence, noun: Word) -> str | None:
     if not verbs:
         return "scheduled" if planning else "occurred"
     first = verbs[0]
+    if negated(sentence, first) and noun.dep in ("nsubj", "nsubjpass"):
+        # `the signing, set for Monday, did not take place`
+        return "cancelled" if first.tag != "VBP" else None
     aux = set(auxiliaries(sentence, first))
     if chain[0].dep == "agent" and "to" not in aux:
         return "occurred"

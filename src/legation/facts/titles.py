@@ -81,6 +81,14 @@ def title_at(scene: Scene, sentence: Sentence, head: Word, *, years: bool = True
     return reader.read()
 
 
+def tail_at(scene: Scene, sentence: Sentence, before: Word) -> Title:
+    """Cut what stands behind a word as if it were a name's head.
+
+    `on sport` in `agreements on trade and on sport`.
+    """
+    return _Reader(scene, sentence, before, True).read(left=False)
+
+
 class _Reader:
     """Walks left and right from the head over words that can belong to a name."""
 
@@ -100,8 +108,9 @@ class _Reader:
         self._first = self._last = head.index
         self._subject = False
 
-    def read(self) -> Title:
-        self._left()
+    def read(self, *, left: bool = True) -> Title:
+        if left:
+            self._left()
         self._right()
         self._trim()
         if self._parties and not self._subject and self._telling_parties():

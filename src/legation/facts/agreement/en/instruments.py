@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from legation.facts.title_words import INSTRUMENTS
-from legation.facts.titles import Title, base, title_at
+from legation.facts.titles import Title, base, tail_at, title_at
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
@@ -182,6 +182,14 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
             titles.append(again)
             index, gap = again.last + 1, 0
             continue
+        if (
+            word.lower in ("on", "for", "between")
+            and gap
+            and (also := _also_on(scene, sentence, word, titles[-1]))
+        ):
+            titles.append(also)
+            index, gap = also.last + 1, 0
+            continue
         if is_head(word):
             title = title_at(scene, sentence, word)
             above = sentence.head(word)
@@ -230,13 +238,25 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
     return titles
 
 
+def _also_on(scene: Scene, sentence: Sentence, preposition: Word, before: Title) -> Title | None:
+    """Read the next of `agreements on trade, on sport and on visas`: a paper of the same sort."""
+    if before.head.tag not in ("NNS", "NNPS") and before.head.lower not in ("mous", "memoranda"):
+        return None
+    tail = tail_at(scene, sentence, sentence.words[preposition.index - 1])
+    if tail.last <= preposition.index:
+        return None
+    behind = sentence.words[preposition.index : tail.last + 1]
+    name = f"{singular(scene, before)} {scene.quote(behind[0].start, behind[-1].end)}"
+    words = (before.head, *behind)
+    return replace(tail, head=before.head, name=name, words=words, lowered=frozenset(w.lower for w in words))
+
+
 def _another(scene: Scene, sentence: Sentence, word: Word, before: Title) -> Title | None:
     """Read `an agreement on visas and another on prisoners`: a paper of the sort named before."""
     title = title_at(scene, sentence, word)
     if title.bare or title.first < word.index:
         return None
-    sort = before.words[0].text if before.words[0] is before.head else before.head.text
-    name = sort + title.name[len(word.text) :]
+    name = singular(scene, before) + title.name[len(word.text) :]
     return replace(title, head=before.head, name=name)
 
 

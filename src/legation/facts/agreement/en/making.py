@@ -114,7 +114,7 @@ def status_of_deed(m: Match) -> str | None:
     above = m.sentence.head(word)
     if status != "occurred" or above is None:
         return status
-    infinitive = word.tag == "VB" and "to" in aux
+    infinitive = word.tag in ("VB", "VBN") and "to" in aux
     if infinitive and not (above.is_verb and above.lemma in _MANAGED):
         return "proposed"
     if word.tag == "VBG" and word.dep == "pcomp":
@@ -137,7 +137,9 @@ def _states(m: Match, title: Title, parties: Reference | None) -> tuple[str, ...
     if len(told) > 1:
         return told
     alone = len(told) == 1 and doers.named == told and not with_whom and is_proper(title)
-    if alone and not any(c.lower in ("a", "an") for c in m.sentence.children(title.head, "det")):
+    # A title that `it` refers back to stands in another sentence, without an article here.
+    here = title.head in m.sentence.words
+    if alone and not (here and any(c.lower in ("a", "an") for c in m.sentence.children(title.head, "det"))):
         return told
     setting = m.scene.setting(m.sentence).parties.states
     if len(setting) > 1 and set(told) <= set(setting):
@@ -154,8 +156,8 @@ def _when(m: Match, title: Title, status: str) -> str | None:
     if len(behind) == 2 and isinstance(behind[1], DateMention) and m.scene.text[behind[1].start - 1] == "(":
         # `an Air Services Agreement (2019)`
         return resolve(behind[1], "past")
-    mention = m.scene.date_of(m.sentence, m.word)
-    if mention is not None and not _of_a_title(m, mention):
+    mention = m.scene.date_of(m.sentence, m.word, apart_from=_dates_of_titles(m))
+    if mention is not None:
         future = status in ("scheduled", "proposed") or tense(m.sentence, m.word) == "future"
         return resolve(mention, "future" if future else "past")
     if title.year is not None and m.word.dep in ("acl", "relcl"):
@@ -165,17 +167,20 @@ def _when(m: Match, title: Title, status: str) -> str | None:
     return m.scene.setting(m.sentence).when
 
 
-def _of_a_title(m: Match, mention: DateMention) -> bool:
-    """Tell whether the date belongs to a paper named in the sentence: `the protocol to the 1998 treaty`."""
+def _dates_of_titles(m: Match) -> list[DateMention]:
+    """Give the dates that belong to papers named in the sentence: `the protocol to the 1998 treaty`."""
+    titles = [title_at(m.scene, m.sentence, w) for w in m.sentence.words if is_head(w)]
+    found = []
     for word in m.sentence.words:
-        if word.mention is mention and (above := m.sentence.head(word)) is not None and above.lower == "for":
-            # `an action plan for 2024`
-            return True
-        if is_head(word):
-            title = title_at(m.scene, m.sentence, word)
-            if title.start <= mention.start < title.end:
-                return True
-    return False
+        mention = word.mention
+        if not isinstance(mention, DateMention):
+            continue
+        above = m.sentence.head(word)
+        # `an action plan for 2024`
+        aimed = above is not None and above.lower == "for"
+        if aimed or any(t.start <= mention.start < t.end for t in titles):
+            found.append(mention)
+    return found
 
 
 def _told_now(m: Match, title: Title) -> bool:

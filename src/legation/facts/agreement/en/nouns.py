@@ -43,6 +43,9 @@ _ROLES = {
 def named_deed(m: Match) -> Iterator[Draft]:
     """`praised the signing of the visa agreement`, `negotiations on a free trade agreement`."""
     stage = STAGE_OF_NOUN[m.word.lemma]
+    above = m.sentence.head(m.word)
+    if m.word.dep == "compound" and above is not None and above.lemma in ("ceremony", "event"):
+        m = m.at(above)
     if m.word.lemma == "entry" and not _into_force(m):
         return
     if m.word.lemma == "exchange" and any(
@@ -58,7 +61,7 @@ def named_deed(m: Match) -> Iterator[Draft]:
         stage = "concluded"
     elif stage == "negotiating" and not _under_way(m):
         return
-    deed = Deed(m.word.lemma, stage, status, 0.75)
+    deed = Deed("signing" if m.word.lemma in ("ceremony", "event") else m.word.lemma, stage, status, 0.75)
     yield from agreements(m, chained(m.scene, m.sentence, heads[0]), deed)
 
 
@@ -95,7 +98,13 @@ def _finished(m: Match) -> bool:
     if above is not None and above.tag == "IN":
         above = m.sentence.head(above)
         return above is not None and above.lemma in _COMPLETION
-    return above is not None and above.lemma in _COMPLETED and above.tag in ("VBD", "VBN")
+    if above is None or above.lemma not in _COMPLETED or above.tag not in ("VBD", "VBN"):
+        return False
+    return not _in_progress(m.sentence, above)
+
+
+def _in_progress(sentence: Sentence, verb: Word) -> bool:
+    return any(c.lower == "being" for c in sentence.children(verb, "auxpass", "aux"))
 
 
 def _under_way(m: Match) -> bool:
@@ -104,7 +113,9 @@ def _under_way(m: Match) -> bool:
     Where they are only wished, it is not.
     """
     first = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-    return first is not None and first.lemma in _GOING_ON and firmness(m.sentence, m.word) == "occurred"
+    if first is None or firmness(m.sentence, m.word) != "occurred":
+        return False
+    return first.lemma in _GOING_ON or _in_progress(m.sentence, first)
 
 
 def list_item(m: Match) -> Iterator[Draft]:
@@ -161,8 +172,8 @@ def _named_as(m: Match) -> Iterator[Draft]:
         (w for w in m.sentence.words[: m.word.index] if w.lemma in STAGE_OF_VERB and w.tag == "VBN"), None
     )
     first = next((w for w in m.sentence.words[m.word.index + 1 : m.word.index + 8] if is_head(w)), None)
-    topic = next((w for w in subject(m.sentence, m.word) if is_head(w)), None)
-    if deed is not None and first is not None and topic is not None:
+    named = any(is_head(w) for w in m.sentence.words[: m.word.index])
+    if deed is not None and first is not None and named:
         told = Deed(deed.lemma, STAGE_OF_VERB[deed.lemma], "occurred", 0.75)
         yield from agreements(m.at(deed), chained(m.scene, m.sentence, first), told)
 

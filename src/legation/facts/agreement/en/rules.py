@@ -28,7 +28,7 @@ RULES = (
         name="instrument agreed on",
         kind="agreement",
         says="The sides agree on an instrument or its text.",
-        trigger=verb("agree_on", "agree_upon"),
+        trigger=verb("agree_on", "agree_upon", "agree"),
         produce=verbs.agreed_on,
     ),
     Rule(

@@ -40,6 +40,7 @@ STAGE_OF_NOUN = {
     "withdrawal": "terminated",
     "negotiation": "negotiating",
     "talk": "negotiating",
+    "work": "negotiating",
 }
 # The sort of deed decides which nouns can be its instrument: what is adopted may be a plan, not a letter.
 _SORT_OF = {

@@ -10,7 +10,7 @@ from legation.facts.agreement.en.meant import instrument_noun, taken_up
 from legation.facts.agreement.en.stages import STAGE_OF_VERB
 from legation.facts.titles import Title, title_at
 from legation.grammar import Draft, Match
-from legation.language.clauses import Frame, objects, subject
+from legation.language.clauses import Frame, is_passive, objects, subject
 from legation.language.scene import Reference
 from legation.language.words import Word
 
@@ -34,6 +34,9 @@ def done(m: Match) -> Iterator[Draft]:
         return
     if deed.stage == "negotiating" and deed.status != "occurred":
         return
+    if m.word.lemma == "exchange" and any(w.lemma == "instrument" for w in objects(m.sentence, m.word)):
+        # what is exchanged are the papers of ratification
+        return
     for filler in objects(m.sentence, m.word) or _shifted(m):
         earlier = taken_up(m, filler)
         if earlier is not None and is_instrument(earlier, deed="sign") and not is_bundle(earlier):
@@ -43,8 +46,19 @@ def done(m: Match) -> Iterator[Draft]:
         if head is not None:
             title = title_at(m.scene, m.sentence, head)
             listed = _after_colon(m) if head.index < m.word.index or is_bundle(title) else []
-            yield from agreements(m, listed or chained(m.scene, m.sentence, head), deed)
+            yield from agreements(m, listed or _whole_list(m, head), deed)
             return
+
+
+def _whole_list(m: Match, head: Word) -> list[Title]:
+    """Give the papers of the list that the paper is in; before a passive it may be the last of them."""
+    if head.index < m.word.index:
+        for word in m.sentence.words[: head.index]:
+            if is_head(word):
+                titles = chained(m.scene, m.sentence, word)
+                if any(t.head is head or t.first <= head.index <= t.last for t in titles[1:]):
+                    return titles
+    return chained(m.scene, m.sentence, head)
 
 
 def _by_parliament(m: Match) -> bool:
@@ -78,6 +92,10 @@ def _shifted(m: Match) -> list[Word]:
     if m.word.dep == "relcl" and above is not None and is_head(above):
         return [above]
     passive = m.sentence.child(m.word, "auxpass")
+    following = m.sentence.words[m.word.index + 1 : m.word.index + 8]
+    if following and following[0].lower in ("was", "were"):
+        # `Also signed was a protocol`
+        return [w for w in following if is_head(w)][:1]
     if passive is not None:
         before = m.sentence.words[max(0, passive.index - 3) : passive.index]
         return (
@@ -100,7 +118,11 @@ def _shifted(m: Match) -> list[Word]:
 def agreed_on(m: Match) -> Iterator[Draft]:
     """`agreed on the text of a readmission agreement`, `agreed upon a road map`."""
     status = status_of_deed(m)
-    for filler in [*m.frame.role("on"), *m.frame.role("upon")]:
+    fillers = [*m.frame.role("on"), *m.frame.role("upon")]
+    if is_passive(m.sentence, m.word):
+        # `the text of the action plan has been agreed`
+        fillers += objects(m.sentence, m.word)
+    for filler in fillers:
         head = instrument_noun(m, filler)
         if head is not None and status is not None:
             title = title_at(m.scene, m.sentence, head)

@@ -198,7 +198,10 @@ def states_of(m: Match, sitting: Sitting, people: Reference) -> tuple[str, ...]:
 
 
 def _all_sides(m: Match, number: int) -> tuple[str, ...]:
-    """Give the states of a three- or four-sided meeting: as many as that, named in the sentence or those before."""
+    """Give the states of a three- or four-sided meeting.
+
+    As many as that, named in the sentence or those before.
+    """
     found: list[str] = []
     earlier = [s for s in m.scene.sentences if s.start <= m.sentence.start and s.words]
     for sentence in reversed(earlier[-3:]):

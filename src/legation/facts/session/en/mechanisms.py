@@ -38,7 +38,10 @@ _TYPES: tuple[tuple[str, str], ...] = (
         "summit",
     ),
     (r"defen[cs]e|military|2 ?\+ ?2|navy|naval|staff talks", "defence_dialogue"),
-    (r"inter-?governmental|bi-?national|governmental commission|joint cabinet", "intergovernmental_commission"),
+    (
+        r"inter-?governmental|bi-?national|governmental commission|joint cabinet",
+        "intergovernmental_commission",
+    ),
     (r"strategic", "strategic_dialogue"),
     (r"trilateral|tripartite|quadrilateral|quadripartite|three-way|four-way", "summit"),
     (
@@ -69,20 +72,25 @@ def _any(words: str) -> str:
 _ORGANISATIONS = frozenset(["EUU", "UNO", "XAS", "XNA", "XAU", "XGC"])
 # What makes a common noun the name of a standing mechanism rather than of any committee, talks or dialogue.
 _OF_BOTH = _any(
-    r"joint inter-?governmental bi-?national mixed inter-?parliamentary parliamentary high-level high cooperation "
+    r"joint inter-?governmental bi-?national mixed inter-?parliamentary parliamentary high-level high "
+    r"cooperation "
     r"boundary border ministerial trilateral quadrilateral steering association partnership coordination"
 )
 _BODIES = _any(
     r"commissions? committees? councils? cabinets? mechanism group groups forum board dialogue talks"
 )
 _CONSULTING = _any(
-    r"political diplomatic consular inter-?ministerial inter-?governmental strategic security defen[cs]e disarmament "
-    r"counter-?terrorism annual cyber legal staff policy migration economic energy maritime regular structured "
+    r"political diplomatic consular inter-?ministerial inter-?governmental strategic security "
+    r"defen[cs]e disarmament "
+    r"counter-?terrorism annual cyber legal staff policy migration economic energy maritime regular "
+    r"structured "
     r"ministerial vice-ministerial military"
 )
 _SUBJECTS = _any(
-    r"strategic defen[cs]e economic security cyber energy maritime military ministerial policy high-level financial "
-    r"legal migration mobility counter-?terrorism climate nuclear space disarmament macroeconomic trade digital "
+    r"strategic defen[cs]e economic security cyber energy maritime military ministerial policy "
+    r"high-level financial "
+    r"legal migration mobility counter-?terrorism climate nuclear space disarmament macroeconomic "
+    r"trade digital "
     r"structured 2-plus-2 political"
 )
 _STANDING = re.compile(
