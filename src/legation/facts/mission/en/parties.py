@@ -9,6 +9,7 @@ from legation.facts.mission.en.posts import POSTS, Post, post_at
 from legation.grammar import Match
 from legation.language.clauses import Frame
 from legation.language.dates import DateMention, resolve
+from legation.language.dates.vocabulary import number
 from legation.language.states import StateMention, capital
 from legation.language.words import Sentence, Word
 from legation.records import Place
@@ -17,6 +18,8 @@ _AT = ("in", "at", "to", "inside", "near")
 # Whoever speaks of these without a state's name speaks of his own.
 _GOVERNMENT = frozenset("administration government cabinet ministry department parliament".split())
 _LANDS = frozenset("country capital state nation city place".split())
+# Forms in which a state is named as a place.
+_PLACED = frozenset(["name", "capital", "abbreviation"])
 # How far back a mission may have been named that `the embassy` means.
 _MEMORY = 12
 # Lands whose consulates are accredited to the state that governs them, where the dispatch names it.
@@ -55,7 +58,31 @@ def parties(m: Match, post: Post, deed: Word, *, doer: bool) -> Iterator[tuple[s
         if not seats and (not senders or set(senders) & set(earlier.senders)):
             seats = tuple(replace(seat, day=None) for seat in earlier.seats)
         senders = senders or earlier.senders
+    count = _count(m.sentence, post)
+    if count > 1 and not told.seats and not _seats_above(m, deed):
+        seats = _listed_behind(m, post, senders, count)
+        if not seats:
+            return
     yield from _paired(m, senders, seats)
+
+
+def _count(sentence: Sentence, post: Post) -> int:
+    """How many missions a numeral says that there are; 0 where none does."""
+    return next((n for c in sentence.children(post.head, "nummod") if (n := number(c.text)) is not None), 0)
+
+
+def _listed_behind(m: Match, post: Post, senders: tuple[str, ...], count: int) -> tuple[Seat, ...]:
+    """`will open nine posts`: the nine states that the next sentences name, where they are just so many."""
+    found: dict[str, Seat] = {}
+    behind = [s for s in m.scene.sentences if s.start >= m.sentence.start][:_MEMORY]
+    for sentence in behind:
+        start = post.named.end if sentence is m.sentence else sentence.start
+        for state in m.scene.states:
+            if start <= state.start < sentence.end and state.form in _PLACED and state.code not in senders:
+                found.setdefault(state.code, Seat(state.code, Place(state.text, state.code)))
+        if len(found) >= count:
+            break
+    return tuple(found.values()) if len(found) == count else ()
 
 
 def _doers(m: Match, deed: Word) -> tuple[str, ...]:

@@ -95,7 +95,7 @@ def type_of(scene: Scene, sentence: Sentence, word: Word) -> str | None:
                 break
             if found.end() >= word.end:
                 return name
-    if word.lemma == "mission" and word.index:
+    if word.lemma in ("mission", "post") and word.index:
         before = sentence.words[word.index - 1]
         if before.lower in _PLAIN or isinstance(before.mention, StateMention):
             return "other"

@@ -25,7 +25,7 @@ _ORDINALS = frozenset(
 )
 _BEGINNING = frozenset("begin start open inaugurate launch establish add plan".split())
 _FOLLOWING = frozenset(["follow", "come", "join"])
-_ONES = frozenset("one ones another others two three four".split())
+_ONES = frozenset("one ones own another others two three four".split())
 SEQUEL_VERBS = _BEGINNING | _FOLLOWING | {"close", "reopen", "shut"}
 
 
@@ -86,6 +86,15 @@ def those_of(m: Match) -> Iterator[Sequel]:
                     yield Sequel(owner.mention.code, seat, before.mission_type, change, deed, day)
             for place in seats_below(m, m.sentence, word):
                 yield Sequel(sender, place, before.mission_type, change, deed, place.day)
+        elif (
+            word.dep != "dobj"
+            and m.word.lemma in _FOLLOWING
+            and m.scene.refer(m.sentence, word).state == seat.state
+        ):
+            # `Kenya opened an embassy in Oslo in 1966; Norway followed in 1967`
+            there = next(iter(seats_along(m, m.sentence, m.word)), Seat(sender, None))
+            if there.state == sender:
+                yield Sequel(seat.state, there, before.mission_type, change, deed, there.day)
         elif word.dep != "dobj" and m.word.lemma in _FOLLOWING:
             for town in m.sentence.conjuncts(word):
                 city = m.scene.place_at(town)
