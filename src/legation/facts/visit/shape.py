@@ -45,13 +45,17 @@ def join(a: Fact, b: Fact) -> Fact:
         one = replace(one, status="cancelled")  # what was planned and fell through is one fact
     elif {a.status, b.status} == {"occurred", "scheduled"}:
         dated = [f for f in (a, b) if f.when is not None]
-        one = replace(one, status=dated[0].status if len(dated) == 1 else "occurred" if dated else "scheduled")
+        one = replace(
+            one, status=dated[0].status if len(dated) == 1 else "occurred" if dated else "scheduled"
+        )
     if a.when is None or b.when is None or a.when == b.when:
         return one
     if within(a.when, b.when) or within(b.when, a.when):
         outer = a.when if within(b.when, a.when) else b.when
         # `from 4 to 6 September` says more than the day of one meeting in it, `in September` less.
-        return replace(one, when=outer) if "/" in outer and days(outer) <= _LONGEST and len(outer) == 21 else one
+        return (
+            replace(one, when=outer) if "/" in outer and days(outer) <= _LONGEST and len(outer) == 21 else one
+        )
     if not _close(a, b):
         return one
     first = min(bounds(a.when)[0], bounds(b.when)[0])

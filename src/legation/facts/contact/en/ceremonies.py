@@ -22,7 +22,16 @@ def ceremony(m: Match) -> Iterator[Draft]:
     """`at a ceremony attended by A and B`, `signed under the sponsorship of A and B`, `in the presence of A and B`."""
     if m.word.lemma in ("sponsorship", "presence", "auspices"):
         verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-        signed = verb is not None and verb.lemma in ("sign", "ink", "initial", "open", "inaugurate", "hold", "launch", "exchange")
+        signed = verb is not None and verb.lemma in (
+            "sign",
+            "ink",
+            "initial",
+            "open",
+            "inaugurate",
+            "hold",
+            "launch",
+            "exchange",
+        )
         above = m.sentence.head(m.word)
         if signed and above is not None and above.lower in ("in", "under") and verb is not None:
             yield from _attended(m.at(verb), officials(m.scene, m.sentence, m.frame.role("of")))

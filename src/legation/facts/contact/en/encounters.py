@@ -31,8 +31,17 @@ _OF_A_MECHANISM = re.compile(
     rf"|\b(?:political|strategic|consular|intergovernmental|inter-governmental|interministerial)\b[^.;,]{{0,40}}"
     rf"\b(?:consultations?|dialogue|commission|committee)",
 )
+_FOR_A_SITTING = re.compile(
+    r"\w+[^.;]{0,80}?\b(?:for|at|during|in|of|as) (?:the|a|an|their|its)\b[^.;]{0,40}(?:"
+    + _OF_A_MECHANISM.pattern
+    + ")"
+)
 _IN = re.compile(r"\b(?:in|at|to)(?: the(?: [A-Z][a-z]+)? (?:city|town|capital) of)? $")
-_ASIDE = re.compile(r"\b(?:margins?|sidelines?|fringes?|separate(?:ly)?|alone|bilaterally|bilateral (?:meetings?|talks?)|one-on-one|phone|telephone)\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\b(?:margins?|sidelines?|fringes?|separate(?:ly)?|alone|bilaterally|bilateral (?:meetings?|talks?)|one-on-one"
+    r"|phone|telephone)\b",
+    re.IGNORECASE,
+)
 
 
 def encounters(m: Match, one: Reference, other: Reference, *, confidence: float = 0.85) -> Iterator[Draft]:
@@ -49,7 +58,11 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
         return
     other = Reference(
         tuple(s for s in other.named if s not in one.states),
-        tuple(p for p in other.people if p not in one.people and (p.state not in one.states or len(one.states) > 1)),
+        tuple(
+            p
+            for p in other.people
+            if p not in one.people and (p.state not in one.states or len(one.states) > 1)
+        ),
     )
     if not set(other.states) - set(one.states):
         return
@@ -94,7 +107,12 @@ def _one(m: Match, parties: Reference, status: str, confidence: float) -> Iterat
         status = "scheduled"
     if status != "occurred" and not people and when is None:
         return
-    if len({p.state for p in people}) < 2 and status != "occurred" and when is None and place(m, when, parties) is None:
+    if (
+        len({p.state for p in people}) < 2
+        and status != "occurred"
+        and when is None
+        and place(m, when, parties) is None
+    ):
         return
     yield m.draft(
         when=when,
@@ -114,7 +132,11 @@ def day(m: Match) -> str | None:
     """
     if m.status == "cancelled":
         # `called off on Tuesday` dates the calling off.
-        return day_within(m.scene, m.sentence, m.word) if m.word.is_noun else day_told(m.scene, m.sentence, m.word)
+        return (
+            day_within(m.scene, m.sentence, m.word)
+            if m.word.is_noun
+            else day_told(m.scene, m.sentence, m.word)
+        )
     coming = m.status in ("scheduled", "proposed") and not looks_back(m)
     own = day_told(m.scene, m.sentence, m.word, coming=coming and tense(m.sentence, m.word) != "past")
     above = m.sentence.head(m.word)
@@ -134,8 +156,10 @@ def looks_back(m: Match) -> bool:
     beside = {c.lower for c in m.sentence.children(m.word, "amod", "advmod")}
     if beside & (_EARLIER | {"previous", "earlier", "recent"}):
         return True
-    return verb is not None and "had" in auxiliaries(m.sentence, verb) and bool(
-        {c.lower for c in m.sentence.children(verb, "advmod")} & _EARLIER
+    return (
+        verb is not None
+        and "had" in auxiliaries(m.sentence, verb)
+        and bool({c.lower for c in m.sentence.children(verb, "advmod")} & _EARLIER)
     )
 
 
@@ -211,7 +235,7 @@ def is_sitting(m: Match) -> bool:
     if found.start() <= at < found.end():
         return True
     behind = told[at : at + 160]
-    return bool(re.match(rf"\w+[^.;]{{0,80}}?\b(?:for|at|during|in|of|as) (?:the|a|an|their|its)\b[^.;]{{0,40}}{_OF_A_MECHANISM.pattern}", behind))
+    return _FOR_A_SITTING.match(behind) is not None
 
 
 def in_session(m: Match) -> bool:

@@ -9,15 +9,21 @@ from legation.language.dates import DateMention
 from legation.language.words import Word
 
 FACE_TO_FACE = frozenset(["talks", "meeting", "courtesy_call", "reception", "summit", "ceremony"])
-CALLS = frozenset("phone telephone telephonically call conversation videoconference teleconference videocall".split())
+CALLS = frozenset(
+    "phone telephone telephonically call conversation videoconference teleconference videocall".split()
+)
 _PHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ic|ically)\b|\bon the line\b|\bcalled up\b", re.IGNORECASE)
 _VIDEO = re.compile(
     r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bteleconference|\bvia (?:zoom|webex)|\bby link\b", re.IGNORECASE
 )
 _IN_PERSON = re.compile(r"\bface[- ]to[- ]face|\bin person\b|\bsidelines?\b|\bmargins?\b", re.IGNORECASE)
-_TALKING = frozenset("talk talks negotiation discussion consultation negotiate consult confer tete-a-tete".split())
+_TALKING = frozenset(
+    "talk talks negotiation discussion consultation negotiate consult confer tete-a-tete".split()
+)
 _RECEIVING = frozenset("receive greet host welcome".split())
-_TITLE_OF_A_CALL = re.compile(r"\bcall(?:s|ed)? with\b|\bphone|\bspoke\b|\bspeaks\b|\bcall between\b", re.IGNORECASE)
+_TITLE_OF_A_CALL = re.compile(
+    r"\bcall(?:s|ed)? with\b|\bphone|\bspoke\b|\bspeaks\b|\bcall between\b", re.IGNORECASE
+)
 
 
 def format_of(m: Match) -> str:
@@ -32,8 +38,13 @@ def format_of(m: Match) -> str:
         return "video_call"
     if by_call or _PHONE.search(told) or word.lemma in ("phone", "telephone"):
         return "phone_call"
-    if word.is_verb and word.lemma in ("call", "ring") and not any(
-        c.lower in ("on", "upon") and c.dep in ("prep", "prt") and not _dates(m, c) for c in sentence.children(word)
+    if (
+        word.is_verb
+        and word.lemma in ("call", "ring")
+        and not any(
+            c.lower in ("on", "upon") and c.dep in ("prep", "prt") and not _dates(m, c)
+            for c in sentence.children(word)
+        )
     ):
         return "phone_call"
     if word.lemma == "call" or beside & {"courtesy", "farewell"}:
@@ -45,14 +56,20 @@ def format_of(m: Match) -> str:
     if word.lemma == "summit":
         return "summit"
     if word.lemma == "speak" and not _IN_PERSON.search(told):
-        return "meeting" if scene.setting(sentence).place is not None or m.place() is not None else "phone_call"
+        return (
+            "meeting" if scene.setting(sentence).place is not None or m.place() is not None else "phone_call"
+        )
     if word.lemma == "conversation" and _IN_PERSON.search(told):
         return "meeting"
     if word.lemma == "conversation" and scene.setting(sentence).place is None and m.place() is None:
         return "phone_call"
     if word.lemma in _TALKING or (word.lemma == "call" and word.is_verb):
         return "talks"
-    if word.is_verb and word.lemma in ("discuss", "consider") and _TITLE_OF_A_CALL.search(scene.dispatch.title or ""):
+    if (
+        word.is_verb
+        and word.lemma in ("discuss", "consider")
+        and _TITLE_OF_A_CALL.search(scene.dispatch.title or "")
+    ):
         return "phone_call"
     return "meeting"
 
@@ -65,11 +82,19 @@ def _dates(m: Match, prep: Word) -> bool:
 def _clause_text(m: Match) -> str:
     """The words of the deed's own clause, without clauses beside it that have a subject of their own."""
     sentence = m.sentence
-    head = m.word if m.word.is_verb else next((w for w in sentence.ancestors(m.word) if w.is_verb), sentence.root)
+    head = (
+        m.word
+        if m.word.is_verb
+        else next((w for w in sentence.ancestors(m.word) if w.is_verb), sentence.root)
+    )
     if head.dep in ("relcl", "acl", "xcomp", "pcomp") and (above := sentence.head(head)) is not None:
         head = above
     apart: set[int] = set()
     for verb in sentence.subtree(head):
-        if verb is not head and verb.dep in ("conj", "ccomp", "parataxis") and sentence.child(verb, "nsubj", "nsubjpass"):
+        if (
+            verb is not head
+            and verb.dep in ("conj", "ccomp", "parataxis")
+            and sentence.child(verb, "nsubj", "nsubjpass")
+        ):
             apart |= {w.index for w in sentence.subtree(verb)}
     return " ".join(w.text for w in sentence.subtree(head) if w.index not in apart)

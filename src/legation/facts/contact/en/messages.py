@@ -9,7 +9,7 @@ from legation.facts.dating import day_beside
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
-from legation.language.clauses import Frame, objects, subject
+from legation.language.clauses import objects, subject
 from legation.language.scene import Reference
 from legation.language.words import Word
 
@@ -18,8 +18,8 @@ MESSAGES = frozenset(
     "sympathy".split()
 )
 _SENDING = frozenset(
-    "send extend convey address dispatch cable write deliver hand forward offer express transmit pen relay pass wire telegraph "
-    "present".split()
+    "send extend convey address dispatch cable write deliver hand forward offer express transmit pen relay pass wire "
+    "telegraph present".split()
 )
 _CARRYING = frozenset("deliver convey hand relay pass transmit present bring carry".split())
 _GETTING = frozenset("receive get read".split())
@@ -43,7 +43,7 @@ def message_noun(m: Match) -> Iterator[Draft]:
         else:
             carrier, sender = Reference(), author or sender
         recipient = _people(m, at.frame.role("to")) or _people(m, m.frame.role("to"))
-        recipient = recipient or _people(m, [c for c in m.sentence.children(verb, "dative")])
+        recipient = recipient or _people(m, list(m.sentence.children(verb, "dative")))
         if not recipient and carrier and verb.lemma in _CARRYING:
             recipient = _others(m, sender)
         if noun.lemma in _BARE and not (sender.people and recipient.people):
@@ -54,7 +54,9 @@ def message_noun(m: Match) -> Iterator[Draft]:
         if not (sender.people and recipient.people):
             return
     elif verb.lemma in _GETTING:
-        sender = _people(m, m.frame.role("from") or at.frame.role("from") or m.frame.first("of", "possessive"))
+        sender = _people(
+            m, m.frame.role("from") or at.frame.role("from") or m.frame.first("of", "possessive")
+        )
         recipient = _people(m, subject(m.sentence, verb))
     else:
         return
@@ -70,7 +72,9 @@ def _told_in(m: Match) -> bool:
 
 def wrote(m: Match) -> Iterator[Draft]:
     """`A wrote to B on Tuesday`."""
-    yield from _message(m, _people(m, subject(m.sentence, m.word)), officials(m.scene, m.sentence, m.frame.role("to")))
+    yield from _message(
+        m, _people(m, subject(m.sentence, m.word)), officials(m.scene, m.sentence, m.frame.role("to"))
+    )
 
 
 def congratulated(m: Match) -> Iterator[Draft]:
@@ -80,10 +84,18 @@ def congratulated(m: Match) -> Iterator[Draft]:
     written = _WRITTEN.search(m.scene.text, m.sentence.start, following[-1].end) is not None
     if _SPOKEN.search(m.scene.text, m.sentence.start, m.sentence.end):
         return
-    if written and sender.people and recipient.people and not any(
-        w.lemma in MESSAGES and w.is_noun and _carrier(m.at(w)) is not None and _carrier(m.at(w)) is not m.word
-        and _carrier(m.at(w)).lemma in _SENDING  # type: ignore[union-attr]
-        for w in m.sentence.words
+    if (
+        written
+        and sender.people
+        and recipient.people
+        and not any(
+            w.lemma in MESSAGES
+            and w.is_noun
+            and _carrier(m.at(w)) is not None
+            and _carrier(m.at(w)) is not m.word
+            and _carrier(m.at(w)).lemma in _SENDING  # type: ignore[union-attr]
+            for w in m.sentence.words
+        )
     ):
         yield from _message(m, sender, recipient)
 
@@ -129,5 +141,3 @@ def _message(m: Match, sender: Reference, recipient: Reference) -> Iterator[Draf
         confidence=0.8 if sender.people and recipient.people else 0.65,
         format="message",
     )
-
-

@@ -10,7 +10,9 @@ from legation.language.words import Sentence, Word
 
 _ACCEPTED = re.compile(r"\baccepted\b(?! (?:responsib|the (?:resign|cred|find|propos)))")
 _NOT = re.compile(r"\b(?:not|never|yet|declined|turned down|whether|if)\b", re.IGNORECASE)
-CALLING_OFF = frozenset("cancel postpone defer suspend call_off put_off scrap shelve delay drop abort put_back fall_through".split())
+CALLING_OFF = frozenset(
+    "cancel postpone defer suspend call_off put_off scrap shelve delay drop abort put_back fall_through".split()
+)
 
 
 def accepted(scene: Scene, sentence: Sentence, after: Word) -> bool:
@@ -32,7 +34,9 @@ def fell_through(sentence: Sentence, noun: Word) -> bool:
         return False
     if above.lemma in ("pull", "back", "withdraw") and noun.dep == "pobj":
         return True
-    if above.lemma == "be" and any(c.lower in ("off", "cancelled", "canceled") for c in sentence.children(above)):
+    if above.lemma == "be" and any(
+        c.lower in ("off", "cancelled", "canceled") for c in sentence.children(above)
+    ):
         return True
     verbs = [above, *(w for w in sentence.conjuncts(above) if w.is_verb)]
     subject = noun.dep in ("nsubj", "nsubjpass")

@@ -13,13 +13,19 @@ from legation.language.modality import auxiliaries, phrasal
 from legation.language.words import Sentence, Word
 from legation.records.edtf import bounds, days
 
-_FINISHING = frozenset("end conclude finish complete wrap close return leave depart break cut interrupt".split())
-# Verbs that tell when a visit is, in a clause of its own: `starting on Monday`, `that ended on the 18th`.
-_TIMING = frozenset("begin start open commence kick end conclude finish complete wrap close be due schedule plan set".split())
-_LASTING = frozenset("hold have conduct plan set reschedule move shift bring fix last continue carry follow see do".split())
+_FINISHING = frozenset(
+    "end conclude finish complete wrap close return leave depart break cut interrupt".split()
+)
+# Verbs that tell when a visit is, in a clause of its own: `starting on Monday`.
+_TIMING = frozenset(
+    "begin start open commence kick end conclude finish complete wrap close be due schedule plan set".split()
+)
+_LASTING = frozenset(
+    "hold have conduct plan set reschedule move shift bring fix last continue carry follow see do".split()
+)
 _BEGINNING = frozenset(
-    "begin start open commence kick arrive reach land fly leave travel head set take depart embark go come expect be due "
-    "pay make undertake visit touch schedule".split()
+    "begin start open commence kick arrive reach land fly leave travel head set take depart embark go come expect be "
+    "due pay make undertake visit touch schedule".split()
 )
 
 
@@ -43,7 +49,12 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
         base = _point(day_told(m.scene, sentence, deed, coming=coming))
         if base is None and noun is not None and noun is not deed and _dates(sentence, noun):
             base = _point(day_told(m.scene, sentence, noun, coming=coming))
-    if base is not None and length is not None and days(base) == 1 and (own or _is_first_day(sentence, deed, noun)):
+    if (
+        base is not None
+        and length is not None
+        and days(base) == 1
+        and (own or _is_first_day(sentence, deed, noun))
+    ):
         day = bounds(base)[0]
         counted = ending(length, day) if last or _finishes(sentence, deed, noun) else anchor(length, day)
         return counted or base
@@ -91,10 +102,12 @@ def _dates(sentence: Sentence, deed: Word) -> bool:
 def _told_in_the_past(sentence: Sentence, deed: Word) -> bool:
     """`was to visit`, `had planned a trip`: what was then to come may be over by now."""
     verb = deed if deed.is_verb else sentence.head(deed)
-    chain = [w for w in (verb, sentence.head(verb) if verb is not None else None) if w is not None and w.is_verb]
-    return any(w.lemma in ("be", "plan", "schedule", "expect") and w.tag in ("VBD", "VBN") for w in chain) and any(
-        w.tag == "VBD" or {"was", "were", "had"} & set(auxiliaries(sentence, w)) for w in chain
-    )
+    chain = [
+        w for w in (verb, sentence.head(verb) if verb is not None else None) if w is not None and w.is_verb
+    ]
+    return any(
+        w.lemma in ("be", "plan", "schedule", "expect") and w.tag in ("VBD", "VBN") for w in chain
+    ) and any(w.tag == "VBD" or {"was", "were", "had"} & set(auxiliaries(sentence, w)) for w in chain)
 
 
 def _own(m: Match, deed: Word, noun: Word | None, coming: bool) -> tuple[str | None, bool]:

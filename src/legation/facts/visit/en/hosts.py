@@ -11,7 +11,9 @@ from legation.language.words import Sentence
 
 _RECEIVING = frozenset(["receive", "welcome", "greet", "host"])
 _HONOURS = frozenset("reception ceremony banquet dinner luncheon lunch".split())
-_AT_INVITATION = re.compile(r"\b(?:at|on|upon|following) (?:the |an |\w+['’]s |his |her )?(?:\w+ )?invitation\b")
+_AT_INVITATION = re.compile(
+    r"\b(?:at|on|upon|following) (?:the |an |\w+['’]s |his |her )?(?:\w+ )?invitation\b"
+)
 # Whoever stands at the foot of the stairs is no host.
 _AIRPORT = frozenset("airport airfield aerodrome airbase tarmac station".split())
 
@@ -47,9 +49,7 @@ def _tells_of_invitation(scene: Scene, sentence: Sentence) -> bool:
     return _AT_INVITATION.search(scene.text, sentence.start, sentence.end) is not None
 
 
-def _receiving(
-    scene: Scene, sentence: Sentence, guests: Reference, country: str, status: str
-) -> Reference:
+def _receiving(scene: Scene, sentence: Sentence, guests: Reference, country: str, status: str) -> Reference:
     found = Reference()
     for verb in sentence.words:
         if not verb.is_verb or verb.lemma not in _RECEIVING or firmness(sentence, verb) != status:
@@ -71,5 +71,3 @@ def _receiving(
 def at_airport(sentence: Sentence) -> bool:
     """Tell whether the sentence plays at an airport, where guests are escorted rather than received."""
     return any(w.lower in _AIRPORT for w in sentence.words)
-
-

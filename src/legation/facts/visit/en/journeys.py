@@ -167,7 +167,7 @@ def taken_in(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Destination,
 
 
 def _places(scene: Scene, sentence: Sentence, fillers: Iterable[Word]) -> tuple[Destination, ...]:
-    """Give the countries that the words name, each once, with its city where one is named: `Bonn, Germany, and Rome`."""
+    """Give the countries that the words name, each once, with its city if one is named: `Bonn, Germany`."""
     found: dict[str, Destination] = {}
     for filler in fillers:
         for word in _listed(sentence, filler):

@@ -25,7 +25,9 @@ from legation.language.modality import auxiliaries, firmness, negated, tense
 from legation.language.scene import Reference, Scene
 from legation.language.words import Sentence, Word
 
-_PAYING = frozenset("pay make undertake conduct begin start end conclude complete carry take have plan".split())
+_PAYING = frozenset(
+    "pay make undertake conduct begin start end conclude complete carry take have plan".split()
+)
 _RECEIVING = frozenset("receive host welcome greet expect invite await".split())
 _FRAMES = frozenset("on during for after before amid following upon as in with from".split())
 _LOOKING_BACK = frozenset(
@@ -50,7 +52,9 @@ def journey_of_noun(m: Match) -> Journey | None:
         where = destinations(scene, sentence, [noun], ("of",))
     where = where or taken_in(scene, sentence, noun) or behind(scene, sentence, noun)
     if not where and frame_verb is not None and frame_verb.lemma in {"be", *_RECEIVING}:
-        where = destinations(scene, sentence, [*sentence.children(frame_verb, "acomp"), frame_verb], ("in", "at", "to"))
+        where = destinations(
+            scene, sentence, [*sentence.children(frame_verb, "acomp"), frame_verb], ("in", "at", "to")
+        )
     hosts = Reference()
     if not where or not visitors:
         before = _meant(scene, sentence, noun)
@@ -140,7 +144,9 @@ def _visitors(
         if beside is not None and getattr(beside.mention, "member", None) is not None:
             return scene.refer(sentence, beside)
     if frame_verb is not None:
-        words = objects(sentence, frame_verb) if frame_verb.lemma in _RECEIVING else subject(sentence, frame_verb)
+        words = (
+            objects(sentence, frame_verb) if frame_verb.lemma in _RECEIVING else subject(sentence, frame_verb)
+        )
         return officials(scene, sentence, words)
     return Reference()
 
@@ -181,7 +187,11 @@ def _status(m: Match, carriers: list[Word]) -> str | None:
         return "scheduled"
     if frame_verb is not None and tense(sentence, frame_verb) == "future":
         return "scheduled"
-    if frame_verb is not None and prep is not None and prep.lower in ("during", "after", "following", "since"):
+    if (
+        frame_verb is not None
+        and prep is not None
+        and prep.lower in ("during", "after", "following", "since")
+    ):
         return "occurred"
     above = sentence.head(noun)
     carried = above is not None and above.is_verb and above.lemma in _PAYING
@@ -196,7 +206,11 @@ def _in_preparation(sentence: Sentence, verb: Word) -> bool:
 def _looked_at(sentence: Sentence, noun: Word) -> str | None:
     """`welcomed the visit of X`, `recalled her trip`: it took place, unless it is called planned."""
     verb = next((w for w in sentence.ancestors(noun) if w.is_verb), None)
-    if verb is None or verb.lemma not in _LOOKING_BACK or auxiliaries(sentence, verb)[:1] in (["will"], ["would"]):
+    if (
+        verb is None
+        or verb.lemma not in _LOOKING_BACK
+        or auxiliaries(sentence, verb)[:1] in (["will"], ["would"])
+    ):
         return None
     said = {c.lower for c in sentence.children(noun, "amod")}
     if said & _PLANNED:
@@ -212,7 +226,10 @@ def _ahead(sentence: Sentence, prep: Word) -> bool:
 
 def _meant(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Reference, tuple[Destination, ...]] | None:
     """Give who and where of the journey told last before, which `the trip` or `that visit` means."""
-    definite = any(c.lower in ("the", "this", "that", "his", "her", "their") for c in sentence.children(noun, "det", "poss"))
+    definite = any(
+        c.lower in ("the", "this", "that", "his", "her", "their")
+        for c in sentence.children(noun, "det", "poss")
+    )
     if not definite:
         return None
     earlier = [s for s in scene.sentences if s.start < sentence.start and s.words][-2:]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from legation.facts.dating import day_told, value_of
+from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state, officials
-from legation.facts.visit.en.accepting import accepted
 from legation.facts.visit.en.days import days_of, under_way
 from legation.facts.visit.en.hosts import at_airport
+from legation.facts.visit.en.invitations import invitation, invited
 from legation.facts.visit.en.journeys import (
     VISIT_NOUNS,
     WAYS,
@@ -32,7 +32,9 @@ from legation.language.words import Word
 _NEEDING_PARTICLE = {"take": {"off"}, "set": {"off", "out"}, "touch": {"down"}, "pass": {"through"}}
 _SPANS = frozenset("day week hour night time weekend afternoon month".split())
 _PARTIES = frozenset("delegation team mission group party".split())
-_AS_PLANNED = re.compile(r"\b(?:as (?:planned|scheduled|announced)|after all|no longer|any more)\b", re.IGNORECASE)
+_AS_PLANNED = re.compile(
+    r"\b(?:as (?:planned|scheduled|announced)|after all|no longer|any more)\b", re.IGNORECASE
+)
 # Verbs after which the guest is where the story is, even where no place is told: `who flew in on Wednesday`.
 _COMING = frozenset("arrive fly land come touch jet".split())
 _RECEIVING = frozenset("host receive welcome greet".split())
@@ -45,7 +47,11 @@ def _went(m: Match) -> Iterator[Draft]:
     if lemma in _NEEDING_PARTICLE and not particles & _NEEDING_PARTICLE[lemma]:
         return
     above = m.sentence.head(m.word)
-    if above is not None and above.lemma in ("invite", "invitation") and m.word.dep in ("xcomp", "acl", "advcl", "relcl", "ccomp"):
+    if (
+        above is not None
+        and above.lemma in ("invite", "invitation")
+        and m.word.dep in ("xcomp", "acl", "advcl", "relcl", "ccomp")
+    ):
         return
     visitors = officials(m.scene, m.sentence, _goers(m))
     where = _where_to(m, particles)
@@ -89,7 +95,7 @@ def _goers(m: Match) -> list[Word]:
     above = m.sentence.head(m.word)
     if found or m.word.dep != "acl" or above is None:
         return found
-    owner = [w for w in m.sentence.children(above, "poss")]
+    owner = list(m.sentence.children(above, "poss"))
     verb = next((w for w in m.sentence.ancestors(above) if w.is_verb), None)
     return owner or (subject(m.sentence, verb) if verb is not None else [])
 
@@ -139,7 +145,11 @@ def _was_there(m: Match) -> Iterator[Draft]:
     guest = next((w for w in m.sentence.children(m.word, "attr") if w.lemma in ("guest", "visitor")), None)
     if not visitors.people and not (guest is not None and visitors):
         return
-    if any(w.lemma in VISIT_NOUNS for w in m.sentence.subtree(m.word) if w.dep == "pobj" and w.is_noun and _hangs(m, w)):
+    if any(
+        w.lemma in VISIT_NOUNS
+        for w in m.sentence.subtree(m.word)
+        if w.dep == "pobj" and w.is_noun and _hangs(m, w)
+    ):
         return
     where = _stay(m) if guest is None else _hosting(m, guest)
     way = next((w for w in m.frame.role("on") if w.lemma == "way"), None)
@@ -173,7 +183,9 @@ def _awaited(m: Match) -> Iterator[Draft]:
     where = destinations(m.scene, m.sentence, [m.word], ("in", "at"))
     if told_as is None and people and where:
         when = days_of(m, m.word, None, status="scheduled")
-        yield from drafts(m, Journey(officials(m.scene, m.sentence, people), where, when, "scheduled", confidence=0.8))
+        yield from drafts(
+            m, Journey(officials(m.scene, m.sentence, people), where, when, "scheduled", confidence=0.8)
+        )
 
 
 def _hangs(m: Match, visit: Word) -> bool:
@@ -188,8 +200,9 @@ def _stay(m: Match) -> tuple[Destination, ...]:
         code = m.scene.country_at(m.sentence, filler)
         if code is not None and (filler.lemma == "capital" or m.scene.place_at(filler) is not None):
             found.append(Destination(code, place_named(m.scene, m.sentence, filler, code)))
-        elif filler.lemma in ("capital", "country", "city") and (story := scene_of_story(m.scene, m.sentence)):
-            if story.country is not None:
+        elif filler.lemma in ("capital", "country", "city"):
+            story = scene_of_story(m.scene, m.sentence)
+            if story is not None and story.country is not None:
                 found.append(Destination(story.country, story))
     return tuple(found)
 
@@ -210,70 +223,16 @@ def _received(m: Match) -> Iterator[Draft]:
         return
     status = m.status
     when = day_told(m.scene, m.sentence, m.word, coming=status in ("scheduled", "proposed")) or m.when()
-    if status == "proposed" and any(w.lemma == "look" for w in m.sentence.ancestors(m.word)) and when is not None:
+    if (
+        status == "proposed"
+        and any(w.lemma == "look" for w in m.sentence.ancestors(m.word))
+        and when is not None
+    ):
         status = "scheduled"  # `looks forward to welcoming him on 15 July`
     where = (Destination(country, place),)
     told_as = next((w for role in ("on", "for") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
     hosts = Reference() if at_airport(m.sentence) else receivers
     yield from drafts(m, Journey(guests, where, when, status, told_as, hosts, confidence=0.8))
-
-
-def _invited(m: Match) -> Iterator[Draft]:
-    """`invited his colleague to visit Kyiv in September`: proposed, scheduled once accepted."""
-    if m.status is None:
-        return
-    guests = officials(m.scene, m.sentence, m.frame.role("object"))
-    inviters = m.refer("subject")
-    coming = [v for v in m.frame.role("complement") if v.tag == "VB"]
-    yield from _asked_to_come(m, guests, inviters, coming)
-
-
-def _invitation(m: Match) -> Iterator[Draft]:
-    """`accepted an invitation to come to Iceland`, `handed over the President's invitation to X to visit Minsk`."""
-    above = m.sentence.head(m.word)
-    if above is None or not above.is_verb or m.status is None:
-        return
-    coming = [v for v in m.frame.role("complement") if v.tag == "VB"]
-    coming += [v for v in m.sentence.children(above, "xcomp", "advcl") if v.tag == "VB"]
-    if above.lemma in ("accept", "receive", "welcome", "take"):
-        guests = officials(m.scene, m.sentence, subject(m.sentence, above))
-        inviters = m.refer("from", "of", "by", "possessive")
-    else:
-        guests = officials(m.scene, m.sentence, m.frame.role("to") or m.frame.role("for"))
-        given = [w for w in m.sentence.children(above, "dative", "iobj", "dobj") if w is not m.word]
-        guests = guests or officials(m.scene, m.sentence, given)
-        inviters = m.refer("possessive", "of", "from", "subject")
-    yield from _asked_to_come(m, guests, inviters, coming, taken=above.lemma == "accept")
-
-
-def _asked_to_come(
-    m: Match, guests: Reference, inviters: Reference, coming: list[Word], *, taken: bool = False
-) -> Iterator[Draft]:
-    """One visit asked for: where the guest is to come, else to the country of whoever invites."""
-    journey_verbs = [v for v in coming if v.lemma in ("visit", "come", "travel", "pay", "make", "undertake", "tour", "return", "go")]
-    told_as = next((w for v in journey_verbs for w in objects(m.sentence, v) if w.lemma in VISIT_NOUNS), None)
-    if coming and not journey_verbs:
-        return
-    heads = [h for h in (told_as, *journey_verbs) if h is not None]
-    where = destinations(m.scene, m.sentence, heads or [m.word], ("to", "in", "object", "for"))
-    if not where and told_as is None and not heads:
-        told_as = next((w for w in m.frame.role("for") + m.frame.role("on") if w.lemma in VISIT_NOUNS), None)
-        if told_as is None:
-            return
-    if not where and inviters.state is not None and inviters.state not in guests.states:
-        where = (Destination(inviters.state),)
-    deed = told_as or (journey_verbs[0] if journey_verbs else m.word)
-    status = "scheduled" if taken or accepted(m.scene, m.sentence, m.word) else "proposed"
-    when = days_of(m, deed, told_as, status=status) if deed is not m.word else _month(m)
-    yield from drafts(m, Journey(guests, where, when, status, told_as, inviters, confidence=0.85))
-
-
-def _month(m: Match) -> str | None:
-    """`invited to Bratislava in June`; a day would be that of the inviting."""
-    mention = m.scene.date_of(m.sentence, m.word)
-    if mention is None or mention.kind not in ("month", "year", "interval"):
-        return None
-    return value_of(m.scene, m.sentence, m.word, mention, coming=True)
 
 
 RULES: tuple[Rule | DispatchRule, ...] = (
@@ -323,13 +282,13 @@ RULES: tuple[Rule | DispatchRule, ...] = (
         kind="visit",
         says="An office-holder is invited to another state; the visit is scheduled once the text says it was accepted.",
         trigger=verb("invite"),
-        produce=_invited,
+        produce=invited,
     ),
     Rule(
         name="invitation to come",
         kind="visit",
         says="An invitation to another state is extended, handed over or accepted.",
         trigger=noun("invitation"),
-        produce=_invitation,
+        produce=invitation,
     ),
 )

@@ -14,7 +14,9 @@ from legation.language.words import Sentence
 from legation.records import Person, Place
 
 _VISITING = re.compile(r"\bvisiting(?: [A-Z][\w.-]+)?\s*$", re.IGNORECASE)
-_GOING_TO = re.compile(r"\b(?:is|are|was|were|been|be|by|of|from|when|while|after|before|for) visiting", re.IGNORECASE)
+_GOING_TO = re.compile(
+    r"\b(?:is|are|was|were|been|be|by|of|from|when|while|after|before|for) visiting", re.IGNORECASE
+)
 
 
 def visiting(scene: Scene) -> Iterator[Draft]:

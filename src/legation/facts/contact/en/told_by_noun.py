@@ -1,0 +1,171 @@
+"""Encounters told by a noun: talks, meetings, meals and calls, and what is said or agreed by phone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.contact.en.encounters import encounters, is_sitting, named_sides, somebody
+from legation.facts.contact.en.partners import CHANNELS, MEALS, with_whom
+from legation.facts.dating import day_told
+from legation.facts.delegations import company, officials, protagonist
+from legation.grammar import Draft, Match
+from legation.language.clauses import LIGHT_VERBS, objects, subject
+from legation.language.dates import DateMention
+from legation.language.people import CastMember
+from legation.language.scene import Reference
+from legation.language.words import Word
+
+_KEEPING_UP = frozenset(
+    "maintain continue promote increase strengthen intensify enhance foster encourage".split()
+)
+_HOLDING = LIGHT_VERBS | frozenset("chair lead resume continue preside head wind".split())
+
+
+def talked(m: Match) -> Iterator[Draft]:
+    """`held talks with B`, `a meeting between A and B`, `A's phone call with B`, `had breakfast with B`."""
+    above = m.sentence.head(m.word)
+    if is_sitting(m) or m.word.dep in ("compound", "nmod") or _channel(m) or _gathering(m) or _in_general(m):
+        return
+    between = _between(m) or (m.refer("of") if m.word.lemma != "talk" else Reference())
+    doers = _doers(m, above) or Reference((), between.people)
+    if len(between.states) > 1:
+        if not between.people and doers.people and set(doers.states) <= set(between.states):
+            between = doers
+        if (
+            not between.people
+            and m.word.dep not in ("nsubj", "nsubjpass")
+            and not _held(m, above)
+            and not _rounds(m, above)
+        ):
+            return
+        yield from encounters(m, between, Reference())
+        return
+    upon = [w for w in m.frame.role("on") if not isinstance(w.mention, DateMention)]
+    role = "on" if m.word.lemma == "call" and upon else "with"
+    words = (with_whom(m) if role == "with" else m.frame.role(role)) or [
+        w for one in m.frame.role("of") for w in m.at(one).frame.role(role)
+    ]
+    if m.word.lemma in MEALS and not words:
+        words = m.frame.role("for") or [
+            w for h in m.frame.role("in") if h.lemma in ("honour", "honor") for w in m.at(h).frame.role("of")
+        ]
+    other = company(m.scene, m.sentence, words)
+    if words and not other and somebody(words):
+        return
+    if m.word.lemma == "call" and not other:
+        other = m.refer("from") or (
+            m.at(above).refer("from") if above is not None and above.is_verb else Reference()
+        )
+    theirs = not other and named_sides(m.refer("possessive"))
+    if (
+        theirs
+        and (day_told(m.scene, m.sentence, m.word) or m.place(setting=False))
+        and m.word.lemma not in MEALS
+    ):
+        # `A told B at their meeting in Hanoi on 11 September`
+        yield from encounters(m, m.refer("possessive"), Reference(), confidence=0.75)
+        return
+    if not other and (m.word.lemma in ("exchange", "consultation", *MEALS) or not _held(m, above)):
+        return
+    if not other and m.word.lemma == "summit" and not named_sides(doers):
+        return
+    if not other.people and not doers.people and not _held(m, above):
+        return
+    if other.people and (not doers or not set(doers.states) - set(other.states)):
+        # `During the meeting with B, developments were discussed`: it is the one whom the dispatch is about.
+        chief = _other_person(m, other) or protagonist(m.scene)
+        if chief is None or chief in other.people or chief.state in other.states:
+            return
+        doers = Reference((), (chief,))
+    if m.word.lemma in ("exchange", "consultation") and not other.people:
+        return
+    yield from encounters(m, doers, other, confidence=0.85 if other else 0.7)
+
+
+def _in_general(m: Match) -> bool:
+    """`maintain the mechanism and meetings between leaders`: encounters kept up, none of them told."""
+    above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    return m.word.tag == "NNS" and above is not None and above.lemma in _KEEPING_UP
+
+
+def _between(m: Match) -> Reference:
+    """`a meeting between A and B`, `a meeting held between A and B`."""
+    found = m.refer("between")
+    for clause in m.sentence.children(m.word, "acl"):
+        found = found or m.at(clause).refer("between")
+    return found
+
+
+def _rounds(m: Match, above: Word | None) -> bool:
+    """`Several rounds of talks between the sides came to nothing`."""
+    head = m.sentence.head(above) if above is not None and above.lower == "of" else None
+    return (
+        head is not None and head.lemma in ("round", "series") and head.dep in ("nsubj", "nsubjpass", "dobj")
+    )
+
+
+def _gathering(m: Match) -> bool:
+    """Tell a conference of many or for the press from one held by video or telephone."""
+    beside = {c.lower for c in m.sentence.children(m.word, "compound", "nmod", "amod")}
+    return m.word.lemma == "conference" and not beside & {"video", "telephone", "phone", "virtual"}
+
+
+def _other_person(m: Match, met: Reference) -> CastMember | None:
+    """Give the one other person in the sentence: `during A's visit a meeting was held with B`."""
+    others = [
+        p for p in m.scene.people_in(m.sentence) if p not in met.people and p.state not in (None, *met.states)
+    ]
+    return others[0] if len(others) == 1 else None
+
+
+def _held(m: Match, above: Word | None) -> bool:
+    return (
+        above is not None
+        and above.is_verb
+        and above.lemma in _HOLDING
+        and m.word.dep in ("dobj", "nsubjpass", "nsubj")
+    )
+
+
+def _doers(m: Match, above: Word | None) -> Reference:
+    """Who holds the talks: owner or subject, and for `came to Algiers for talks with B` the one who came."""
+    own = m.refer("possessive")
+    if not own:
+        doers = m.frame.role("subject")
+        own = officials(m.scene, m.sentence, doers) or m.scene.refer_all(m.sentence, doers)
+    if own or above is None:
+        return own
+    verb = above if above.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if verb is None:
+        return own
+    return officials(m.scene, m.sentence, [w for w in subject(m.sentence, verb) if w is not m.word])
+
+
+def _channel(m: Match) -> bool:
+    """Tell whether the noun is only the channel (`agreed by telephone`, `said in a call with B`) of another verb."""
+    above = m.sentence.head(m.word)
+    return m.word.lemma in ("phone", "telephone") or (
+        m.word.lemma in CHANNELS
+        and above is not None
+        and above.lower in ("in", "over", "by", "via", "during", "on", "through")
+        and not m.frame.role("with")
+        and not m.frame.role("between")
+    )
+
+
+def by_phone(m: Match) -> Iterator[Draft]:
+    """`agreed by telephone on 31 March`, `invited him over the phone`, `discussed in a phone call`."""
+    prep = m.sentence.head(m.word)
+    if not _channel(m) or prep is None or prep.tag not in ("IN", "RP"):
+        return
+    verb = next((w for w in m.sentence.ancestors(prep) if w.is_verb), None)
+    if verb is None or verb.lemma in ("meet", "speak", "talk", "discuss", "hold", "have", "confer"):
+        return
+    at = m.at(verb)
+    one = officials(m.scene, m.sentence, subject(m.sentence, verb))
+    others = next(
+        (w for w in (at.frame.role("with"), objects(m.sentence, verb), at.frame.role("to")) if w), []
+    )
+    other = officials(m.scene, m.sentence, others)
+    if named_sides(one + other) or (one.people and other.people):
+        yield from encounters(at, one, other, confidence=0.8)

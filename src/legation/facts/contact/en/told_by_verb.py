@@ -1,0 +1,149 @@
+"""Encounters told by a verb: met, spoke, called, discussed, received, saw, exchanged views."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.contact.en.encounters import (
+    encounters,
+    in_session,
+    is_person,
+    is_sitting,
+    named_sides,
+    somebody,
+)
+from legation.facts.contact.en.partners import MEALS, MEETINGS, with_whom
+from legation.facts.dating import day_told
+from legation.facts.delegations import acts_for_state, company, officials
+from legation.grammar import Draft, Match
+from legation.language.clauses import objects
+from legation.language.dates import DateMention
+from legation.language.scene import Reference
+from legation.language.words import Word
+
+# Who hands over letters of credence is received for that; it is no meeting besides.
+_CREDENTIALS = frozenset(["credentials", "credence"])
+_AIRPORT = frozenset("airport airfield aerodrome airbase tarmac".split())
+_SPEAKING = frozenset("speak talk telephone phone call lunch dine breakfast".split())
+
+
+def met(m: Match) -> Iterator[Draft]:
+    """`A met B`, `A and B met`, `A spoke with B by phone`, `A called on B`."""
+    if is_sitting(m):
+        return
+    roles = ("on", "upon") if m.word.lemma == "call" else ("object", "with", "to")
+    others = next((w for role in roles if (w := with_whom(m) if role == "with" else m.frame.role(role))), [])
+    if not others:
+        # `speaking by video link with B`
+        others = [
+            w
+            for c in m.frame.role("by") + m.frame.role("via") + m.frame.role("over")
+            for w in m.at(c).frame.role("with")
+        ]
+    if m.word.lemma == "call" and _asks(m):
+        return
+    if any(w.lower in _AIRPORT for w in m.sentence.words):
+        return
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    other = company(m.scene, m.sentence, [w for w in others if w not in m.frame.role("subject")])
+    if others and not other and somebody(others):
+        return
+    # `The presidents of Kenya and Chile spoke by phone on Tuesday`; not `the ministers spoke of trade`
+    told_of_both = named_sides(one) or (
+        len(one.named) > 1 and day_told(m.scene, m.sentence, m.word) is not None
+    )
+    if not other and m.word.lemma in _SPEAKING and not told_of_both:
+        return
+    if m.word.lemma == "call" and not other.people:
+        return
+    if not other and not one.people and m.when(setting=False) is None and m.place(setting=False) is None:
+        return
+    m.note(*m.frame.role("subject"), *others)
+    yield from encounters(m, one, other)
+
+
+def _asks(m: Match) -> bool:
+    """`called on Minister X to act` asks; `called on Minister X to discuss trade` may be either, so it is left."""
+    return any(c.tag == "VB" for c in m.sentence.children(m.word, "xcomp", "ccomp")) or any(
+        w.tag == "VB"
+        and w.dep in ("relcl", "acl")
+        and "to" in [c.lower for c in m.sentence.children(w, "aux")]
+        for o in m.frame.role("on")
+        for w in m.sentence.children(o)
+    )
+
+
+def rang(m: Match) -> Iterator[Draft]:
+    """`A called B on Tuesday to discuss trade`: by phone, where nobody is called anything."""
+    called = objects(m.sentence, m.word)
+    if any(m.sentence.children(m.word, "oprd", "ccomp", "prt", "attr")) or not called:
+        return
+    if any(
+        c.lower in ("for", "on", "upon", "off", "in", "into", "to") and c.dep == "prep" and not _dated(m, c)
+        for c in m.sentence.children(m.word)
+    ):
+        return
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    other = officials(m.scene, m.sentence, called)
+    if named_sides(one + other) and one.people and other.people and m.word.tag != "VBN":
+        yield from encounters(m, one, other, confidence=0.75)
+
+
+def _dated(m: Match, prep: Word) -> bool:
+    return any(isinstance(w.mention, DateMention) for w in m.sentence.children(prep, "pobj"))
+
+
+def discussed(m: Match) -> Iterator[Draft]:
+    """`A discussed trade with B in a phone call`, `Minister A and Minister B discussed the agenda`."""
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    other = officials(m.scene, m.sentence, with_whom(m))
+    people = [w for w in (*m.frame.role("subject"), *with_whom(m)) if is_person(w)]
+    if m.firmness != "occurred" and not other:
+        return
+    if is_sitting(m) or (in_session(m) and not other.people) or not named_sides(one + other) or not people:
+        return
+    yield from encounters(m, one, other, confidence=0.75)
+
+
+def received(m: Match) -> Iterator[Draft]:
+    """`A received B`, `B was received by A`."""
+    purposes = m.frame.role("for")
+    if m.word.lemma in ("host", "welcome") and (
+        is_sitting(m)
+        or (purposes and not any(w.lemma in MEETINGS and not m.at(w).frame.role("of") for w in purposes))
+    ):
+        return
+    if any(w.lower in _AIRPORT | _CREDENTIALS for w in m.sentence.words):
+        return
+    words = [w for w in objects(m.sentence, m.word) if acts_for_state(w) and w.tag != "NNS"]
+    one, other = officials(m.scene, m.sentence, m.frame.role("subject")), company(m.scene, m.sentence, words)
+    if not one or not other or (m.word.lemma in ("host", "welcome") and not one.people):
+        return
+    if m.word.lemma == "welcome" and m.status not in ("occurred", "scheduled"):
+        return
+    for guest in other.people or (None,):
+        yield from encounters(m, one, Reference((), (guest,)) if guest is not None else other)
+
+
+def saw(m: Match) -> Iterator[Draft]:
+    """`A saw B in Nairobi`, `A joined B for lunch`."""
+    if any(m.sentence.children(m.word, "xcomp", "ccomp", "oprd", "prt")) or m.firmness != "occurred":
+        return
+    if m.word.lemma == "join" and not any(
+        w.lemma in MEALS | {"talk", "talks", "meeting"} for w in m.frame.role("for")
+    ):
+        return
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    other = officials(m.scene, m.sentence, [w for w in objects(m.sentence, m.word) if is_person(w)])
+    if named_sides(one + other) and one.people and other.people:
+        yield from encounters(m, one, other, confidence=0.65)
+
+
+def exchanged(m: Match) -> Iterator[Draft]:
+    """`exchanged views with Minister B on …`."""
+    if not any(w.lemma in ("view", "opinion") for w in objects(m.sentence, m.word)):
+        return
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    other = officials(m.scene, m.sentence, with_whom(m))
+    if named_sides(one + other) and not is_sitting(m) and not in_session(m):
+        yield from encounters(m, one, other, confidence=0.75)

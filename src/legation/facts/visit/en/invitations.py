@@ -1,0 +1,77 @@
+"""Visits asked for: whom somebody invites, where to, and whether the invitation was taken up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.dating import value_of
+from legation.facts.delegations import officials
+from legation.facts.visit.en.accepting import accepted
+from legation.facts.visit.en.days import days_of
+from legation.facts.visit.en.journeys import VISIT_NOUNS, Destination, Journey, destinations, drafts
+from legation.grammar import Draft, Match
+from legation.language.clauses import objects, subject
+from legation.language.scene import Reference
+from legation.language.words import Word
+
+
+def invited(m: Match) -> Iterator[Draft]:
+    """`invited his colleague to visit Kyiv in September`: proposed, scheduled once accepted."""
+    if m.status is None:
+        return
+    guests = officials(m.scene, m.sentence, m.frame.role("object"))
+    inviters = m.refer("subject")
+    coming = [v for v in m.frame.role("complement") if v.tag == "VB"]
+    yield from _asked_to_come(m, guests, inviters, coming)
+
+
+def invitation(m: Match) -> Iterator[Draft]:
+    """`accepted an invitation to come to Iceland`, `handed over the President's invitation to X to visit Minsk`."""
+    above = m.sentence.head(m.word)
+    if above is None or not above.is_verb or m.status is None:
+        return
+    coming = [v for v in m.frame.role("complement") if v.tag == "VB"]
+    coming += [v for v in m.sentence.children(above, "xcomp", "advcl") if v.tag == "VB"]
+    if above.lemma in ("accept", "receive", "welcome", "take"):
+        guests = officials(m.scene, m.sentence, subject(m.sentence, above))
+        inviters = m.refer("from", "of", "by", "possessive")
+    else:
+        guests = officials(m.scene, m.sentence, m.frame.role("to") or m.frame.role("for"))
+        given = [w for w in m.sentence.children(above, "dative", "iobj", "dobj") if w is not m.word]
+        guests = guests or officials(m.scene, m.sentence, given)
+        inviters = m.refer("possessive", "of", "from", "subject")
+    yield from _asked_to_come(m, guests, inviters, coming, taken=above.lemma == "accept")
+
+
+def _asked_to_come(
+    m: Match, guests: Reference, inviters: Reference, coming: list[Word], *, taken: bool = False
+) -> Iterator[Draft]:
+    """One visit asked for: where the guest is to come, else to the country of whoever invites."""
+    journey_verbs = [
+        v
+        for v in coming
+        if v.lemma in ("visit", "come", "travel", "pay", "make", "undertake", "tour", "return", "go")
+    ]
+    told_as = next((w for v in journey_verbs for w in objects(m.sentence, v) if w.lemma in VISIT_NOUNS), None)
+    if coming and not journey_verbs:
+        return
+    heads = [h for h in (told_as, *journey_verbs) if h is not None]
+    where = destinations(m.scene, m.sentence, heads or [m.word], ("to", "in", "object", "for"))
+    if not where and told_as is None and not heads:
+        told_as = next((w for w in m.frame.role("for") + m.frame.role("on") if w.lemma in VISIT_NOUNS), None)
+        if told_as is None:
+            return
+    if not where and inviters.state is not None and inviters.state not in guests.states:
+        where = (Destination(inviters.state),)
+    deed = told_as or (journey_verbs[0] if journey_verbs else m.word)
+    status = "scheduled" if taken or accepted(m.scene, m.sentence, m.word) else "proposed"
+    when = days_of(m, deed, told_as, status=status) if deed is not m.word else _month(m)
+    yield from drafts(m, Journey(guests, where, when, status, told_as, inviters, confidence=0.85))
+
+
+def _month(m: Match) -> str | None:
+    """`invited to Bratislava in June`; a day would be that of the inviting."""
+    mention = m.scene.date_of(m.sentence, m.word)
+    if mention is None or mention.kind not in ("month", "year", "interval"):
+        return None
+    return value_of(m.scene, m.sentence, m.word, mention, coming=True)
