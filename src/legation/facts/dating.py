@@ -108,7 +108,8 @@ def _distance(value: str, published: date | None) -> int:
 
 def _in_the_story(scene: Scene, sentence: Sentence, mention: DateMention, value: str | None) -> str | None:
     """Move a day printed without its year to the year of the story that the sentence is part of."""
-    setting = scene.setting(sentence).when
+    before = next((s for s in reversed(scene.sentences) if s.start < sentence.start), sentence)
+    setting = scene.setting(before).when
     if value is None or setting is None or mention.kind != "day" or days(setting) > 31:
         return value
     if "/" in value or _YEAR.search(scene.text[mention.start : mention.end]):
@@ -132,7 +133,8 @@ def day_beside(scene: Scene, sentence: Sentence, noun: Word) -> str | None:
             mention = word.mention
             if not isinstance(mention, DateMention) or mention.kind in ("duration", "vague", "anniversary"):
                 continue
-            verbs = [w for w in sentence.ancestors(word) if w.is_verb and w.index >= clause.index]
+            links = list(sentence.ancestors(word))
+            verbs = [w for w in links[: links.index(clause)] if w.is_verb]
             if all(w.lemma in _TIMING for w in verbs):
                 return value_of(scene, sentence, clause, mention)
     return None

@@ -1,0 +1,86 @@
+"""Tests of legation.facts.delegations."""
+
+from __future__ import annotations
+
+import pytest
+
+from legation.facts.delegations import (
+    company,
+    is_resident_envoy,
+    of_state,
+    officials,
+    protagonist,
+    without_residents,
+)
+from legation.language.clauses import objects, subject
+from legation.language.people import CastMember
+from legation.language.scene import Reference
+from legation.pipeline import Reader
+from legation.records import Dispatch
+
+
+def _visitors(reader: Reader, text: str, verb: str) -> Reference:
+    scene = reader._analyser.analyse(Dispatch(id="x", text=text, date="2024-05-16"))
+    sentence, word = next((s, w) for s in scene.sentences for w in s.words if w.text == verb)
+    return officials(scene, sentence, subject(sentence, word))
+
+
+@pytest.mark.parametrize(
+    ("office", "resident"),
+    [
+        ("Ambassador", True),
+        ("High Commissioner", True),
+        ("Consul General", True),
+        ("Permanent Representative to the United Nations", True),
+        ("Special Ambassador for the Arctic", False),
+        ("Deputy Minister of Foreign Affairs", False),
+        (None, False),
+    ],
+)
+def test_envoys_at_their_posts(office: str | None, resident: bool) -> None:
+    """Ambassadors and consuls live where they are; special envoys travel."""
+    assert is_resident_envoy(CastMember(0, "Jana Kovar", office, "SVK")) is resident
+
+
+def test_a_delegation_brings_its_leader(reader: Reader) -> None:
+    """Whoever leads a delegation is of its state and travels with it."""
+    text = "A delegation of Kenya led by Defence Minister Peter Ochieng visited Slovakia."
+    found = _visitors(reader, text, "visited")
+    assert [(p.name, p.state) for p in found.people] == [("Peter Ochieng", "KEN")]
+
+
+def test_tourists_and_firms_are_no_officials(reader: Reader) -> None:
+    """Only office-holders and delegations act for a state."""
+    assert not _visitors(reader, "Kenyan companies visited Slovakia.", "visited")
+    assert not _visitors(reader, "Kenyan tourists visited Slovakia.", "visited")
+
+
+def test_leaders_whom_nothing_sets_apart_are_nobody(reader: Reader) -> None:
+    """`met with government leaders` says nothing of whom; `the two leaders` does."""
+    text = "Slovak President Jana Kovar met government leaders in Kenya."
+    scene = reader._analyser.analyse(Dispatch(id="x", text=text, date="2024-05-16"))
+    sentence, verb = next((s, w) for s in scene.sentences for w in s.words if w.text == "met")
+    assert not company(scene, sentence, objects(sentence, verb))
+
+
+def test_parts_of_a_reference() -> None:
+    """A reference can be asked for one state's people, and for those without residents."""
+    here, envoy = (
+        CastMember(0, "Jana Kovar", "Minister", "SVK"),
+        CastMember(1, "Rosa Paz", "Ambassador", "CHL"),
+    )
+    both = Reference(("KEN",), (here, envoy))
+    assert of_state(both, "SVK") == Reference((), (here,))
+    assert of_state(both, "KEN") == Reference(("KEN",), ())
+    assert without_residents(both) == Reference(("KEN",), (here,))
+
+
+def test_the_protagonist_is_named_most_often(reader: Reader) -> None:
+    """Where two are named alike, nobody is."""
+    text = "Slovak President Jana Kovar thanked Kenyan President Peter Ochieng. Kovar praised Kenya."
+    scene = reader._analyser.analyse(Dispatch(id="x", text=text, date="2024-05-16"))
+    chief = protagonist(scene)
+    assert chief is not None
+    assert chief.name == "Jana Kovar"
+    alike = reader._analyser.analyse(Dispatch(id="y", text=text.partition(".")[0] + ".", date="2024-05-16"))
+    assert protagonist(alike) is None
