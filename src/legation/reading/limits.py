@@ -9,14 +9,15 @@ from dataclasses import dataclass
 class Limits:
     """Bounds on what is read.
 
-    dispatch_bytes: longest text file or line of a corpus; a joint communiqué has some 100,000 bytes.
+    dispatch_bytes: longest text file or line of a corpus. A joint communiqué has some 100,000 bytes; what is
+    ten times as long is a book, and the time that it takes to read can grow faster than its length.
     page_bytes, page_elements: longest web page and the most elements in it; the time that it takes to find
     the article can grow with their square.
     feed_bytes: longest feed. download_bytes: longest answer of a server, unpacked.
     seconds: longest time that one download may take.
     """
 
-    dispatch_bytes: int = 8_000_000
+    dispatch_bytes: int = 1_000_000
     page_bytes: int = 4_000_000
     page_elements: int = 40_000
     feed_bytes: int = 8_000_000
