@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 DEMO := demo
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types contract check evaluate lock clean
+.PHONY: help demo test lint types contract check evaluate benchmark lock clean
 
 help:  ## Say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 20
@@ -45,6 +45,11 @@ check: $(READY)
 
 evaluate: $(READY)  ## Score the reader: make evaluate CORPUS=corpus.jsonl GOLD=gold.jsonl [OPTIONS='--misses 20']
 	@$(BIN)/python -m evaluation.evaluate $(CORPUS) $(GOLD) $(if $(SCORE),--score $(SCORE)) $(OPTIONS)
+
+benchmark: $(READY)  ## Measure speed and memory; takes a quarter of an hour
+	$(BIN)/python -m benchmarks.reading
+	$(BIN)/python -m benchmarks.register
+	$(BIN)/python -m benchmarks.memory
 
 lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
 	$(BIN)/pip install --quiet uv

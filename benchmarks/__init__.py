@@ -1,0 +1,1 @@
+"""What Legation costs in time and memory. Run from the root of the repository; never part of the tests."""
