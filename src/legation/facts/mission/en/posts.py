@@ -79,7 +79,9 @@ def post_at(scene: Scene, sentence: Sentence, word: Word) -> Post | None:
     if word.dep in ("compound", "nmod", "amod", "poss"):
         if above.lemma in _HOUSES:
             return Post(word, mission_type, above)
-        return Post(word, mission_type, word) if word.dep == "poss" or above.lemma in POST_DEEDS else None
+        return (
+            Post(word, mission_type, word) if word.dep == "poss" or above.lemma in POST_DEEDS | WORK else None
+        )
     if word.dep == "pobj" and above.lower == "of":
         house = sentence.head(above)
         if house is not None and house.lemma in _HOUSES and house.lemma != "office":

@@ -103,7 +103,7 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
             yield Turn(change, verb)
     elif head.dep == "pobj" and above.lower in ("of", "in"):
         noun = sentence.head(above)
-        if noun is not None and noun.is_noun and noun.lemma in _NOUNS:
+        if noun is not None and noun.is_noun and noun.lemma in _NOUNS and not _celebrated(sentence, noun):
             yield Turn(_NOUNS[noun.lemma], noun, "noun")
     elif head.dep == "pobj" and above.lower == "to" and (noun := sentence.head(above)) is not None:
         if (
@@ -170,6 +170,13 @@ def diplomatic(scene: Scene, sentence: Sentence, told: Word, change: str, *, dat
     if change == "established":
         return (bool(named & _FORMAL) or told.lemma == "relation" or dated) and not named - _WHOLE
     return not named - _WHOLE
+
+
+def _celebrated(sentence: Sentence, noun: Word) -> bool:
+    """Tell whether only the anniversary of the change is spoken of."""
+    of = sentence.head(noun)
+    above = sentence.head(of) if of is not None and noun.dep == "pobj" else None
+    return above is not None and (above.lemma in ("anniversary", "jubilee") or "anniversary" in above.lower)
 
 
 def _measured(sentence: Sentence, told: Word) -> Word:

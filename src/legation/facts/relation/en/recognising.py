@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.deeds import told
-from legation.facts.relation.en.sides import states_of
+from legation.facts.relation.en.sides import doers_of, states_of
 from legation.grammar import Draft, Match
 from legation.language.clauses import Frame
 from legation.language.scene import Reference
@@ -22,10 +22,7 @@ _AS_STATE = frozenset("state nation country republic independent sovereign entit
 def recognised_by_verb(m: Match) -> Iterator[Draft]:
     """`Iceland recognised the independence of Estonia`, `was the first to recognise it`."""
     recognised = _meant(m, m.frame.role("object"))
-    doers = states_of(m, m.frame.role("subject")).states
-    if not doers and m.word.tag == "VB":
-        above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-        doers = states_of(m, Frame(m.sentence, above).role("subject")).states if above is not None else ()
+    doers = states_of(m, doers_of(m, m.word)).states
     status, when = told(m.scene, m.sentence, m.word)
     if status == "scheduled" and _ranked(m):
         status = "occurred"
@@ -59,7 +56,8 @@ def _meant(m: Match, objects: list[Word]) -> Reference:
                 found += states_of(m, inner.role("of")) + states_of(m, inner.role("possessive"))
                 found += Reference(m.scene.resolver.states_of(m.sentence, word))
                 for of in inner.role("of"):
-                    found += Reference(m.scene.resolver.states_of(m.sentence, of))
+                    if of.lemma in _STATEHOOD:
+                        found += Reference(m.scene.resolver.states_of(m.sentence, of))
     return Reference(found.states)
 
 

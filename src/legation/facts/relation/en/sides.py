@@ -150,16 +150,27 @@ def _acting(m: Match, told: Word, deed: Word, verb: Word) -> list[tuple[str, ...
     if not deed.is_verb:
         words = Frame(m.sentence, deed).role("by") or Frame(m.sentence, deed).role("possessive")
     if not words:
-        words = [w for w in m.at(verb).frame.role("subject") if w is not told]
-    if not words and verb.tag == "VB" and verb.dep in ("acl", "advcl", "relcl", "xcomp"):
-        words = _of_first(m.sentence, verb)
+        words = [w for w in doers_of(m, verb) if w is not told]
     return [states for w in words if (states := states_of(m, [w]).states)]
 
 
-def _of_first(sentence: Sentence, verb: Word) -> list[Word]:
-    """`Iceland was the first state to recognise …`: who is the first."""
-    above = next((w for w in sentence.ancestors(verb) if w.is_verb), None)
-    return Frame(sentence, above).role("subject") if above is not None else []
+def doers_of(m: Match, verb: Word) -> list[Word]:
+    """Give the words for who does it: of an infinitive whoever decides on it or is the first to.
+
+    `Norway's decision to recognise`, `Norway was the first state to recognise`.
+    """
+    sentence = m.sentence
+    if verb.tag in ("VB", "VBG") and verb.dep in ("acl", "pcomp", "relcl"):
+        above = sentence.head(verb)
+        if above is not None and above.dep == "prep":
+            above = sentence.head(above)
+        if above is not None and above.is_noun and (owners := Frame(sentence, above).role("possessive")):
+            return owners
+    words = m.at(verb).frame.role("subject")
+    if verb.tag != "VB" or states_of(m, words):
+        return words
+    higher = next((w for w in sentence.ancestors(verb) if w.is_verb), None)
+    return Frame(sentence, higher).role("subject") if higher is not None else []
 
 
 def _owners(m: Match, relations: Frame) -> tuple[str, ...]:
