@@ -50,18 +50,35 @@ def _attendance(m: Match) -> tuple[Word | None, Reference]:
     aside = told_aside(sentence, m.word)
     if aside is not None and aside.lemma in _HELD and len(doers.states) > 1:
         return aside, doers
+    if aside is not None and aside.lemma in ("host", "attend", "join"):
+        # `ahead of the summit, which Peru is hosting`
+        return aside, m.scene.refer_all(sentence, subject(sentence, aside))
+    if governed.lemma == "invite" and role == "to":
+        return governed, m.scene.refer_all(sentence, objects(sentence, governed))
+    if not doers and role in ("in", "object") and governed.lemma in _ATTENDING and _is_invited(m, governed):
+        above = next(w for w in sentence.ancestors(governed) if w.lemma == "invitation")
+        thanking = next((w for w in sentence.ancestors(above) if w.is_verb), None)
+        return governed, m.scene.refer_all(sentence, subject(sentence, thanking)) if thanking else Reference()
     carried = carrier(sentence, m.word)
     if carried is not None and carried.lemma in ("participation", "attendance", "hosting"):
         owners = m.scene.refer_all(sentence, Frame(sentence, carried).first("possessive", "of", "by"))
         return carried, owners or doers
     if carried is not None and carried.lemma in ("plan", "preparation"):
         return carried, doers
+    if carried is not None and governed.lemma in ("congratulate", "thank", "commend"):
+        # `congratulated Brazil on the success of the summit`
+        return carried, m.scene.refer_all(sentence, objects(sentence, governed))
     to_come = firmness(sentence, governed) in ("scheduled", "proposed") or awaited(sentence, governed)
     if role == "at" and governed.lemma in _SEEING and to_come:
         return governed, m.scene.refer_all(sentence, objects(sentence, governed)) + doers
     if _attends(m, governed, role):
         return governed, doers + _company(m, governed)
     return None, Reference()
+
+
+def _is_invited(m: Match, verb: Word) -> bool:
+    """Tell `thanked her for the invitation to take part in the forum`."""
+    return any(w.lemma == "invitation" for w in m.sentence.ancestors(verb))
 
 
 def _attends(m: Match, verb: Word, role: str) -> bool:
@@ -72,6 +89,9 @@ def _attends(m: Match, verb: Word, role: str) -> bool:
         return True
     if verb.lemma == "represent" and role == "object":
         return False
+    if verb.lemma == "be" and role == "for":
+        # `was in Bali for the G20`
+        return any(c.lower in ("in", "at", "here", "there") for c in m.sentence.children(verb))
     return verb.lemma in _ATTENDING and role in ("object", "in", "at", "to", "for")
 
 

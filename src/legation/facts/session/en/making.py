@@ -54,7 +54,7 @@ def drafts(
     if not states:
         return
     main = status == "occurred" and sitting.sequel != "previous" and sitting.named and not _pluperfect(at)
-    when = _when(m, at, sitting, main)
+    when = _when(m, at, sitting, main, status)
     if status == "occurred" and _still_to_come(at, when):
         status = "scheduled"
     yield m.draft(
@@ -98,6 +98,8 @@ def _status(m: Match, sitting: Sitting) -> str | None:
     governed, role = governing(sentence, sitting.deed)
     if governed is not None and _fell_through(sentence, governed):
         return "cancelled"
+    if governed is not None and governed.lemma == "invite" and role == "to":
+        return "proposed"
     if governed is not None and awaited(sentence, governed):
         return "scheduled" if sitting.gathering or m.scene.date_of(sentence, sitting.deed) else "proposed"
     if carrier(sentence, sitting.deed) is m.word and m.word.lemma in ("plan", "preparation"):
@@ -144,11 +146,21 @@ def _pluperfect(m: Match) -> bool:
     return first is not None and any(c.lower == "had" for c in m.sentence.children(first, "aux"))
 
 
-def _when(m: Match, at: Match, sitting: Sitting, main: bool) -> str | None:
+def _when(m: Match, at: Match, sitting: Sitting, main: bool, status: str) -> str | None:
     aside = told_aside(m.sentence, m.word, sitting.last)
-    own = m.scene.when(m.sentence, aside, setting=False) if aside is not None else None
-    own = own or m.when(setting=False) or (at.when(setting=False) if at is not m else None)
+    words = dict.fromkeys(w for w in (aside, m.word, at.word) if w is not None)
+    own = next((when for w in words if (when := _dated(m, w, status)) is not None), None)
     return own or (at.when(setting=True) if main else None)
+
+
+def _dated(m: Match, word: Word, status: str) -> str | None:
+    """Give the day told of the word itself; `the first summit since 2016` was not in 2016."""
+    dates = [w.mention for w in m.sentence.words if isinstance(w.mention, DateMention)]
+    mention = m.scene.date_of(m.sentence, word, apart_from=[d for d in dates if d.relation == "since"])
+    if mention is None:
+        return None
+    to_come = tense(m.sentence, word) == "future" or status in ("scheduled", "proposed")
+    return resolve(mention, "future" if to_come else "past")
 
 
 def _place(m: Match, at: Match, sitting: Sitting, main: bool) -> Place | None:

@@ -182,7 +182,7 @@ def is_gathering(title: Title) -> bool:
     name = title.name
     if _CLUB.match(name) or (title.head.lemma in SITTINGS | {"summit"} and _CLUB_IN.search(name)):
         return True
-    if is_domestic(name) or not _GATHERING.search(name):
+    if is_domestic(name) or "White House" in name or not _GATHERING.search(name):
         return False
     if re.search(r"general assembly", name, re.IGNORECASE):
         return True
