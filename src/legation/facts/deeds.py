@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from legation.facts.telling import status_of_noun
 from legation.language.dates import DateMention, resolve
-from legation.language.modality import auxiliaries, firmness
+from legation.language.modality import auxiliaries, firmness, tense
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 from legation.records.edtf import bounds
@@ -116,11 +116,15 @@ def day_of_deed(scene: Scene, sentence: Sentence, deed: Word, status: str | None
     if scene.published is not None and bounds(when)[1] <= scene.published:
         return None
     mention = scene.date_of(sentence, deed)
-    dated = next(w for w in sentence.words if w.mention is mention)
+    dated = next((w for w in sentence.words if mention is not None and w.mention is mention), None)
+    if dated is None:
+        return when
     verb = next((w for w in sentence.ancestors(dated) if w.is_verb), None)
     below = deed
     for above in sentence.ancestors(deed):
-        if below.dep == "ccomp" and above is verb:
+        decided = below.dep == "ccomp" or (dated.index < deed.index and tense(sentence, above) == "past")
+        if above is verb and decided:
+            # `announced in May that it would close`, `on Tuesday decided to close`
             return None
         below = above
     return when
