@@ -23,7 +23,10 @@ _APART = frozenset("separate separately respectively individually individual".sp
 _TOGETHER = frozenset("together jointly trilateral joint".split())
 _EARLIER = frozenset("previously last formerly once ever".split())
 _SITTING = r"(?:session|round|meeting|sitting|consultations?|dialogue|edition)"
-_MECHANISM = r"(?:Commission|Committee|Council|Mechanism|Dialogue|Group|Consultations?|Trilogue|Triangle|Forum|Format|Conference)"
+_MECHANISM = (
+    r"(?:Commission|Committee|Council|Mechanism|Dialogue|Group|Consultations?|Trilogue|Triangle|Forum|Format"
+    r"|Conference)"
+)
 _OF_A_MECHANISM = re.compile(
     rf"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|annual|inaugural|"
     rf"next|regular|latest|another)\b[^.;,]{{0,60}}\b(?:{_SITTING}|{_MECHANISM})"
