@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from legation.language.dates import DateMention, resolve
+from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, firmness, tense
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
@@ -62,7 +62,7 @@ def value_of(
         or firmness(sentence, deed) in ("scheduled", "proposed")
         or _simple_present(sentence, deed)
     )
-    past, future = resolve(mention, "past"), resolve(mention, "future")
+    past, future = scene.resolved(sentence, mention, "past"), scene.resolved(sentence, mention, "future")
     if past != future and past is not None and future is not None and scene.published is not None:
         called_off = firmness(sentence, deed) == "cancelled"
         if called_off or (coming and _seen_from_the_past(sentence, deed)):

@@ -19,7 +19,7 @@ from legation.language.people import CastMember
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 from legation.records import Place
-from legation.records.edtf import bounds
+from legation.records.edtf import bounds, days
 
 if TYPE_CHECKING:
     from legation.language.scene import Scene
@@ -32,6 +32,7 @@ _MEETING_VERBS = frozenset(
     "meet talk chair host receive welcome speak confer discuss visit arrive preside sign gather "
     "convene greet".split()
 )
+_JOURNEYS = frozenset(["visit", "trip", "tour"])
 # Verbs of receiving that are meetings where it is a person who is received: not `welcomed the results`.
 _RECEIVING = frozenset("receive welcome greet host discuss".split())
 # Sentences with these are parsed even where no rule asks for it: what follows leans on them.
@@ -114,7 +115,7 @@ def _setting_of(scene: Scene, sentence: Sentence, current: Setting) -> Setting |
         events = list(_meetings_described(scene, sentence))
     if not events:
         return None
-    own = next((w for e in events if (w := scene.when(sentence, e, setting=False))), None)
+    own = next((w for e in events if (w := _day_of(scene, sentence, e, current))), None)
     place = next((p for e in events if (p := _scene_of(scene, sentence, e))), None)
     parties = _gathered(scene, sentence)
     if len(parties.states) < 2:
@@ -126,6 +127,15 @@ def _setting_of(scene: Scene, sentence: Sentence, current: Setting) -> Setting |
     if place is None and own == current.when:
         place = current.place
     return Setting(own, place, parties)
+
+
+def _day_of(scene: Scene, sentence: Sentence, event: Word, current: Setting) -> str | None:
+    """The event's own date; `the same day` is the day of the meeting before."""
+    mention = scene.date_of(sentence, event)
+    same = mention is not None and scene.goes_on(sentence, mention)
+    if same and current.when is not None and days(current.when) == 1:
+        return current.when
+    return scene.when(sentence, event, setting=False)
 
 
 def _scene_of(scene: Scene, sentence: Sentence, event: Word) -> Place | None:
@@ -174,10 +184,10 @@ def _told(scene: Scene, sentence: Sentence, noun: Word, main: list[Word]) -> boo
     if above in main:
         return noun.dep in ("nsubj", "nsubjpass") or (noun.dep == "dobj" and above.lemma in LIGHT_VERBS)
     # `At Tuesday's session the sides agreed`: a meeting that frames the sentence, where its day is told.
+    # `The President was on a visit to Kenya from 8 to 11 May` frames what follows.
     verb = sentence.head(above)
-    return (
-        above.lower in ("at", "during", "in") and verb in main and scene.date_of(sentence, noun) is not None
-    )
+    framing = ("at", "during", "in", "on", "for") if noun.lemma in _JOURNEYS else ("at", "during", "in")
+    return above.lower in framing and verb in main and scene.date_of(sentence, noun) is not None
 
 
 def _gathered(scene: Scene, sentence: Sentence) -> Reference:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from legation.language.clauses import Frame, subject
 from legation.language.dates import DateMention, resolve
-from legation.language.modality import firmness, tense
+from legation.language.modality import Tense, firmness, tense
 from legation.language.parties import Reference as Reference
 from legation.language.parties import Setting as Setting
 from legation.language.people import Cast, CastMember
@@ -24,7 +24,7 @@ from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 from legation.reading.folding import Folded
 from legation.records import Dispatch, Place
-from legation.records.edtf import bounds
+from legation.records.edtf import bounds, days
 
 if TYPE_CHECKING:
     from legation.language.references import Resolver
@@ -110,10 +110,31 @@ class Scene:
                 "scheduled",
                 "proposed",
             )
-            value = resolve(mention, "future" if future else "past")
+            value = self.resolved(sentence, mention, "future" if future else "past")
             if value is not None:
                 return value
         return self.setting(sentence).when if setting else None
+
+    def resolved(self, sentence: Sentence, mention: DateMention, tense: Tense) -> str | None:
+        """Give the EDTF value of a date in the sentence, in a clause of that tense.
+
+        `The same day` and `later in the day` mean the day of the meeting that the sentence goes on from,
+        which need not be the last day that the text has named.
+        """
+        # While the settings are still being found there is none to ask; they carry the day on themselves.
+        if self.goes_on(sentence, mention) and hasattr(self, "resolver"):
+            told = self.setting(sentence).when
+            if told is not None and days(told) == 1:
+                return told
+        return resolve(mention, tense)
+
+    def goes_on(self, sentence: Sentence, mention: DateMention) -> bool:
+        """Tell whether the words mean the day of the story: `the same day`, with no day named shortly before."""
+        if mention.rule not in ("same period", "in the day") or mention.kind != "day":
+            return False
+        start = max((s.start for s in self.sentences if s.start < sentence.start), default=sentence.start)
+        lately = (d for d in self.dates if start <= d.start < mention.start and d.kind == "day")
+        return all(d.needs == "previous" for d in lately)
 
     def day(self, when: str | None) -> date | None:
         """Give the first day of an EDTF date, the day of publication where there is none."""
@@ -134,7 +155,9 @@ class Scene:
         candidates = [
             w
             for w in sentence.words
-            if isinstance(w.mention, DateMention) and w.mention.relation != "by" and w.mention not in apart_from
+            if isinstance(w.mention, DateMention)
+            and w.mention.relation != "by"
+            and w.mention not in apart_from
         ]
         for dated in candidates:
             mention = dated.mention
