@@ -81,7 +81,8 @@ def _only_infinitive(sentence: Sentence, deed: Word) -> bool:
     above = sentence.head(deed)
     while above is not None and deed.dep == "conj" and above.is_verb:
         deed, above = above, sentence.head(above)
-    if above is None or above.lemma in _DOING:
+    if above is None or above.lemma in _DOING or (deed.dep == "advcl" and above.tag == "VBD"):
+        # `cut the ribbon to inaugurate the embassy`
         return False
     # `the first to open`, `the newest pair to establish`
     return not any(c.tag == "JJS" or c.lower in _DOING for c in sentence.children(above, "amod"))
@@ -113,13 +114,14 @@ def day_of_deed(scene: Scene, sentence: Sentence, deed: Word, status: str | None
         return when
     if when is None:
         return _by(sentence, deed)
-    if scene.published is not None and bounds(when)[1] <= scene.published:
-        return None
     mention = scene.date_of(sentence, deed)
     dated = next((w for w in sentence.words if mention is not None and w.mention is mention), None)
+    past = scene.published is not None and bounds(when)[1] <= scene.published
     if dated is None:
-        return when
+        return None if past else when
     verb = next((w for w in sentence.ancestors(dated) if w.is_verb), None)
+    if past and verb is not deed:
+        return None
     below = deed
     for above in sentence.ancestors(deed):
         decided = below.dep == "ccomp" or (dated.index < deed.index and tense(sentence, above) == "past")

@@ -189,7 +189,7 @@ def _before(pattern: re.Pattern[str], text: str, position: int, reach: int) -> b
 def _comparing() -> re.Pattern[str]:
     groups = "|".join(f"(?P<c{index}>{words})" for index, (_, words) in enumerate(_COMPARATORS))
     # `handed over 500 tonnes` is no more than 500.
-    phrasal = r"(?<!handed )(?<!hand )(?<!handing )(?<!turned )(?<!took )(?<!taken )(?<!taking )"
+    phrasal = r"(?<!handed )(?<!hand )(?<!handing )(?<!turned )(?<!took )(?<!taken )(?<!taking )(?<!rise )(?<!increase )(?<!growth )(?<!gain )"
     return re.compile(
         rf"{phrasal}\b(?:{groups})\s+(?:a\s+total\s+of\s+|the\s+sum\s+of\s+|a\s+)?\Z", re.IGNORECASE
     )

@@ -9,6 +9,7 @@ from legation.language.words import Sentence, Word
 
 _PARTING = re.compile(
     r";|:\s|,?\s+(?:while|whereas|but|although|though|compared (?:with|to)|against|as against|up from|down from)\s"
+    r"|\s(?:rise|increase|growth|jump|gain|decrease|decline|fall|drop)\s+(?:over|from|on)\s"
     r"|,\s+(?:and|with|of which|which|including|making|taking)\s|\s[–—]\s"
 )
 

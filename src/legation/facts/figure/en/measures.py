@@ -81,7 +81,7 @@ _SO_FAR = re.compile(
 )
 # What is aimed at or promised.
 _AIMED = re.compile(
-    r"\b(?:target\w*|aim\w*|goals?|ambition|by (?:the end of )?20\d\d|doubling|tripling|potential|strive"
+    r"\b(?:target\w*|aim\w*|goals?|ambition|doubling|tripling|potential|strive"
     r"|(?:to|will|would|and) (?:bring|raise|increase|boost|lift|take|double|triple|expand|grow|push"
     r"|reach|hit)\b)",
     re.IGNORECASE,
@@ -90,6 +90,10 @@ _PROMISED = re.compile(
     r"\b(?:will|would|shall|plans? to|pledg\w+ to|promis\w+ to|agreed to|ready to|intends? to|is to|are to"
     r"|offer\w*|committed to)\b",
     re.IGNORECASE,
+)
+# `a 15 billion dollar trade volume target`, `20 billion dollars by 2030`
+_AIMED_BEHIND = re.compile(
+    r"\S+(?:\s+\S+){0,5}\s+(?:target|goal)\b|.{0,60}\bby (?:the end of |the year )?20\d\d", re.IGNORECASE
 )
 _REACHED = re.compile(r"\b(?:reached|totall?ed|was|were|stood|amounted)\b", re.IGNORECASE)
 _TARGETS = frozenset(["trade_turnover", "exports", "imports"])
@@ -141,7 +145,8 @@ def aimed_at(measure: str, quantity: Quantity, clause: str, at: int, before: str
     before: the words of the sentence up to the number.
     """
     if measure in _TARGETS:
-        return _AIMED.search(clause) is not None and not _REACHED.search(clause[:at])
+        aimed = _AIMED.search(clause[:at]) or _AIMED_BEHIND.match(clause[at:])
+        return aimed is not None and not _REACHED.search(clause[:at])
     promised = _PROMISED.search(before) is not None
     if measure == "other":
         return promised and quantity.unit == "people"

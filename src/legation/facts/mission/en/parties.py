@@ -53,6 +53,9 @@ def parties(m: Match, post: Post, deed: Word, *, doer: bool) -> Iterator[tuple[s
     seats = told.seats or _seats_above(m, deed)
     if not senders and (doer or _indefinite(m.sentence, post.named)):
         senders = tuple(s for s in _doers(m, deed) if doer or {seat.state for seat in seats} != {s})
+    if doer and len(senders) > 1 and not told.senders and not _indefinite(m.sentence, post.named):
+        # `the two ministers inaugurated the embassy`: it is that of one of them.
+        senders = _earlier(m, post, seats).senders or senders
     if not senders or not seats:
         earlier = _earlier(m, post, seats)
         if not seats and (not senders or set(senders) & set(earlier.senders)):
