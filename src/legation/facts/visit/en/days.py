@@ -20,6 +20,11 @@ _FINISHING = frozenset(
 _TIMING = frozenset(
     "begin start open commence kick end conclude finish complete wrap close be due schedule plan set".split()
 )
+_SAYING = frozenset(
+    "say tell add announce inform report note state write confirm stress recall praise".split()
+)
+_LOOKING_BACK = frozenset("earlier previously recently last formerly once before".split())
+_ATTENDING = frozenset("attend participate join take address speak lead chair represent open witness".split())
 _LASTING = frozenset(
     "hold have conduct plan set reschedule move shift bring fix last continue carry follow see do".split()
 )
@@ -62,7 +67,9 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
         return base
     if status == "occurred" and m.scene.published is not None and under_way(sentence, deed):
         return _day_shown(m, deed) or m.scene.published.isoformat()
-    return None
+    if status == "occurred":
+        return _day_shown(m, deed)
+    return _occasion(m, deed) if coming else None
 
 
 def _point(when: str | None) -> str | None:
@@ -74,7 +81,28 @@ def _day_shown(m: Match, deed: Word) -> str | None:
     """Give the day of what the guest does in the clause around: `X, who is on a visit, met Y on Wednesday`."""
     aside = next((w for w in (deed, *m.sentence.ancestors(deed)) if w.dep == "relcl"), None)
     root = m.sentence.root
-    return day_told(m.scene, m.sentence, root) if aside is not None and root.is_verb else None
+    if aside is None or not root.is_verb or root.lemma in _SAYING:
+        return None
+    if {c.lower for c in m.sentence.children(deed, "advmod")} & _LOOKING_BACK:
+        return None
+    return day_told(m.scene, m.sentence, root)
+
+
+def _occasion(m: Match, deed: Word) -> str | None:
+    """Give the day of what somebody will travel for: `will fly to Bali to attend the 18-19 November summit`."""
+    for word in m.sentence.subtree(deed):
+        dated = word.mention
+        if (
+            not isinstance(dated, DateMention)
+            or dated.kind not in ("day", "interval")
+            or dated.relation == "by"
+        ):
+            continue
+        links = list(m.sentence.ancestors(word))
+        verbs = [w for w in links[: links.index(deed)] if w.is_verb]
+        if verbs and all(w.lemma in _ATTENDING for w in verbs):
+            return value_of(m.scene, m.sentence, verbs[0], dated, coming=True)
+    return None
 
 
 def under_way(sentence: Sentence, deed: Word) -> bool:

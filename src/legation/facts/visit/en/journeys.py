@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from legation.facts.dating import to_come
-from legation.facts.delegations import of_state, without_residents
+from legation.facts.dating import day_told, to_come
+from legation.facts.delegations import of_state, officials, without_residents
 from legation.facts.visit.en.hosts import hosts_of
 from legation.facts.whereabouts import spelt
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
-from legation.language.clauses import Frame
+from legation.language.clauses import Frame, subject
 from legation.language.scene import Reference, Scene
 from legation.language.states import capital, code_of
 from legation.language.words import Sentence, Word
@@ -89,9 +89,11 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
     visitors = without_residents(journey.visitors)
     if journey.visitors.people and not visitors.people:
         return
-    status = journey.status
-    if status == "occurred" and to_come(m.scene, journey.when):
+    status, when = journey.status, journey.when
+    if status == "occurred" and to_come(m.scene, when):
         status = "scheduled"
+    if status == "scheduled" and when is None:
+        when = _whole_trip(m, visitors)
     for destination in journey.destinations:
         for state in visitors.states:
             if state == destination.country:
@@ -99,7 +101,7 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
             guests = of_state(visitors, state)
             hosts = journey.hosts + hosts_of(m.scene, m.sentence, guests, destination.country, status)
             yield m.draft(
-                when=journey.when,
+                when=when,
                 status=status,
                 states={state, destination.country},
                 people=as_people(guests, "visitor") + as_people(of_state(hosts, destination.country), "host"),
@@ -109,6 +111,23 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
                 host_state=destination.country,
                 visit_type=visit_type(m.sentence, journey.noun),
             )
+
+
+def _whole_trip(m: Match, visitors: Reference) -> str | None:
+    """Give the dates of the trip that this is a leg of: told before of the same people, to no one state."""
+    for sentence in [s for s in m.scene.sentences if s.start < m.sentence.start and s.words][-4:]:
+        for word in sentence.words:
+            if word.lemma not in WAYS or not word.is_verb:
+                continue
+            travellers = officials(m.scene, sentence, subject(sentence, word))
+            if not set(travellers.people) & set(visitors.people):
+                continue
+            if destinations(m.scene, sentence, [word], WAYS[word.lemma]):
+                continue
+            when = day_told(m.scene, sentence, word, coming=True)
+            if when is not None and "/" in when:
+                return when
+    return None
 
 
 def visit_type(sentence: Sentence, noun: Word | None) -> str | None:
