@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from legation.facts.figure.en.between import states_between
 from legation.facts.figure.en.clauses import clause_of
@@ -15,17 +16,25 @@ from legation.language.scene import Scene
 _PEOPLE = frozenset(["students", "visitors", "community"])
 # What two states conclude is between them.
 _CONCLUDED = frozenset("agreements treaties accords documents instruments conventions".split())
+# From here on a number without a unit is a sum where its sentence has told one before.
+_SUM = 1_000_000
 _GROWING = ("percent", "percentage points")
 
 
 def _measured(scene: Scene) -> Iterator[Draft]:
     last: tuple[int, str, tuple[str, ...]] | None = None
+    money: tuple[int, str] | None = None
     for quantity in scene.quantities:
         position, sentence = next(
             ((i, s) for i, s in enumerate(scene.sentences) if s.start <= quantity.start < s.end), (0, None)
         )
         if sentence is None or quantity.repeats:
             continue
+        if not quantity.unit and quantity.value >= _SUM and money is not None and money[0] == position:
+            # `to 100 billion dollars by 2025 and to 200 billion by 2030`
+            quantity = replace(quantity, unit=money[1])
+        if quantity.is_money:
+            money = (position, quantity.unit)
         clause = clause_of(scene, sentence, quantity.start, quantity.end)
         words = scene.text[clause[0] : clause[1]]
         at = quantity.start - clause[0]
