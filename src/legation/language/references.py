@@ -61,7 +61,8 @@ _TOGETHER = frozenset("agree meet discuss sign exchange concur settle talk negot
 
 # Where many speak in turn, as in a press conference, the one named last is not the one who says `we`.
 _TRANSCRIPT = re.compile(
-    r"\b(?:remarks|press (?:briefing|call|gaggle|conference)|gaggle|interview|transcript|q&a|background call)\b", re.IGNORECASE
+    r"\b(?:remarks|press (?:briefing|call|gaggle|conference)|gaggle|interview|transcript|q&a|background call)\b",
+    re.IGNORECASE,
 )
 
 

@@ -52,7 +52,9 @@ def undertakings(
     spans += [noun_span(m.sentence, n) for n in nouns]
     for start, end in spans:
         said = _said(m, start, end)
-        words = m.scene.quote(start, end).strip(" ,;:\"'").removesuffix(" and").removesuffix(" or").rstrip(" ,")
+        words = (
+            m.scene.quote(start, end).strip(" ,;:\"'").removesuffix(" and").removesuffix(" or").rstrip(" ,")
+        )
         if not words:
             continue
         joint = kind == "joint_commitment"
@@ -189,7 +191,11 @@ def _said(m: Match, start: int, end: int) -> str | None:
 def _due(m: Match, said: str | None, start: int, end: int) -> str | None:
     for word in m.sentence.words:
         mention = word.mention
-        if not isinstance(mention, DateMention) or not start <= mention.start < end or mention.rule == "present":
+        if (
+            not isinstance(mention, DateMention)
+            or not start <= mention.start < end
+            or mention.rule == "present"
+        ):
             continue
         before = m.sentence.words[word.index - 1].lower if word.index else ""
         # `the 2030 World Cup`, `an apology for 1971`: a date that names a thing sets no term.
