@@ -46,10 +46,15 @@ def states_between(
     parties = scene.setting(sentence).parties.states
     pair = near or (parties if len(parties) == 2 else scene.dyad)
     if not here:
-        return pair if both or leaning else ()
+        return pair if both or leaning or measure == "trade_turnover" else ()
     if here[0] in pair:
         return pair
     return (scene.home, here[0]) if scene.home is not None and scene.home != here[0] else ()
+
+
+def names_states(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether the sentence names any state, by itself or by a person who acts for it."""
+    return bool(_named(scene, sentence.start, sentence.end))
 
 
 def _bilateral(scene: Scene) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.figure.en.between import states_between
+from legation.facts.figure.en.between import names_states, states_between
 from legation.facts.figure.en.clauses import clause_of
 from legation.facts.figure.en.measures import aimed_at, domestic, measure_of
 from legation.facts.figure.en.periods import period_of
@@ -18,6 +18,8 @@ _PEOPLE = frozenset(["students", "visitors", "community"])
 _CONCLUDED = frozenset("agreements treaties accords documents instruments conventions".split())
 # From here on a number without a unit is a sum where its sentence has told one before.
 _SUM = 1_000_000
+# How many sentences on a number without states is still of the states of the last one.
+_NEAR = 2
 _GROWING = ("percent", "percentage points")
 
 
@@ -49,12 +51,15 @@ def _measured(scene: Scene) -> Iterator[Draft]:
             continue
         concluded = quantity.unit in _CONCLUDED
         states = states_between(scene, sentence, clause, measure="agreements" if concluded else measure)
-        if len(states) < 2 and inherited and last is not None:
+        if (
+            len(states) < 2
+            and last is not None
+            and (inherited or (position - last[0] <= _NEAR and not names_states(scene, sentence)))
+        ):
             states = last[2]
         if len(states) < 2:
             continue
-        if sums:
-            last = (position, measure, states)
+        last = (position, measure if sums or last is None else last[1], states)
         target = aimed_at(measure, quantity, words, at, scene.text[sentence.start : quantity.start])
         yield Draft(
             kind="figure",
