@@ -19,7 +19,19 @@ _LEANING = re.compile(
 )
 _TRADE = frozenset(["trade_turnover", "exports", "imports", "agreements"])
 # Measures of relations by their nature: what is given is given to somebody.
-_MUTUAL = _TRADE | {"investment", "aid", "loan", "scholarships", "students", "other", "visitors", "community"}
+_MUTUAL = _TRADE | {
+    "investment",
+    "aid",
+    "loan",
+    "scholarships",
+    "students",
+    "other",
+    "visitors",
+    "community",
+    "companies",
+    "projects",
+    "flights",
+}
 # How many sentences back the pair may have been named.
 _MEMORY = 3
 
