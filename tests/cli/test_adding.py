@@ -52,7 +52,7 @@ def test_the_archive_is_added(added: tuple[Path, Ran]) -> None:
     place, ran = added
     assert ran.status == 0
     assert "new" in ran.out
-    assert f"42 dispatches now in {place}" in ran.out.replace("\n", "")
+    assert f"42 dispatches now in {place}" in ran.out
     assert ran.err == ""
 
 

@@ -75,8 +75,9 @@ def add_command(
             if counts[outcome]:
                 table.add_row(f"[bold]{counts[outcome]:,}[/]", label)
         table.add_row(f"[bold]{facts:,}[/]", "facts found in them")
-        sources = f"entries from {held.dispatches:,} dispatches now in {location}"
-        table.add_row(f"[bold]{held.entries:,}[/]", Text(sources, overflow="fold"))
-        output().print(table)
+        console = output()
+        console.print(table)
+        sources = f"{held.entries:,} entries from {held.dispatches:,} dispatches now in {location}"
+        console.print(Text(sources), soft_wrap=True)
     if counts["broken"]:
         raise typer.Exit(exits.SOME_NOT_READ)
