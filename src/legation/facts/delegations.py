@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from legation.language.clauses import Frame
+from legation.language.clauses import Frame, objects
 from legation.language.people import CastMember
 from legation.language.scene import Reference, Scene
 from legation.language.states import StateMention
@@ -58,6 +58,7 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
         if _unspecified(sentence, word):
             continue
         found = scene.refer(sentence, word) or _by_title(scene, sentence, word)
+        found = found or _opposite_number(scene, sentence, word)
         result += found
         if word.mention is None and word.is_noun:
             for verb in sentence.children(word, "acl", "relcl"):
@@ -106,13 +107,26 @@ def _by_title(scene: Scene, sentence: Sentence, word: Word) -> Reference:
         for c in sentence.children(word, "amod", "compound", "nmod", "poss")
     ):
         return Reference()
-    named = {m.member for m in scene.cast.mentions if m.start < word.start}
+    before = {m.member for m in scene.cast.mentions if m.start < word.start}
     fitting = [
+        p for p in scene.cast.people if p.state == scene.home and p.office and word.lemma in p.office.lower()
+    ]
+    fitting = [p for p in fitting if p in before] or fitting
+    return Reference((), (fitting[0],)) if len(fitting) == 1 else Reference()
+
+
+def _opposite_number(scene: Scene, sentence: Sentence, word: Word) -> Reference:
+    """Give for `his counterpart` the one person of another state who holds the same office."""
+    owner = scene.refer_all(sentence, sentence.children(word, "poss"))
+    if word.lemma not in ("counterpart", "colleague") or word.tag == "NNS" or len(owner.people) != 1:
+        return Reference()
+    mine = owner.people[0]
+    there = [
         p
         for p in scene.cast.people
-        if p in named and p.state == scene.home and p.office and word.lemma in p.office.lower()
+        if p.state not in (None, mine.state) and (p.office or "") == (mine.office or "")
     ]
-    return Reference((), (fitting[0],)) if len(fitting) == 1 else Reference()
+    return Reference((), (there[0],)) if len(there) == 1 else Reference()
 
 
 def protagonist(scene: Scene) -> CastMember | None:
@@ -123,6 +137,19 @@ def protagonist(scene: Scene) -> CastMember | None:
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def received(sentence: Sentence, verb: Word) -> list[Word]:
+    """Give whom the verb of receiving receives, or the person named next behind it where its object is lost.
+
+    `Received in Hanoi on 3 March the Chilean minister`: the parser hangs the guest on the place before.
+    """
+    found = objects(sentence, verb)
+    if found or verb.tag == "VBN":
+        return found
+    behind = [w for w in sentence.words[verb.index + 1 :] if getattr(w.mention, "member", None) is not None]
+    gap = sentence.words[verb.index + 1 : behind[0].index] if behind else ()
+    return behind[:1] if not any(w.is_verb or w.text in (";", ":") for w in gap) else []
 
 
 def officials(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Reference:

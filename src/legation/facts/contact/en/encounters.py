@@ -27,9 +27,14 @@ _MECHANISM = (
     r"(?:Commission|Committee|Council|Mechanism|Dialogue|Group|Consultations?|Trilogue|Triangle|Forum|Format"
     r"|Conference)"
 )
+_SEVERAL_SIDED = frozenset("trilateral quadrilateral tripartite quadripartite three-way four-way".split())
+_ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|annual|inaugural"
+    r"|next|regular|latest)"
+)
 _OF_A_MECHANISM = re.compile(
-    rf"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|annual|inaugural|"
-    rf"next|regular|latest|another)\b[^.;,]{{0,60}}\b(?:{_SITTING}|{_MECHANISM})"
+    rf"\b(?:\d+(?:st|nd|rd|th)|(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Aa]n?|\w+'s) {_ORDINAL}|another)\b[^.;,]{{0,60}}"
+    rf"\b(?:{_SITTING}|{_MECHANISM})"
     rf"|\b{_SITTING} of the (?:[\w-]+ ){{0,6}}{_MECHANISM}"
     rf"|\b(?:political|strategic|consular|intergovernmental|inter-governmental|interministerial)\b[^.;,]{{0,40}}"
     rf"\b(?:consultations?|dialogue|commission|committee)",
@@ -231,6 +236,8 @@ def _spelt_out(told: Place) -> Place:
 def is_sitting(m: Match) -> bool:
     """Tell whether the words around the deed make it a sitting of a standing mechanism, which is a session."""
     told = m.scene.text[m.sentence.start : m.sentence.end]
+    if {c.lower for c in m.sentence.children(m.word, "amod", "compound", "nmod")} & _SEVERAL_SIDED:
+        return True
     found = _OF_A_MECHANISM.search(told)
     if found is None or _ASIDE.search(told):
         return False

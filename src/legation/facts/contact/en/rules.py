@@ -90,7 +90,7 @@ RULES = (
         name="wrote to",
         kind="contact",
         says="A leader writes to another.",
-        trigger=verb("write"),
+        trigger=verb("write", "cable", "telegraph"),
         produce=wrote,
     ),
     Rule(

@@ -15,6 +15,7 @@ from legation.facts.contact.en.encounters import (
 from legation.facts.contact.en.partners import MEALS, MEETINGS, with_whom
 from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state, company, officials
+from legation.facts.delegations import received as guests_of
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects
 from legation.language.dates import DateMention
@@ -115,7 +116,7 @@ def received(m: Match) -> Iterator[Draft]:
         return
     if any(w.lower in _AIRPORT | _CREDENTIALS for w in m.sentence.words):
         return
-    words = [w for w in objects(m.sentence, m.word) if acts_for_state(w) and w.tag != "NNS"]
+    words = [w for w in guests_of(m.sentence, m.word) if acts_for_state(w) and w.tag != "NNS"]
     one, other = officials(m.scene, m.sentence, m.frame.role("subject")), company(m.scene, m.sentence, words)
     if not one or not other or (m.word.lemma in ("host", "welcome") and not one.people):
         return

@@ -39,6 +39,10 @@ def invitation(m: Match) -> Iterator[Draft]:
         guests = officials(m.scene, m.sentence, m.frame.role("to") or m.frame.role("for"))
         given = [w for w in m.sentence.children(above, "dative", "iobj", "dobj") if w is not m.word]
         guests = guests or officials(m.scene, m.sentence, given)
+        # `an invitation for President A to visit`
+        guests = guests or officials(
+            m.scene, m.sentence, [w for v in coming for w in m.sentence.children(v, "nsubj")]
+        )
         inviters = m.refer("possessive", "of", "from", "subject")
     yield from _asked_to_come(m, guests, inviters, coming, taken=above.lemma == "accept")
 
@@ -59,7 +63,8 @@ def _asked_to_come(
     where = destinations(m.scene, m.sentence, heads or [m.word], ("to", "in", "object", "for"))
     if not where and told_as is None and not heads:
         told_as = next((w for w in m.frame.role("for") + m.frame.role("on") if w.lemma in VISIT_NOUNS), None)
-        if told_as is None:
+        # `passed on an invitation from President A to President B` needs no more to say where to.
+        if told_as is None and not (m.word.is_noun and guests.people and inviters.people):
             return
     if not where and inviters.state is not None and inviters.state not in guests.states:
         where = (Destination(inviters.state),)

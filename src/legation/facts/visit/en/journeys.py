@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from legation.facts.dating import day_told, to_come
+from legation.facts.dating import day_told, to_come, value_of
 from legation.facts.delegations import of_state, officials, without_residents
 from legation.facts.visit.en.hosts import hosts_of
 from legation.facts.whereabouts import spelt
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.clauses import Frame, subject
+from legation.language.dates import DateMention
 from legation.language.scene import Reference, Scene
 from legation.language.states import capital, code_of
 from legation.language.words import Sentence, Word
@@ -65,10 +66,11 @@ WAYS: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where a journey leads: the host state and the place as precise as told."""
+    """Where a journey leads: the host state and the place as precise as told, and its own days on a tour."""
 
     country: str
     place: Place | None = None
+    when: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +96,14 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
         status = "scheduled"
     if status == "scheduled" and when is None:
         when = _whole_trip(m, visitors)
-    for destination in journey.destinations:
+    for destination in journey.destinations if len(journey.destinations) < 2 else _itinerary(m, journey):
         for state in visitors.states:
             if state == destination.country:
                 continue
             guests = of_state(visitors, state)
             hosts = journey.hosts + hosts_of(m.scene, m.sentence, guests, destination.country, status)
             yield m.draft(
-                when=when,
+                when=destination.when or when,
                 status=status,
                 states={state, destination.country},
                 people=as_people(guests, "visitor") + as_people(of_state(hosts, destination.country), "host"),
@@ -111,6 +113,27 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
                 host_state=destination.country,
                 visit_type=visit_type(m.sentence, journey.noun),
             )
+
+
+def _itinerary(m: Match, journey: Journey) -> tuple[Destination, ...]:
+    """Give each stop of a tour its own days where they stand behind it: `Guyana (21-23 April), Panama (24-25)`."""
+    stops: dict[str, str] = {}
+    last: str | None = None
+    for word in m.sentence.words:
+        code = m.scene.country_at(m.sentence, word)
+        if code is not None:
+            last = code
+        elif (
+            isinstance(word.mention, DateMention)
+            and last is not None
+            and word.mention.kind in ("day", "interval")
+        ):
+            told = value_of(m.scene, m.sentence, m.word, word.mention, coming=journey.status == "scheduled")
+            if told is not None:
+                stops.setdefault(last, told)
+    if not all(d.country in stops for d in journey.destinations):
+        return journey.destinations
+    return tuple(replace(d, when=stops[d.country]) for d in journey.destinations)
 
 
 def _whole_trip(m: Match, visitors: Reference) -> str | None:

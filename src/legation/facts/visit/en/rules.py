@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from legation.facts.dating import day_told
-from legation.facts.delegations import acts_for_state, officials
+from legation.facts.delegations import acts_for_state, officials, received
 from legation.facts.visit.en.days import days_of, under_way
 from legation.facts.visit.en.hosts import at_airport
 from legation.facts.visit.en.invitations import invitation, invited
@@ -209,7 +209,7 @@ def _stay(m: Match) -> tuple[Destination, ...]:
 
 def _received(m: Match) -> Iterator[Draft]:
     """`Minister A hosted Minister B in Lublin`, `President X will be received at Versailles`."""
-    words = [w for w in objects(m.sentence, m.word) if acts_for_state(w)]
+    words = [w for w in received(m.sentence, m.word) if acts_for_state(w)]
     guests = officials(m.scene, m.sentence, [w for w in words if w.tag not in ("NNS", "DT", "CD")])
     receivers = officials(m.scene, m.sentence, m.frame.role("subject")) or m.refer("subject")
     place = m.place(setting=False)
