@@ -24,6 +24,7 @@ _OFFICIALS = frozenset(
 _TITLES = frozenset(
     "minister president premier chancellor secretary speaker chairman king emir commissioner leader".split()
 )
+_FEW = frozenset("two three four both 2 3 4".split())
 _LEADING = frozenset(["lead", "head", "chair", "comprise", "include"])
 _RESIDENT = re.compile(
     r"\b(?:ambassadors?|high commissioners?|consuls?|consul general|charg[eé]s? d|nuncio|permanent representatives?"
@@ -83,7 +84,9 @@ def _unspecified(sentence: Sentence, word: Word) -> bool:
     if word.mention is not None or word.tag != "NNS":
         return False
     return not any(
-        c.dep in ("det", "poss", "nummod", "predet") or isinstance(c.mention, StateMention)
+        c.dep in ("det", "poss", "predet")
+        or (c.dep == "nummod" and c.lower in _FEW)
+        or isinstance(c.mention, StateMention)
         for c in sentence.children(word)
     )
 

@@ -129,9 +129,7 @@ def _others(m: Match, sender: Reference) -> Reference:
 
 def _message(m: Match, sender: Reference, recipient: Reference) -> Iterator[Draft]:
     recipient = Reference(recipient.named, tuple(p for p in recipient.people if p not in sender.people))
-    if not sender or not recipient or len({*sender.states, *recipient.states}) < 2:
-        return
-    if set(recipient.states) & set(sender.states) and not set(recipient.states) - set(sender.states):
+    if not sender.states or not set(recipient.states) - set(sender.states):
         return
     yield m.draft(
         when=(day_beside(m.scene, m.sentence, m.word) if m.word.is_noun else None) or m.when(setting=False),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.contact.en.encounters import encounters, is_sitting, named_sides, somebody
+from legation.facts.contact.en.encounters import encounters, is_person, is_sitting, named_sides, somebody
 from legation.facts.contact.en.partners import CHANNELS, MEALS, with_whom
 from legation.facts.dating import day_told
 from legation.facts.delegations import company, officials, protagonist
@@ -49,6 +49,10 @@ def talked(m: Match) -> Iterator[Draft]:
         words = m.frame.role("for") or [
             w for h in m.frame.role("in") if h.lemma in ("honour", "honor") for w in m.at(h).frame.role("of")
         ]
+    if m.word.lemma == "call" and _follows(m, "to"):
+        words = [w for w in m.frame.role("to") if is_person(w)]  # not `a call to action`
+        if not words:
+            return
     other = company(m.scene, m.sentence, words)
     if words and not other and somebody(words):
         return
@@ -80,6 +84,11 @@ def talked(m: Match) -> Iterator[Draft]:
     if m.word.lemma in ("exchange", "consultation") and not other.people:
         return
     yield from encounters(m, doers, other, confidence=0.85 if other else 0.7)
+
+
+def _follows(m: Match, word: str) -> bool:
+    behind = m.sentence.words[m.word.index + 1 : m.word.index + 2]
+    return bool(behind) and behind[0].lower == word
 
 
 def _in_general(m: Match) -> bool:

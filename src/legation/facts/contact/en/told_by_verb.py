@@ -32,7 +32,10 @@ def met(m: Match) -> Iterator[Draft]:
     """`A met B`, `A and B met`, `A spoke with B by phone`, `A called on B`."""
     if is_sitting(m):
         return
-    roles = ("on", "upon") if m.word.lemma == "call" else ("object", "with", "to")
+    # One meets and telephones somebody; what one speaks is a language.
+    roles = ("with", "to") if m.word.lemma in ("speak", "talk", "confer") else ("object", "with", "to")
+    if m.word.lemma == "call":
+        roles = ("on", "upon")
     others = next((w for role in roles if (w := with_whom(m) if role == "with" else m.frame.role(role))), [])
     if not others:
         # `speaking by video link with B`
