@@ -38,7 +38,7 @@ _LATELY = (
     r"(?:today|yesterday|on \w+day|also|later|then|earlier|first|separately|will|has|had|have|is to|was to)"
 )
 _MEETING = re.compile(
-    rf"^,? ?(?:{_LATELY} ){{0,3}}"
+    rf"^ (?:{_LATELY} ){{0,3}}"
     r"(?:met|meets?|received?s?|hosted|hosts|welcomed?s?|greeted|called on|phoned|telephoned|congratulated"
     r"|spoke|talked|(?:held|holds?|hold|had|have|has|hosted) (?:\w+[ -]){0,4}?"
     r"(?:talks|meetings?|conversations?|calls?|lunch|dinner|breakfast|negotiations|consultations))"
@@ -66,7 +66,7 @@ def beside_names(scene: Scene) -> Iterator[Clue]:
         visiting = _VISITING.search(lead) or text.startswith(("visiting ", "Visiting "), mention.start)
         if visiting and scene.home is not None:
             yield Clue(member.id, "not_of", scene.home, weight=2.0)
-        for state in scene.states:
+        for state in scene.states_between(mention.start - 160, mention.end + 120):
             if mention.start - 120 < state.end <= mention.start:
                 between = text[state.end : mention.start]
                 before = text[max(0, state.start - 24) : state.start]
@@ -89,7 +89,7 @@ def beside_names(scene: Scene) -> Iterator[Clue]:
         yield Clue(person, "of", code, weight=3.0)
     for title, holder in scene.cast.titles:
         if holder is not None and holder.state is None and title.state is not None:
-            yield Clue(holder.id, "of", title.state, weight=2.5)
+            yield Clue(holder.id, "of", title.state, weight=0.4)
 
 
 def _towns(scene: Scene) -> Iterator[Clue]:

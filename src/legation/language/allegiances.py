@@ -153,6 +153,12 @@ def _of_verb(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Clue]:
     if verb.lemma in _COMPANY and is_passive(sentence, verb):
         yield from _together(_people(scene, sentence, frame.role("object")), doers)
     elif verb.lemma == "accompany":
+        above = sentence.head(verb)
+        if above is not None and above.lemma == "be" and above.index > verb.index:
+            # `Accompanying the guest were Minister A and Minister B`
+            doers = _people(
+                scene, sentence, [w for w in Frame(sentence, above).role("subject") if w.index > above.index]
+            )
         yield from _together(doers, _people(scene, sentence, frame.role("object")))
 
 
@@ -255,7 +261,7 @@ def _contrasted(scene: Scene, sentence: Sentence, word: Word, member: CastMember
         return
     other, there = scene.member(others[0]), others[0]
     assert other is not None
-    printed = any(there.start <= s.start < there.start + 12 for s in scene.states if s.end < there.end)
+    printed = any(s.end < there.end for s in scene.states_between(there.start, there.start + 12))
     if not printed or other.state is None or other.accredited_to is not None or other.office is None:
         return
     if word.index < there.index:

@@ -17,7 +17,8 @@ from legation.language.states import StateMention, find_states
 from legation.reading import fold
 
 _JOINT = re.compile(
-    r"\b(?:joint|leaders'? (?:statement|declaration)|trilateral|quadrilateral|communiqu[eé]|declaration"
+    r"\b(?:joint (?:\w+ ){0,2}(?:statement|communiqu[eé]|declaration|vision|release|readout|commitment|pledge|letter)"
+    r"|leaders'? (?:\w+ ){0,2}(?:statement|declaration)|trilateral|quadrilateral|communiqu[eé]|declaration"
     r"|statement of the"
     r"|statement (?:by|from) the (?:leaders|presidents|foreign ministers)|\w+ statement on)\b",
     re.IGNORECASE,

@@ -112,7 +112,12 @@ def subject(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
         for higher in sentence.ancestors(verb):
             if finite and higher.tag == "VB":
                 continue
-            if higher.is_verb and (found := subject(sentence, higher, depth + 1)):
+            if not higher.is_verb:
+                continue
+            if is_passive(sentence, higher) and (own := grammatical_subject(sentence, higher)):
+                # `was received by A and held talks`: the one received holds them.
+                return own
+            if found := subject(sentence, higher, depth + 1):
                 return found
         return []
     if verb.dep in ("xcomp", "ccomp", "oprd", "acomp"):
@@ -131,6 +136,11 @@ def subject(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
         verb_above = _verb_above(sentence, verb)
         return subject(sentence, verb_above, depth + 1) if verb_above else []
     return []
+
+
+def grammatical_subject(sentence: Sentence, verb: Word) -> list[Word]:
+    """Give the verb's own subject as grammar has it: of a passive the one that it is done to; empty without one."""
+    return _antecedents(sentence, verb, list(sentence.children(verb, *_SUBJECTS)))
 
 
 def objects(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:

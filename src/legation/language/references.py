@@ -1,29 +1,30 @@
 """What words refer to: `the two sides`, `they`, `she`, `the Vietnamese diplomat`, `his counterpart`.
 
 Sentences are taken in order. Each meeting or visit told as having happened sets the scene for what follows:
-its day, its place and the parties in it, whom later `the two sides`, `they` and `both ministers` mean.
+its day, its place and the parties in it, whom later `the two sides`, `they` and `both ministers` mean. A word
+that could mean several people means their states where these agree, else nobody.
 """
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import islice
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from legation.language.clauses import Frame, subject
+from legation.language.clauses import Frame, grammatical_subject, subject
 from legation.language.meetings import Course
+from legation.language.office_nouns import COUNTERPARTS, OfficeNouns, leads_it
 from legation.language.parties import Reference, Setting
-from legation.language.states import StateMention
+from legation.language.people import CastMember, CastMention, TitleMention
+from legation.language.pronouns import HE, IT, THEY, WE, Pronouns
+from legation.language.speakers import Speakers
+from legation.language.states import StateMention, stands_for_government
 from legation.language.words import Sentence, Word
 
 if TYPE_CHECKING:
     from legation.language.scene import Scene
 
-HE = frozenset("he him his himself she her hers herself".split())
-THEY = frozenset("they them their both each theirs themselves".split())
 # Nouns that stand for a state when its name stands before them: `the Vietnamese side`, `Poland's government`.
 BODIES = frozenset(
     "side government delegation ministry authorities authority administration party state kingdom "
@@ -35,35 +36,28 @@ BODIES = frozenset(
 )
 # Plurals that mean both parties of the meeting where no state stands before them.
 _SIDES = frozenset(
-    "side country nation state party government people neighbour neighbor ally capital".split()
+    "side country nation state party government people neighbour neighbor ally capital delegation ministry "
+    "parliament".split()
 )
+# Of these the people who take part are members, of countries and parties all citizens.
+_ATTENDING = frozenset(["side", "delegation"])
 _PERSONS = frozenset(
     "leader minister president diplomat official premier head ambassador chief secretary "
     "counterpart adviser advisor politician statesman interlocutor dignitary speaker "
-    "parliamentarian representative delegation fm pm two".split()
+    "parliamentarian representative fm pm monarch envoy chairman".split()
 )
-_COUNTERPARTS = frozenset("counterpart colleague interlocutor".split())
+# What makes a plural the one known to the reader: `the two sides`, `both ministers`.
+_KNOWN = frozenset("the two both three four five these those either each their all".split())
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8}
+# Adjectives that leave a plural the group that is known: `the two Christian countries` is another.
+_PLAIN = frozenset("two both three four five neighbouring neighboring brotherly friendly allied same".split())
+# Bodies of which the dispatch's own state has one: `the Ministry said`, `the Government`.
+_OWN = frozenset("ministry government presidency parliament cabinet kingdom republic".split())
 # Nouns for a country's soil: `arrived in the Kenyan capital`.
 _SOIL = frozenset(
     "capital city port town territory soil embassy coast island province region resort side".split()
 )
-_SAYING = frozenset(
-    "say tell add note stress affirm state announce declare underline underscore emphasise "
-    "emphasize explain remark mention observe recall report claim reiterate reaffirm highlight "
-    "point confirm believe think maintain insist argue pledge promise write warn assure express "
-    "voice hold acknowledge indicate suggest agree describe hail".split()
-)
-
-
-# What `we` can only do with the other side: `"We agreed to keep talking," he said`.
-_TOGETHER = frozenset("agree meet discuss sign exchange concur settle talk negotiate decide".split())
-
-
-# Where many speak in turn, as in a press conference, the one named last is not the one who says `we`.
-_TRANSCRIPT = re.compile(
-    r"\b(?:remarks|press (?:briefing|call|gaggle|conference)|gaggle|interview|transcript|q&a|background call)\b",
-    re.IGNORECASE,
-)
+_BACK = 3
 
 
 class Resolver:
@@ -71,11 +65,15 @@ class Resolver:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
+        self._number = {s.start: n for n, s in enumerate(scene.sentences)}
         self._settings: dict[int, Setting] = {}
-        self._people_by_start = sorted(
-            ((m.start, m.end, m.member) for m in scene.cast.mentions), key=lambda t: t[:2]
-        )
         self._cache: dict[int, dict[int, Reference]] = defaultdict(dict)
+        self._centers: dict[int, Reference] = {}
+        self._titles = [title for title, _ in scene.cast.titles]
+        self._title_starts = [title.start for title in self._titles]
+        self._pronouns = Pronouns(scene, self)
+        self._offices = OfficeNouns(scene, self)
+        self._speakers = Speakers(scene, self)
         course = Course(Setting(None, None, scene.authors))
         for sentence in scene.sentences:
             self._settings[sentence.start] = course.here
@@ -83,12 +81,48 @@ class Resolver:
                 course = course.after(scene, sentence)
                 self._settings[sentence.start] = course.here
                 self._cache.pop(sentence.start, None)
+                self._centers.pop(sentence.start, None)
 
     # ------------------------------------------------------------ settings
 
     def setting(self, sentence: Sentence) -> Setting:
         """Give the setting of the sentence, that of a meeting told in it included."""
         return self._settings[sentence.start]
+
+    def sentences_between(self, start: int, end: int) -> Sequence[Sentence]:
+        """Give the sentences of which some words stand between two offsets, in order."""
+        sentences = self._scene.sentences
+        first = bisect_right(sentences, start, key=lambda s: s.end)
+        return sentences[first : bisect_left(sentences, end, lo=first, key=lambda s: s.start)]
+
+    def before(self, sentence: Sentence, count: int = _BACK) -> list[Sentence]:
+        """Give up to so many sentences before this one, the nearest first."""
+        at = self._number[sentence.start]
+        return list(self._scene.sentences[max(0, at - count) : at])[::-1]
+
+    def center(self, sentence: Sentence) -> Reference:
+        """Give whom the sentence is chiefly about: what its main subject refers to."""
+        if sentence.start not in self._centers:
+            self._centers[sentence.start] = Reference()
+            self._centers[sentence.start] = self._center(sentence)
+        return self._centers[sentence.start]
+
+    def _center(self, sentence: Sentence) -> Reference:
+        if not sentence.words:
+            return self._pronouns.opening(sentence)
+        root = sentence.root
+        doers = grammatical_subject(sentence, root) or subject(sentence, root)
+        result = Reference()
+        for clause in sentence.children(root, "ccomp", "csubj", "acomp"):
+            # `It is worth mentioning that X`: about whom the clause is.
+            inner = clause if clause.is_verb else next(sentence.children(clause, "xcomp", "ccomp"), None)
+            while inner is not None and inner.dep == "xcomp":
+                inner = next(sentence.children(inner, "ccomp"), None)
+            if inner is not None and all(w.lower == "it" for w in doers) and doers:
+                doers = subject(sentence, inner)
+        for word in doers:
+            result += self.refer(sentence, word)
+        return result
 
     # ------------------------------------------------------------ references
 
@@ -102,101 +136,150 @@ class Resolver:
         return known[word.index]
 
     def _refer(self, sentence: Sentence, word: Word) -> Reference:
-        member = self._member(word)
-        if member is not None:
-            return Reference((), (member,))
+        if isinstance(word.mention, CastMention):
+            return Reference((), (word.mention.member,))
         if isinstance(word.mention, StateMention):
             return Reference((word.mention.code,))
         if word.tag in ("PRP", "PRP$", "DT", "CD", "PDT"):
             return self._pronoun(sentence, word)
-        if not word.is_noun:
-            return Reference()
-        return self._noun(sentence, word)
-
-    def _member(self, word: Word) -> Any:
-        mention = word.mention
-        return getattr(mention, "member", None) if mention is not None else None
+        return self._noun(sentence, word) if word.is_noun else Reference()
 
     def _pronoun(self, sentence: Sentence, word: Word) -> Reference:
         low = word.lower
         if low in HE:
-            member = self._last_person(sentence, word)
-            return Reference((), (member,)) if member is not None else Reference()
-        if low in THEY or (low in ("two", "all", "three", "four") and word.dep.startswith("nsubj")):
-            return self._pair_before(sentence, word) or self._both(sentence, persons=True)
-        if low in ("it", "its"):
-            code = self._last_state(sentence, word)
-            return Reference((code,)) if code else Reference()
-        if low in ("we", "our", "us", "i", "my"):
-            verb = next((w for w in sentence.ancestors(word) if w.is_verb), None)
-            if verb is not None and verb.lemma in _TOGETHER and low in ("we", "us"):
-                return self._both(sentence, persons=True)
-            said = self.speakers(sentence, word)
-            if said:
-                return said
-            if self._scene.authors:
-                return self._scene.authors
-            if _TRANSCRIPT.search(self._scene.dispatch.title or ""):
-                return Reference()
-            member = self._last_person(sentence, word)
-            return Reference((), (member,)) if member is not None else Reference()
+            return self._pronouns.he(sentence, word)
+        if low in IT:
+            return self._pronouns.it(sentence, word)
+        if low in WE:
+            return self._pronouns.we(sentence, word)
+        if low in THEY:
+            return self._pronouns.they(sentence, word)
+        if low in _NUMBERS or low in ("all", "each"):
+            return self._counted(sentence, word)
         return Reference()
+
+    def _counted(self, sentence: Sentence, word: Word) -> Reference:
+        """`the two`, `both`, `all three` without a noun."""
+        standing = word.dep.startswith("nsubj") or word.dep in ("pobj", "dobj", "conj", "poss")
+        of = [w for w in Frame(sentence, word).role("of") if w.tag != "PRP"]
+        if not standing or of or self._others_counted(sentence, word.lower):
+            return Reference()
+        if word.lower in ("two", "both"):
+            found = self._pair_before(sentence, word) or self._pronouns.they(sentence, word)
+            return found if max(len(found.states), len(found.people)) == 2 else Reference()
+        return self.group(sentence, word, _NUMBERS.get(word.lower))
+
+    def _others_counted(self, sentence: Sentence, number: str) -> bool:
+        """Tell whether the sentences before count something else than parties: `two employees … the two`."""
+        for earlier in self.before(sentence, 2):
+            for word in earlier.words:
+                above = earlier.head(word)
+                if word.lower == number and word.dep == "nummod" and above is not None:
+                    return above.lemma not in _SIDES and above.lemma not in _PERSONS
+        return False
+
+    def group(self, sentence: Sentence, word: Word, number: int | None = None, office: str = "") -> Reference:
+        """Give the parties whom `the two`, `both ministers`, `the three sides` mean.
+
+        number: how many there must be. office: what they are called; where the people of the meeting are not
+        called so it is others of their states.
+        """
+        told = (
+            [Reference((), tuple(self._scene.people_in(s))) for s in self.before(sentence, 2)]
+            if number
+            else []
+        )
+        exact = (r for r in told if len(r.people) == number == len(r.states))
+        for found in (self._pair_before(sentence, word), self.setting(sentence).parties, *exact):
+            people = self._offices.called(found.people, office) if office else found.people
+            called = Reference((), tuple(people))
+            if len(called.states) > 1 and number in (None, len(called.states), len(people)):
+                return called if set(found.states) == set(called.states) or number else found
+            if len(found.states) > 1 and number in (None, len(found.states)):
+                return Reference(found.states) if office and found.people else found
+        dyad = self._scene.dyad
+        return (
+            Reference(dyad) if len(dyad) == 2 and number in (None, 2) and not self._crowded() else Reference()
+        )
+
+    def _crowded(self) -> bool:
+        """Tell whether the dispatch is a joint one of more than two, so that `the two` are not the chief ones."""
+        return len(self._scene.authors.states) > 2
 
     def _pair_before(self, sentence: Sentence, word: Word) -> Reference:
         """The two people of two states named before in the sentence: `A told B so when the two met`."""
-        here = [self._member(w) for w in sentence.words[: word.index]]
-        people = tuple(dict.fromkeys(m for m in here if m is not None))
+        here = [w.mention.member for w in sentence.words[: word.index] if isinstance(w.mention, CastMention)]
+        people = tuple(dict.fromkeys(here))
         found = Reference((), people)
         return found if len(people) == 2 == len(found.states) else Reference()
 
-    def _both(self, sentence: Sentence, *, persons: bool) -> Reference:
-        parties = self.setting(sentence).parties
-        if len(parties.states) >= 2:
-            return parties if persons else Reference(parties.states)
-        return Reference(self._scene.dyad) if len(self._scene.dyad) == 2 else Reference()
-
     def _noun(self, sentence: Sentence, noun: Word) -> Reference:
         lemma = noun.lemma
-        title = self._scene.cast.title_at(noun.start)
-        if title is not None:
-            return Reference((), (title,))
-        if lemma in ("guest", "visitor", "host"):
-            return self._guest_or_host(sentence, lemma)
-        states = self._modifying_states(sentence, noun)
+        title = self.title(noun)
+        if title is not None and not title.plural:
+            return self._offices.called_so(sentence, noun, title)
+        states = self.states_of(sentence, noun)
+        led = leads_it(self, sentence, noun)
         if states and (lemma in BODIES or noun.tag in ("NNP", "NNPS")):
             if lemma in _PERSONS and noun.tag in ("NN", "NNP") and len(states) == 1:
-                member = self._only_of(sentence, states[0], noun)
+                member = self._only_of(sentence, states[0])
                 if member is not None:
                     return Reference((), (member,))
-            return Reference(states)
-        plural = noun.tag in ("NNS", "NNPS") or any(
-            c.lower in ("two", "both", "three", "four", "either", "each") for c in sentence.children(noun)
-        )
-        if plural and lemma in _PERSONS:
-            return self._pair_before(sentence, noun) or self._both(sentence, persons=True)
-        if plural and lemma in _SIDES and not any(True for _ in sentence.children(noun, "amod", "compound")):
-            return self._both(sentence, persons=True)
+            return Reference(states) + led
+        if led:
+            return led
+        number = next((_NUMBERS[w] for c in sentence.children(noun) if (w := c.lower) in _NUMBERS), None)
+        plural = noun.tag in ("NNS", "NNPS") or number is not None
+        if plural and (lemma in _PERSONS or lemma in _SIDES or lemma in COUNTERPARTS):
+            return self._several(sentence, noun, number, title)
         possessive = sentence.child(noun, "poss")
-        if possessive is not None and (lemma in BODIES or lemma in _COUNTERPARTS):
+        if possessive is not None and lemma in BODIES:
             owner = self.refer(sentence, possessive)
-            if lemma in _COUNTERPARTS:
-                return self._counterpart(sentence, owner, noun.tag == "NNS")
-            if len(owner.states) == 1:
-                return Reference(owner.states)
-        return Reference()
+            return Reference(owner.states) if len(owner.states) == 1 else Reference()
+        return self._body(sentence, noun)
 
-    def _guest_or_host(self, sentence: Sentence, lemma: str) -> Reference:
-        """The one person in the setting who is, or is not, on the soil where it takes place."""
-        setting = self.setting(sentence)
-        soil = setting.place.country if setting.place is not None else self._scene.home
-        there = [p for p in setting.parties.people if p.state and (p.state == soil) == (lemma == "host")]
-        return Reference((), (there[0],)) if soil is not None and len(there) == 1 else Reference()
+    def _several(
+        self, sentence: Sentence, noun: Word, number: int | None, title: TitleMention | None
+    ) -> Reference:
+        """`the two sides`, `both foreign ministers`, `the leaders`; of `senior officials` the states alone."""
+        if number is None and any(True for _ in sentence.children(noun, "relcl", "acl")):
+            return Reference()
+        determiners = [c.lower for c in sentence.children(noun, "det", "nummod", "poss", "predet", "amod")]
+        bare = not determiners and noun.lemma in ("side", "party", "delegation")
+        known = bare or number is not None or any(d in _KNOWN for d in determiners)
+        adjectives = [c for c in sentence.children(noun, "amod", "compound") if c.lower not in _PLAIN]
+        if noun.lemma in _SIDES:
+            found = self.group(sentence, noun, number) if known and not adjectives else Reference()
+            return found if noun.lemma in _ATTENDING else Reference(found.states)
+        owner = sentence.child(noun, "poss")
+        if noun.lemma in COUNTERPARTS and owner is not None:
+            owners = self.refer(sentence, owner).states
+            others = [p for p in self.setting(sentence).parties.people if p.state not in owners]
+            return Reference((), tuple(others)) if owners else Reference()
+        office = title.office if title is not None else noun.lemma
+        if not known or (adjectives and title is None):
+            parties = self.setting(sentence).parties
+            return Reference(parties.states) if len(parties.states) > 1 else Reference()
+        return self.group(sentence, noun, number, office)
 
-    def _counterpart(self, sentence: Sentence, owner: Reference, several: bool) -> Reference:
-        others = [p for p in self.setting(sentence).parties.people if p.state not in owner.states]
-        return Reference((), tuple(others)) if len(others) == 1 or (several and others) else Reference()
+    def _body(self, sentence: Sentence, noun: Word) -> Reference:
+        """`the Ministry`, `the Government` without a state: the one told of just before, else that of home."""
+        definite = any(c.lower in ("the", "this") for c in sentence.children(noun, "det"))
+        if noun.lemma not in _OWN or not definite or noun.tag in ("NNS", "NNPS"):
+            return Reference()
+        for earlier in self.before(sentence):
+            for word in reversed(earlier.words):
+                if word.lemma == noun.lemma and (states := self.states_of(earlier, word)):
+                    return Reference(states) if len(states) == 1 else Reference()
+        return Reference((self._scene.home,)) if self._scene.home is not None else Reference()
 
-    def _modifying_states(self, sentence: Sentence, noun: Word) -> tuple[str, ...]:
+    def title(self, noun: Word) -> TitleMention | None:
+        """Give the title that the noun is part of, None where it is none."""
+        at = bisect_right(self._title_starts, noun.start) - 1
+        return self._titles[at] if at >= 0 and noun.start < self._titles[at].end else None
+
+    def states_of(self, sentence: Sentence, noun: Word) -> tuple[str, ...]:
+        """Give the states named with a noun: `the Iranian embassy`, `the Consulate General of the Gambia`."""
         found = []
         for child in sentence.children(noun, "amod", "compound", "nmod", "poss"):
             for one in sentence.conjuncts(child):
@@ -208,81 +291,28 @@ class Resolver:
                     found.append(of.mention.code)
         return tuple(dict.fromkeys(found))
 
-    def states_of(self, sentence: Sentence, noun: Word) -> tuple[str, ...]:
-        """Give the states named with a noun: `the Iranian embassy`, `the Consulate General of the Gambia`."""
-        return self._modifying_states(sentence, noun)
-
     def owner(self, sentence: Sentence, noun: Word) -> str | None:
         """Give the one state that a noun belongs to: `the Chinese capital`, `the port of Kenya`."""
-        states = self._modifying_states(sentence, noun)
+        states = self.states_of(sentence, noun)
         return states[0] if len(states) == 1 and noun.lemma in _SOIL else None
 
-    def _only_of(self, sentence: Sentence, state: str, noun: Word) -> Any:
-        """The one person of that state in the setting, or told of before this point."""
+    def _only_of(self, sentence: Sentence, state: str) -> CastMember | None:
+        """The one person of that state in the setting."""
         there = [p for p in self.setting(sentence).parties.people if p.state == state]
-        if len(there) == 1:
-            return there[0]
-        return None
+        return there[0] if len(there) == 1 else None
 
-    def _last_person(self, sentence: Sentence, pronoun: Word) -> Any:
-        """The person that a `he` or `she` most likely is: subject before it in this sentence, else of the last."""
-        here = [w for w in sentence.words[: pronoun.index] if self._member(w) is not None]
-        subjects = [w for w in here if w.dep in ("nsubj", "nsubjpass")]
-        if subjects and pronoun.dep not in ("nsubj", "nsubjpass"):
-            return self._member(subjects[-1])
-        if subjects:
-            return self._member(subjects[0])
-        for earlier in self._parsed_before(sentence, 3):
-            main = self._main_person(earlier)
-            if main is not None:
-                return main
-        if here:
-            return self._member(here[-1])
-        named = bisect_left(self._people_by_start, pronoun.start, key=lambda person: person[0])
-        return self._people_by_start[named - 1][2] if named else None
-
-    def _parsed_before(self, sentence: Sentence, most: int) -> Iterator[Sentence]:
-        """Give the parsed sentences before this one, the last first."""
-        sentences = self._scene.sentences
-        at = bisect_left(sentences, sentence.start, key=lambda s: s.start)
-        parsed = (sentences[i] for i in range(at - 1, -1, -1) if sentences[i].words)
-        return islice(parsed, most)
-
-    def _main_person(self, sentence: Sentence) -> Any:
-        for filler in subject(sentence, sentence.root):
-            reference = self.refer(sentence, filler)
-            if len(reference.people) == 1:
-                return reference.people[0]
-        there = [w for w in sentence.words if self._member(w) is not None]
-        return self._member(there[0]) if len({id(self._member(w)) for w in there}) == 1 else None
-
-    def _last_state(self, sentence: Sentence, word: Word) -> str | None:
-        """The state that `its` most likely is: doer of the nearest clause around it, else the last one named."""
-        for verb in sentence.ancestors(word):
-            if not verb.is_verb:
-                continue
-            for filler in subject(sentence, verb):
-                if filler.index < word.index and not filler.lower.startswith("it"):
-                    states = self.refer(sentence, filler).states
-                    if len(states) == 1:
-                        return states[0]
-        here = [w.mention.code for w in sentence.words[: word.index] if isinstance(w.mention, StateMention)]
-        return here[-1] if here else None
+    def is_government(self, word: Word) -> bool:
+        """Tell whether a state is named as a party, not as a place: not `Hanoi` in `arrived in Hanoi`."""
+        return isinstance(word.mention, StateMention) and stands_for_government(
+            self._scene.text, word.mention
+        )
 
     # ------------------------------------------------------------ speakers
 
     def speakers(self, sentence: Sentence, word: Word) -> Reference:
         """Give who says the clause that holds the word; empty where the dispatch itself says it."""
-        for above in (word, *sentence.ancestors(word)):
-            if not above.is_verb:
-                continue
-            if above.lemma in _SAYING and above is not word:
-                said = self._scene.refer_all(sentence, subject(sentence, above))
-                if said:
-                    return said
-            for said_verb in sentence.children(above, "parataxis", "ccomp", "advcl"):
-                if said_verb.lemma in _SAYING and sentence.child(said_verb, "nsubj") is not None:
-                    said = self._scene.refer_all(sentence, subject(sentence, said_verb))
-                    if said:
-                        return said
-        return Reference()
+        return self._speakers.of(sentence, word)
+
+    def is_quoted(self, word: Word) -> bool:
+        """Tell whether the word stands in a quotation."""
+        return self._speakers.quotation(word.start) is not None

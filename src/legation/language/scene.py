@@ -10,14 +10,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from legation.language.clauses import Frame, subject
 from legation.language.dates import DateMention, resolve
 from legation.language.modality import Tense, firmness, tense
 from legation.language.parties import Reference as Reference
 from legation.language.parties import Setting as Setting
-from legation.language.people import Cast, CastMember
+from legation.language.people import Cast, CastMember, CastMention
 from legation.language.places import PlaceMention
 from legation.language.quantities import Quantity
 from legation.language.states import StateMention
@@ -28,6 +28,8 @@ from legation.records.edtf import bounds, days
 
 if TYPE_CHECKING:
     from legation.language.references import Resolver
+
+_Mention = TypeVar("_Mention", CastMention, StateMention, PlaceMention)
 
 
 @dataclass(slots=True, eq=False)
@@ -91,10 +93,15 @@ class Scene:
 
     def people_in(self, sentence: Sentence) -> list[CastMember]:
         """Give the people named in the sentence, in order, whether it was parsed or not."""
-        mentions = self.cast.mentions
-        first = bisect_left(mentions, sentence.start, key=lambda m: m.start)
-        last = bisect_left(mentions, sentence.end, lo=first, key=lambda m: m.start)
-        return list(dict.fromkeys(m.member for m in mentions[first:last]))
+        return list(dict.fromkeys(m.member for m in self.mentions_between(sentence.start, sentence.end)))
+
+    def mentions_between(self, start: int, end: int) -> Sequence[CastMention]:
+        """Give the mentions of people that begin between two offsets, in order."""
+        return _between(self.cast.mentions, start, end)
+
+    def states_between(self, start: int, end: int) -> Sequence[StateMention]:
+        """Give the states named from between two offsets on, in order."""
+        return _between(self.states, start, end)
 
     def speakers(self, sentence: Sentence, word: Word) -> Reference:
         """Give who says the clause of the word: subject of the verb of saying above it, `…, he said`."""
@@ -214,8 +221,13 @@ class Scene:
 
     def places_between(self, start: int, end: int) -> Sequence[PlaceMention]:
         """Give the places named between two offsets, in order."""
-        first = bisect_left(self.places, start, key=lambda p: p.start)
-        return self.places[first : bisect_left(self.places, end, lo=first, key=lambda p: p.start)]
+        return _between(self.places, start, end)
+
+
+def _between(mentions: Sequence[_Mention], start: int, end: int) -> Sequence[_Mention]:
+    """Give those of the mentions, which are in order, that begin from start on and before end."""
+    first = bisect_left(mentions, start, key=lambda m: m.start)
+    return mentions[first : bisect_left(mentions, end, lo=first, key=lambda m: m.start)]
 
 
 def _parted(sentence: Sentence, word: Word, dated: Word) -> bool:

@@ -83,14 +83,19 @@ class _Table:
         self._weight.update(m.state for m in company.people if m.state)
         self._play = list(dict.fromkeys([*([home] if home else []), *self._weight]))
         self._state: dict[int, str | None] = {m.id: m.state for m in company.people}
+        self._holding: dict[frozenset[str], list[CastMember]] = defaultdict(list)
+        for member in company.people:
+            for key in single_offices(member):
+                self._holding[key].append(member)
         self._open = [
             m for m in company.people if m.state is None and self._play and (m.office or self._clues[m.id])
         ]
         self._alone = {m.id: self._spoken_for(m) for m in self._open}
 
     def settle(self) -> Mapping[int, str]:
-        """Give the state of each person for whom one stands out, all weighed together."""
-        self._state.update(self._best())
+        """Give the state of each person for whom one stands out, those who hang together weighed together."""
+        for group in self._groups():
+            self._state.update(self._best(group))
         found: dict[int, str] = {}
         for member in self._open:
             state = self._state[member.id]
@@ -98,10 +103,27 @@ class _Table:
                 found[member.id] = state
         return found
 
-    def _best(self) -> dict[int, str | None]:
-        """Give the states of all that fit one another best, the surest people first."""
+    def _groups(self) -> list[list[CastMember]]:
+        """Part the open people into those who hang together, directly or through others."""
+        left = dict.fromkeys(m.id for m in self._open)
+        by_id = {m.id: m for m in self._open}
+        groups = []
+        while left:
+            first = next(iter(left))
+            group = [first]
+            del left[first]
+            for one in group:
+                for other in self._bound(by_id[one]):
+                    if other.id in left:
+                        del left[other.id]
+                        group.append(other.id)
+            groups.append([by_id[one] for one in sorted(group)])
+        return groups
+
+    def _best(self, group: Sequence[CastMember]) -> dict[int, str | None]:
+        """Give the states of a group that fit one another best, the surest people first."""
         beam: list[tuple[float, dict[int, str | None]]] = [(0.0, {})]
-        for member in sorted(self._open, key=self._surety, reverse=True):
+        for member in sorted(group, key=self._surety, reverse=True):
             longer = [
                 (total + alone + self._fit(member, state, chosen), {**chosen, member.id: state})
                 for total, chosen in beam
@@ -120,19 +142,15 @@ class _Table:
             return 0.0
         score = 0.0
         for clue in self._clues[member.id]:
-            if clue.other is not None and chosen.get(clue.other) == state:
+            if clue.other is not None and clue.other in self._alone and chosen.get(clue.other) == state:
                 score += clue.weight * (1 if clue.bond == "together" else -1)
-        rivals = (m for m in self._open if m is not member and chosen.get(m.id) == state)
-        return score - _TAKEN * any(self._rivals(m, member) for m in rivals)
+        taken = any(chosen.get(m.id) == state for m in self._rivals(member))
+        return score - _TAKEN * taken
 
     def _worth(self, member: CastMember) -> float:
         """Give what speaks for the person's state as everybody's stand now."""
         state = self._state[member.id]
-        return self._alone[member.id][state] + self._fit(member, state, self._settled)
-
-    @property
-    def _settled(self) -> Mapping[int, str | None]:
-        return {m.id: self._state[m.id] for m in self._open}
+        return self._alone[member.id][state] + self._fit(member, state, self._state)
 
     def _lead(self, member: CastMember) -> float:
         """Give by how much the state of the person is better than the next best.
@@ -162,15 +180,18 @@ class _Table:
     def _bound(self, member: CastMember) -> list[CastMember]:
         """Give the others still open whose state says something about this one's."""
         named = {clue.other for clue in self._clues[member.id]}
-        return [m for m in self._open if m is not member and (m.id in named or self._rivals(m, member))]
+        others = [self._people[one] for one in named if one is not None and one in self._alone]
+        return list(dict.fromkeys((*others, *self._rivals(member))))
 
-    @staticmethod
-    def _rivals(one: CastMember, other: CastMember) -> bool:
-        return bool(single_offices(one) & single_offices(other))
+    def _rivals(self, member: CastMember) -> list[CastMember]:
+        """Give the others still open who hold an office that the person holds and a state has but once."""
+        keys = single_offices(member)
+        return [m for key in keys for m in self._holding.get(key, ()) if m is not member and m.state is None]
 
     def _spoken_for(self, member: CastMember) -> dict[str | None, float]:
         """Give the states that the person alone could act for, and None, with what speaks for each."""
-        told: dict[str, float] = {state: self._told(member, state) for state in self._play}
+        peculiar = peculiar_to(member)
+        told = {state: self._told(member, state) + _PECULIAR * (state in peculiar) for state in self._play}
         if member.office is not None:
             other = self._other_state([s for s in self._play if told[s] >= 0])
             if other is not None:
@@ -190,9 +211,7 @@ class _Table:
             score -= _NO_SUCH_OFFICE
         if self._known_there(state, member):
             score += _KNOWN_THERE
-        if state in peculiar_to(member):
-            score += _PECULIAR
-        if any(m.state == state and self._rivals(m, member) for m in self._people):
+        if any(m.state == state for key in single_offices(member) for m in self._holding[key]):
             score -= _TAKEN
         for clue in self._clues[member.id]:
             if clue.bond in ("of", "not_of"):

@@ -71,7 +71,7 @@ def _known_run(
 ) -> Recurrence | None:
     names = name_words()
     core = at
-    while core < end and _opens_run(tokens, core, at):
+    while core < end and (_opens_run(tokens, core, at) or _is_month(tokens, core, known)):
         core += 1
     titled = over_honorifics(tokens, core)
     honoured = core < titled < end
@@ -113,6 +113,11 @@ def _opens_run(tokens: Tokens, core: int, at: int) -> bool:
     if tokens.low[core] in names.weekdays:
         return True
     return tokens.low[core] in names.never_first and (core > at or tokens.opens_sentence(core))
+
+
+def _is_month(tokens: Tokens, core: int, known: Collection[str]) -> bool:
+    """Tell a month that closes a date before a name: `Early in October Orlov called`."""
+    return tokens.low[core] in name_words().months and fold_word(tokens.word[core]) not in known
 
 
 def _possessed(tokens: Tokens, at: int) -> bool:

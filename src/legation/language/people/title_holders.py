@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from legation.language.people.mentions import CastMember, CastMention, TitleMention
@@ -22,6 +23,25 @@ _DIPLOMATS = frozenset(
         "attaché",
         "affaires",
     ]
+)
+# Titles that are other words for an office.
+_FOREIGN_MINISTER = frozenset({"foreign", "minister"})
+_ALSO_CALLED = (
+    (
+        re.compile(r"head of (?:the )?state"),
+        frozenset(map(frozenset, ({"president"}, {"king"}, {"queen"}, {"emir"}, {"amir"}, {"sultan"}))),
+    ),
+    (
+        re.compile(r"head of (?:the )?government|premier"),
+        frozenset(map(frozenset, ({"prime", "minister"}, {"chancellor"}, {"taoiseach"}))),
+    ),
+    (
+        re.compile(
+            r"(?:head|chief) of (?:the )?(?:foreign ministry|ministry of foreign affairs|diplomacy)|fm"
+            r"|foreign ministry (?:head|chief)|(?:top|chief) diplomat|diplomatic chief"
+        ),
+        frozenset({_FOREIGN_MINISTER}),
+    ),
 )
 
 
@@ -48,9 +68,19 @@ def _holder(title: TitleMention, members: Sequence[CastMember], first: dict[int,
 def _fits(title: TitleMention, member: CastMember) -> bool:
     if title.state is not None and member.state is not None and title.state != member.state:
         return False
-    word = title.office.lower()
-    if word in _ANYONE:
+    if title.office.lower() in _ANYONE:
         return title.state is not None
+    return holds(member, title.office)
+
+
+def holds(member: CastMember, title: str) -> bool:
+    """Tell whether the person can be called by the title: `Head of Government` of a prime minister."""
+    word = title.lower().removesuffix("s")
+    if word in _ANYONE:
+        return bool(member.offices)
     if word == "diplomat":
         return any(office_key(o.office) & _DIPLOMATS for o in member.offices)
-    return any(not o.former and covers(o.office, title.office) for o in member.offices)
+    for pattern, offices in _ALSO_CALLED:
+        if pattern.fullmatch(word):
+            return any(not o.former and office_key(o.office) in offices for o in member.offices)
+    return any(not o.former and covers(o.office, title) for o in member.offices)

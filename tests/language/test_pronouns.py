@@ -1,0 +1,79 @@
+"""Whom pronouns mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.stage import meant, scene
+
+MET = "OSLO, May 17 - Norwegian Foreign Minister Ana Holm met Peruvian Foreign Minister Luis Vega on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("told", "word", "whom"),
+    [
+        # the subject of the clause around it
+        ("Vega thanked Norway for its help and said he would come back.", "he", ("Vega",)),
+        ("Vega praised his hosts.", "his", ("Vega",)),
+        ("Vega said that Norway had kept its word.", "its", ("NOR",)),
+        ("Norway asked Peru to open its market.", "its", ("PER",)),
+        # whom the sentence before is about
+        ("Holm thanked Peru. She also spoke of fish.", "She", ("Holm",)),
+        ("Vega opened the talks. He spoke of fish.", "He", ("Vega",)),
+        ("Peru opened its market. It also cut a tariff.", "It", ("PER",)),
+        # not the doer of the same clause
+        ("Vega came late. Holm was at the airport to meet him.", "him", ("Vega",)),
+        # a pronoun in front means the subject that follows
+        ("In his opening remarks Vega spoke of fish.", "his", ("Vega",)),
+        # a passive's subject
+        ("Vega was received by King Olav Berg and spoke of his visit.", "his", ("Vega",)),
+    ],
+)
+def test_one_person_or_state(told: str, word: str, whom: tuple[str, ...]) -> None:
+    """He, she and it mean the doer around them, else whom the sentence before is about."""
+    assert meant(scene(MET + told), word) == whom
+
+
+def test_he_is_no_woman() -> None:
+    """Who is called Mrs, or queen, is not meant by `he`."""
+    text = "OSLO - Trade Minister Kim Lie met Mrs Robin Soto, Trade Minister of Peru. "
+    assert meant(scene(text + "In Lima, she will speak."), "she") == ("Soto",)
+
+
+def test_two_who_fit_alike_mean_nobody() -> None:
+    """Rather nobody than the wrong one."""
+    assert meant(scene(MET + "The talks of Holm with Vega were long. Nothing was said of him."), "him") == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "word", "whom"),
+    [
+        ("They agreed to meet again.", "They", ("Holm", "Vega")),
+        ("Norway and Peru will open their markets.", "their", ("NOR", "PER")),
+        ("Vega then received Trade Minister Kari Lie. They spoke of fish.", "They", ("Vega", "Lie")),
+        ("Crowds stormed the embassy. They broke windows.", "They", ()),
+        ("The companies were asked to send their experts.", "their", ()),
+    ],
+)
+def test_several(told: str, word: str, whom: tuple[str, ...]) -> None:
+    """They are those told of together just before, else both parties; crowds and companies are neither."""
+    assert meant(scene(MET + told), word) == whom
+
+
+@pytest.mark.parametrize(
+    ("told", "word", "whom"),
+    [
+        ('"We agreed to keep talking," Vega said.', "We", ("Holm", "Vega")),
+        ('"We shall send experts," Vega said.', "We", ("Vega",)),
+        ('"Peru is a friend," Holm said. "We shall send experts."', "We", ("Holm",)),
+    ],
+)
+def test_we(told: str, word: str, whom: tuple[str, ...]) -> None:
+    """`We` is the speaker with his state; what only two can do is done by both sides."""
+    assert meant(scene(MET + told), word) == whom
+
+
+def test_our_ministry_in_a_release_is_homes() -> None:
+    """What a ministry's release calls ours belongs to the state it is told from."""
+    text = "The envoy of Peru was summoned to our Ministry. Norway regrets the step. Norwegian goods were seized."
+    assert meant(scene(text, "Ministry of Foreign Affairs of Norway"), "our") == ("NOR",)
