@@ -84,3 +84,9 @@ def test_who_leads_the_delegation_is_meant_with_it() -> None:
     """A delegation headed by somebody means its state and its leader."""
     text = "OSLO - A delegation of Peru headed by Trade Minister Rosa Vega arrived in Norway on Monday."
     assert meant(scene(text), "delegation") == ("Vega", "PER")
+
+
+def test_the_two_are_those_named_before_in_the_sentence() -> None:
+    """Two people of two states named in one sentence are whom `the two` in it means, whoever met before."""
+    told = "Chilean President Jon Aas told Kenyan President Ada Otieno so when the two spoke."
+    assert meant(scene(MET + told), "two") == ("Aas", "Otieno")

@@ -78,3 +78,21 @@ def test_a_day_without_a_date_is_that_of_publication() -> None:
     assert str(scene.day("2024-05")) == "2024-05-01"
     assert str(scene.day(None)) == "2024-05-17"
     assert scene_of("Kenya signed.", date=None).day(None) is None
+
+
+def test_the_same_day_is_the_day_of_the_story() -> None:
+    """`The same day` is the meeting's, not the last day of a visit named between, or the day named just before."""
+    between = "She is in Lima from May 14 to 17. Trade has grown. "
+    scene, sentence, word = at(MEETING + between + "The same day she opened a school.", "opened", 3)
+    assert scene.when(sentence, word) == "2024-05-16"
+    scene, sentence, word = at(
+        MEETING + "The treaty was signed on March 3, 2022. The same day Kenya ratified it.", "ratified", 2
+    )
+    assert scene.when(sentence, word) == "2022-03-03"
+
+
+def test_a_dated_visit_frames_what_follows() -> None:
+    """What is told of a visit has its days where it has none of its own."""
+    text = "Jana Kovar of Slovakia was on a visit to Kenya from May 8 to 11. She opened a school there."
+    scene, sentence, word = at(text, "opened", 1)
+    assert scene.when(sentence, word) == "2024-05-08/2024-05-11"
