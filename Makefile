@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 DEMO := demo
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types contract check evaluate benchmark lock clean
+.PHONY: help demo test lint types contract check explore evaluate benchmark lock clean
 
 help:  ## Say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 20
@@ -42,6 +42,9 @@ contract: $(READY)
 
 check: $(READY)
 	$(BIN)/pytest -n 2
+
+explore: $(READY)  ## Look for inputs that break a property: the same tests, a thousand new examples each
+	HYPOTHESIS_PROFILE=explore $(BIN)/pytest -n 2
 
 evaluate: $(READY)  ## Score the reader: make evaluate CORPUS=corpus.jsonl GOLD=gold.jsonl [OPTIONS='--misses 20']
 	@$(BIN)/python -m evaluation.evaluate $(CORPUS) $(GOLD) $(if $(SCORE),--score $(SCORE)) $(OPTIONS)

@@ -13,8 +13,8 @@ from legation.facts.delegations import (
     without_residents,
 )
 from legation.language.clauses import objects, subject
+from legation.language.parties import Reference
 from legation.language.people import CastMember
-from legation.language.scene import Reference
 from legation.pipeline import Reader
 from legation.records import Dispatch
 

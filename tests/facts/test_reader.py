@@ -44,7 +44,7 @@ def check(reading: Reading) -> None:
     assert kinds == sorted(kinds, key=KIND_NAMES.index)
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     text=st.one_of(near_dispatches, st.text(max_size=200)),
     date=dates,
@@ -60,7 +60,7 @@ def test_any_text_is_read(reader: Reader, text: str, date: str | None, outlet: s
     check(reading)
 
 
-@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=near_dispatches, date=dates)
 def test_reading_twice_gives_the_same(reader: Reader, text: str, date: str | None) -> None:
     """The reader remembers nothing of what it read."""

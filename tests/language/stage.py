@@ -8,7 +8,8 @@ from legation.facts import KINDS
 from legation.facts.reader import FactReader
 from legation.language.analysis import Analyser
 from legation.language.parsing import Parser
-from legation.language.scene import Reference, Scene
+from legation.language.parties import Reference
+from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 from legation.reading.composing import compose
 from legation.records import Dispatch

@@ -61,7 +61,7 @@ def test_list_items_are_read_without_their_bullets() -> None:
     assert "to expan" in starts
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.text(max_size=200))
 @example("We, the leaders of")
 @example("\ud800")

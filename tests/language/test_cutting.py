@@ -90,7 +90,7 @@ clauses = st.lists(
 ).map(lambda parts: " ".join(parts) + ".")
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(clauses)
 def test_whatever_is_cut_is_in_the_sentence(text: str) -> None:
     """Spans lie in the sentence, hold their word, and are not empty."""

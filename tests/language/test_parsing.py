@@ -93,7 +93,7 @@ def test_a_model_that_is_not_there_is_told() -> None:
             Parser(name)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.text(max_size=80))
 def test_any_text_gives_words_of_the_text(text: str) -> None:
     """Words lie in their sentence, in order, and are printed there as they say; there is one root."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from legation.reading import Limits
@@ -77,7 +77,6 @@ def test_entities_bring_in_no_file_and_do_not_multiply() -> None:
         assert all("root:" not in text and len(text) < 1_000 for text in texts)
 
 
-@settings(deadline=None)
 @given(st.one_of(st.binary(), st.binary().map(lambda b: RSS.encode().replace(b"<guid>ea-1</guid>", b))))
 def test_no_bytes_break_the_reading(data: bytes) -> None:
     """Any bytes give dispatches and problems, never an exception."""

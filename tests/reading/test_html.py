@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from legation.reading import Limits
@@ -152,7 +152,6 @@ _markup = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.one_of(st.binary(), _markup.map(str.encode), _markup.map(lambda m: page(m, m).encode())))
 def test_no_page_breaks_the_reading(data: bytes) -> None:
     """Any bytes give a dispatch or a problem, never an exception."""

@@ -12,7 +12,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from legation.reading import Limits, read, read_path, read_stream, read_url
@@ -183,7 +183,6 @@ def test_addresses_without_a_dispatch(server: str, path: str, code: str) -> None
     assert (found.code, found.source) == (code, server + path)
 
 
-@settings(deadline=None)
 @given(st.one_of(st.binary(max_size=400), st.binary(max_size=200).map(gzip.compress)))
 def test_no_bytes_break_the_reading(data: bytes) -> None:
     """Any bytes, packed or not, give dispatches and problems, never an exception and never nothing."""

@@ -13,7 +13,7 @@ from legation.register import Read, Register, book, open_register
 from tests.register.making import SetClock, dispatch, holding, partition, session, visit
 from tests.register.standin import StandIn
 
-THOROUGH = settings(max_examples=50, deadline=None)
+THOROUGH = settings(max_examples=50)
 
 DAYS = ("2025-03-01", "2025-03-02", None)
 FACTS: st.SearchStrategy[Fact] = st.one_of(

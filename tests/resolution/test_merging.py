@@ -139,6 +139,12 @@ def test_days_on_which_an_office_was_shown_are_no_conflict():
     assert merge(facts)[1] == ()
 
 
+def test_accounts_of_one_sentence_count_the_same_in_any_order():
+    """Two facts with the same evidence give one account, whichever is handed over first."""
+    one, other = visit(None, "b", None, status="cancelled"), visit(None, "b", None, status="scheduled")
+    assert merge([one, other]) == merge([other, one])
+
+
 _when = st.sampled_from([None, "2024", "2024-06", "2024-06-10", "2024-06-09/2024-06-11", "2023"])
 
 

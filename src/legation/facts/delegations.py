@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from legation.language.clauses import Frame, objects
+from legation.language.parties import Reference
 from legation.language.people import CastMember
-from legation.language.scene import Reference, Scene
+from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
@@ -134,12 +135,15 @@ def _opposite_number(scene: Scene, sentence: Sentence, word: Word) -> Reference:
 
 def protagonist(scene: Scene) -> CastMember | None:
     """Give the person whom the dispatch names most often, None where two are named alike."""
-    counted = Counter(m.member for m in scene.cast.mentions)
-    counted.update(member for _, member in scene.cast.titles if member is not None)
-    ranked = counted.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return None
-    return ranked[0][0]
+    counted = Counter(m.member.id for m in scene.cast.mentions)
+    counted.update(member.id for _, member in scene.cast.titles if member is not None)
+    everybody = {p.id: p for p in scene.cast.people}
+    at_home = Counter({i: n for i, n in counted.items() if everybody[i].state == scene.home is not None})
+    for named in (at_home, counted):
+        ranked = named.most_common(2)
+        if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
+            return everybody[ranked[0][0]]
+    return None
 
 
 def received(sentence: Sentence, verb: Word) -> list[Word]:

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 
 from legation.facts.ordinals import count_of, ordinal_of, roman_number
 from legation.facts.print_names import printed, without_states
+from legation.facts.title_lists import chunk_head, list_goes_on, list_is_closed
 from legation.facts.title_words import (
     ACRONYM_BEHIND,
     CHANGING,
     EPITHETS,
     FIELDS,
     INSTITUTION_WORDS,
-    INSTRUMENTS,
     NO_FIELD,
     OFFICE_HOLDERS,
     PLAIN_TAGS,
@@ -62,17 +62,6 @@ class Title:
     def bare(self) -> bool:
         """Tell whether the name is the head alone."""
         return len(self.words) == 1
-
-
-def base(word: Word) -> str:
-    """Give the singular of a noun, also of one that the parser took for a name.
-
-    `Memorandums`, `Consultations`.
-    """
-    if word.tag == "NNP" and word.lower.endswith("s") and word.text[:1].isupper():
-        low = word.lower
-        return low[:-3] + "y" if low.endswith("ies") else low.removesuffix("s")
-    return word.lemma
 
 
 def title_at(scene: Scene, sentence: Sentence, head: Word, *, years: bool = True) -> Title:
@@ -270,7 +259,7 @@ class _Reader:
             return False
         if word.lower in ("between", "among", "amongst", "with"):
             return word.lower != "with" or bool(
-                self._scene.refer(self._sentence, self._chunk_head(index + 1))
+                self._scene.refer(self._sentence, chunk_head(self._words, index + 1))
             )
         if word.tag == "VBG":
             return word.lower in CHANGING
@@ -279,37 +268,27 @@ class _Reader:
         if word.lower in SUBJECT_PREPOSITIONS:
             place = self._scene.place_at(following) if word.lower in ("on", "for") else None
             return place is None and (
-                self._chunk_head(index + 1).lower
+                chunk_head(self._words, index + 1).lower
                 not in ("behalf", "occasion", "sidelines", "margins", "time", "example", "instance")
             )
         if word.lower == "to":
             return (
                 following.tag in ("NN", "NNS", "NNP", "DT")
                 and word.tag in ("IN", "TO")
-                and (not self._scene.refer(self._sentence, self._chunk_head(index + 1)))
+                and (not self._scene.refer(self._sentence, chunk_head(self._words, index + 1)))
             )
         if word.lower == "in":
             return self._in_a_field(index + 1)
         return False
 
     def _in_a_field(self, index: int) -> bool:
-        head = self._chunk_head(index)
+        head = chunk_head(self._words, index)
         if head.lower in FIELDS:
             return True
         word = self._words[index]
         if self._scene.place_at(head) is not None or self._scene.place_at(word) is not None:
             return False
         return word.tag in PLAIN_TAGS and word.mention is None and head.lower not in NO_FIELD
-
-    def _chunk_head(self, index: int) -> Word:
-        """Give the last noun of the run of words that begins here."""
-        last = self._words[index]
-        for word in self._words[index:]:
-            if word.is_noun:
-                last = word
-            elif word.tag not in ("DT", "JJ", "PRP$", "CD", "HYPH", "POS", "VBN", "VBG"):
-                break
-        return last
 
     def _mode(self, index: int, mode: str) -> str:
         low = self._words[index].lower
@@ -342,58 +321,10 @@ class _Reader:
                 "relcl",
             )
         if word.tag == "CC":
-            return word.lower in ("and", "&", "or") and self._list_goes_on(index + 1, mode)
+            return word.lower in ("and", "&", "or") and list_goes_on(self._words, index + 1, mode, self._head)
         if word.text in (",",):
-            return self._list_is_closed(index + 1, mode)
+            return list_is_closed(self._words, index + 1, mode, self._head)
         return word.text in ("-", "&", "/", "+") and index + 1 < len(self._words)
-
-    def _list_goes_on(self, index: int, mode: str) -> bool:
-        if index >= len(self._words):
-            return False
-        word = self._words[index]
-        if word.mention is not None:
-            return isinstance(word.mention, StateMention) and (
-                mode == "parties" or self._words[index + 1 : index + 2] != ()
-            )
-        if word.tag not in PLAIN_TAGS and word.tag not in ("DT", "VBG", "PRP$", "VBN"):
-            return False
-        head = self._chunk_head(index)
-        if (
-            mode == "parties"
-            and isinstance(self._words[index - 2].mention, StateMention)
-            and head.mention is None
-        ):
-            # `between Kenya and Peru and the need for …`
-            bodies = ("government", "ministry", "state", "kingdom", "republic", "country", "side")
-            if head.tag[:3] != "NNP" and head.lemma not in bodies:
-                return False
-        if head.dep in ("nsubj", "nsubjpass") or head.index == self._head.index:
-            return False
-        if self._words[index].tag == "DT" and self._words[index + 1].lower in ("second", "third", "fourth"):
-            # `… and a third on extradition`
-            return False
-        # `an agreement on trade and a memorandum on culture`: another paper is no part of this one's name.
-        return base(head) not in INSTRUMENTS
-
-    def _list_is_closed(self, index: int, mode: str) -> bool:
-        """Tell whether a comma stands in a list that `and` closes: `trade, investment and energy`."""
-        for position in range(index, min(index + 14, len(self._words))):
-            word = self._words[position]
-            if word.tag == "CC":
-                return self._list_goes_on(position + 1, mode)
-            if word.mention is not None and not isinstance(word.mention, StateMention):
-                return False
-            if word.text == "," or word.lower == "of":
-                continue
-            if (
-                word.tag not in PLAIN_TAGS
-                and word.tag not in ("VBG", "DT")
-                and word.text not in ("-", "&", "/")
-            ):
-                return False
-            if word.dep in ("nsubj", "nsubjpass", "ROOT") or (word.tag == "DT" and word.lower in ("a", "an")):
-                return False
-        return False
 
     # ------------------------------------------------------------ putting together
 

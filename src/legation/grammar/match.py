@@ -8,7 +8,8 @@ from typing import Any
 from legation.grammar.rule import Draft, Rule
 from legation.language.clauses import Frame
 from legation.language.modality import Firmness, firmness, tense
-from legation.language.scene import Reference, Scene
+from legation.language.parties import Reference
+from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 from legation.records import Person, Place
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from legation.language.clauses import Frame, subject
 from legation.language.dates import DateMention, resolve
 from legation.language.modality import Tense, firmness, tense
-from legation.language.parties import Reference as Reference
+from legation.language.parties import Reference
 from legation.language.parties import Setting as Setting
 from legation.language.people import Cast, CastMember, CastMention
 from legation.language.places import PlaceMention

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from legation.records import CitedFact, Conflict, ConflictValue, Fact, Person
+from legation.records import CitedFact, Conflict, ConflictValue, Fact, Person, Span
 from legation.records.edtf import days, overlap
 from legation.resolution.names import compare_names
 from legation.resolution.persons import fullest_name, group_people
@@ -29,7 +29,7 @@ def merge(facts: Sequence[CitedFact]) -> tuple[Fact, tuple[Conflict, ...]]:
     """
     if not facts:
         raise ValueError("an entry needs at least one fact")
-    ordered = sorted(facts, key=lambda c: (c.date or "9999", c.dispatch, c.fact.evidence))
+    ordered = sorted(facts, key=_telling_order)
     first = ordered[0].fact
     if len(ordered) == 1:
         return first, ()
@@ -57,6 +57,11 @@ def merge(facts: Sequence[CitedFact]) -> tuple[Fact, tuple[Conflict, ...]]:
         words=first.words,
     )
     return merged, tuple(_conflicts(ordered))
+
+
+def _telling_order(cited: CitedFact) -> tuple[str, str, tuple[Span, ...], str]:
+    """Oldest dispatch first, within it as printed; facts of one sentence in an order that is always the same."""
+    return cited.date or "9999", cited.dispatch, cited.fact.evidence, repr(cited.fact)
 
 
 def _status(ordered: Sequence[CitedFact]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from rich.cells import cell_len
 from rich.console import Console, RenderableType
 
@@ -38,7 +38,6 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-@settings(deadline=None)
 @given(books())
 def test_any_book_can_be_printed_narrow_or_wide(entries: list[Entry]) -> None:
     """No text of a dispatch is read as console markup, and no line runs over the edge."""

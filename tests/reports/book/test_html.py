@@ -7,7 +7,7 @@ from collections import Counter
 from datetime import date
 from html.parser import HTMLParser
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from legation.records import Entry
 from legation.reports.book.html import to_html
@@ -56,7 +56,6 @@ def _page(entries: list[Entry]) -> tuple[_Page, str]:
     return page, text
 
 
-@settings(deadline=None)
 @given(books())
 def test_page_is_well_formed_and_whole(entries: list[Entry]) -> None:
     """Tags are closed, ids are unique, every link within the page leads somewhere, nothing is fetched."""

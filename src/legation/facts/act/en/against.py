@@ -10,7 +10,7 @@ from legation.facts.act.en.summoning import summons_near
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame, is_passive
 from legation.language.cutting import clause_span
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
 

@@ -20,7 +20,7 @@ from legation.facts.act.en.parties import (
 from legation.facts.act.en.summoning import receiving_side, summons_near, to_a_ministry
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.clauses import Frame, is_passive
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 _NON_GRATA = re.compile(r"\bperson(?:a|ae|as|al|s)?[\s-]+non[\s-]+grata", re.IGNORECASE)

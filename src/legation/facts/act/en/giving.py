@@ -1,4 +1,4 @@
-"""What one state gives another: aid, people and remains returned, votes and backing, help thanked for."""
+"""What one state gives another: aid, people sent, help thanked for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from legation.facts.act.en.parties import agents, doer, done_to, meant, named_be
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.clauses import Frame
 from legation.language.cutting import clause_span, noun_span
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 _GIVING = frozenset(
@@ -38,17 +38,9 @@ _GOODS = frozenset(
     "equipment material item supply supplies team good kit package support plane worker".split()
 )
 _AID_KINDS = frozenset("humanitarian relief medical food emergency rescue development financial".split())
-_SENT = frozenset(
+SENT_PEOPLE = frozenset(
     "student expert teacher doctor engineer cadet specialist volunteer medic rescuer intern trainee".split()
 )
-_RETURNING = frozenset("return repatriate exchange swap release hand transfer send extradite free".split())
-_RETURNED = frozenset(
-    "prisoner captive hostage fisherman remains body serviceman soldier detainee artefact artifact "
-    "antiquity inmate fugitive relic fighter pow".split()
-)
-_IN_HANDS = frozenset("captured detained convicted jailed imprisoned arrested stolen looted".split())
-_BACKING = frozenset("support back endorse".split())
-_BACKED = frozenset("candidacy candidature bid nomination candidate application resolution".split())
 _EFFORTS = frozenset("help support role mediation effort efforts contribution cooperation".split())
 _VAGUE = _EFFORTS | {"assistance", "aid"}
 _HELP = _VAGUE | {"vote", "donation", "gift"}
@@ -56,7 +48,6 @@ _HELP = _VAGUE | {"vote", "donation", "gift"}
 _COURTESIES = frozenset(
     "host receive welcome visit attend invite accept come meet join be have take participate support".split()
 )
-_VOTES = frozenset("favour favor support".split())
 
 
 def _given(m: Match) -> Iterator[Draft]:
@@ -110,7 +101,7 @@ def _arrived(m: Match) -> Iterator[Draft]:
 
 def _sent_people(m: Match) -> Iterator[Draft]:
     """`sent 300 students to Denmark`, `dispatched a team of doctors to Peru`."""
-    things = [w for w in done_to(m) if {x.lemma for x in m.sentence.subtree(w)} & _SENT]
+    things = [w for w in done_to(m) if {x.lemma for x in m.sentence.subtree(w)} & SENT_PEOPLE]
     by = doer(m)
     to = towards(m, [m.word, *things], ("to",), by.states)
     if things and len(by.states) == 1 and len(to) == 1 and m.word.tag in ("VBD", "VBN"):
@@ -143,105 +134,6 @@ def _is_aid(m: Match, word: Word) -> bool:
         if of.lower in ("of", "in")
         for w in m.sentence.children(of, "pobj")
     )
-
-
-def _returned(m: Match) -> Iterator[Draft]:
-    """`sent home five captured servicemen`, `the two states exchanged prisoners`."""
-    things = [w for w in m.frame.role("object") if w.lemma in _RETURNED]
-    if m.word.lemma == "extradite":
-        things = m.frame.role("object")
-    if not things and m.word.lemma in (
-        "return",
-        "repatriate",
-        "send",
-        "extradite",
-        "release",
-        "free",
-        "hand",
-    ):
-        things = [
-            w
-            for w in m.frame.role("object")
-            if any(c.lower in _IN_HANDS for c in m.sentence.children(w)) or w.lemma == "fisherman"
-        ]
-    by = doer(m)
-    if not things or not by.states:
-        return
-    if m.word.lemma == "send" and not any(c.lower in ("home", "back") for c in m.sentence.children(m.word)):
-        return
-    if m.word.lemma in ("exchange", "swap", "trade"):
-        other = m.refer("with").states
-        sides = (*by.states, *other)
-        if len(set(sides)) > 1:
-            yield from act(m, "exchange", sides, confidence=0.8)
-        return
-    to = [s for w in m.frame.role("to") for s in meant(m, w)]
-    to += [s for t in things for s in m.scene.resolver.states_of(m.sentence, t)]
-    to = [s for s in to if s not in by.states][:1]
-    if to and len(by.states) == 1:
-        kind = "other" if m.word.lemma == "extradite" else "exchange"
-        yield from act(m, kind, by.states, to, confidence=0.75)
-
-
-def _swap(m: Match) -> Iterator[Draft]:
-    """`a prisoner swap between Peru and Chile`, `the exchange of students with Peru`."""
-    below = {w.lemma for w in m.sentence.subtree(m.word)}
-    if not below & (_RETURNED | _SENT):
-        return
-    sides = list(towards(m, [m.word], ("between", "with"), ()))
-    if len(sides) == 1:
-        above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-        sides += doer(m.at(above)).states if above is not None else ()
-    if not sides and len(m.scene.dyad) == 2:
-        sides = list(m.scene.dyad)
-    if len(set(sides)) == 2:
-        yield from act(m, "exchange", sides, confidence=0.7)
-
-
-def _voted(m: Match) -> Iterator[Draft]:
-    """`voted in favour of the resolution that Peru had tabled`, `voted with Peru's friends`."""
-    words = [w for w in m.sentence.subtree(m.word) if w.index > m.word.index]
-    by = doer(m)
-    named = [s for w in words for s in m.scene.refer(m.sentence, w).states if s not in by.states]
-    backing = (
-        any(w.lower in _VOTES for w in m.frame.role("in")) or m.frame.role("for") or m.frame.role("with")
-    )
-    if len(by.states) == 1 and backing and len(set(named)) == 1 and m.firmness == "occurred":
-        yield from act(m, "support", by.states, named, confidence=0.75)
-
-
-def _backed(m: Match) -> Iterator[Draft]:
-    """`thanked Peru for supporting the Danish candidacy`: a candidacy backed."""
-    things = [w for w in m.frame.role("object") if w.lemma in _BACKED and w.lemma != "resolution"]
-    by = doer(m)
-    if m.word.tag == "VBG":
-        above = m.sentence.head(m.word)
-        thanks = m.sentence.head(above) if above is not None and above.lower == "for" else None
-        if thanks is not None and thanks.lemma in ("thank", "praise", "commend"):
-            by = m.at(thanks).refer("object")
-    to = [s for t in things for s in _whose(m, t) if s not in by.states]
-    if len(by.states) == 1 and len(set(to)) == 1 and m.status in ("occurred", "scheduled"):
-        yield from act(m, "support", by.states, to, actors=by.people, confidence=0.75)
-
-
-def _backing(m: Match) -> Iterator[Draft]:
-    """`expressed its support for Peru's candidacy`."""
-    things = [w for w in m.frame.role("for") if w.lemma in _BACKED and w.lemma != "resolution"]
-    above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-    by = m.refer("possessive", "of")
-    if not by.states and above is not None:
-        by = doer(m.at(above))
-    to = [s for t in things for s in _whose(m, t) if s not in by.states]
-    if above is not None and above.lemma in ("thank", "appreciate", "ask", "seek", "request", "welcome"):
-        return
-    if len(by.states) == 1 and len(set(to)) == 1 and m.firmness in ("occurred", "scheduled"):
-        yield from act(m, "support", by.states, to, actors=by.people, confidence=0.7)
-
-
-def _whose(m: Match, thing: Word) -> tuple[str, ...]:
-    states = m.scene.resolver.states_of(m.sentence, thing)
-    owner = m.sentence.child(thing, "poss")
-    return states or (m.scene.refer(m.sentence, owner).states if owner is not None else ())
 
 
 def _thanked(m: Match) -> Iterator[Draft]:
@@ -365,41 +257,6 @@ RULES = (
         says="A donation of one state to another, told as a noun.",
         trigger=noun("donation", "gift"),
         produce=_gift,
-    ),
-    Rule(
-        name="people returned",
-        kind="act",
-        says="Prisoners, remains or artefacts go back, or are exchanged.",
-        trigger=verb(*_RETURNING),
-        produce=_returned,
-    ),
-    Rule(
-        name="swap",
-        kind="act",
-        says="A swap of prisoners or an exchange of students, told as a noun.",
-        trigger=noun("swap", "exchange"),
-        produce=_swap,
-    ),
-    Rule(
-        name="voted",
-        kind="act",
-        says="A state votes for another or for its resolution.",
-        trigger=verb("vote"),
-        produce=_voted,
-    ),
-    Rule(
-        name="candidacy backed",
-        kind="act",
-        says="A state supports another's candidacy or bid.",
-        trigger=verb(*_BACKING),
-        produce=_backed,
-    ),
-    Rule(
-        name="backing",
-        kind="act",
-        says="A state's support for another's candidacy, told as a noun.",
-        trigger=noun("support", "backing", "endorsement"),
-        produce=_backing,
     ),
     Rule(
         name="thanked for",

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from legation.facts.act.en.making import act
 from legation.facts.act.en.parties import blamed, doer, done_to, towards
 from legation.grammar import Draft, Match, Rule, noun, verb
+from legation.language.parties import Reference
 from legation.language.people import CastMember
-from legation.language.scene import Reference
 from legation.language.states import StateMention
 
 _IMPOSING = frozenset(

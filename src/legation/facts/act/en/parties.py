@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from legation.grammar import Match
 from legation.language.clauses import Frame
+from legation.language.parties import Reference
 from legation.language.people import CastMember
-from legation.language.scene import Reference
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 

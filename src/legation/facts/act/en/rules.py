@@ -1,6 +1,17 @@
 """All rules for acts, in the order in which they are tried."""
 
-from legation.facts.act.en import against, envoys, force, giving, incidents, measures, others, together
+from legation.facts.act.en import (
+    against,
+    backing,
+    envoys,
+    force,
+    giving,
+    incidents,
+    measures,
+    others,
+    returning,
+    together,
+)
 
 RULES = (
     *envoys.RULES,
@@ -10,5 +21,7 @@ RULES = (
     *incidents.RULES,
     *together.RULES,
     *giving.RULES,
+    *returning.RULES,
+    *backing.RULES,
     *others.RULES,
 )

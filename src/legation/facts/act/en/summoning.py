@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legation.facts.act.en.parties import Envoys, doer, envoys, opposite
 from legation.grammar import Match
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 
 _MINISTRIES = frozenset("ministry office department headquarters commission foreign_ministry".split())
 

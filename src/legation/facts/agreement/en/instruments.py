@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from legation.facts.title_lists import base
 from legation.facts.title_words import INSTRUMENTS
-from legation.facts.titles import Title, base, tail_at, title_at
+from legation.facts.titles import Title, tail_at, title_at
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 

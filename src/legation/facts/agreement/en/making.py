@@ -23,7 +23,7 @@ from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
 from legation.language.dates import DateMention, resolve
 from legation.language.modality import auxiliaries, tense
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.records import Place
 
 # Verbs that tell of a ceremony now: what they carry has the day of the meeting.

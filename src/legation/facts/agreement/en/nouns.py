@@ -19,7 +19,8 @@ from legation.facts.agreement.en.lists import first_head, lead_of, matters
 from legation.facts.agreement.en.making import Deed, agreements, draft_of, status_of_deed
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
-from legation.facts.titles import Title, base, title_at
+from legation.facts.title_lists import base
+from legation.facts.titles import Title, title_at
 from legation.grammar import Draft, Match
 from legation.language.clauses import subject
 from legation.language.modality import firmness

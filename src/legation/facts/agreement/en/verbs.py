@@ -11,7 +11,7 @@ from legation.facts.agreement.en.stages import STAGE_OF_VERB
 from legation.facts.titles import Title, title_at
 from legation.grammar import Draft, Match
 from legation.language.clauses import Frame, is_passive, objects, subject
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 _JOINABLE = frozenset(

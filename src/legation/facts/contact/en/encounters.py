@@ -12,8 +12,8 @@ from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, tense
+from legation.language.parties import Reference
 from legation.language.people import CastMember
-from legation.language.scene import Reference
 from legation.language.states import StateMention, capital
 from legation.language.words import Sentence, Word
 from legation.records import Place

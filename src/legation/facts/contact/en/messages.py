@@ -10,7 +10,7 @@ from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.clauses import objects, subject
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 MESSAGES = frozenset(

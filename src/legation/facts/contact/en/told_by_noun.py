@@ -11,8 +11,8 @@ from legation.facts.delegations import company, officials, protagonist
 from legation.grammar import Draft, Match
 from legation.language.clauses import LIGHT_VERBS, objects, subject
 from legation.language.dates import DateMention
+from legation.language.parties import Reference
 from legation.language.people import CastMember
-from legation.language.scene import Reference
 from legation.language.words import Word
 
 _KEEPING_UP = frozenset(

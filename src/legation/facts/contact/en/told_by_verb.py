@@ -19,7 +19,7 @@ from legation.facts.delegations import received as guests_of
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects
 from legation.language.dates import DateMention
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 # Who hands over letters of credence is received for that; it is no meeting besides.

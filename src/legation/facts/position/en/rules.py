@@ -8,7 +8,7 @@ from legation.facts.topics import topics
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.cutting import noun_span
 from legation.language.modality import auxiliaries, negated
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 _STRESSING = frozenset(

@@ -8,7 +8,7 @@ from legation.facts.deeds import told
 from legation.facts.relation.en.sides import doers_of, states_of
 from legation.grammar import Draft, Match
 from legation.language.clauses import Frame
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
 

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from legation.grammar import Match
 from legation.language.clauses import Frame
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 

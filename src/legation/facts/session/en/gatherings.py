@@ -13,7 +13,7 @@ from legation.facts.session.en.told import carrier, governing, is_frame_only, to
 from legation.grammar import Draft, Match
 from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import firmness
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 _ATTENDING = frozenset(

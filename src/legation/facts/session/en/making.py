@@ -17,7 +17,8 @@ from legation.grammar.match import as_people
 from legation.language.clauses import subject
 from legation.language.dates import DateMention, resolve
 from legation.language.modality import firmness, tense
-from legation.language.scene import Reference, Scene
+from legation.language.parties import Reference
+from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 from legation.records import Person, Place
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from legation.facts.titles import Title, base
+from legation.facts.title_lists import base
+from legation.facts.titles import Title
 
 # Nouns for one sitting, and nouns that mechanisms are called by.
 SITTINGS = frozenset("session round meeting sitting edition gathering plenary".split())

@@ -18,7 +18,8 @@ from legation.facts.session.en.mechanisms import (
     is_mechanism,
     mechanism_type,
 )
-from legation.facts.titles import Title, base, title_at
+from legation.facts.title_lists import base
+from legation.facts.titles import Title, title_at
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word

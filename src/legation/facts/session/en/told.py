@@ -12,7 +12,8 @@ from legation.facts.session.en.mechanisms import SITTINGS
 from legation.facts.session.en.sittings import Sitting
 from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import negated
-from legation.language.scene import Reference, Scene
+from legation.language.parties import Reference
+from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
 CHAIRED = frozenset(["chair", "preside", "co-chair", "head", "lead"])

@@ -9,7 +9,7 @@ from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.cutting import actions, noun_span
 from legation.language.dates import DateMention, anchor, resolve
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
 from legation.records import Person

@@ -18,7 +18,7 @@ from legation.facts.undertaking.en.making import (
 )
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.modality import auxiliaries, negated
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 

@@ -6,7 +6,8 @@ import re
 
 from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import firmness
-from legation.language.scene import Reference, Scene
+from legation.language.parties import Reference
+from legation.language.scene import Scene
 from legation.language.words import Sentence
 
 _RECEIVING = frozenset(["receive", "welcome", "greet", "host"])

@@ -11,7 +11,7 @@ from legation.facts.visit.en.days import days_of
 from legation.facts.visit.en.journeys import VISIT_NOUNS, Destination, Journey, destinations, drafts
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects, subject
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 

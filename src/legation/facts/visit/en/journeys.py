@@ -13,7 +13,8 @@ from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.clauses import Frame, subject
 from legation.language.dates import DateMention
-from legation.language.scene import Reference, Scene
+from legation.language.parties import Reference
+from legation.language.scene import Scene
 from legation.language.states import capital, code_of
 from legation.language.words import Sentence, Word
 from legation.records import Place

@@ -22,7 +22,8 @@ from legation.facts.visit.en.journeys import (
 from legation.grammar import Match
 from legation.language.clauses import LIGHT_VERBS, Frame, objects, subject
 from legation.language.modality import auxiliaries, firmness, negated, tense
-from legation.language.scene import Reference, Scene
+from legation.language.parties import Reference
+from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
 _PAYING = frozenset(

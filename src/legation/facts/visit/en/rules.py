@@ -26,7 +26,7 @@ from legation.facts.visit.en.visiting import visiting
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
 from legation.language.clauses import objects, subject
 from legation.language.dates import DateMention
-from legation.language.scene import Reference
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 _NEEDING_PARTICLE = {"take": {"off"}, "set": {"off", "out"}, "touch": {"down"}, "pass": {"through"}}

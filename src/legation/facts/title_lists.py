@@ -1,0 +1,74 @@
+"""Lists inside names: whether `and` or a comma goes on with the name of an instrument or begins something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.facts.title_words import INSTRUMENTS, PLAIN_TAGS
+from legation.language.states import StateMention
+from legation.language.words import Word
+
+
+def base(word: Word) -> str:
+    """Give the singular of a noun, also of one that the parser took for a name.
+
+    `Memorandums`, `Consultations`.
+    """
+    if word.tag == "NNP" and word.lower.endswith("s") and word.text[:1].isupper():
+        low = word.lower
+        return low[:-3] + "y" if low.endswith("ies") else low.removesuffix("s")
+    return word.lemma
+
+
+def chunk_head(words: Sequence[Word], index: int) -> Word:
+    """Give the last noun of the run of words that begins here."""
+    last = words[index]
+    for word in words[index:]:
+        if word.is_noun:
+            last = word
+        elif word.tag not in ("DT", "JJ", "PRP$", "CD", "HYPH", "POS", "VBN", "VBG"):
+            break
+    return last
+
+
+def list_goes_on(words: Sequence[Word], index: int, mode: str, title_head: Word) -> bool:
+    """Tell whether what stands behind `and` is still of the name whose head is given (mode: subject or parties)."""
+    if index >= len(words):
+        return False
+    word = words[index]
+    if word.mention is not None:
+        return isinstance(word.mention, StateMention) and (
+            mode == "parties" or words[index + 1 : index + 2] != ()
+        )
+    if word.tag not in PLAIN_TAGS and word.tag not in ("DT", "VBG", "PRP$", "VBN"):
+        return False
+    head = chunk_head(words, index)
+    if mode == "parties" and isinstance(words[index - 2].mention, StateMention) and head.mention is None:
+        # `between Kenya and Peru and the need for …`
+        bodies = ("government", "ministry", "state", "kingdom", "republic", "country", "side")
+        if head.tag[:3] != "NNP" and head.lemma not in bodies:
+            return False
+    if head.dep in ("nsubj", "nsubjpass") or head.index == title_head.index:
+        return False
+    if words[index].tag == "DT" and words[index + 1].lower in ("second", "third", "fourth"):
+        # `… and a third on extradition`
+        return False
+    # `an agreement on trade and a memorandum on culture`: another paper is no part of this one's name.
+    return base(head) not in INSTRUMENTS
+
+
+def list_is_closed(words: Sequence[Word], index: int, mode: str, title_head: Word) -> bool:
+    """Tell whether a comma stands in a list that `and` closes: `trade, investment and energy`."""
+    for position in range(index, min(index + 14, len(words))):
+        word = words[position]
+        if word.tag == "CC":
+            return list_goes_on(words, position + 1, mode, title_head)
+        if word.mention is not None and not isinstance(word.mention, StateMention):
+            return False
+        if word.text == "," or word.lower == "of":
+            continue
+        if word.tag not in PLAIN_TAGS and word.tag not in ("VBG", "DT") and word.text not in ("-", "&", "/"):
+            return False
+        if word.dep in ("nsubj", "nsubjpass", "ROOT") or (word.tag == "DT" and word.lower in ("a", "an")):
+            return False
+    return False
