@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from legation.language.gazetteer.surfaces import read_table, spelling, split_list
@@ -193,6 +193,7 @@ words = st.sampled_from(
 
 
 @given(st.lists(st.tuples(words, st.sampled_from(["", " ", "\n", "-"])), max_size=12))
+@example([("Rwandese", " "), ("Republic of Austria", "")])
 def test_any_pile_of_names_is_read(parts: list[tuple[str, str]]) -> None:
     """Names in any order and joined in any way give mentions in order that do not overlap."""
     check_offsets("".join(word + joint for word, joint in parts))

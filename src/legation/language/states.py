@@ -129,9 +129,15 @@ _FORMAL = re.compile(
 
 
 def _start(hit: Hit, scene: Scene) -> int:
+    """Give where the name begins with its formal part, unless that part belongs to the name before it."""
     first = scene.tokens[hit.first].start
     formal = _FORMAL.search(scene.text, max(0, first - 60), first) if hit.entry.form == "name" else None
-    return formal.start() if formal else first
+    if formal is None or any(
+        token.start >= formal.start() and at in scene.covered
+        for at, token in enumerate(scene.tokens[: hit.first])
+    ):
+        return first
+    return formal.start()
 
 
 def _end(hit: Hit, scene: Scene) -> int:
