@@ -73,6 +73,12 @@ def test_other_accents_on_accented_names_leave_it_open():
     assert compare_names("Trần Thị Thành", "Tran Thi Thanh")[0] == 1.0
 
 
+def test_one_syllable_needs_its_vowel():
+    """Trong and Trung share their consonants and are two names; Smith and Smyth are one."""
+    assert compare_names("Trong", "Trung")[0] == 0.0
+    assert compare_names("Ann Smith", "Ann Smyth")[0] == 0.93
+
+
 def test_misprint_is_one_word_two_letters_off():
     """A misprint is told from another name, from a short form and from the same name."""
     assert misprint("Vasile Lupan", "Vasile Lipan")

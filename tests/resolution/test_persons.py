@@ -50,6 +50,12 @@ def test_initial_that_fits_two_joins_neither_chain():
     assert not any({"Roman Bilenko", "Ruslan Bilenko"} <= {p.name for p in g} for g in groups)
 
 
+def test_an_office_holder_is_nobody_without_an_office():
+    """`President Costa` is not joined to Rui Costa of whom no office is told, though no other Costa is met."""
+    groups = group_people([person("Costa", "President", "PRT"), person("Rui Costa", None, "PRT")])
+    assert [len(g) for g in groups] == [1, 1]
+
+
 def test_short_form_joins_the_only_person_that_it_fits():
     """A given name alone joins where one person bears it, and stays apart where two do."""
     one = [person("Trần Quốc Khải", None, "VNM"), person("Khải", None, "VNM")]

@@ -120,13 +120,17 @@ def _consonants(sound: str) -> str:
     return "".join(c for c in sound if c not in _VOWELS)
 
 
+_VOWEL_RUN = re.compile(f"[{''.join(sorted(_VOWELS))}]+")
+
+
 def _sounds_alike(a: str, b: str) -> bool:
     consonants = _consonants(a)
     if consonants != _consonants(b) or len(consonants) < 3:
         return False
-    if len(consonants) >= 4:
+    if len(consonants) >= 4 and len(_VOWEL_RUN.findall(a)) > 1:
         return levenshtein(a, b) <= max(2, round(0.4 * max(len(a), len(b))))
-    # Three consonants say little: the vowels must be ones that spellings exchange. Hassan and Hussein differ.
+    # Three consonants or one syllable say little: the vowels must be ones that spellings exchange. Hassan and
+    # Hussein differ, and so do Trong and Trung.
     return _blurred(a) == _blurred(b)
 
 

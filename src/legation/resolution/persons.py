@@ -95,7 +95,8 @@ def group_people(people: Iterable[Person]) -> list[tuple[Person, ...]]:
     """Partition mentions into persons; order of the input does not matter.
 
     Mentions that are `same` are joined, strongest first, if no mention of the one is different from one of
-    the other. A short form that is only `unsure` is joined where exactly one fuller name fits.
+    the other. A short form that is only `unsure` is joined where exactly one fuller name fits, an office-holder's
+    never to somebody of whom no office is told: `Biden, President` is not Hunter Biden.
     """
     mentions = sorted(set(people), key=_mention_key)
     # Persons of two states are never one; who has no state told is compared with those of every state.
@@ -131,6 +132,9 @@ def group_people(people: Iterable[Person]) -> list[tuple[Person, ...]]:
     def length(cluster: int) -> int:
         return max(len(parts(mentions[i].name)) for i in members[cluster])
 
+    def seated(cluster: int) -> bool:
+        return any(mentions[i].office for i in members[cluster])
+
     weak: dict[int, set[int]] = defaultdict(set)
     for (i, j), found in judged.items():
         if found.judgement == "unsure":
@@ -141,6 +145,7 @@ def group_people(people: Iterable[Person]) -> list[tuple[Person, ...]]:
             continue
         others = {home[o] for o in weak.get(cluster, ()) if home[o] != home[cluster]}
         others = {o for o in others if length(o) > length(cluster) and fit(cluster, o)}
+        others = {o for o in others if seated(o) or not seated(cluster)}
         if len(others) == 1:
             a, b = sorted((cluster, others.pop()))
             join(a, b)
