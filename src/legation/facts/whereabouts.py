@@ -42,10 +42,8 @@ def _links(sentence: Sentence, word: Word, deed: Word) -> int | None:
     """Count the steps from the word up to the deed; None where it does not hang on it as a place does."""
     if word is deed:
         return None
-    if word.lower in _HERE:
-        return 1 if sentence.head(word) is deed else None
-    above = sentence.head(word)
-    if above is None or word.dep not in ("pobj", "appos", "conj") or not _led_by_at(sentence, word):
+    led = word.dep in ("pobj", "appos", "conj") and _led_by_at(sentence, word)
+    if word.lower not in _HERE and not led:
         return None
     for steps, link in enumerate(sentence.ancestors(word)):
         if link is deed:

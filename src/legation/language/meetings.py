@@ -197,10 +197,10 @@ def _gathered(scene: Scene, sentence: Sentence) -> Reference:
         member = scene.member(word)
         if member is not None:
             people.append(member)
-        elif isinstance(word.mention, StateMention) and word.mention.form in (
-            "name",
-            "demonym",
-            "abbreviation",
+        elif (
+            isinstance(word.mention, StateMention)
+            and word.mention.form in ("name", "demonym", "abbreviation")
+            and not _locates(sentence, word)
         ):
             named.append(word.mention.code)
     found = Reference((), tuple(dict.fromkeys(people)))
@@ -210,3 +210,13 @@ def _gathered(scene: Scene, sentence: Sentence) -> Reference:
     if not set(named) & set(scene.dyad):
         named = []
     return Reference(tuple(dict.fromkeys(named)), found.people)
+
+
+def _locates(sentence: Sentence, word: Word) -> bool:
+    """Tell whether a state's name only says where: `in Peru`, `in Lima, Peru`."""
+    above = sentence.head(word)
+    if above is None:
+        return False
+    if word.dep == "appos":
+        return isinstance(above.mention, StateMention) and _locates(sentence, above)
+    return word.dep == "pobj" and above.lower in ("in", "at", "near")
