@@ -33,9 +33,23 @@ def test_words_inside_other_words_do_not_count() -> None:
 
 
 def test_the_context_counts_only_where_the_words_are_silent() -> None:
-    """What the words name is about them; else the sentence around them helps, with one topic."""
-    assert topics("do it", "build schools and hospitals") == topics("build schools and hospitals")[:1]
+    """What the words name is about them; else what stands around them helps, the nearest first."""
+    assert topics("do it", "build schools and hospitals") == topics("build schools and hospitals")
+    assert topics("do it", "they said so", "build schools") == topics("build schools")
     assert topics("build hospitals", "build schools") == topics("build hospitals")
+
+
+def test_the_longest_phrase_takes_the_words_that_it_covers() -> None:
+    """Secure energy is no matter of security, a climate for business none of the climate."""
+    assert topics("strengthen energy security") == ["energy"]
+    assert topics("expand the business") == ["trade"]
+    assert "environment" not in topics("improve the business climate")
+
+
+def test_weak_words_count_only_where_nothing_is_named() -> None:
+    """Technology is a topic of its own, and of solar technology a mere word."""
+    assert topics("share technology") == ["science_technology"]
+    assert topics("share solar technology") == ["energy"]
 
 
 def test_relations_themselves_are_the_last_resort() -> None:
@@ -48,7 +62,7 @@ def test_relations_themselves_are_the_last_resort() -> None:
 @given(st.text(max_size=80), st.text(max_size=80), st.integers(1, 6))
 def test_there_is_always_a_topic_of_the_contract(words: str, context: str, most: int) -> None:
     """At least one topic, each once, no more than asked for, all of the contract's list."""
-    found = topics(words, context, most)
+    found = topics(words, context, most=most)
     assert 1 <= len(found) <= most
     assert len(set(found)) == len(found)
     assert set(found) <= set(TOPICS)
