@@ -72,7 +72,7 @@ class Part:
         return not self.particle and len(self.plain) > 1
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def spoken(plain: str) -> str:
     """Make the ways of writing one sound in Latin letters one: `Siarhei` and `Sergei` give the same."""
     if len(plain) > 4 and plain[-2:] in ("ou", "au", "ew", "ow"):
@@ -87,7 +87,7 @@ def spoken(plain: str) -> str:
     return "".join(c for i, c in enumerate(plain) if i == 0 or c != plain[i - 1])
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def parts(name: str) -> tuple[Part, ...]:
     """Give the words of a name without titles in front and suffixes; `A.A.` gives two initials."""
     bare = _EXCELLENCY.sub("", unicodedata.normalize("NFC", name))
@@ -107,7 +107,7 @@ def parts(name: str) -> tuple[Part, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def name_keys(name: str) -> frozenset[str]:
     """Give cheap keys: two names that compare_names() finds alike share at least one, nearly always.
 
@@ -145,7 +145,7 @@ def _belarusian(a: str, b: str) -> bool:
     return _sounds_alike(spoken(a.replace("ou", "ov")), spoken(b.replace("ou", "ov")))
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=32768)
 def compare_parts(a: Part, b: Part) -> float:
     """Give how alike two words of names are: 1 the same, 0 not alike."""
     if a.plain == b.plain:
@@ -161,7 +161,7 @@ def compare_parts(a: Part, b: Part) -> float:
     return 0.0
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=32768)
 def compare_names(a: str, b: str) -> Measured:
     """Compare two names of persons.
 

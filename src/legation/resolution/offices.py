@@ -90,7 +90,7 @@ def _one(words: list[str]) -> Office:
     return Office(head, ranks, field)
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def compare_offices(a: str | None, b: str | None) -> Measured:
     """Compare two printed offices.
 

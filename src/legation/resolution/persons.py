@@ -38,7 +38,7 @@ PERSON = (
 )
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=32768)
 def compare_people(a: Person, b: Person) -> Comparison:
     """Tell whether two mentions are one person.
 

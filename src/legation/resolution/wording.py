@@ -41,7 +41,7 @@ def split_words(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W_]+", plain.replace("’", "'").replace("'s ", " ")))
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=32768)
 def plain_words(text: str) -> tuple[str, ...]:
     """Do as split_words, and remember it: for names, titles and the words of facts, not whole texts."""
     return split_words(text)
@@ -60,7 +60,7 @@ def stem(word: str) -> str:
     return _ONE_WORD.get(cut, cut)
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def content(text: str | None) -> frozenset[str]:
     """Give the stems of the words that carry meaning."""
     return frozenset(stem(w) for w in plain_words(text or "") if w not in _STOP)
