@@ -160,6 +160,9 @@ def objects(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
             # `is expected to be signed`, `is due to be held`
             raised = list(sentence.children(above, "nsubjpass", "nsubj"))
             return _antecedents(sentence, above, raised) if raised else objects(sentence, above, depth + 1)
+        if above is not None and verb.dep == "xcomp" and above.dep == "acomp":
+            # `is likely to be signed`, `is due to be opened`
+            return grammatical_subject(sentence, sentence.words[above.head])
         return []
     own = list(sentence.children(verb, "dobj", "dative", "iobj"))
     if own:
