@@ -6,10 +6,10 @@ READY := $(VENV)/.ready
 DEMO := demo
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types contract check explore evaluate benchmark lock clean
+.PHONY: help demo test lint types contract check explore evaluate evaluate-external benchmark lock clean
 
 help:  ## Say what can be made
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 20
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 27
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -48,6 +48,9 @@ explore: $(READY)  ## Look for inputs that break a property: the same tests, a t
 
 evaluate: $(READY)  ## Score the reader: make evaluate CORPUS=corpus.jsonl GOLD=gold.jsonl [OPTIONS='--misses 20']
 	@$(BIN)/python -m evaluation.evaluate $(CORPUS) $(GOLD) $(if $(SCORE),--score $(SCORE)) $(OPTIONS)
+
+evaluate-external: $(READY)  ## Measure the reader on texts and data of others: make evaluate-external EXTERNAL=folder
+	@$(BIN)/python -m evaluation.external $(EXTERNAL) $(OPTIONS)
 
 benchmark: $(READY)  ## Measure speed and memory; takes a quarter of an hour
 	$(BIN)/python -m benchmarks.reading
