@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from legation.facts.session.en.attendance import participants
 from legation.facts.session.en.sittings import Sitting, sittings
-from legation.facts.session.en.told import governing, is_frame_only, is_told, participants
+from legation.facts.session.en.told import governing, is_frame_only, is_told
 from legation.language.modality import firmness
 from legation.language.scene import Scene
 from legation.language.words import Sentence

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.session.en.attendance import company
 from legation.facts.session.en.making import awaited, drafts
 from legation.facts.session.en.sittings import sittings
 from legation.facts.session.en.told import carrier, governing, is_frame_only, told_aside
@@ -72,7 +73,7 @@ def _attendance(m: Match) -> tuple[Word | None, Reference]:
     if role == "at" and governed.lemma in _SEEING and to_come:
         return governed, m.scene.refer_all(sentence, objects(sentence, governed)) + doers
     if _attends(m, governed, role):
-        return governed, doers + _company(m, governed)
+        return governed, doers + company(m.scene, sentence, governed)
     return None, Reference()
 
 
@@ -93,14 +94,3 @@ def _attends(m: Match, verb: Word, role: str) -> bool:
         # `was in Bali for the G20`
         return any(c.lower in ("in", "at", "here", "there") for c in m.sentence.children(verb))
     return verb.lemma in _ATTENDING and role in ("object", "in", "at", "to", "for")
-
-
-def _company(m: Match, verb: Word) -> Reference:
-    """Give who goes along: `together with the ministers of Kenya and Peru`; whom `represent` speaks for."""
-    words: list[Word] = []
-    for prep in m.sentence.words[verb.index :]:
-        if prep.lower in ("with", "alongside") and verb in m.sentence.ancestors(prep):
-            words += [w for c in m.sentence.children(prep, "pobj") for w in m.sentence.conjuncts(c)]
-    if verb.lemma == "represent":
-        words += objects(m.sentence, verb)
-    return m.scene.refer_all(m.sentence, words)

@@ -8,8 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from legation.facts.dating import value_of
+from legation.facts.session.en.attendance import participants
 from legation.facts.session.en.sittings import Sitting
-from legation.facts.session.en.told import carrier, governing, participants, times, told_aside
+from legation.facts.session.en.told import (
+    EXPECTED,
+    FRAMES,
+    carrier,
+    governing,
+    times,
+    told_aside,
+)
 from legation.facts.telling import status_of_noun
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match
@@ -93,17 +102,24 @@ def _status(m: Match, sitting: Sitting) -> str | None:
     aside = told_aside(sentence, sitting.deed, sitting.last)
     if aside is not None and firmness(sentence, aside) in ("cancelled", "scheduled"):
         return firmness(sentence, aside)
+    if aside is not None and aside.lower in EXPECTED:
+        return "scheduled"
     done = aside is not None and aside.tag in ("VBD", "VBN") and status in ("proposed", "scheduled")
     if done and aside is not None and not any(c.lower == "to" for c in sentence.children(aside, "aux")):
         return "occurred"
     governed, role = governing(sentence, sitting.deed)
     if governed is not None and _fell_through(sentence, governed):
         return "cancelled"
+    if governed is not None and role in FRAMES and sitting.sequel != "next" and m.word is sitting.deed:
+        # What is agreed on in a sitting is yet to come, the sitting is not.
+        found = firmness(sentence, governed)
+        return "occurred" if found in ("denied", "hypothetical", "cancelled") else found
     if governed is not None and governed.lemma == "invite" and role == "to":
         return "proposed"
     if governed is not None and awaited(sentence, governed):
         return "scheduled" if sitting.gathering or m.scene.date_of(sentence, sitting.deed) else "proposed"
-    if carrier(sentence, sitting.deed) is m.word and m.word.lemma in ("plan", "preparation"):
+    carried = carrier(sentence, sitting.deed)
+    if carried is not None and carried.lemma in ("plan", "preparation"):
         return "scheduled"
     if (
         m.word is not sitting.deed
@@ -160,8 +176,7 @@ def _dated(m: Match, word: Word, status: str) -> str | None:
     mention = m.scene.date_of(m.sentence, word, apart_from=[d for d in dates if d.relation == "since"])
     if mention is None:
         return None
-    to_come = tense(m.sentence, word) == "future" or status in ("scheduled", "proposed")
-    return resolve(mention, "future" if to_come else "past")
+    return value_of(m.scene, m.sentence, word, mention, coming=status in ("scheduled", "proposed"))
 
 
 def _place(m: Match, at: Match, sitting: Sitting, main: bool) -> Place | None:
@@ -247,16 +262,6 @@ def _people(chairs: Reference, others: Reference, states: tuple[str, ...]) -> tu
         name: p for name, p in found.items() if name not in {m.name for m in chairs.people}
     }
     return tuple(p for p in found.values() if p.state is None or p.state in states)
-
-
-def with_chairs(draft: Draft, chairs: tuple[Person, ...], sentences: tuple[Sentence, ...]) -> Draft:
-    """Give the draft with those in the chair added, and the sentences that say so as its evidence."""
-    fitting = [p for p in chairs if p.state is None or p.state in draft.states]
-    if not fitting:
-        return draft
-    names = {p.name for p in fitting}
-    people = (*fitting, *(p for p in draft.people if p.name not in names))
-    return replace(draft, people=people, evidence=tuple((s.start, s.end) for s in sentences))
 
 
 def one_by_one(m: Match, draft: Draft) -> Iterator[Draft]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from legation.facts.ordinals import ORDINAL_FORMS
 from legation.facts.session.en import gatherings, rows
-from legation.facts.session.en.leading import leaders_after
-from legation.facts.session.en.making import drafts, one_by_one, with_chairs
+from legation.facts.session.en.afterwards import told_after
+from legation.facts.session.en.making import drafts, one_by_one
 from legation.facts.session.en.mechanisms import ACRONYMS, CLUBS, HEADS, SITTINGS
 from legation.facts.session.en.sittings import sittings
 from legation.facts.session.en.told import CHAIRED, is_frame_only, is_told
@@ -23,9 +23,9 @@ def _sat(m: Match) -> Iterator[Draft]:
         if sitting.deed is not m.word or sitting.gathering or is_frame_only(m.sentence, m.word):
             continue
         if is_told(m.scene, m.sentence, sitting):
-            leaders, told = leaders_after(m.scene, m.sentence, sitting)
+            later = told_after(m.scene, m.sentence, sitting)
             for draft in drafts(m, sitting):
-                yield from one_by_one(m, with_chairs(draft, leaders, (m.sentence, *told)))
+                yield from one_by_one(m, later.complete(draft))
 
 
 RULES = (

@@ -5,14 +5,10 @@ Which verb or noun carries it, what stands beside it, who is in the chair.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from legation.facts.ordinals import ordinal_of
 from legation.facts.session.en.mechanisms import SITTINGS
 from legation.facts.session.en.sittings import Sitting
-from legation.language.clauses import Frame, objects, subject
-from legation.language.modality import negated
-from legation.language.parties import Reference
+from legation.language.modality import negated, tense
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
@@ -22,44 +18,59 @@ _HELD = frozenset(
     "hold conduct chair convene host conclude open attend lead organise organize complete inaugurate kick "
     "launch wrap have join arrange schedule plan begin start resume undertake preside finish postpone "
     "cancel call put defer finalise end take gather stage co-chair head propose suggest invite announce "
-    "facilitate adjourn carry mark welcome praise hail receive".split()
+    "facilitate adjourn carry mark welcome praise hail receive address close commence co-host reconvene "
+    "relaunch restart round see wind witness follow bring recall commend appreciate sponsor moderate "
+    "mediate suspend delay reschedule shelve scrap boycott skip delegate cover await accept summon".split()
 )
-_TOOK_PLACE = frozenset(
+TOOK_PLACE = frozenset(
     "hold take convene meet open conclude end begin start sit gather kick finish wrap occur resume last "
     "be happen assemble come run go commence close prepare chair postpone cancel call put schedule "
-    "plan".split()
+    "plan reconvene return congregate get adjourn fall proceed co-chair head attend".split()
+)
+# What a body does while it sits, and what a sitting brings about.
+_WORKED = frozenset(
+    "discuss review agree adopt approve decide examine consider deliberate address focus cover assess note "
+    "exchange hear set sign work reach deal touch identify produce yield bring see result endorse evaluate "
+    "tackle explore analyse analyze finalise finalize map draw dwell feature outline renew reaffirm mark "
+    "attract gather issue study witness recommend concentrate reiterate acknowledge emphasise emphasize "
+    "stress underline underscore express welcome commend accomplish culminate complete achieve "
+    "conduct approve resolve pass".split()
 )
 # By preposition, the verbs that make a sitting of what follows it: `met for`, `presided over`.
 _LEADING_TO = {
     "in": frozenset(["participate", "take", "engage", "represent", "result", "partake"]),
     "for": frozenset(
-        "meet gather travel visit arrive come receive host join welcome convene be pay sit".split()
+        "meet gather travel visit arrive come receive host join welcome convene be pay sit assemble fly "
+        "leave depart head stay land go tour".split()
     ),
-    "to": frozenset("travel attend lead head arrive come be".split()),
+    "to": frozenset("travel attend lead head arrive come be lead send dispatch go fly".split()),
     "over": frozenset(["preside"]),
-    "with": frozenset(["conclude", "end", "open", "culminate", "begin"]),
+    "with": frozenset("conclude end open culminate begin start continue proceed".split()),
     "of": frozenset("take conclude hold release sign adopt".split()),
-    "after": frozenset("say tell announce report".split()),
+    "after": frozenset("say tell announce report sign issue".split()),
     "within": frozenset(["hold", "meet", "take"]),
+    "on": frozenset(["embark"]),
+    "as": frozenset(["meet", "hold", "take", "gather"]),
 }
-_TAKING_PART = frozenset(
-    "hold attend participate take meet join host convene conduct represent gather have come end "
-    "conclude".split()
-)
+# Prepositions that put a deed into a sitting: `agreed during the session to …`, `signed at the meeting`.
+FRAMES = frozenset("at during in within under on following after upon since".split())
 _FRAMING = frozenset("sideline sidelines margin margins fringe fringes".split())
 # Nouns that tell that the sitting behind them is held: `the organisation of`, `plans for`.
 _CARRIERS = frozenset(
     "holding convening convention organisation organization hosting conclusion opening launch completion end "
     "closing success relaunch plan preparation participation attendance resumption postponement cancellation "
-    "outcome".split()
+    "start beginning commencement inauguration chairing".split()
 )
+# Nouns that go with a sitting, but also with the body that sits: `the outcome of`, `the minutes of`.
+_ATTENDANTS = frozenset("outcome result protocol minute agenda date venue eve host record".split())
+# Nouns that frame what is done in a sitting; told with a day, they tell of the sitting itself.
+_SETTINGS = frozenset("framework part course context occasion scope auspices aegis format".split())
 _ABSTRACT = frozenset(
     "maintain continue promote strengthen establish set create institutionalise institutionalize "
     "regularise upgrade use utilise utilize enhance value describe consider name appoint revive "
     "reactivate activate deepen form regard pursue intensify step expand elevate support advance".split()
 )
-_EXPECTED = frozenset("due scheduled slated set expected".split())
-_CHAIR_NOUNS = frozenset("chairmanship co-chairmanship chairpersonship presidency leadership".split())
+EXPECTED = frozenset("due scheduled slated set expected".split())
 _SEQUELS = {
     **dict.fromkeys(("next", "upcoming", "forthcoming", "following", "further", "new", "another"), "next"),
     **dict.fromkeys(("previous", "last", "latest", "preceding", "earlier", "past"), "previous"),
@@ -90,11 +101,15 @@ def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
     if verb is None:
         return False
     if role == "subject":
-        return verb.lemma in _TOOK_PLACE and (
+        if verb.lemma in _WORKED and (scene.date_of(sentence, deed) is not None or not nameless):
+            return tense(sentence, verb) != "present"
+        return verb.lemma in TOOK_PLACE and (
             verb.lemma not in ("be", "take", "go") or _takes_place(sentence, verb)
         )
     if role == "object":
         return verb.lemma in _HELD
+    if role == "of" and _is_set_in(sentence, deed):
+        return scene.date_of(sentence, deed) is not None
     if role in ("at", "during"):
         return scene.date_of(sentence, deed) is not None or not nameless
     return verb.lemma in _LEADING_TO.get(role, ()) and (role != "of" or not nameless)
@@ -105,11 +120,21 @@ def _takes_place(sentence: Sentence, verb: Word) -> bool:
     return bool(following & {"place", "held", "on", "under"}) or verb.lemma == "take"
 
 
+def _is_set_in(sentence: Sentence, deed: Word) -> bool:
+    """Tell `within the framework of the dialogue`, `as part of the consultations`."""
+    prep = sentence.head(deed)
+    above = sentence.head(prep) if prep is not None and prep.tag == "IN" else None
+    return above is not None and above.lemma in _SETTINGS
+
+
 def carrier(sentence: Sentence, deed: Word) -> Word | None:
     """Give the noun that tells that the sitting is held: `the organisation of the 3rd session`."""
     prep = sentence.head(deed)
     above = sentence.head(prep) if prep is not None and prep.tag == "IN" else None
-    return above if above is not None and above.is_noun and above.lemma in _CARRIERS else None
+    if above is None or not above.is_noun:
+        return None
+    carries = above.lemma in _CARRIERS or (above.lemma in _ATTENDANTS and deed.lemma in SITTINGS)
+    return above if carries else None
 
 
 def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
@@ -120,7 +145,7 @@ def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
         if above is None:
             return None, ""
         if word.dep in ("nsubj", "nsubjpass") and above.is_verb:
-            done_to = word.dep == "nsubjpass" and above.lemma not in _TOOK_PLACE
+            done_to = word.dep == "nsubjpass" and above.lemma not in TOOK_PLACE
             return above, "object" if done_to else "subject"
         if word.dep in ("dobj", "attr", "oprd", "ccomp") and above.is_verb:
             return above, "object"
@@ -145,10 +170,14 @@ def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
         for clause in sentence.children(word, "acl", "relcl", "amod", "advcl"):
             if clause.index < deed.index:
                 continue
-            if clause.is_verb and clause.lemma in _TOOK_PLACE | _HELD and clause.lower != "set":
+            bound = next((c for c in sentence.children(clause, "xcomp") if c.tag == "VB"), None)
+            if clause.lemma == "be" and bound is not None:
+                # `the summit, which Kenya is to host`
+                return bound
+            if clause.is_verb and clause.lemma in TOOK_PLACE | _HELD and clause.lower != "set":
                 return clause
             to_be = next((c for c in sentence.children(clause, "xcomp") if c.is_verb), None)
-            if clause.lower in _EXPECTED and (to_be is not None or clause.lower != "set"):
+            if clause.lower in EXPECTED and (to_be is not None or clause.lower != "set"):
                 return to_be or clause
     return None
 
@@ -177,65 +206,3 @@ def place_in_row(sentence: Sentence, word: Word) -> tuple[int | None, str] | Non
         definite = definite or child.lower in _DETERMINERS
     several = word.tag == "NNS" and sequel == "previous"
     return (ordinal, sequel) if (definite or several) and (ordinal is not None or sequel) else None
-
-
-def participants(scene: Scene, sentence: Sentence, deed: Word, last: int = 0) -> tuple[Reference, Reference]:
-    """Give who chairs and who takes part, as far as the sentence's clauses around the noun tell.
-
-    last: index of the last word of the sitting's name, any of whose nouns a clause may hang on.
-    """
-    chairs, others = Reference(), Reference()
-    for verb in _verbs_about(sentence, deed, last):
-        if verb.lemma in CHAIRED:
-            chairs += scene.refer_all(sentence, subject(sentence, verb))
-            chairs += scene.refer_all(sentence, Frame(sentence, verb).role("by"))
-        elif verb.lemma in _TAKING_PART:
-            others += scene.refer_all(sentence, subject(sentence, verb))
-            others += scene.refer_all(sentence, Frame(sentence, verb).role("with"))
-            if deed in Frame(sentence, verb).role("for"):
-                # `hosted his colleagues for a meeting of the Trilogue`
-                others += scene.refer_all(sentence, objects(sentence, verb))
-    carrying, _ = governing(sentence, deed)
-    for word in sentence.words:
-        loosely = word.dep in ("advcl", "acl") and sentence.head(word) is carrying
-        if word.tag == "VBN" and word.lemma in CHAIRED and loosely:
-            # `met in Oslo, chaired by A and B`
-            chairs += scene.refer_all(sentence, Frame(sentence, word).role("by"))
-        elif word.lemma in _CHAIR_NOUNS:
-            chairs += scene.refer_all(sentence, Frame(sentence, word).first("of", "possessive"))
-        elif word.lemma in ("co-chair", "cochair", "chair", "chairman", "head") and word.dep == "pobj":
-            chairs += _named_as(scene, sentence, word)
-    return chairs, others
-
-
-def _named_as(scene: Scene, sentence: Sentence, word: Word) -> Reference:
-    """`with A and B as co-chairs`."""
-    prep = sentence.head(word)
-    if prep is None or prep.lower != "as":
-        return Reference()
-    named = [w for w in sentence.words[: prep.index] if getattr(w.mention, "member", None) is not None]
-    return scene.refer_all(sentence, named)
-
-
-def _verbs_about(sentence: Sentence, deed: Word, last: int) -> Iterator[Word]:
-    """Verbs that have the sitting as subject, object or frame."""
-    for word in sentence.words:
-        if not word.is_verb:
-            continue
-        frame = Frame(sentence, word)
-        above = sentence.head(word)
-        beside = (
-            word.dep in ("acl", "relcl")
-            and above is not None
-            and deed.index <= above.index <= max(last, deed.index)
-        )
-        if (
-            beside
-            or deed in subject(sentence, word)
-            or deed in objects(sentence, word)
-            or any(deed in frame.role(p) for p in ("in", "at", "over", "for", "to", "of"))
-        ):
-            yield word
-    verb, role = governing(sentence, deed)
-    if verb is not None and role not in ("", "subject"):
-        yield verb

@@ -1,0 +1,114 @@
+"""Who chairs a sitting and who takes part in it, as the clauses around its name tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.session.en.told import CHAIRED, governing
+from legation.language.clauses import Frame, objects, subject
+from legation.language.parties import Reference
+from legation.language.scene import Scene
+from legation.language.words import Sentence, Word
+
+_TAKING_PART = frozenset(
+    "hold attend participate take meet join host convene conduct represent gather have come end "
+    "conclude assemble sit complete wrap organise organize open begin start address".split()
+)
+_CHAIR_NOUNS = frozenset("chairmanship co-chairmanship chairpersonship presidency leadership".split())
+_BRINGING = frozenset("bring gather see assemble unite".split())
+_PRESENCE = frozenset("participation presence attendance".split())
+_BESIDE = frozenset("with alongside".split())
+_CHAIRS = frozenset("co-chair cochair chair chairman chairperson head co-chairman leader".split())
+
+
+def participants(scene: Scene, sentence: Sentence, deed: Word, last: int = 0) -> tuple[Reference, Reference]:
+    """Give who chairs and who takes part, as far as the sentence's clauses around the noun tell.
+
+    last: index of the last word of the sitting's name, any of whose nouns a clause may hang on.
+    """
+    chairs, others = Reference(), Reference()
+    for verb in _verbs_about(sentence, deed, last):
+        if verb.lemma in CHAIRED:
+            chairs += _chairing(scene, sentence, verb)
+        elif verb.lemma in _TAKING_PART:
+            others += scene.refer_all(sentence, subject(sentence, verb)) + company(scene, sentence, verb)
+            if deed in Frame(sentence, verb).role("for"):
+                # `hosted his colleagues for a meeting of the Trilogue`
+                others += scene.refer_all(sentence, objects(sentence, verb))
+        elif verb.lemma in _BRINGING:
+            others += scene.refer_all(sentence, objects(sentence, verb))
+    carrying, _ = governing(sentence, deed)
+    for word in sentence.words:
+        loosely = word.dep in ("advcl", "acl") and sentence.head(word) is carrying
+        if word.tag == "VBN" and word.lemma in CHAIRED and loosely:
+            # `met in Oslo, chaired by A and B`
+            chairs += scene.refer_all(sentence, Frame(sentence, word).role("by"))
+        elif word.is_noun:
+            chairs += chaired_by_noun(scene, sentence, word)
+            if word.lemma in _PRESENCE:
+                others += scene.refer_all(sentence, Frame(sentence, word).first("of", "possessive", "by"))
+            elif word.lemma in _CHAIRS and word.dep == "pobj":
+                chairs += _named_as(scene, sentence, word)
+    return chairs, others
+
+
+def chaired_by_noun(scene: Scene, sentence: Sentence, word: Word) -> Reference:
+    """`under the chairmanship of A and B`."""
+    if word.lemma not in _CHAIR_NOUNS:
+        return Reference()
+    return scene.refer_all(sentence, Frame(sentence, word).first("of", "possessive"))
+
+
+def company(scene: Scene, sentence: Sentence, verb: Word) -> Reference:
+    """Give who goes along: `together with the ministers of Kenya and Peru`; whom `represent` speaks for."""
+    words: list[Word] = []
+    for prep in sentence.words[verb.index :]:
+        if prep.lower in _BESIDE and verb in sentence.ancestors(prep):
+            words += [w for c in sentence.children(prep, "pobj") for w in sentence.conjuncts(c)]
+    if verb.lemma == "represent":
+        words += objects(sentence, verb)
+    return scene.refer_all(sentence, words)
+
+
+def _chairing(scene: Scene, sentence: Sentence, verb: Word) -> Reference:
+    frame = Frame(sentence, verb)
+    by = frame.role("by")
+    found = scene.refer_all(sentence, [*subject(sentence, verb), *by])
+    if any(w.lemma in _CHAIRS for w in by):
+        # `chaired by the heads of the delegations, from Kenya A and from Peru B`
+        behind = [w for w in sentence.words[verb.index :] if getattr(w.mention, "member", None) is not None]
+        found += scene.refer_all(sentence, behind)
+    return found + scene.refer_all(sentence, [w for p in sorted(_BESIDE) for w in frame.role(p)])
+
+
+def _named_as(scene: Scene, sentence: Sentence, word: Word) -> Reference:
+    """`with A and B as co-chairs`."""
+    prep = sentence.head(word)
+    if prep is None or prep.lower != "as":
+        return Reference()
+    named = [w for w in sentence.words[: prep.index] if getattr(w.mention, "member", None) is not None]
+    return scene.refer_all(sentence, named)
+
+
+def _verbs_about(sentence: Sentence, deed: Word, last: int) -> Iterator[Word]:
+    """Verbs that have the sitting as subject, object or frame."""
+    for word in sentence.words:
+        if not word.is_verb:
+            continue
+        frame = Frame(sentence, word)
+        above = sentence.head(word)
+        beside = (
+            word.dep in ("acl", "relcl")
+            and above is not None
+            and deed.index <= above.index <= max(last, deed.index)
+        )
+        if (
+            beside
+            or deed in subject(sentence, word)
+            or deed in objects(sentence, word)
+            or any(deed in frame.role(p) for p in ("in", "at", "over", "for", "to", "of"))
+        ):
+            yield word
+    verb, role = governing(sentence, deed)
+    if verb is not None and role not in ("", "subject"):
+        yield verb
