@@ -21,6 +21,21 @@ from tests.language.people.reading import held, people
         ("New Orleans Mayor Rose Bell", "New Orleans Mayor"),
         ("acting Chief Director Thabo Mokoena", "acting Chief Director"),
         ("U.S. Trade Representative Ann Lee", "Trade Representative"),
+        ("Kremlin spokesman Oleg Saburov", "Kremlin spokesman"),
+        ("White House press secretary Dana Holt", "White House press secretary"),
+        ("Ministry of Foreign Affairs spokesperson Lin Mei", "Ministry of Foreign Affairs spokesperson"),
+        (
+            "Department of Health and Human Services Secretary Ann Lee",
+            "Department of Health and Human Services Secretary",
+        ),
+        ("Border Police Corps (BPC) Commander Zaid Aziz", "Border Police Corps (BPC) Commander"),
+        ("NATO chief Ole Berg", "chief"),
+        ("OPEC chief Zaid Aziz", "OPEC chief"),
+        ("Interpol head Ole Berg", "Interpol head"),
+        ("vice-foreign minister Lin Mei", "vice-foreign minister"),
+        ("Justice Minister Jan Nowak", "Justice Minister"),
+        ("Grand Duke Jean Weis", "Grand Duke"),
+        ("NSA Arjun Rao", "NSA"),
     ],
 )
 def test_words_before_the_head(text: str, office: str) -> None:

@@ -10,6 +10,16 @@ from tests.language.people.reading import held
 @pytest.mark.parametrize(
     ("text", "name", "office"),
     [
+        (
+            "Deputy Chief of the General Staff Senior Lieutenant General Tran Van Minh",
+            "Tran Van Minh",
+            "Deputy Chief of the General Staff",
+        ),
+        (
+            "the Minister for Foreign Affairs, Cooperation, the Francophonie and Regional Integration, Koffi Adjei,",
+            "Koffi Adjei",
+            "Minister for Foreign Affairs, Cooperation, the Francophonie and Regional Integration",
+        ),
         ("Minister of Defence Pål Strand", "Pål Strand", "Minister of Defence"),
         (
             "Minister for Justice, Communications and Foreign Affairs Tavau Sione",

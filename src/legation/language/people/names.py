@@ -81,7 +81,7 @@ def name_before(tokens: Tokens, end: int, floor: int) -> NamePhrase | None:
             if not is_name_word(tokens, at, first=False, behind_office=False):
                 break
             core = at
-        elif kind == INITIAL and low not in names.honorifics:
+        elif kind == INITIAL and bare_title(tokens, at) not in names.honorifics:
             core = at
         elif kind != LOWER or not _may_join(low, next_to_name=core == at + 1):
             break

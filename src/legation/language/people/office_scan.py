@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from legation.language.people.complements import read_behind
+from legation.language.people.honorifics import ELEVATED
 from legation.language.people.lexicon import name_words, office_words
 from legation.language.people.offices import OfficePhrase, open_office
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, Tokens
@@ -51,7 +52,7 @@ def _in_a_name(tokens: Tokens, index: int) -> bool:
         return False
     low = tokens.low[before]
     names, offices = name_words(), office_words()
-    if low in offices.former or low in offices.passing or low in names.never_first:
+    if low in offices.former or low in offices.passing or low in names.never_first or low in ELEVATED:
         return False
     return low not in offices.known
 

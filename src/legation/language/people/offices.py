@@ -25,6 +25,17 @@ _STANDS_FOR_STATE = frozenset(
     | {"organization", "association", "agency", "party", "house"}
 )
 _MAX_UNKNOWN = 3
+# Offices in letters, which count in capitals only.
+_ABBREVIATED = frozenset({"pm", "fm", "dpm", "eam", "nsa", "coas", "ceo"})
+# Before one of these in lower case the name of a body that no list knows belongs to it: `the Opec chief`.
+_PREFIXES = ("vice-", "deputy-", "under-", "co-")
+_HOUSES = frozenset(
+    {"ministry", "department", "commission", "committee", "council", "office", "bureau", "agency", "board"}
+    | {"directorate", "institute", "administration", "service", "chamber", "authority"}
+)
+_OF_ANY_BODY = frozenset(
+    {"chief", "head", "director", "chairman", "spokesman", "spokeswoman", "spokesperson", "ceo"}
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -111,7 +122,7 @@ def open_office(tokens: Tokens, head: int, floor: int) -> OfficePhrase | None:
 
 def _is_office(tokens: Tokens, base: str, first: int, head: int) -> bool:
     lexicon = office_words()
-    if base in ("pm", "fm", "dpm", "eam"):
+    if base in _ABBREVIATED:
         return tokens.word[head].rstrip("s").isupper()
     before, behind = lexicon.needs_before.get(base), lexicon.needs_behind.get(base)
     if before is None and behind is None:
@@ -121,7 +132,9 @@ def _is_office(tokens: Tokens, base: str, first: int, head: int) -> bool:
     if behind and head + 1 < len(tokens) and tokens.low[head + 1] in behind:
         return True
     if before is None:
-        return first < head and base in ("chief", "head")
+        state = tokens.state[head - 1] if head else None
+        of_body = first < head or (state is not None and state.form in ("abbreviation", "organisation"))
+        return of_body and base in ("chief", "head")
     return any(tokens.low[i] in before for i in range(first, head))
 
 
@@ -138,6 +151,13 @@ def _before(tokens: Tokens, head: int, floor: int) -> int:
             if names_body(state):
                 first = first_token(tokens, at, state)
             break
+        if at in tokens.house:
+            first = at
+            at -= 1
+            continue
+        if low == ")" and _closes_acronym(tokens, at, floor):
+            at -= 3
+            continue
         if kind == MARK and low != "&" and not (low == "," and listed):
             break
         if low in ("and", "&", ","):
@@ -146,8 +166,8 @@ def _before(tokens: Tokens, head: int, floor: int) -> int:
             listed = True
         elif kind not in (CAPITAL, LOWER, INITIAL) and low not in lexicon.ranks_before:
             break  # `1st` is a number and a rank
-        elif low in lexicon.known or low in lexicon.heads_before:
-            if is_head(low) and low not in lexicon.heads_before and low not in lexicon.ranks_before:
+        elif _is_known(low) or low in lexicon.heads_before:
+            if is_head(low) and not _may_precede(low, behind=first == head):
                 break
             if kind == LOWER and tokens.kind[first] == CAPITAL and low not in lexicon.opens_in_lower:
                 break
@@ -155,12 +175,61 @@ def _before(tokens: Tokens, head: int, floor: int) -> int:
         elif low == "new" and unknown and kind == CAPITAL:
             first = at  # `New Orleans Mayor`
             break
-        elif unknown == _MAX_UNKNOWN or tokens.kind[head] != CAPITAL or not _may_belong(tokens, at):
+        elif unknown == _most_unknown(tokens, head) or not _may_belong(tokens, at):
             break
         else:
             unknown += 1
             first = at
         at -= 1
+    return _body_in_front(tokens, first, head, floor)
+
+
+def _may_precede(low: str, *, behind: bool) -> bool:
+    """Tell whether a word that can be a head stands before one here; behind: directly, as in `Justice Minister`."""
+    lexicon = office_words()
+    return low in lexicon.heads_before or low in lexicon.ranks_before or (behind and low in lexicon.portfolio)
+
+
+def _is_known(low: str) -> bool:
+    """Tell whether the word belongs to names of offices; `vice-foreign` as `foreign` does."""
+    known = office_words().known
+    return low in known or (low.startswith(_PREFIXES) and low.partition("-")[2] in known)
+
+
+def _most_unknown(tokens: Tokens, head: int) -> int:
+    """Give how many words that no list knows may stand before a head: `Knesset Speaker`, `Opec chief`."""
+    if tokens.kind[head] == CAPITAL:
+        return _MAX_UNKNOWN
+    return int(tokens.low[head] in _OF_ANY_BODY)
+
+
+def _closes_acronym(tokens: Tokens, at: int, floor: int) -> bool:
+    """`Border Police Corps (BPC) Commander`: the letters in brackets go with the body before them."""
+    return (
+        at - 3 >= floor
+        and tokens.low[at - 2] == "("
+        and tokens.word[at - 1].isupper()
+        and tokens.state[at - 1] is None
+        and tokens.kind[at - 3] == CAPITAL
+    )
+
+
+def _body_in_front(tokens: Tokens, first: int, head: int, floor: int) -> int:
+    """Take in what the words before the head complete: `Department of Energy Secretary`."""
+    at = first - 1
+    if at > floor and tokens.low[at] == "the":
+        at -= 1
+    if first == head or at <= floor or tokens.low[at] not in ("of", "on", "for"):
+        return first
+    if tokens.kind[first] != CAPITAL or tokens.low[at - 1] not in _HOUSES or tokens.kind[at - 1] != CAPITAL:
+        return first
+    first = at - 1
+    while (
+        first > floor and tokens.kind[first - 1] == CAPITAL and tokens.low[first - 1] in office_words().known
+    ):
+        if tokens.state[first - 1] is not None:
+            break
+        first -= 1
     return first
 
 

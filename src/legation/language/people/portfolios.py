@@ -7,6 +7,7 @@ places only the first word or two are taken.
 
 from __future__ import annotations
 
+from legation.language.people.honorifics import bare_title
 from legation.language.people.lexicon import name_words, office_words
 from legation.language.people.offices import OfficePhrase, is_head
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, MARK, POSSESSIVE, Tokens
@@ -91,8 +92,15 @@ def _is_word(tokens: Tokens, at: int, words: list[int]) -> bool:
     if not _is_known(tokens, at) or tokens.kind[at] not in (CAPITAL, LOWER):
         return False
     low = tokens.low[at]
-    if low in name_words().honorifics and not _is_known(tokens, at + 1):
+    names = name_words()
+    if low in names.honorifics and not _is_known(tokens, at + 1):
         return False  # `Secretary General of the National Security Council General X`
+    if (
+        low in names.title_openers
+        and tokens.low[at + 1 : at + 2]
+        and bare_title(tokens, at + 1) in names.honorifics
+    ):
+        return False  # `Chief of the General Staff Senior Lieutenant General X`
     if tokens.kind[at] == LOWER and words and tokens.kind[words[-1]] == CAPITAL:
         return low in office_words().lower_behind_capital
     return True
@@ -153,7 +161,7 @@ def _closes_list(tokens: Tokens, at: int) -> bool:
             while following < limit and tokens.state[following] is not None:
                 following += 1
             return _is_known(tokens, following) or _is_known(tokens, following + 1)
-        if tokens.low[at] != "," and not _is_known(tokens, at):
+        if tokens.low[at] not in (",", "the") and not _is_known(tokens, at):
             return False
         at += 1
     return False
