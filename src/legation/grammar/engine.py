@@ -38,6 +38,8 @@ class Grammar:
         for sentence in scene.sentences:
             for word in sentence.words:
                 for rule in self._woken(sentence, word):
+                    if word.start < sentence.start and not rule.lists:
+                        continue  # said where the list is led up to
                     try:
                         yield from self._fired(rule, scene, sentence, word)
                     except Exception as error:

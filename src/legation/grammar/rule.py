@@ -82,7 +82,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A clause rule. says: in one sentence, what it reads; printed by `legation explain`."""
+    """A clause rule. says: in one sentence, what it reads; printed by `legation explain`.
+
+    lists: the trigger may stand in the lead of a list (`agreed to:`), and speaks of each item of the list.
+    """
 
     name: str
     kind: str
@@ -90,6 +93,7 @@ class Rule:
     trigger: Trigger
     produce: Callable[[Match], Iterable[Draft]]
     slots: Mapping[str, Slot] = field(default_factory=dict)
+    lists: bool = False
 
 
 @dataclass(frozen=True, slots=True)

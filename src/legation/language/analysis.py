@@ -11,6 +11,7 @@ from datetime import date
 from legation.language.allegiances import clues
 from legation.language.authors import authors
 from legation.language.dates import DateMention, find_dates
+from legation.language.enumerations import Span, prose
 from legation.language.meetings import SETTING_LEMMAS
 from legation.language.parsing import Parser, Stand
 from legation.language.people import Cast, CastMember, CastMention, assign_states, cast, find_people
@@ -18,7 +19,6 @@ from legation.language.places import find_places
 from legation.language.quantities import find_quantities
 from legation.language.references import Resolver
 from legation.language.scene import Scene
-from legation.language.sentences import sentences
 from legation.language.standpoint import standpoint
 from legation.language.states import StateMention, find_states, parser_adjective, parser_name
 from legation.language.words import Sentence
@@ -36,13 +36,11 @@ _AGAIN = re.compile(r"\bre-(?:establish|open|instat|activat|launch|elect|appoint
 _POST_GENERAL = re.compile(r"\b[Cc]onsulates?([ -][Gg]eneral)\b")
 _ENVOY = re.compile(r"\bcharg[eé]s?[ -]d['’] ?affaires\b(?: (level)\b)?", re.IGNORECASE)
 _RANK = re.compile(r"\b(?:embassy|legation|consulate)[ -](?=(status|level|rank)\b)", re.IGNORECASE)
-_BULLET = re.compile(r"\s*(?:[-*•·▪●◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+")
 _COURTESY = re.compile(
     r"\b(?:His|Her|Their)\s(?:(?:Royal|Imperial|Serene)\s)?"
     r"(?:Highness|Highnesses|Majesty|Majesties|Excellency|Excellencies|Holiness|Eminence),?\s(?:the\s)?\Z"
 )
 _WORD = re.compile(r"[a-z]+")
-_PROSE = frozenset(["paragraph", "list_item"])
 
 
 class Analyser:
@@ -62,13 +60,16 @@ class Analyser:
         among = {s.code for s in states}
         places = find_places(text, among=among)
         company = _as_printed(cast(text, people, states), folded, dispatch.text)
-        spans = list(_prose(dispatch, folded))
+        leads = dict(_prose(dispatch, folded))
+        spans = list(leads)
         told_of = [s for s in states if spans and spans[0][0] <= s.start < spans[-1][1]]
         home = standpoint(dispatch, text, company, told_of, places)
         dates = find_dates(text, published)
         stands = tuple(_stands(text, company, states, dates))
-        awake = [self._awake(text[a:b]) for a, b in spans]
-        parsed = iter(self._parser.parse(text, [s for s, w in zip(spans, awake, strict=True) if w], stands))
+        awake = [self._awake(text[a:b]) or self._awake_by(text, leads[a, b]) for a, b in spans]
+        led = {span: lead for span, lead in leads.items() if lead is not None}
+        woken = [span for span, wakes in zip(spans, awake, strict=True) if wakes]
+        parsed = iter(self._parser.parse(text, woken, stands, led))
         scene = Scene(
             dispatch=dispatch,
             folded=folded,
@@ -77,8 +78,8 @@ class Analyser:
             dyad=_dyad(home, states, company),
             authors=authors(dispatch.title, text, company, states),
             sentences=tuple(
-                next(parsed) if woken else Sentence(*span, ())
-                for span, woken in zip(spans, awake, strict=True)
+                next(parsed) if wakes else Sentence(*span, ())
+                for span, wakes in zip(spans, awake, strict=True)
             ),
             cast=company,
             states=states,
@@ -93,6 +94,9 @@ class Analyser:
 
     def _awake(self, sentence: str) -> bool:
         return any(word in self._forms for word in _WORD.findall(sentence.lower()))
+
+    def _awake_by(self, text: str, lead: Span | None) -> bool:
+        return lead is not None and self._awake(text[slice(*lead)])
 
 
 def _knowing(scene: Scene, company: Cast) -> Scene:
@@ -134,12 +138,10 @@ def _as_printed(company: Cast, folded: Folded, original: str) -> Cast:
     )
 
 
-def _prose(dispatch: Dispatch, folded: Folded) -> Iterator[tuple[int, int]]:
-    for passage in passages(dispatch):
-        if passage.kind in _PROSE:
-            span = folded.folded(passage.start, passage.end)
-            bullet = _BULLET.match(folded.text, span.start, span.end)
-            yield from sentences(folded.text, bullet.end() if bullet else span.start, span.end)
+def _prose(dispatch: Dispatch, folded: Folded) -> Iterator[tuple[Span, Span | None]]:
+    """Yield every sentence, and for an item of a list the sentence that leads up to it."""
+    blocks = ((folded.folded(p.start, p.end), p.kind) for p in passages(dispatch))
+    return prose(folded.text, [((span.start, span.end), kind) for span, kind in blocks])
 
 
 def _dyad(home: str | None, states: Sequence[StateMention], company: Cast) -> tuple[str, ...]:

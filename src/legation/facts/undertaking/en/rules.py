@@ -11,6 +11,7 @@ from legation.facts.undertaking.en.making import (
     counterparts,
     everyone,
     impersonal,
+    in_list,
     said_to_be_done,
     some_of_many,
     speakers,
@@ -99,7 +100,7 @@ def _will(modal: Match) -> Iterator[Draft]:
     by = _with_speakers(m, m.refer("subject"))
     joint = len(by.states) > 1
     to = Reference() if joint else counterparts(m, by)
-    verbs = [v for v in m.sentence.conjuncts(head) if v.tag == "VB" and v.lemma not in IDLE]
+    verbs = in_list(m, [v for v in m.sentence.conjuncts(head) if v.tag == "VB" and v.lemma not in IDLE])
     yield from undertakings(
         m, "joint_commitment" if joint else "pledge", by, to, verbs=verbs, confidence=0.65
     )
@@ -277,6 +278,7 @@ RULES = (
         says="One side promises, or the sides agree, to do something.",
         trigger=verb(*_COMMITTING),
         produce=_committed,
+        lists=True,
     ),
     Rule(
         name="commitment to doing",
@@ -293,6 +295,7 @@ RULES = (
             "intention",
         ),
         produce=_commitment,
+        lists=True,
     ),
     Rule(
         name="ready to do",
@@ -302,6 +305,7 @@ RULES = (
             frozenset(["ready", "willing", "prepared", "prepare", "unanimous", "committed", "determined"])
         ),
         produce=_ready,
+        lists=True,
     ),
     Rule(
         name="asked to do",
@@ -309,6 +313,7 @@ RULES = (
         says="One side asks, urges or calls on another, or third parties, to do something.",
         trigger=verb(*_ASKING),
         produce=_asked,
+        lists=True,
     ),
     Rule(
         name="called for",
@@ -316,6 +321,7 @@ RULES = (
         says="A side calls for something to be done, named by a noun.",
         trigger=verb("call_for", "advocate"),
         produce=_called_for,
+        lists=True,
     ),
     Rule(
         name="proposed",
@@ -323,6 +329,7 @@ RULES = (
         says="A side proposes or suggests something to the other or to both.",
         trigger=verb("propose", "suggest", "recommend"),
         produce=_proposed,
+        lists=True,
     ),
     Rule(
         name="invited",
@@ -330,6 +337,7 @@ RULES = (
         says="Somebody invites somebody of another state.",
         trigger=verb("invite"),
         produce=_invited,
+        lists=True,
     ),
     Rule(
         name="invitation handed over",
@@ -337,6 +345,7 @@ RULES = (
         says="An invitation to come is extended, conveyed or accepted.",
         trigger=noun("invitation"),
         produce=_invitation,
+        lists=True,
     ),
     Rule(
         name="request to do",
@@ -344,6 +353,7 @@ RULES = (
         says="A side's request, told as a noun, that something be done.",
         trigger=noun("request", "appeal", "call"),
         produce=_request,
+        lists=True,
     ),
     Rule(
         name="are to do",
@@ -351,6 +361,7 @@ RULES = (
         says="The sides are to do something, as agreed.",
         trigger=verb("be"),
         produce=_are_to,
+        lists=True,
     ),
     Rule(
         name="should do",
@@ -358,6 +369,7 @@ RULES = (
         says="Somebody says that a side or the sides should do something.",
         trigger=verb("should", "must"),
         produce=_should,
+        lists=True,
     ),
     Rule(
         name="will do",
@@ -365,5 +377,6 @@ RULES = (
         says="A state, or its people, will do something.",
         trigger=verb("will", "shall", "would", "'ll"),
         produce=_will,
+        lists=True,
     ),
 )
