@@ -10,6 +10,7 @@ from datetime import date
 
 from legation.language.allegiances import clues
 from legation.language.authors import authors
+from legation.language.concerns import concerns_relations
 from legation.language.dates import DateMention, find_dates
 from legation.language.enumerations import Span, prose
 from legation.language.meetings import SETTING_LEMMAS
@@ -66,7 +67,10 @@ class Analyser:
         home = standpoint(dispatch, text, company, told_of, places)
         dates = find_dates(text, published)
         stands = tuple(_stands(text, company, states, dates))
-        awake = [self._awake(text[a:b]) or self._awake_by(text, leads[a, b]) for a, b in spans]
+        concerned = concerns_relations(text, states, home)
+        awake = [
+            concerned and (self._awake(text[a:b]) or self._awake_by(text, leads[a, b])) for a, b in spans
+        ]
         led = {span: lead for span, lead in leads.items() if lead is not None}
         woken = [span for span, wakes in zip(spans, awake, strict=True) if wakes]
         parsed = iter(self._parser.parse(text, woken, stands, led))
