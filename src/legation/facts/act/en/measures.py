@@ -1,64 +1,117 @@
-"""Measures of one state that bear on another: sanctions, bans, suspensions, their lifting; rules changed."""
+"""Measures of one state against another: sanctions, bans, suspensions, borders closed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import blamed, doer, done_to, towards
+from legation.facts.act.en.parties import agents, blamed, doer, done_to, towards
+from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.parties import Reference
 from legation.language.people import CastMember
-from legation.language.states import StateMention
+from legation.language.words import Word
 
 _IMPOSING = frozenset(
     "impose announce introduce adopt slap place extend expand tighten apply unveil levy put enact "
-    "widen step_up order clamp".split()
+    "widen step_up order clamp declare issue renew prolong toughen strengthen broaden reinforce unleash "
+    "initiate decide approve implement maintain set establish launch".split()
 )
-_LIFTING = frozenset("lift remove revoke scrap ease rescind end abolish drop waive relax cancel".split())
-_PENALTIES = frozenset("sanction sanctions embargo".split())
-_BANS = frozenset("ban prohibition moratorium blockade embargo restriction tariff duty".split())
-_RESTRAINTS = (
-    _PENALTIES | _BANS | frozenset("restrictions tariffs duties curbs curb suspension freeze quota".split())
+# Of tariffs alone it is a measure to raise them.
+_RAISING = frozenset("raise increase hike double triple quadruple".split())
+_DUTIES = frozenset("tariff duty levy".split())
+_PENALTIES = frozenset("sanction sanctions embargo countermeasure".split())
+_BANS = frozenset("ban prohibition moratorium blockade embargo restriction tariff duty curb levy".split())
+# What measures come in, and nouns for taking them.
+_PORTIONS = frozenset(
+    "round package tranche set series wave batch raft number list regime range kind slew imposition introduction "
+    "adoption extension renewal expansion prolongation application tightening duration validity".split()
 )
-_SUSPENDING = frozenset("suspend freeze halt call_off cut_off discontinue stop cancel withhold".split())
+_TAKING = frozenset(
+    "imposition introduction adoption extension renewal expansion prolongation tightening".split()
+)
+_HARSH = frozenset("restrictive punitive retaliatory coercive".split())
+_LISTED = frozenset(
+    "company firm entity individual official person citizen organisation organization bank group".split()
+)
+_ASSETS = frozenset("asset account fund property reserve".split())
+_SUSPENDING = frozenset(
+    "suspend freeze halt call_off cut_off discontinue stop cancel withhold terminate interrupt pause block".split()
+)
 _CLOSED = frozenset("border crossing airspace port frontier checkpoint".split())
 # What is suspended here belongs to other kinds: relations, agreements, sittings, journeys of one guest.
 _NOT_STOPPED = frozenset(
     "relation relations tie ties relationship agreement treaty accord pact convention memorandum "
-    "protocol visit trip embassy consulate meeting summit session hostilities fire attack".split()
+    "protocol visit trip embassy consulate meeting summit session hostilities fire attack war violence strike "
+    "aggression bloodshed offensive escalation contract membership".split()
 )
-_RULES = frozenset(
-    "visa fee tariff duty requirement quota tax permit charge customs levy entry restriction".split()
-)
-_CHANGING = frozenset(
-    "waive abolish cut reduce scrap exempt lower simplify ease introduce grant extend".split()
+# Only deeds that can be told from a war or a speech are stopped, where the verb is an everyday one.
+_EVERYDAY = frozenset("stop block terminate cancel interrupt pause".split())
+_STOPPABLE = frozenset(
+    "flight export import delivery shipment supply supplies trade aid assistance issuance visa service exchange "
+    "transit traffic transport cooperation programme program funding payment work operation project "
+    "consultation dialogue negotiation talk visits entry sale purchase financing".split()
 )
 _LINKS = ("from", "to", "with", "for", "between", "on")
-_ENTERING = frozenset("enter entry import export travel transit landing".split())
+_ENTERING = frozenset(
+    "enter entry import export travel transit landing port ports airspace territory soil market".split()
+)
 
 
 def _sanctions_imposed(m: Match) -> Iterator[Draft]:
-    """`imposed sanctions on the Danish Prosecutor General`."""
-    above = m.sentence.head(m.word)
-    if (
-        above is None
-        or not above.is_verb
-        or above.lemma not in _IMPOSING
-        or m.word.dep not in ("dobj", "nsubjpass")
+    """`imposed sanctions on the Danish Prosecutor General`, `announced a new round of sanctions against Denmark`."""
+    if m.word.lemma in ("measure", "measures") and not any(
+        c.lower in _HARSH for c in m.sentence.children(m.word, "amod")
     ):
-        # `the sanctions that Denmark imposed on Peru`
-        above = next((v for v in m.sentence.children(m.word, "relcl", "acl") if v.lemma in _IMPOSING), None)
-    if above is None:
         return
-    imposing = m.at(above)
+    top = _whole_measure(m)
+    imposing = _imposing_verb(m, top)
+    if imposing is None:
+        yield from _told_as_noun(m, top)
+        return
     by = doer(imposing)
-    to = towards(m, [above], ("on", "against"), by.states) or _upon(m, by)
-    if by.states and to:
-        kind = "sanction" if m.word.lemma in _PENALTIES else "ban"
+    to = towards(m, [imposing.word, top], ("on", "against"), by.states) or _upon(m, by)
+    if by.states and (to := to or reached(imposing, by.states, [m.word])):
         yield from act(
-            imposing, kind, by.states, to, actors=by.people, targets=_people_upon(m), confidence=0.85
+            imposing, _kind(m), by.states, to, actors=by.people, targets=_people_upon(m), confidence=0.85
         )
+
+
+def _kind(m: Match) -> str:
+    barred = any(c.lower in ("entry", "travel") for c in m.sentence.children(m.word, "compound"))
+    return "ban" if barred or m.word.lemma in _BANS - _PENALTIES else "sanction"
+
+
+def _whole_measure(m: Match) -> Word:
+    """`sanctions` of `a new round of sanctions` stands for the round."""
+    top = m.word
+    while (of := m.sentence.head(top)) is not None and of.lower == "of" and top.dep == "pobj":
+        above = m.sentence.head(of)
+        if above is None or above.lemma not in _PORTIONS:
+            break
+        top = above
+    return top
+
+
+def _imposing_verb(m: Match, top: Word) -> Match | None:
+    above = m.sentence.head(top)
+    verbs = _IMPOSING | _RAISING if m.word.lemma in _DUTIES else _IMPOSING
+    if above is not None and above.is_verb and above.lemma in verbs and top.dep in ("dobj", "nsubjpass"):
+        return m.at(above)
+    # `the sanctions that Denmark imposed on Peru`
+    below = next((v for v in m.sentence.children(m.word, "relcl", "acl") if v.lemma in _IMPOSING), None)
+    return m.at(below) if below is not None else None
+
+
+def _told_as_noun(m: Match, top: Word) -> Iterator[Draft]:
+    """`the imposition by Denmark of sanctions on Peru`."""
+    if top.lemma not in _TAKING:
+        return
+    taken = m.at(top)
+    by = taken.refer("possessive") if taken.frame.role("possessive") else agents(taken)
+    to = _upon(m, by)
+    if by.states and to and taken.status == "occurred":
+        yield from act(taken, _kind(m), by.states, to, confidence=0.65)
 
 
 def _upon(m: Match, by: Reference) -> tuple[str, ...]:
@@ -73,25 +126,45 @@ def _people_upon(m: Match) -> tuple[CastMember, ...]:
 
 
 def _sanctioned(m: Match) -> Iterator[Draft]:
-    """`sanctioned more than forty Danish officials`."""
+    """`sanctioned more than forty Danish officials`, `designated two Danish firms`, `added them to its list`."""
+    things = m.frame.role("object")
+    if m.word.lemma in ("designate", "list") and not any(w.lemma in _LISTED for w in things):
+        return
+    if m.word.lemma in ("add", "include", "put", "place") and not any(
+        _is_blacklist(m, w) for r in ("to", "on", "in") for w in m.frame.role(r)
+    ):
+        return
     by = doer(m)
-    to = blamed(m, m.frame.role("object"), by.states)
-    people = m.refer("object").people
+    to = blamed(m, things, by.states) or reached(m, by.states)
     if by.states and to:
+        people = m.refer("object").people
         yield from act(m, "sanction", by.states, to, actors=by.people, targets=people, confidence=0.8)
+
+
+def _is_blacklist(m: Match, word: Word) -> bool:
+    kinds = {w.lemma for w in m.sentence.subtree(word)}
+    return word.lemma == "blacklist" or (
+        word.lemma == "list" and bool(kinds & {"sanction", "sanctions", "black"})
+    )
 
 
 def _banned(m: Match) -> Iterator[Draft]:
     """`banned imports of Danish dairy`, `barred Danish officials from entering`."""
     by = doer(m)
-    to = blamed(m, m.frame.role("object"), by.states) or towards(
-        m, [*m.frame.role("object"), m.word], _LINKS, by.states
+    to = (
+        blamed(m, m.frame.role("object"), by.states)
+        or towards(m, [*m.frame.role("object"), m.word], _LINKS, by.states)
+        or reached(m, by.states)
     )
     if m.word.lemma in ("deny", "refuse") and not any(
         w.lemma in ("entry", "visa", "accreditation", "agrement", "access") for w in m.frame.role("object")
     ):
         return
     if m.word.lemma == "bar" and not any(w.lemma in _ENTERING for w in m.sentence.subtree(m.word)):
+        return
+    if m.word.lemma == "block" and not any(
+        w.lemma in _ENTERING | _STOPPABLE for w in m.sentence.subtree(m.word)
+    ):
         return
     if by.states and to:
         yield from act(m, "ban", by.states, to, actors=by.people, confidence=0.75)
@@ -102,7 +175,12 @@ def _suspended(m: Match) -> Iterator[Draft]:
     things = [
         w
         for w in done_to(m) + m.frame.role("off")
-        if w.is_noun and (w.lemma not in _NOT_STOPPED or w.lower == "visits")
+        if w.is_noun
+        and (w.lemma not in _NOT_STOPPED or w.lower == "visits")
+        and (
+            m.word.lemma not in _EVERYDAY
+            or any(x.lemma in _STOPPABLE or x.lower in _STOPPABLE for x in m.sentence.subtree(w))
+        )
     ]
     by = doer(m)
     if not things or not by.states:
@@ -112,8 +190,10 @@ def _suspended(m: Match) -> Iterator[Draft]:
         # `all visits between the two countries`
         parties = m.scene.dyad if len(by.states) == 1 and by.states[0] in m.scene.dyad else ()
         to = tuple(s for s in parties if s not in by.states)
+    to = to or reached(m, by.states, things)
     if to:
-        yield from act(m, "suspension", by.states, to, actors=by.people, confidence=0.75)
+        kind = "sanction" if all(w.lemma in _ASSETS for w in things) else "suspension"
+        yield from act(m, kind, by.states, to, actors=by.people, confidence=0.75)
 
 
 def _closed(m: Match) -> Iterator[Draft]:
@@ -122,52 +202,10 @@ def _closed(m: Match) -> Iterator[Draft]:
     by = doer(m)
     if not things or not by.states:
         return
-    to = towards(m, [m.word, *things], ("to", "for", "with"), by.states)
+    to = towards(m, [m.word, *things], ("to", "for", "with"), by.states) or reached(m, by.states)
     if to:
         kind = "ban" if any(w.lemma in ("airspace", "port") for w in things) else "suspension"
         yield from act(m, kind, by.states, to, actors=by.people, confidence=0.75)
-
-
-def _lifted(m: Match) -> Iterator[Draft]:
-    """`lifted the ban on Danish beef`, `eased sanctions on Denmark`."""
-    things = [w for w in m.frame.role("object") if w.lemma in _RESTRAINTS]
-    by = doer(m)
-    if not things or not by.states:
-        return
-    thing = m.at(things[0])
-    to = _upon(thing, by)
-    to = to or towards(m, [*things, m.word], _LINKS, by.states)
-    if to:
-        yield from act(m, "measure_lifted", by.states, to, actors=by.people, confidence=0.8)
-
-
-def _rule_changed(m: Match) -> Iterator[Draft]:
-    """`waived the visa fee for Danes`, `exempted Danes from visas`, `cut tariffs on Danish goods`."""
-    below = list(m.sentence.subtree(m.word))
-    things = [
-        w for w in m.frame.role("object") + m.frame.role("from") if w.lemma in _RULES or w.lower in _RULES
-    ]
-    visa_free = any(w.lower in ("visa-free", "duty-free", "tariff-free") for w in below) or any(
-        w.lower in ("visa", "duty") and below[i + 2].lower == "free" for i, w in enumerate(below[:-2])
-    )
-    if m.word.lemma in ("grant", "extend", "introduce", "ease", "simplify"):
-        things = list(m.frame.role("object")) if visa_free else []
-        if m.word.lemma in ("ease", "simplify"):
-            things = [
-                w for w in m.frame.role("object") if any(x.lemma == "visa" for x in m.sentence.subtree(w))
-            ]
-    elif m.word.lemma in ("cut", "reduce", "lower"):
-        things = [w for w in things if w.lemma in ("tariff", "duty", "fee", "tax", "quota", "levy")]
-    by = doer(m)
-    if not things or not by.states:
-        return
-    named = [
-        w.mention.code
-        for w in below
-        if isinstance(w.mention, StateMention) and w.index > m.word.index and w.mention.code not in by.states
-    ]
-    if len(set(named)) == 1:
-        yield from act(m, "rule_changed", by.states, named, actors=by.people, confidence=0.75)
 
 
 RULES = (
@@ -175,14 +213,14 @@ RULES = (
         name="sanctions imposed",
         kind="act",
         says="A state imposes sanctions, a ban or tariffs on another.",
-        trigger=noun(*_PENALTIES, *_BANS),
+        trigger=noun(*_PENALTIES, *_BANS, "measure", "measures"),
         produce=_sanctions_imposed,
     ),
     Rule(
         name="sanctioned",
         kind="act",
         says="A state sanctions another, or its people and firms.",
-        trigger=verb("sanction", "blacklist"),
+        trigger=verb("sanction", "blacklist", "designate", "list", "add", "include", "put", "place"),
         produce=_sanctioned,
     ),
     Rule(
@@ -205,19 +243,5 @@ RULES = (
         says="A state closes its border, ports or airspace to another.",
         trigger=verb("close", "shut", "seal"),
         produce=_closed,
-    ),
-    Rule(
-        name="measure lifted",
-        kind="act",
-        says="A state lifts sanctions, a ban or restrictions on another.",
-        trigger=verb(*_LIFTING),
-        produce=_lifted,
-    ),
-    Rule(
-        name="rule changed",
-        kind="act",
-        says="A state waives visas or fees, or cuts tariffs, for another.",
-        trigger=verb(*_CHANGING),
-        produce=_rule_changed,
     ),
 )

@@ -43,6 +43,7 @@ _NO_SIDE = frozenset(
     "war policy decision action attack move relation economy".split()
 )
 _DOCUMENTS = frozenset("statement communique communiqué declaration document text note release".split())
+_DECISIONS = frozenset("decree decision order law ordinance act bill resolution edict proclamation".split())
 # Deeds done to what `of` names: `the invasion of`; of others (`the blockade of`) it names the doer.
 _DONE_TO = frozenset(
     "invasion occupation annexation bombing shelling bombardment killing execution violation "
@@ -66,8 +67,16 @@ class Envoys:
 
 
 def doer(m: Match) -> Reference:
-    """Give who does the deed: the subject; `the ministry` is the one last named, else the home state's."""
-    return side(m, m.frame.role("subject"))
+    """Give who does the deed: the subject; `the ministry` is the one last named, else the home state's.
+
+    What a decree or a decision does is done by those who take it: `signed a decree imposing sanctions`.
+    """
+    words = m.frame.role("subject")
+    found = side(m, words)
+    if not found.states and words and words[0].lemma in _DECISIONS:
+        above = next((w for w in m.sentence.ancestors(words[0]) if w.is_verb and w is not m.word), None)
+        return doer(m.at(above)) if above is not None else found
+    return found
 
 
 def side(m: Match, words: Iterable[Word]) -> Reference:

@@ -3,6 +3,7 @@
 from legation.facts.act.en import (
     against,
     backing,
+    easing,
     envoys,
     force,
     giving,
@@ -17,6 +18,7 @@ RULES = (
     *envoys.RULES,
     *against.RULES,
     *measures.RULES,
+    *easing.RULES,
     *force.RULES,
     *incidents.RULES,
     *together.RULES,
