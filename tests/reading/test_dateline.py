@@ -170,6 +170,7 @@ def test_a_word_that_begins_like_a_date_line_is_prose() -> None:
         ("PRESS RELEASE\n\nColombo\n16 July 2025\n\n", "Colombo", "2025-07-16"),
         ("Ministers agree on ferry\n16 July 2025\n\nOSLO, July 15 – ", "OSLO", "2025-07-16"),
         ("Ministers agree on ferry\n\nRiga, 3 May 2024\n\n", "Riga", "2024-05-03"),
+        ("COLOMBO\n\n", "COLOMBO", None),
     ],
 )
 def test_datelines_below_the_title(head: str, place: str | None, day: str | None) -> None:

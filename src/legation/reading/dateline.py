@@ -169,7 +169,11 @@ def _below_the_title(text: str, at: int) -> Opening | None:
         line_place, line_day = _place_and_day(line)
         if line_day:
             place, day = place or line_place, day or line_day
-        elif place is None and _looks_like_place(line) and (day or _place_and_day(_line_at(text, below))[1]):
+        elif (
+            place is None
+            and _looks_like_place(line)
+            and (day or _place_and_day(_line_at(text, below))[1] or (line.isupper() and known_city(line)))
+        ):
             place = line
         elif line.endswith((".", "!", "”", '"')) and not _BYLINE.match(line):
             break

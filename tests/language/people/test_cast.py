@@ -70,6 +70,23 @@ def test_a_counterpart_holds_the_office_of_the_other() -> None:
     ]
 
 
+def test_a_counterpart_of_a_leader_holds_the_leaders_office() -> None:
+    """`The Danish leader … his counterpart`: the office is the one that the leader was named with."""
+    people = company(
+        "Prime Minister Ole Berg of Denmark came. The Danish leader met his Polish counterpart Jan Nowak."
+    ).people
+    assert [(p.name, p.office) for p in people] == [
+        ("Ole Berg", "Prime Minister"),
+        ("Jan Nowak", "Prime Minister"),
+    ]
+
+
+def test_leader_is_no_office_beside_a_proper_one() -> None:
+    """Who is named as President is not a `leader` besides."""
+    people = company("Danish leader Ole Berg came. Prime Minister Berg spoke.").people
+    assert [[o.office for o in p.offices] for p in people] == [["Prime Minister"]]
+
+
 def test_places_and_other_people_are_no_short_forms() -> None:
     """A word of a name inside a longer run of capitals, or after `in`, is not the person."""
     text = "President Ana Santos came. Santos Airlines flew to the Santos River. She was born in Santos."

@@ -126,6 +126,25 @@ def test_compound_offices_are_one_title() -> None:
         ("Trần Văn Sơn", "State President", None),
     ]
     assert held("the President and Foreign Minister Ana Ruiz") == [("Ana Ruiz", "Foreign Minister", None)]
+    assert held("Korea's acting President and President Ben Harlow") == [("Ben Harlow", "President", None)]
+    assert held("Ali Kaya, Vice President, Prime Minister of Oman and Governor of Dhofar, came.") == [
+        ("Ali Kaya", "Vice President, Prime Minister and Governor of Dhofar", "OMN")
+    ]
+
+
+def test_a_leader_of_a_state_is_called_so() -> None:
+    """`leader` behind a state's name is an office where it stands with a name; of a group it is none."""
+    assert held("Danish leader Ole Berg spoke.") == [("Ole Berg", "leader", "DNK")]
+    assert held("Business leader Ole Berg spoke of it.") == [("Ole Berg", None, None)]
+
+
+def test_a_field_may_stand_behind_the_head_without_of() -> None:
+    """`Secretary Commerce X` is an office; a surname that is a field too, or no name behind it, makes none."""
+    assert held("Secretary Commerce Bilal Aziz and Chairman Senate Umar Butt met.") == [
+        ("Bilal Aziz", "Secretary Commerce", None),
+        ("Umar Butt", "Chairman Senate", None),
+    ]
+    assert held("The Speaker National Assembly said so.") == []
 
 
 def test_counterpart_is_left_to_the_cast() -> None:

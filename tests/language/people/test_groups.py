@@ -40,6 +40,14 @@ from tests.language.people.reading import held
             [("Ana Ruiz", "PER"), ("Koffi Adjei", "TGO"), ("Ama Mensah", "GHA")],
         ),
         (
+            "Defence Ministers Jan Nowak and Ineta Ozola of Poland and Latvia signed.",
+            [("Jan Nowak", "POL"), ("Ineta Ozola", "LVA")],
+        ),
+        (
+            "These ambassadors attended the dinner:\n• H.E. Ana Ruiz of Peru\n• H.E. Koffi Adjei of Togo",
+            [("Ana Ruiz", "PER"), ("Koffi Adjei", "TGO")],
+        ),
+        (
             "his counterparts from Estonia and Latvia, Jaan Tamm and Jānis Ozols, agreed.",
             [("Jaan Tamm", "EST"), ("Jānis Ozols", "LVA")],
         ),
@@ -53,6 +61,10 @@ def test_states_are_shared_out(text: str, expected: list[tuple[str, str | None]]
 def test_a_plural_with_one_name_behind_it_is_no_group() -> None:
     """A plural office takes no single name that merely follows."""
     assert held("They met the foreign ministers, Jan Nowak among them.") == []
+    assert held("The ambassadors left. They said: Ana Ruiz of Peru and Koffi Adjei of Togo stay.") == [
+        ("Ana Ruiz", None, "PER"),
+        ("Koffi Adjei", None, "TGO"),
+    ]
 
 
 def test_each_of_two_offices_keeps_its_holder() -> None:

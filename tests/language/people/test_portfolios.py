@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.people.reading import held
+from tests.language.people.reading import held, people
 
 
 @pytest.mark.parametrize(
     ("text", "name", "office"),
     [
+        ("Vice Minister for ASEAN Affairs Ana Reis", "Ana Reis", "Vice Minister for ASEAN Affairs"),
         (
             "Deputy Chief of the General Staff Senior Lieutenant General Tran Van Minh",
             "Tran Van Minh",
@@ -83,6 +84,14 @@ def test_office_ends_where_the_name_begins(text: str, name: str, office: str) ->
 def test_states_inside_are_read_off(text: str, office: str, state: str) -> None:
     """Names and adjectives of states inside an office give its state and leave its wording."""
     assert [(o, s) for _, o, s in held(text)] == [(office, state)]
+
+
+def test_a_state_that_somebody_is_sent_for_is_not_their_own() -> None:
+    """`for Syrian Affairs` tells of whom the envoy speaks, not for whom; an army's adjective tells for whom."""
+    assert [m.state for m in people("Special Envoy for Syrian Affairs Ole Berg came.")] == [None]
+    assert held("Commander of the Royal Danish Navy Ole Berg") == [
+        ("Ole Berg", "Commander of the Royal Navy", "DNK")
+    ]
 
 
 def test_what_is_at_a_ministry_is_no_part_of_the_office() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from legation.language.people.finder import read_people
 from legation.language.people.introductions import introduce
+from legation.language.people.lexicon import office_words
 from legation.language.people.mentions import (
     Cast,
     CastMember,
@@ -40,6 +41,11 @@ class _Person:
 
     def states(self) -> set[str]:
         return {m.state for m in self.mentions if m.state}
+
+    def office(self) -> str | None:
+        """The first office printed with the person, rather than `leader`."""
+        printed = [m.office for m in self.mentions if m.office]
+        return next((o for o in printed if o.lower() not in office_words().roles), next(iter(printed), None))
 
     def last_before(self, offset: int) -> int:
         """Start of the last place before the offset that names the person, -1 where there is none."""
@@ -138,13 +144,19 @@ def _take_fuller_name(people: list[_Person], form: NameForm, name: str) -> None:
 
 def _fill_counterparts(text: str, people: list[_Person], titles: Sequence[TitleMention]) -> None:
     """Give each counterpart the office of the person whose counterpart they are."""
-    held: list[tuple[int, str, _Person | None]] = [
-        (title.start, title.office, None)
-        for title in titles
-        if not title.plural and title.office != "counterpart" and title.definite
-    ]
+    roles = office_words().roles
+    held: list[tuple[int, str, _Person | None]] = []
+    for title in titles:
+        if title.plural or not title.definite or title.office == "counterpart":
+            continue
+        if title.office.lower() not in roles:
+            held.append((title.start, title.office, None))
+        elif title.state is not None:
+            # `The Danish leader met his counterpart`: the office is that of the Dane named so far.
+            meant = [p for p in people if title.state in p.states() and p.last_before(title.start) >= 0]
+            held.extend((title.start, office, p) for p in meant[:1] if (office := p.office()))
     for person in people:
-        office = next((m.office for m in person.mentions if m.office), None)
+        office = person.office()
         if office is not None:
             held.extend((place[0], office, person) for place in person.places)
     held.sort(key=lambda h: h[0])

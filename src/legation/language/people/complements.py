@@ -5,10 +5,11 @@ States are read off here; the words of portfolios and bodies are read by `portfo
 
 from __future__ import annotations
 
-from legation.language.people.lexicon import office_words
-from legation.language.people.offices import OfficePhrase, is_head, names_body
-from legation.language.people.portfolios import noun_phrase, opens_body, past_state
-from legation.language.people.tokens import CAPITAL, POSSESSIVE, Tokens
+from legation.language.people.before_head import names_body
+from legation.language.people.lexicon import is_head, name_words, office_words
+from legation.language.people.offices import OfficePhrase
+from legation.language.people.portfolios import is_known, noun_phrase, opens_body, past_state
+from legation.language.people.tokens import CAPITAL, INITIAL, POSSESSIVE, Tokens
 from legation.language.states import StateMention
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "with"})
@@ -24,6 +25,9 @@ _DIVIDED = frozenset({"secretary", "director", "director-general", "under-secret
 _MISSION = frozenset(
     {"embassy", "mission", "consulate", "high", "commission", "permanent", "general", "diplomatic"}
 )
+_FIELD_BEHIND = frozenset(
+    {"chairman", "secretary", "speaker", "governor", "director", "commissioner", "director-general"}
+)
 _NUMERALS = frozenset({"i", "ii", "iii"})
 _MAX_WORDS = 24
 
@@ -31,13 +35,14 @@ _MAX_WORDS = 24
 def read_behind(tokens: Tokens, phrase: OfficePhrase) -> None:
     """Extend the phrase over what stands behind its head."""
     at = _head_tail(tokens, phrase)
+    at = _field_behind(tokens, phrase, at)
     if phrase.kind == "counterpart" and tokens.low[at : at + 1] == ["from"]:
         state = tokens.state[at + 1] if at + 1 < len(tokens) else None
         if state is not None:
             phrase.within.append(state.code)
             phrase.last = past_state(tokens, at + 1, state) - 1
             if phrase.plural:
-                phrase.last = _further_states(tokens, phrase.last + 1, phrase.within) - 1
+                phrase.last = further_states(tokens, phrase.last + 1, phrase.within) - 1
         return
     _complements(tokens, phrase, at)
     at = phrase.last + 1
@@ -54,6 +59,26 @@ def read_behind(tokens: Tokens, phrase: OfficePhrase) -> None:
         phrase.last = at + 2
     else:
         _division(tokens, phrase, at)
+
+
+def _field_behind(tokens: Tokens, phrase: OfficePhrase, at: int) -> int:
+    """Take the field or body that stands behind a head without `of`: `Secretary Commerce X`."""
+    if phrase.base not in _FIELD_BEHIND or phrase.plural or tokens.kind[phrase.head] != CAPITAL:
+        return at
+    if not is_known(tokens, at) or tokens.kind[at] != CAPITAL or tokens.low[at] in name_words().also_names:
+        return at
+    words: list[int] = []
+    end = noun_phrase(tokens, phrase, at, words, article=False)
+    if (
+        end is None
+        or end >= len(tokens)
+        or tokens.kind[end] not in (CAPITAL, INITIAL)
+        or is_head(tokens.low[end])
+    ):
+        return at  # no name behind: `Chairman Senate` without one may open anything
+    phrase.words.extend(words)
+    phrase.last = end - 1
+    return end
 
 
 def _division(tokens: Tokens, phrase: OfficePhrase, at: int) -> None:
@@ -182,17 +207,22 @@ def _of_state(tokens: Tokens, phrase: OfficePhrase, at: int, start: int, state: 
     preposition = tokens.low[at]
     end = past_state(tokens, start, state)
     if end < count and tokens.kind[end] == POSSESSIVE:
-        return _body_of_state(tokens, phrase, state, end + 1, [at])
+        return _body_of_state(tokens, phrase, state, end + 1, [at], preposition)
     if end < count and tokens.low[end] in _STATE_NOUNS and tokens.kind[end] == CAPITAL:
         end += 1
+    elif preposition == "for" and state.form in ("organisation", "abbreviation") and is_known(tokens, end):
+        words = list(range(start, end))
+        further = noun_phrase(tokens, phrase, end, words, article=False)
+        phrase.words.extend([at, *words])  # `Minister for ASEAN Affairs`
+        return further
     elif state.form == "demonym":
-        return _body_of_state(tokens, phrase, state, end, list(range(at, start)))
+        return _body_of_state(tokens, phrase, state, end, list(range(at, start)), preposition)
     elif end < count and preposition == "of" and opens_body(tokens, end):
         # `of the Vietnam People's Army`, but `Communist Party of Việt Nam Central Committee`
         opener = list(range(at, start)) if start > at + 1 or phrase.words[-1] == phrase.head else []
         if state.form == "capital":
             opener.extend(range(start, end))
-        return _body_of_state(tokens, phrase, state, end, opener)
+        return _body_of_state(tokens, phrase, state, end, opener, preposition)
     local = state.form == "capital" and phrase.base not in office_words().envoys
     if preposition == "of" and (names_body(state) or local):
         phrase.within.append(state.code)
@@ -200,7 +230,7 @@ def _of_state(tokens: Tokens, phrase: OfficePhrase, at: int, start: int, state: 
         return end
     codes = [state.code]
     if phrase.plural or preposition == "to":
-        end = _further_states(tokens, end, codes)
+        end = further_states(tokens, end, codes)
     if preposition == "of":
         phrase.within.extend(codes)
     else:
@@ -211,20 +241,29 @@ def _of_state(tokens: Tokens, phrase: OfficePhrase, at: int, start: int, state: 
 
 
 def _body_of_state(
-    tokens: Tokens, phrase: OfficePhrase, state: StateMention, start: int, opener: list[int]
+    tokens: Tokens,
+    phrase: OfficePhrase,
+    state: StateMention,
+    start: int,
+    opener: list[int],
+    preposition: str,
 ) -> int | None:
     words: list[int] = []
     end = noun_phrase(tokens, phrase, start, words, article=True)
     if end is None:
         return None
-    phrase.within.append(state.code)
+    if preposition == "for":
+        # Who is sent for another state's affairs does not act for it.
+        phrase.accredited_to = phrase.accredited_to or state.code
+    else:
+        phrase.within.append(state.code)
     if not _is_post(tokens, phrase, words):
         phrase.words.extend(opener)
         phrase.words.extend(words)
     return end
 
 
-def _further_states(tokens: Tokens, at: int, codes: list[str]) -> int:
+def further_states(tokens: Tokens, at: int, codes: list[str]) -> int:
     """Read `, Lithuania and Poland` behind a state; a comma counts only where `and` closes the list."""
     end, count = at, len(tokens)
     pending: list[str] = []

@@ -157,7 +157,7 @@ class _Finder:
         self.people.append(mention if phrase is None else self._with_office(mention, phrase))
 
     def _with_office(self, mention: PersonMention, phrase: OfficePhrase) -> PersonMention:
-        if phrase.kind != "office":
+        if phrase.kind != "office" and not phrase.leads_state:
             return replace(
                 mention,
                 office_ref="counterpart" if phrase.kind == "counterpart" else None,

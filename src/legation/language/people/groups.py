@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from legation.language.people.complements import further_states
+from legation.language.people.lexicon import is_head
 from legation.language.people.names import NamePhrase, name_at, name_before
-from legation.language.people.offices import OfficePhrase, is_head
-from legation.language.people.tokens import MARK, POSSESSIVE, Tokens
+from legation.language.people.offices import OfficePhrase
+from legation.language.people.tokens import BREAK, MARK, NUMBER, POSSESSIVE, Tokens
+
+_MAX_TO_COLON = 30
 
 Member = tuple[NamePhrase, str | None, int]
 """A name, the state printed with it, and the last token of both."""
@@ -19,8 +23,43 @@ def group_behind(tokens: Tokens, phrase: OfficePhrase) -> list[Member]:
         direct = False
     members = _listed_names(tokens, at, direct=direct)
     if len(members) < 2:
-        return []
-    return _share_states(phrase, members)
+        return _listed_below(tokens, phrase)
+    return _share_states(phrase, _respectively(tokens, members))
+
+
+def _respectively(tokens: Tokens, members: list[Member]) -> list[Member]:
+    """`Ministers Jan Nowak and Ole Berg of Poland and Norway`: as many states as names behind the last."""
+    name, state, last = members[-1]
+    if state is None or any(s for _, s, _ in members[:-1]):
+        return members
+    codes = [state]
+    end = further_states(tokens, last + 1, codes)
+    if len(codes) != len(members):
+        return members
+    shared = [(n, code, at) for (n, _, at), code in zip(members, codes, strict=True)]
+    return [*shared[:-1], (name, codes[-1], end - 1)]
+
+
+def _listed_below(tokens: Tokens, phrase: OfficePhrase) -> list[Member]:
+    """`These ambassadors came: H.E. Ana Ruiz of Peru; …`: names with their states, listed behind a colon."""
+    at = phrase.last + 1
+    limit = min(at + _MAX_TO_COLON, len(tokens))
+    while at < limit and tokens.low[at] != ":":
+        if tokens.kind[at] == BREAK or tokens.low[at] in ".;!?" or is_head(tokens.low[at]):
+            return []
+        at += 1
+    members: list[Member] = []
+    at += 1
+    while at < len(tokens):
+        while at < len(tokens) and (tokens.kind[at] in (MARK, BREAK, NUMBER) or tokens.low[at] == "and"):
+            at += 1
+        name = name_at(tokens, at) if at < len(tokens) else None
+        state, last = trailing_state(tokens, name.last) if name is not None else (None, at)
+        if name is None or state is None:
+            break
+        members.append((name, state, last))
+        at = last + 1
+    return members if len(members) > 1 else []
 
 
 def group_before(tokens: Tokens, phrase: OfficePhrase, floor: int) -> list[Member]:

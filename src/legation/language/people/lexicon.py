@@ -108,3 +108,8 @@ def office_words() -> OfficeWords:
 def name_words() -> NameWords:
     """Give the words of names."""
     return NameWords(**{key: frozenset(value.split()) for key, value in _table()["names"].items()})
+
+
+def is_head(low: str) -> bool:
+    """Tell whether the word, in lower case, can be the head of an office, singular or plural."""
+    return low in office_words().singular

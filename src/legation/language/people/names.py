@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from legation.language.people.honorifics import back_over_honorifics, bare_title, over_honorifics
-from legation.language.people.lexicon import name_words, office_words
-from legation.language.people.offices import is_head
+from legation.language.people.lexicon import is_head, name_words, office_words
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, NUMBER, Tokens
 
 _MAX_TOKENS = 9

@@ -28,6 +28,7 @@ _SAME = {
     "undersecretary": ("under", "secretary"),
     "envoy": ("ambassador",),
 }
+_IN_PASSING = frozenset({"leader"})
 # Words that make another office of the same head: a deputy minister is not the minister.
 _SETS_APART = frozenset(
     {
@@ -62,7 +63,10 @@ def covers(full: str, short: str) -> bool:
 
 
 def distinct_offices(held: Iterable[OfficeHeld]) -> tuple[OfficeHeld, ...]:
-    """Give the offices that are not one another in fewer words, each in its fullest form, in order."""
+    """Give the offices that are not one another in fewer words, each in its fullest form, in order.
+
+    Who has an office in so many words is `leader` only in passing.
+    """
     kept: list[OfficeHeld] = []
     for office in held:
         for number, other in enumerate(kept):
@@ -73,4 +77,5 @@ def distinct_offices(held: Iterable[OfficeHeld]) -> tuple[OfficeHeld, ...]:
                 break
         else:
             kept.append(office)
-    return tuple(kept)
+    proper = [o for o in kept if o.office.lower() not in _IN_PASSING]
+    return tuple(proper or kept)

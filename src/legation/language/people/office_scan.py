@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legation.language.people.complements import read_behind
 from legation.language.people.honorifics import ELEVATED
-from legation.language.people.lexicon import name_words, office_words
+from legation.language.people.lexicon import is_head, name_words, office_words
 from legation.language.people.offices import OfficePhrase, open_office
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, Tokens
 
@@ -73,13 +73,30 @@ def _compound(tokens: Tokens, one: OfficePhrase, other: OfficePhrase) -> bool:
     """Tell whether two offices are one printed title."""
     if other.outer != other.first or one.last + 2 != other.first:
         return False
-    if tokens.low[one.last + 1] not in _JOINTS:
+    joint = tokens.low[one.last + 1]
+    if joint not in _JOINTS and not (joint == "," and _opens_list_of_titles(tokens, one, other)):
         return False
     if one.plural or other.plural or one.kind != "office" or other.kind != "office":
         return False
+    if other.bare and one.base == other.base:
+        return False  # `the acting President and President X` are two
     if tokens.kind[one.head] != tokens.kind[other.head] and one.base != "member":
         return False
     return not (one.first == one.head and one.base in office_words().stands_alone)
+
+
+def _opens_list_of_titles(tokens: Tokens, one: OfficePhrase, other: OfficePhrase) -> bool:
+    """`X, Deputy Prime Minister, Minister of Trade and Governor of …`: behind a name, closed by `and`."""
+    if one.outer < 2 or tokens.low[one.outer - 1] != "," or tokens.kind[one.outer - 2] != CAPITAL:
+        return False
+    if is_head(tokens.low[one.outer - 2]) or tokens.low[other.last + 1 : other.last + 2] != ["and"]:
+        return False
+    ahead = range(other.last + 2, min(other.last + 6, len(tokens)))
+    return any(
+        is_head(tokens.low[i])
+        for i in ahead
+        if all(tokens.kind[j] == CAPITAL for j in range(ahead[0], i + 1))
+    )
 
 
 def _join(one: OfficePhrase, other: OfficePhrase) -> None:

@@ -8,12 +8,14 @@ places only the first word or two are taken.
 from __future__ import annotations
 
 from legation.language.people.honorifics import bare_title
-from legation.language.people.lexicon import name_words, office_words
-from legation.language.people.offices import OfficePhrase, is_head
+from legation.language.people.lexicon import is_head, name_words, office_words
+from legation.language.people.offices import OfficePhrase
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, MARK, POSSESSIVE, Tokens
 from legation.language.states import StateMention
 
 _MAX_WORDS = 24
+# Behind these a state's adjective stands within a name: `the Royal Danish Army`, `Emigration and Lao Abroad`.
+_BEFORE_ADJECTIVE = frozenset({"and", "of", "royal", "national", "united", "imperial", "grand", "all"})
 
 
 def past_state(tokens: Tokens, at: int, state: StateMention) -> int:
@@ -63,13 +65,13 @@ def _next(
     if low == "and" or (kind == MARK and low in ",&"):
         return _listed(tokens, at, words) if words else at
     if kind == POSSESSIVE:
-        if not words or not _is_known(tokens, at - 1) or not _is_known(tokens, at + 1):
+        if not words or not is_known(tokens, at - 1) or not is_known(tokens, at + 1):
             return at
         words.append(at)
         return at + 1
     if kind == CAPITAL and article and is_head(low) and low not in office_words().bodies:
         # `Office of the President`, `adviser to the Prime Minister`
-        if not all(_is_known(tokens, i) for i in range(start, at)):
+        if not all(is_known(tokens, i) for i in range(start, at)):
             return at
         if at > start and low in name_words().offices_and_names:
             return at
@@ -83,17 +85,18 @@ def _next(
     return _unknown_run(tokens, at, words, article=article)
 
 
-def _is_known(tokens: Tokens, at: int) -> bool:
+def is_known(tokens: Tokens, at: int) -> bool:
+    """Tell whether the token is a word of portfolios, bodies or ranks, and no state's."""
     return at < len(tokens) and tokens.state[at] is None and tokens.low[at] in office_words().known
 
 
 def _is_word(tokens: Tokens, at: int, words: list[int]) -> bool:
     """Tell whether the token is a known word of portfolios here; verbs alike (`states`) are kept out."""
-    if not _is_known(tokens, at) or tokens.kind[at] not in (CAPITAL, LOWER):
+    if not is_known(tokens, at) or tokens.kind[at] not in (CAPITAL, LOWER):
         return False
     low = tokens.low[at]
     names = name_words()
-    if low in names.honorifics and not _is_known(tokens, at + 1):
+    if low in names.honorifics and not is_known(tokens, at + 1):
         return False  # `Secretary General of the National Security Council General X`
     if (
         low in names.title_openers
@@ -111,12 +114,12 @@ def _adjective_inside(
 ) -> int:
     """Read a state's adjective inside: `Emigration and Egyptian Expatriates`."""
     end = past_state(tokens, at, state)
-    if words and state.form == "organisation" and _is_known(tokens, end):
+    if words and state.form == "organisation" and is_known(tokens, end):
         words.extend(range(at, end))  # `the Joint United Nations Programme`
         return end
-    if not words or not _is_known(tokens, end) or tokens.kind[end] != CAPITAL:
+    if not words or not is_known(tokens, end) or tokens.kind[end] != CAPITAL:
         return at
-    if tokens.low[at - 1] not in ("and", "of"):
+    if tokens.low[at - 1] not in _BEFORE_ADJECTIVE:
         return at
     phrase.within.append(state.code)
     return end
@@ -136,7 +139,7 @@ def _listed(tokens: Tokens, at: int, words: list[int]) -> int:
         if tokens.state[stop] is None:
             if is_head(tokens.low[stop]) and tokens.low[stop] not in office_words().bodies:
                 return at
-            if _is_known(tokens, stop) and tokens.kind[stop] == tokens.kind[words[-1]]:
+            if is_known(tokens, stop) and tokens.kind[stop] == tokens.kind[words[-1]]:
                 last = stop
             elif last >= 0 or tokens.kind[stop] == LOWER:
                 break
@@ -160,8 +163,8 @@ def _closes_list(tokens: Tokens, at: int) -> bool:
             following = at + 1
             while following < limit and tokens.state[following] is not None:
                 following += 1
-            return _is_known(tokens, following) or _is_known(tokens, following + 1)
-        if tokens.low[at] not in (",", "the") and not _is_known(tokens, at):
+            return is_known(tokens, following) or is_known(tokens, following + 1)
+        if tokens.low[at] not in (",", "the") and not is_known(tokens, at):
             return False
         at += 1
     return False
