@@ -289,7 +289,7 @@ def _complements(sentence: Sentence, head: Word) -> list[Word]:
         governed += [
             c
             for c in sentence.children(head, "advcl")
-            if c.tag == "VB"
+            if c.tag in ("VB", "VBG")
             and c.index > head.index
             and any(a.lower == "to" for a in sentence.children(c, "aux"))
         ]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from legation.facts.topics import topics
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
+from legation.language.clauses import grammatical_subject, is_passive
 from legation.language.cutting import actions, noun_span
 from legation.language.dates import DateMention, anchor, resolve
 from legation.language.parties import Reference
@@ -19,7 +21,7 @@ from legation.records.edtf import bounds, days
 IDLE = frozenset(
     "be have seem remain discuss review tackle address touch know believe think feel understand "
     "see hear look hope want wish like say tell note meet visit arrive attend depart leave return "
-    "become happen mean need".split()
+    "become happen mean need count depend expect trust doubt".split()
 )
 
 
@@ -39,6 +41,8 @@ _ATTITUDES = frozenset(
 )
 # A date that is longer ago tells of the day on which something was said only where it is past.
 _MONTH = 31
+# Passives that tell of the mind of their subject: `are committed to`, `is resolved to`.
+_STATIVE = frozenset("commit determine resolve dedicate devote decide oblige bind concern".split())
 # How many characters before a sentence its paragraph's other states may be named.
 _NEAR = 400
 # `The statement calls on …`: a joint document speaks for those who issue it.
@@ -95,7 +99,7 @@ def speakers(m: Match, *roles: str) -> Reference:
     """
     if any(w.lemma in _DOCUMENTS for w in m.frame.role("subject")):
         return everyone(m)
-    found = m.refer(*roles) if roles else m.refer("subject")
+    found = m.refer(*roles) if roles else m.scene.refer_all(m.sentence, _doers(m))
     if not found and not roles and m.word.dep == "conj":
         # `stressed that disputes should be resolved by …, and agreed`: hung on the wrong verb of the two.
         found = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, m.sentence.root))
@@ -111,6 +115,16 @@ def speakers(m: Match, *roles: str) -> Reference:
     return found
 
 
+def _doers(m: Match) -> list[Word]:
+    """Give the doers: of `are committed to` those who are, of `took the opportunity to` who took it."""
+    if m.word.lemma in _STATIVE and is_passive(m.sentence, m.word):
+        return grammatical_subject(m.sentence, m.word)
+    if m.word.dep == "acl" and m.word.tag == "VB":
+        above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+        return m.scene.subject_of(m.sentence, above) if above is not None else []
+    return m.frame.role("subject")
+
+
 def everyone(m: Match) -> Reference:
     """Give the parties of the meeting that the sentence is part of, else the two states of the dispatch."""
     parties = m.scene.setting(m.sentence).parties
@@ -121,15 +135,26 @@ def counterparts(m: Match, by: Reference) -> Reference:
     """Give the other side or sides of the meeting: to whom a promise is made that names nobody."""
     parties = m.scene.setting(m.sentence).parties
     others = tuple(s for s in parties.states if s not in by.states)
-    if not others and len(m.scene.dyad) == 2 and _between_states(m, by):
-        others = tuple(s for s in m.scene.dyad if s not in by.states)
+    if not others and len(m.scene.dyad) == 2:
+        others = tuple(s for s in m.scene.dyad if s not in by.states and _stands_out(m, s, by))
     return Reference(others) if len(others) == 1 or some_of_many(m, by) else Reference()
+
+
+def _stands_out(m: Match, state: str, by: Reference) -> bool:
+    """Tell whether the dispatch is about this other state, not about a region in which it lies."""
+    if any(p.state == state for p in m.scene.cast.people):
+        return True
+    named = Counter(s.code for s in m.scene.states if s.code not in by.states and s.form != "organisation")
+    return named[state] > max((n for code, n in named.items() if code != state), default=0)
 
 
 def some_of_many(m: Match, by: Reference) -> bool:
     """Tell whether several states promise something to the rest of a larger meeting."""
-    there = set(m.scene.setting(m.sentence).parties.states)
-    return 1 < len(by.states) < len(there) and set(by.states) < there
+    there = m.scene.setting(m.sentence).parties
+    others = set(there.states) - set(by.states)
+    # A state that is only talked about takes no part.
+    there_in_person = {p.state for p in there.people}
+    return 1 < len(by.states) < len(there.states) and others <= there_in_person
 
 
 def impersonal(m: Match) -> bool:
@@ -142,6 +167,8 @@ def said_to_be_done(m: Match) -> list[Word]:
     """Give the verbs of what is to be done: infinitives, gerunds, and clauses with will, would or should."""
     found: list[Word] = []
     for verb in m.frame.role("complement"):
+        if verb.index < m.word.index:
+            continue  # `welcomed the visit, proposed an exchange`: hung on the wrong verb of the two
         if verb.tag == "VBG" and verb.lemma in _ATTITUDES:
             continue
         if verb.lemma in IDLE and not _continues(m, verb):

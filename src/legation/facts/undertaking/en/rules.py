@@ -25,7 +25,7 @@ from legation.language.words import Word
 
 def _committed(m: Match) -> Iterator[Draft]:
     """`agreed to`, `pledged to`: joint where several states do it together."""
-    if m.firmness in ("denied", "hypothetical") or _prospective(m):
+    if m.word.dep in ("amod", "compound") or m.firmness in ("denied", "hypothetical") or _prospective(m):
         return
     by = everyone(m) if impersonal(m) else speakers(m)
     verbs = said_to_be_done(m)
@@ -46,7 +46,7 @@ def _committed(m: Match) -> Iterator[Draft]:
 def _commitment(m: Match) -> Iterator[Draft]:
     """`reiterated its commitment to implementing`: only where something is to be done."""
     verbs = [v for v in said_to_be_done(m) if v.tag in ("VBG", "VB")]
-    by = speakers(m, "possessive", "of", "subject")
+    by = speakers(m, "possessive", "compound", "adjective", "of", "subject")
     if not by:
         above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
         by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above)) if above else Reference()
@@ -80,7 +80,8 @@ def _ready(m: Match) -> Iterator[Draft]:
         yield from undertakings(m, kind, by, to, verbs=said_to_be_done(m))
         return
     verbs = [v for v in said_to_be_done(m) if v.tag == "VB"]
-    yield from undertakings(m, "offer", by, counterparts(m, by), verbs=verbs)
+    kind = "pledge" if m.word.tag == "VBG" else "offer"  # `is preparing to`, `is prepared to`
+    yield from undertakings(m, kind, by, counterparts(m, by), verbs=verbs)
 
 
 def _will(modal: Match) -> Iterator[Draft]:
@@ -92,12 +93,14 @@ def _will(modal: Match) -> Iterator[Draft]:
     if m.firmness in ("hypothetical", "denied") or head.dep in ("relcl", "advcl"):
         return
     above = m.sentence.head(head)
-    if above is not None and above.lemma in _COMMITTING | _ASKING and head.dep in ("ccomp", "xcomp"):
+    if above is not None and above.lemma in _COMMITTING | _ASKING | _HOPING and head.dep in _GOVERNED:
         return
     reported = m.scene.speakers(m.sentence, head) or (head is m.sentence.root and not _conditional(m))
     if modal.word.lower in ("would", "'d") and not reported:
         return
     by = _with_speakers(m, m.refer("subject"))
+    if _is_event(m) or not (by.named or m.refer("subject")):
+        return
     joint = len(by.states) > 1
     to = Reference() if joint else counterparts(m, by)
     verbs = in_list(m, [v for v in m.sentence.conjuncts(head) if v.tag == "VB" and v.lemma not in IDLE])
@@ -171,7 +174,7 @@ def _invitation(m: Match) -> Iterator[Draft]:
     """`extended the President's invitation to Lukashenko to pay an official visit`."""
     above = m.sentence.head(m.word)
     verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
-    if not verbs and above is not None and above.is_verb:
+    if not verbs and above is not None and above.is_verb and m.word.dep in ("dobj", "nsubjpass"):
         verbs = [v for v in m.sentence.children(above, "xcomp", "advcl") if v.tag == "VB"]
     accepted = above is not None and above.lemma in ("accept", "receive")
     if above is None or not verbs:
@@ -237,8 +240,9 @@ def _should(modal: Match) -> Iterator[Draft]:
     if not said or not doers.states or negated(m.sentence, head):
         return
     to = Reference(tuple(s for s in doers.states if s not in said.states))
-    verbs = [v for v in m.sentence.conjuncts(head) if v.tag == "VB" and v.lemma not in IDLE]
-    yield from undertakings(m, "proposal", said, to, verbs=verbs, confidence=0.6)
+    verbs = in_list(m, [v for v in m.sentence.conjuncts(head) if v.tag == "VB" and v.lemma not in IDLE])
+    kind = "proposal" if set(doers.states) & set(said.states) else "request"
+    yield from undertakings(m, kind, said, to, verbs=verbs, confidence=0.6)
 
 
 def _with_speakers(m: Match, by: Reference) -> Reference:
@@ -246,6 +250,20 @@ def _with_speakers(m: Match, by: Reference) -> Reference:
     if not by.people and said.people and (not by.named or set(said.states) == set(by.states)):
         return Reference(by.named, said.people)
     return by
+
+
+def _is_event(m: Match) -> bool:
+    """`will hold talks`, `will exchange views`, `will contribute to growth`: an event or hope of another kind."""
+    objects = {w.lemma for w in m.frame.role("object")}
+    verb = m.word.lemma
+    return (
+        (verb in ("hold", "convene", "conduct", "stage", "organise", "organize") and bool(objects & _EVENTS))
+        or (verb == "exchange" and bool(objects & {"view", "opinion", "ideas", "idea"}))
+        or (
+            verb in ("contribute", "lead", "help", "serve") and not objects and not m.frame.role("complement")
+        )
+        or (verb == "call" and bool(m.frame.role("on")))
+    )
 
 
 def _conditional(m: Match) -> bool:
@@ -265,6 +283,14 @@ _COMMITTING = frozenset(
 _ASKING = frozenset(
     "ask request urge encourage call_on call_upon appeal_to press demand exhort beseech implore "
     "entreat".split()
+)
+_HOPING = frozenset(
+    "hope wish expect believe trust think doubt fear predict assume confident hopeful sure".split()
+)
+_GOVERNED = frozenset(["ccomp", "xcomp", "acl"])
+_EVENTS = frozenset(
+    "talk talks meeting consultation consultations session summit conference forum exercise exercises drill "
+    "drills ceremony election elections referendum round conversation dialogue discussion visit".split()
 )
 _BUSINESS = frozenset(
     "company business investor airline firm enterprise community entrepreneur agency bank citizen "
