@@ -57,9 +57,14 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
     result = Reference()
     for told in words:
         word = _antecedent(sentence, told)
+        if included := _included(sentence, word):
+            result += scene.refer_all(sentence, included)
+            continue
         if _unspecified(sentence, word):
+            result += Reference(_homes(scene, sentence, word))
             continue
         found = scene.refer(sentence, word) or _by_title(scene, sentence, word)
+        found = found or Reference(_homes(scene, sentence, word))
         found = found or _opposite_number(scene, sentence, word)
         result += found
         if word.mention is None and word.is_noun:
@@ -90,6 +95,29 @@ def _unspecified(sentence: Sentence, word: Word) -> bool:
         or isinstance(c.mention, StateMention)
         for c in sentence.children(word)
     )
+
+
+def _included(sentence: Sentence, word: Word) -> list[Word]:
+    """Give the people named of several: `Kenyan leaders, including President A and Speaker B`."""
+    if word.mention is not None or word.tag not in ("NNS", "NNPS"):
+        return []
+    frame = Frame(sentence, word)
+    return [
+        w for w in frame.first("including", "as", "like") if getattr(w.mention, "member", None) is not None
+    ]
+
+
+def _homes(scene: Scene, sentence: Sentence, word: Word) -> tuple[str, ...]:
+    """Give the states of officials told of without names: `counterparts from A and B`, `officials of A's ministry`."""
+    if word.mention is not None or word.tag not in ("NNS", "NNPS") or not acts_for_state(word):
+        return ()
+    frame = Frame(sentence, word)
+    behind = frame.role("of") + frame.role("from")
+    named = [w.mention.code for w in behind if isinstance(w.mention, StateMention)]
+    housed = [
+        c for w in behind if w.is_noun and w.mention is None for c in scene.resolver.states_of(sentence, w)
+    ]
+    return tuple(dict.fromkeys([*named, *housed]))
 
 
 def _antecedent(sentence: Sentence, word: Word) -> Word:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from legation.facts.kind import Shape, one_of
-from legation.facts.unite import dates_agree
+from legation.facts.unite import dates_agree, joined
 from legation.records import Fact
 
 FORMATS = (
@@ -12,7 +14,12 @@ FORMATS = (
 
 SHAPE = Shape("contact", {"format": one_of(*FORMATS)})
 
+# The rules for words that only go back to an encounter (`during the talks`), and for who led its sides.
+ALLUDED, LED = "encounter alluded to", "sides led"
+_GOING_BACK = frozenset([ALLUDED, LED])
+
 # Formats that two sentences may give one encounter: received, and then talked with.
+_ONE_SIDED = frozenset(["message", "ceremony"])
 _FACE_TO_FACE = frozenset(["talks", "meeting", "courtesy_call", "reception", "summit"])
 
 
@@ -20,11 +27,42 @@ def same(a: Fact, b: Fact) -> bool:
     """One encounter told twice: the same people (or a side unnamed in one), dates and formats that agree."""
     if not dates_agree(a.when, b.when) or (a.status == "cancelled") != (b.status == "cancelled"):
         return False
+    if {a.rule, b.rule} & _GOING_BACK:
+        return _goes_back_to(a, b)
+    if (a.status == "occurred") != (b.status == "occurred") and (a.when != b.when or a.when is None):
+        return False  # having met, they are to meet again
     if a["format"] != b["format"] and not {a["format"], b["format"]} <= _FACE_TO_FACE:
         return False
     if len(a.states) > 1 and len(b.states) > 1 and a.states != b.states:
         return False  # two of the three who met are not the three
+    if a["format"] == "message" and _senders(a) != _senders(b):
+        return False  # a message and its answer
     mine, theirs = ({p.name for p in f.people} for f in (a, b))
     if mine and theirs:
         return (mine <= theirs or theirs <= mine) and bool(set(a.states) & set(b.states))
     return a.states == b.states
+
+
+def join(a: Fact, b: Fact) -> Fact:
+    """Give one fact of two; what is announced and then told as done has happened."""
+    one = joined(a, b)
+    done = "occurred" in (a.status, b.status) and not {a.rule, b.rule} & _GOING_BACK
+    return replace(one, status="occurred") if done else one
+
+
+def _senders(message: Fact) -> set[str | None]:
+    """Give the states that a message comes from."""
+    return {p.state for p in message.people if p.role == "sender"}
+
+
+def _goes_back_to(a: Fact, b: Fact) -> bool:
+    """Tell whether words like `during the talks` mean an encounter told: of the same sides, and in no other place."""
+    if a["format"] in _ONE_SIDED or b["format"] in _ONE_SIDED:
+        return False
+    if a.when is None and b.when is None and a.place and b.place and a.place.country != b.place.country:
+        return False
+    for state in {*a.states, *b.states}:
+        mine, theirs = ({p.name for p in f.people if p.state == state} for f in (a, b))
+        if mine and theirs and mine.isdisjoint(theirs):
+            return False
+    return set(a.states) <= set(b.states) or set(b.states) <= set(a.states)

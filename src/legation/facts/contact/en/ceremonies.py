@@ -50,11 +50,14 @@ def ceremony(m: Match) -> Iterator[Draft]:
 def presided(m: Match) -> Iterator[Draft]:
     """`A and B witnessed the signing`, `A presided over three ceremonies: with B, then with C`."""
     about: list[Word] = objects(m.sentence, m.word) + m.frame.role("over")
+    if m.status != "occurred":
+        return  # `will witness the signing` is the programme of a visit
     solemn = m.word.lemma in ("inaugurate", "unveil") or any(w.lemma == "ribbon" for w in about)
     if not solemn and not any(w.lemma in _CEREMONIES for w in about):
         return
     one = officials(m.scene, m.sentence, subject(m.sentence, m.word))
-    with_whom = officials(m.scene, m.sentence, m.frame.role("with"))
+    beside = m.frame.role("with") or [w for noun in about for w in m.at(noun).frame.role("with")]
+    with_whom = officials(m.scene, m.sentence, beside)
     several = any(w.tag == "NNS" for w in about)
     if several and len(one.states) == 1 and len(with_whom.people) > 1:
         for partner in with_whom.people:

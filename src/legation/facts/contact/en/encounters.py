@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from legation.facts.contact.en.formats import FACE_TO_FACE, format_of
 from legation.facts.dating import day_beside, day_told, day_within, to_come
@@ -14,12 +15,18 @@ from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, tense
 from legation.language.parties import Reference
 from legation.language.people import CastMember
+from legation.language.ranks import rank
 from legation.language.states import StateMention, capital
 from legation.language.words import Sentence, Word
 from legation.records import Place
 from legation.records.edtf import bounds
 
 _APART = frozenset("separate separately respectively individually individual".split())
+# Whoever holds such an office has guests of their own; a deputy sits beside the minister.
+_HEADS = frozenset(
+    "head_of_state head_of_government party_leader deputy_head foreign_minister speaker minister security_adviser "
+    "local_leader".split()
+)
 _TOGETHER = frozenset("together jointly trilateral joint".split())
 _EARLIER = frozenset("previously last formerly once ever".split())
 _SITTING = r"(?:session|round|meeting|sitting|consultations?|dialogue|edition)"
@@ -74,6 +81,7 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
     )
     if not set(other.states) - set(one.states):
         return
+    other = _of_one_state(other)
     if len(one.states) == 1 and len(other.people) > 1 and _apart(m, other):
         for person in other.people:
             yield from _one(m, one + Reference((), (person,)), status, confidence)
@@ -92,7 +100,15 @@ def status_of(m: Match) -> str | None:
         verb = m.sentence.head(prep) if prep is not None and prep.lower in ("during", "at", "in") else None
         if verb is not None and verb.is_verb and tense(m.sentence, verb) == "future":
             return "scheduled"
+    if m.status == "scheduled" and m.word.dep == "nsubj" and _in_turn(m):
+        return "occurred"
     return m.status
+
+
+def _in_turn(m: Match) -> bool:
+    """`Her next meeting was with B`: the next of the day told of, not of days to come."""
+    verb = m.sentence.head(m.word)
+    return verb is not None and verb.tag == "VBD" and not m.sentence.child(verb, "aux")
 
 
 def _apart(m: Match, other: Reference) -> bool:
@@ -102,7 +118,25 @@ def _apart(m: Match, other: Reference) -> bool:
     several = m.word.tag == "NNS" and m.word.lemma in ("meeting", "call", "conversation", "audience")
     # A call with three leaders is one; three ministers met in one place are met in turn.
     by_call = m.word.lemma in ("speak", "talk", "phone", "telephone", "call", "conversation", "confer")
-    return bool(words & _APART) or several or (len(other.states) > 1 and not by_call)
+    in_turn = not by_call and (len(other.states) > 1 or _of_different_houses(other.people))
+    return bool(words & _APART) or several or in_turn
+
+
+def _of_different_houses(people: tuple[CastMember, ...]) -> bool:
+    """Tell whether each heads a house of their own: the President, the Speaker and a Minister receive in turn."""
+    ranks = [rank(p.office or "", p.state) for p in people]
+    offices = {p.office for p in people}
+    return all(r in _HEADS for r in ranks) and len(offices) == len(people)
+
+
+def _of_one_state(reference: Reference) -> Reference:
+    """Give those whose state is not told the one of all the others in the list."""
+    if len(reference.states) != 1 or all(p.state for p in reference.people):
+        return reference
+    state = reference.states[0]
+    return Reference(
+        reference.named, tuple(p if p.state else replace(p, state=state) for p in reference.people)
+    )
 
 
 def _one(m: Match, parties: Reference, status: str, confidence: float) -> Iterator[Draft]:
@@ -145,6 +179,14 @@ def day(m: Match) -> str | None:
             if m.word.is_noun
             else day_told(m.scene, m.sentence, m.word)
         )
+    own = own_day(m)
+    if own is not None or m.status != "occurred" or looks_back(m) or _elsewhere(m):
+        return own
+    return m.when()
+
+
+def own_day(m: Match) -> str | None:
+    """Give the day that is told of the encounter itself."""
     coming = m.status in ("scheduled", "proposed") and not looks_back(m)
     own = day_told(m.scene, m.sentence, m.word, coming=coming and tense(m.sentence, m.word) != "past")
     above = m.sentence.head(m.word)
@@ -153,9 +195,15 @@ def day(m: Match) -> str | None:
         own = day_told(m.scene, m.sentence, above)
     if m.word.is_noun:
         own = day_beside(m.scene, m.sentence, m.word) or own
-    if own is not None or m.status != "occurred" or looks_back(m):
-        return own
-    return m.when()
+    return own
+
+
+def _elsewhere(m: Match) -> bool:
+    """Tell whether an undated meeting was in another country than the story: `at their meeting in Vienna`."""
+    if not m.word.is_noun:
+        return False
+    told, setting = whereabouts(m.scene, m.sentence, m.word), m.scene.setting(m.sentence).place
+    return told is not None and setting is not None and told.country != setting.country
 
 
 def looks_back(m: Match) -> bool:

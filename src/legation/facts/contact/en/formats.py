@@ -9,6 +9,7 @@ from legation.language.dates import DateMention
 from legation.language.words import Word
 
 FACE_TO_FACE = frozenset(["talks", "meeting", "courtesy_call", "reception", "summit", "ceremony"])
+MEALS = frozenset("lunch dinner breakfast luncheon reception banquet".split())
 CALLS = frozenset(
     "phone telephone telephonically call conversation videoconference teleconference videocall".split()
 )
@@ -51,7 +52,7 @@ def format_of(m: Match) -> str:
         return "courtesy_call"
     if word.is_verb and word.lemma in _RECEIVING:
         return "talks" if re.search(r"\bfor (?:\w+ )?(?:talks|negotiations)\b", told) else "reception"
-    if word.lemma in ("audience", "reception", "banquet"):
+    if word.lemma in ("audience", "reception", "banquet") or (word.lemma in MEALS and _in_honour(m)):
         return "reception"
     if word.lemma == "summit":
         return "summit"
@@ -72,6 +73,12 @@ def format_of(m: Match) -> str:
     ):
         return "phone_call"
     return "meeting"
+
+
+def _in_honour(m: Match) -> bool:
+    """Tell whether somebody gives the meal for the other, who is no mere partner at a working lunch."""
+    giving = [m.sentence.head(m.word), *m.sentence.children(m.word, "acl", "relcl")]
+    return any(w is not None and w.lemma in ("host", "give", "offer", "throw") for w in giving)
 
 
 def _dates(m: Match, prep: Word) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from legation.facts.contact.en.encounters import is_person
 from legation.facts.dating import day_beside
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
@@ -15,17 +16,21 @@ from legation.language.words import Word
 
 MESSAGES = frozenset(
     "message letter telegram cable congratulation condolence greeting felicitation wish reply missive note word "
-    "sympathy".split()
+    "sympathy regard".split()
 )
+_PAPERS = frozenset("message letter telegram cable missive note reply".split())
 _SENDING = frozenset(
     "send extend convey address dispatch cable write deliver hand forward offer express transmit pen relay pass wire "
     "telegraph present".split()
 )
 _CARRYING = frozenset("deliver convey hand relay pass transmit present bring carry".split())
-_GETTING = frozenset("receive get read".split())
+_GETTING = frozenset("receive get".split())
+_EXCHANGING = frozenset("exchange trade swap".split())
 _WRITTEN = re.compile(r"\b(?:messages?|letters?|telegrams?|cables?|note)\b", re.IGNORECASE)
 _SPOKEN = re.compile(r"\b(?:phone|telephone|call|met|meeting|talks|conversation)\b", re.IGNORECASE)
-_BARE = frozenset("wish word note greeting sympathy".split())
+# A title that makes the congratulation itself the news: it was sent, where nobody met.
+_NEWS = re.compile(r"\b(?:congratulat\w+|felicitat\w+|condole\w*|greets|greetings)\b", re.IGNORECASE)
+_BARE = frozenset("wish word note greeting sympathy regard".split())
 
 
 def message_noun(m: Match) -> Iterator[Draft]:
@@ -35,33 +40,70 @@ def message_noun(m: Match) -> Iterator[Draft]:
     if verb is None or any(c.lower in ("credence", "intent") for c in m.frame.role("of")):
         return
     at = m.at(verb)
+    if verb.lemma in _EXCHANGING:
+        yield from _both_ways(at)
+        return
     if verb.lemma in _SENDING:
-        sender = _people(m, m.frame.first("from", "possessive") or [])
+        authors = ("from", "possessive", "of") if verb.lemma in _CARRYING else ("from", "possessive")
+        sender = _people(m, m.frame.first(*authors) or [])
         author = _people(m, subject(m.sentence, verb))
-        if verb.lemma in _CARRYING and sender and sender.states:
+        if verb.lemma in _CARRYING and sender.states and sender != author:
             carrier = author
         else:
             carrier, sender = Reference(), author or sender
         recipient = _people(m, at.frame.role("to")) or _people(m, m.frame.role("to"))
         recipient = recipient or _people(m, list(m.sentence.children(verb, "dative")))
+        recipient = recipient or _people(m, _further(m, "to"))
         if not recipient and carrier and verb.lemma in _CARRYING:
             recipient = _others(m, sender)
         if noun.lemma in _BARE and not (sender.people and recipient.people):
             return
+        if not carrier and noun.lemma not in _PAPERS and _told_of_talks(m):
+            return  # wishes expressed to the other's face
     elif _told_in(m):
         sender = _people(m, subject(m.sentence, verb))
-        recipient = _people(m, m.frame.role("to"))
+        recipient = _people(m, m.frame.role("to") or at.frame.role("to"))
         if not (sender.people and recipient.people):
             return
     elif verb.lemma in _GETTING:
         sender = _people(
-            m, m.frame.role("from") or at.frame.role("from") or m.frame.first("of", "possessive")
+            m,
+            m.frame.role("from")
+            or at.frame.role("from")
+            or m.frame.first("of", "possessive")
+            or _further(m, "from"),
         )
         recipient = _people(m, subject(m.sentence, verb))
     else:
         return
     # `offered condolences` is no offer of any: the sending verb's own mood decides.
     yield from _message(m if _told_in(m) else at, sender, recipient)
+
+
+def _further(m: Match, name: str) -> list[Word]:
+    """Give the people whom the preposition behind the noun leads to, wherever the parser hung it."""
+    for prep in m.sentence.words[m.word.index + 1 :]:
+        if prep.is_verb and prep.tag != "VBN":
+            break
+        if prep.lower == name:
+            behind = [w for w in m.sentence.words[prep.index + 1 : prep.index + 3] if is_person(w)]
+            if behind:
+                return list(m.sentence.conjuncts(behind[0]))
+    return []
+
+
+def _both_ways(m: Match) -> Iterator[Draft]:
+    """`A and B exchanged messages`: one from each to the other."""
+    sides = _people(m, subject(m.sentence, m.word)) + officials(m.scene, m.sentence, m.frame.role("with"))
+    if len(sides.people) == 2 == len(sides.states):
+        one, other = (Reference((), (p,)) for p in sides.people)
+        yield from _message(m, one, other)
+        yield from _message(m, other, one)
+
+
+def _told_of_talks(m: Match) -> bool:
+    """Tell whether the dispatch has told of a meeting or call by then."""
+    return _SPOKEN.search(m.scene.text, 0, m.sentence.end) is not None
 
 
 def _told_in(m: Match) -> bool:
@@ -81,7 +123,10 @@ def congratulated(m: Match) -> Iterator[Draft]:
     """`congratulated B on …` where the sentence speaks of a message, or the deed is the news itself."""
     sender, recipient = m.refer("subject"), _people(m, objects(m.sentence, m.word))
     following = [s for s in m.scene.sentences if s.start >= m.sentence.start][:3]
-    written = _WRITTEN.search(m.scene.text, m.sentence.start, following[-1].end) is not None
+    written = (
+        _WRITTEN.search(m.scene.text, m.sentence.start, following[-1].end) is not None
+        or _NEWS.search(m.scene.dispatch.title or "") is not None
+    )
     if _SPOKEN.search(m.scene.text, m.sentence.start, m.sentence.end):
         return
     if (

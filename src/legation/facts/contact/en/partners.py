@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from legation.facts.contact.en.encounters import is_person
+from legation.facts.contact.en.formats import MEALS as MEALS
 from legation.grammar import Match
 from legation.language.words import Word
 
-MEALS = frozenset("lunch dinner breakfast luncheon reception banquet".split())
 CHANNELS = frozenset(
     "phone telephone call conversation videoconference teleconference link videoconferencing".split()
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from legation.facts.contact.en.alluded import alluded, led
 from legation.facts.contact.en.ceremonies import ceremony, presided
 from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun, wrote
-from legation.facts.contact.en.partners import CHANNELS, MEETINGS
-from legation.facts.contact.en.told_by_noun import by_phone, talked
-from legation.facts.contact.en.told_by_verb import discussed, exchanged, met, rang, received, saw
+from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS
+from legation.facts.contact.en.told_by_noun import brought_together, by_phone, talked
+from legation.facts.contact.en.told_by_verb import discussed, exchanged, met, rang, received, saw, shook_hands
+from legation.facts.contact.shape import ALLUDED, LED
 from legation.grammar import Rule, noun, verb
 
 RULES = (
@@ -52,6 +54,13 @@ RULES = (
         produce=saw,
     ),
     Rule(
+        name="hands shaken",
+        kind="contact",
+        says="Somebody shakes hands with somebody of another state.",
+        trigger=verb("shake"),
+        produce=shook_hands,
+    ),
+    Rule(
         name="views exchanged",
         kind="contact",
         says="Named people of two states exchange views.",
@@ -69,8 +78,29 @@ RULES = (
         name="talks named",
         kind="contact",
         says="Talks, a meeting, a meal or a call between people of different states, told as a noun.",
-        trigger=noun(*MEETINGS),
+        trigger=noun(*MEETINGS, "visit"),
         produce=talked,
+    ),
+    Rule(
+        name=ALLUDED,
+        kind="contact",
+        says="Something is told of talks or a meeting that the reader is taken to know of.",
+        trigger=noun(*MEETINGS - MEALS),
+        produce=alluded,
+    ),
+    Rule(
+        name=LED,
+        kind="contact",
+        says="Who leads the sides in talks that have just been told of.",
+        trigger=verb("lead", "head", "chair"),
+        produce=led,
+    ),
+    Rule(
+        name="sides brought together",
+        kind="contact",
+        says="A meeting brings together people of different states, or is with somebody.",
+        trigger=verb("bring", "gather", "be", "involve", "include"),
+        produce=brought_together,
     ),
     Rule(
         name="by phone",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.contact.en.encounters import encounters, is_person, is_sitting, named_sides, somebody
-from legation.facts.contact.en.partners import CHANNELS, MEALS, with_whom
+from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS, with_whom
 from legation.facts.dating import day_told
 from legation.facts.delegations import company, officials, protagonist
 from legation.grammar import Draft, Match
@@ -24,6 +24,8 @@ _HOLDING = LIGHT_VERBS | frozenset("chair lead resume continue preside head wind
 def talked(m: Match) -> Iterator[Draft]:
     """`held talks with B`, `a meeting between A and B`, `A's phone call with B`, `had breakfast with B`."""
     above = m.sentence.head(m.word)
+    if m.word.lemma == "visit" and not _courtesy(m):
+        return
     if is_sitting(m) or m.word.dep in ("compound", "nmod") or _channel(m) or _gathering(m) or _in_general(m):
         return
     between = _between(m) or (m.refer("of") if m.word.lemma != "talk" else Reference())
@@ -41,14 +43,14 @@ def talked(m: Match) -> Iterator[Draft]:
         yield from encounters(m, between, Reference())
         return
     upon = [w for w in m.frame.role("on") if not isinstance(w.mention, DateMention)]
-    role = "on" if m.word.lemma == "call" and upon else "with"
+    role = "on" if m.word.lemma in ("call", "visit") and upon else "with"
+    if m.word.lemma == "visit" and not upon:
+        role = "to"
     words = (with_whom(m) if role == "with" else m.frame.role(role)) or [
         w for one in m.frame.role("of") for w in m.at(one).frame.role(role)
     ]
     if m.word.lemma in MEALS and not words:
-        words = m.frame.role("for") or [
-            w for h in m.frame.role("in") if h.lemma in ("honour", "honor") for w in m.at(h).frame.role("of")
-        ]
+        words = _guests(m) or _hosts(m)
     if m.word.lemma == "call" and _follows(m, "to"):
         words = [w for w in m.frame.role("to") if is_person(w)]  # not `a call to action`
         if not words:
@@ -57,7 +59,7 @@ def talked(m: Match) -> Iterator[Draft]:
     if words and not other and somebody(words):
         return
     if m.word.lemma == "call" and not other:
-        other = m.refer("from") or (
+        other = m.refer("from", "by") or (
             m.at(above).refer("from") if above is not None and above.is_verb else Reference()
         )
     theirs = not other and named_sides(m.refer("possessive"))
@@ -69,7 +71,10 @@ def talked(m: Match) -> Iterator[Draft]:
         # `A told B at their meeting in Hanoi on 11 September`
         yield from encounters(m, m.refer("possessive"), Reference(), confidence=0.75)
         return
-    if not other and (m.word.lemma in ("exchange", "consultation", *MEALS) or not _held(m, above)):
+    vague = m.word.lemma in ("exchange", "consultation") and not (
+        len(doers.states) == 2 and day_told(m.scene, m.sentence, m.word)
+    )
+    if not other and (vague or m.word.lemma in MEALS or not _held(m, above)):
         return
     if not other and m.word.lemma == "summit" and not named_sides(doers):
         return
@@ -81,9 +86,29 @@ def talked(m: Match) -> Iterator[Draft]:
         if chief is None or chief in other.people or chief.state in other.states:
             return
         doers = Reference((), (chief,))
-    if m.word.lemma in ("exchange", "consultation") and not other.people:
+    if vague and not other.people:
         return
     yield from encounters(m, doers, other, confidence=0.85 if other else 0.7)
+
+
+def _guests(m: Match) -> list[Word]:
+    """`hosted a lunch for B`, `a banquet in honour of B`."""
+    honours = [h for h in m.frame.role("in") if h.lemma in ("honour", "honor")]
+    honoured = [w for h in honours for w in m.at(h).frame.role("of")]
+    return m.frame.role("for") or honoured or (m.frame.role("of") if honours else [])
+
+
+def _hosts(m: Match) -> list[Word]:
+    """`attended a dinner hosted by B`."""
+    giving = [
+        c for c in m.sentence.children(m.word, "acl", "relcl") if c.lemma in ("host", "give", "offer", "hold")
+    ]
+    return [w for c in giving for w in m.at(c).frame.role("by")]
+
+
+def _courtesy(m: Match) -> bool:
+    """`paid a courtesy visit to the Speaker`: a call, and no journey."""
+    return any(c.lower in ("courtesy", "farewell") for c in m.sentence.children(m.word, "compound", "amod"))
 
 
 def _follows(m: Match, word: str) -> bool:
@@ -160,6 +185,23 @@ def _channel(m: Match) -> bool:
         and not m.frame.role("with")
         and not m.frame.role("between")
     )
+
+
+def brought_together(m: Match) -> Iterator[Draft]:
+    """`The meeting brought together A and B`, `her next meeting was with B`."""
+    told = [w for w in m.sentence.children(m.word, "nsubj") if w.lemma in MEETINGS and w.lemma not in MEALS]
+    if not told or m.status != "occurred":
+        return
+    at = m.at(told[0])
+    if m.word.lemma == "be":
+        one = officials(m.scene, m.sentence, at.frame.first("possessive", "of"))
+        other = officials(m.scene, m.sentence, m.frame.role("with"))
+    elif is_sitting(at):
+        return
+    else:
+        one, other = officials(m.scene, m.sentence, objects(m.sentence, m.word)), Reference()
+    if named_sides(one + other):
+        yield from encounters(at, one, other, confidence=0.75)
 
 
 def by_phone(m: Match) -> Iterator[Draft]:

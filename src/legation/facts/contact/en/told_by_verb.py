@@ -25,6 +25,7 @@ from legation.language.words import Word
 # Who hands over letters of credence is received for that; it is no meeting besides.
 _CREDENTIALS = frozenset(["credentials", "credence"])
 _AIRPORT = frozenset("airport airfield aerodrome airbase tarmac".split())
+_KEEPING_ON = frozenset("keep continue go carry start begin".split())
 _SPEAKING = frozenset("speak talk telephone phone call lunch dine breakfast".split())
 
 
@@ -56,7 +57,9 @@ def met(m: Match) -> Iterator[Draft]:
     told_of_both = named_sides(one) or (
         len(one.named) > 1 and day_told(m.scene, m.sentence, m.word) is not None
     )
-    if not other and m.word.lemma in _SPEAKING and not told_of_both:
+    if not other and m.word.lemma in _SPEAKING and (not told_of_both or m.frame.role("of")):
+        return
+    if not other and _goes_on(m):
         return
     if m.word.lemma == "call" and not other.people:
         return
@@ -64,6 +67,12 @@ def met(m: Match) -> Iterator[Draft]:
         return
     m.note(*m.frame.role("subject"), *others)
     yield from encounters(m, one, other)
+
+
+def _goes_on(m: Match) -> bool:
+    """`agreed to keep talking`, `continue to meet`: no encounter of its own."""
+    above = m.sentence.head(m.word)
+    return m.word.dep == "xcomp" and above is not None and above.lemma in _KEEPING_ON
 
 
 def _asks(m: Match) -> bool:
@@ -139,6 +148,16 @@ def saw(m: Match) -> Iterator[Draft]:
         return
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
     other = officials(m.scene, m.sentence, [w for w in objects(m.sentence, m.word) if is_person(w)])
+    if named_sides(one + other) and one.people and other.people:
+        yield from encounters(m, one, other, confidence=0.65)
+
+
+def shook_hands(m: Match) -> Iterator[Draft]:
+    """`A shakes hands with B`."""
+    if not any(w.lemma == "hand" for w in objects(m.sentence, m.word)) or m.firmness != "occurred":
+        return
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    other = officials(m.scene, m.sentence, with_whom(m))
     if named_sides(one + other) and one.people and other.people:
         yield from encounters(m, one, other, confidence=0.65)
 

@@ -1,0 +1,107 @@
+"""Encounters only alluded to: `during the talks the sides agreed`, `at their March meeting in Vienna`.
+
+Mostly such words go back to an encounter that the dispatch has told, with which the shape unites them; where it
+has told of none (`signed three agreements … During the discussions …`) they are what tells that the sides met.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.contact.en.encounters import encounters, in_session, is_sitting
+from legation.facts.contact.en.partners import MEETINGS
+from legation.facts.dating import day_within
+from legation.facts.delegations import officials
+from legation.grammar import Draft, Match
+from legation.language.clauses import objects, subject
+from legation.language.dates import DateMention
+from legation.language.parties import Reference
+from legation.language.states import StateMention
+from legation.language.words import Word
+
+_KNOWN = frozenset("the this these their his her our".split())
+_PLAIN = frozenset(
+    "bilateral official recent last previous latest first earlier today yesterday friendly high-level top-level "
+    "delegation-level one-on-one face-to-face tete-a-tete phone telephone video virtual online restricted expanded "
+    "enlarged extended above-mentioned said same fruitful productive constructive ministerial presidential "
+    "30-minute hour-long two-hour lengthy closed-door private".split()
+)
+_AT = frozenset("during at in after following throughout".split())
+_PART = frozenset(
+    "end conclusion course outset start beginning close result outcome sidelines framework agenda".split()
+)
+_GOING_ON = frozenset(
+    "be hold take cover focus address touch deal discuss centre center concern last end result conclude attend "
+    "review examine see include start begin occur revolve dwell explore highlight conduct".split()
+)
+_SIDES = frozenset("side delegation team party".split())
+# Of a meeting that names its own partners the rules for nouns tell.
+_PARTNERS = ("with", "between", "among", "of", "from", "on")
+
+
+def alluded(m: Match) -> Iterator[Draft]:
+    """`During the talks …`, `the meeting focused on …`, `at their meeting in Vienna`, `following bilateral talks`."""
+    if not (_known(m) and _governed(m)) or any(m.frame.role(name) for name in _PARTNERS):
+        return
+    if is_sitting(m) or m.status != "occurred" or m.word.tag in ("NNP", "NNPS"):
+        return
+    if in_session(m) and day_within(m.scene, m.sentence, m.word) is None:
+        return
+    sides = _sides(m)
+    if len(sides.states) == 2:
+        yield from encounters(m, sides, Reference(), confidence=0.5)
+
+
+def led(m: Match) -> Iterator[Draft]:
+    """`The Kenyan side was led by Minister B`: who was there, where talks have just been told of."""
+    sides = officials(m.scene, m.sentence, [w for w in objects(m.sentence, m.word) if w.lemma in _SIDES])
+    leaders = officials(m.scene, m.sentence, subject(m.sentence, m.word))
+    states = m.scene.setting(m.sentence).parties.states
+    if in_session(m) or m.status != "occurred" or len(states) != 2 or sides.state not in states:
+        return
+    before = m.scene.resolver.before(m.sentence, 2)
+    if not any(w.lemma in MEETINGS for s in before for w in s.words):
+        return
+    people = tuple(p for p in leaders.people if p.state in (None, sides.state))
+    if people:
+        yield from encounters(m, Reference(states, people), Reference(), confidence=0.5)
+
+
+def _known(m: Match) -> bool:
+    """Tell whether the words mean an encounter that the reader knows of, and say no more of it."""
+    children = list(m.sentence.children(m.word))
+    determined = any(c.lower in _KNOWN or c.dep == "poss" for c in children)
+    beside = [c for c in children if c.dep in ("amod", "compound", "nmod", "nummod")]
+    if any(not _plain(c) for c in beside):
+        return False
+    return determined or (m.word.tag == "NNS" and any(c.lower == "bilateral" for c in beside))
+
+
+def _plain(word: Word) -> bool:
+    return word.lower in _PLAIN or isinstance(word.mention, DateMention)
+
+
+def _governed(m: Match) -> bool:
+    """Tell whether something is told of the encounter: `during it`, `at its end`, `it focused on`."""
+    above = m.sentence.head(m.word)
+    if above is None:
+        return False
+    if above.is_verb:
+        return m.word.dep in ("nsubj", "nsubjpass") and above.lemma in _GOING_ON
+    if above.lower == "by" and m.word.dep == "pobj":
+        followed = m.sentence.head(above)
+        return followed is not None and followed.lemma == "follow"
+    if above.lower == "of" and m.word.dep == "pobj":
+        part = m.sentence.head(above)
+        return part is not None and part.lemma in _PART
+    return above.lower in _AT and m.word.dep == "pobj"
+
+
+def _sides(m: Match) -> Reference:
+    """Give the two sides: those whose meeting it is, else those of the setting; of several of one side none."""
+    told = m.refer("possessive")
+    if len(told.states) < 2 and not any(
+        isinstance(w.mention, StateMention) for w in m.frame.role("possessive")
+    ):
+        told = m.scene.setting(m.sentence).parties
+    return told if len(told.people) in (0, len(told.states)) else Reference(told.states)
