@@ -2,7 +2,8 @@
 
 No public corpus of such news may be passed on with the program, so the stories are put together from sentences
 written for this purpose, by section as a newspaper has them. Half of them name a state, a capital or a minister, as
-such stories do: a league table, a flood abroad, a budget, a film festival. Every twentieth is a dispatch of the
+such stories do (a league table, a flood, a budget, a film festival): one and the same state in a story, several in
+those of sport and science. Every twentieth is a dispatch of the
 example archive.
 """
 
@@ -104,14 +105,26 @@ _SECTIONS = {
         The cookery programme has drawn {n} million viewers a week.
     """,
 }  # fmt: skip
+_CITIES = {
+    "France": "Lyon|Lille",
+    "Brazil": "Recife|Curitiba",
+    "Kenya": "Mombasa|Kisumu",
+    "Japan": "Osaka|Sapporo",
+    "Norway": "Bergen|Tromsø",
+    "Mexico": "Puebla|Oaxaca",
+    "Poland": "Gdansk|Lublin",
+    "Australia": "Perth|Hobart",
+    "Egypt": "Alexandria|Aswan",
+    "Thailand": "Chiang Mai|Phuket",
+    "Canada": "Halifax|Calgary",
+    "Chile": "Concepción|Valdivia",
+}
 _FILL = {
     "Team": "Rovers|United Wanderers|Athletic|Sporting Harbour|Dynamo Riverside|Lakers|Olympic|Real Valley|Old Boys",
     "Person": (
         "Maria Lindt|Tom Harrow|Chidi Bello|Ana Ferraz|Yuki Tanabe|Piotr Wolny|Elena Roos|Samir Haddou|Grace Mutua"
         "|Luc Fontenay|Ines Varga|Ravi Menon|Hanna Kivi|Diego Salas|Noor Rahimi|Kate Oduya"
     ),
-    "Country": "France|Brazil|Kenya|Japan|Norway|Mexico|Poland|Australia|Egypt|Thailand|Canada|Chile",
-    "City": "Lyon|Recife|Mombasa|Osaka|Bergen|Puebla|Gdansk|Perth|Alexandria|Chiang Mai|Halifax|Leeds|Basel|Dallas",
     "Day": "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
     "Month": "January|March|May|June|September|October|November",
     "Company": "Nordlicht|Voltera|Brightwater Foods|Hexa Motors|Casa Verde|Orbis Media|Pharmalink",
@@ -135,8 +148,16 @@ def _story(draw: random.Random, number: int) -> Dispatch:
     section = draw.choice(sorted(_SECTIONS))
     sentences = [line.strip() for line in _SECTIONS[section].strip().splitlines()]
     chosen = draw.sample(sentences, draw.randint(6, len(sentences)))
-    fill = re.compile(r"\{(\w+)\}")
-    told = [fill.sub(lambda m: draw.choice(_FILL[m[1]].split("|")), sentence) for sentence in chosen]
+    home = draw.choice(sorted(_CITIES))
+
+    def filled(slot: re.Match[str]) -> str:
+        if slot[1] == "City":
+            return draw.choice(_CITIES[home].split("|"))
+        if slot[1] == "Country":
+            return draw.choice(sorted(_CITIES)) if section in ("sport", "science") else home
+        return draw.choice(_FILL[slot[1]].split("|"))
+
+    told = [re.sub(r"\{(\w+)\}", filled, sentence) for sentence in chosen]
     half = len(told) // 2
     day = date(2024, 1, 1) + timedelta(days=draw.randrange(365))
     text = " ".join(told[:half]) + "\n\n" + " ".join(told[half:])

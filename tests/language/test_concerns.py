@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from legation.language.concerns import concerns_relations
+from legation.language.concerns import concerns_relations, may_concern_relations
 from legation.language.states import find_states
 
 _PADDING = " The evening was long and the hall was full of people who had come to listen." * 6
@@ -44,6 +46,17 @@ def test_other_news_concerns_none(text: str, home: str | None) -> None:
     assert not _concerns(text + _PADDING, home)
 
 
-def test_excerpts_are_always_read() -> None:
-    """A sentence or two may leave the states to the text that they are of."""
-    assert _concerns("It was raised to an embassy in 1951.")
+@given(st.lists(st.sampled_from("Peru Denmark ministers talks treaty goal rain aid relations the".split())))
+def test_no_home_makes_more_of_it(words: list[str]) -> None:
+    """What may concern relations is all that does from somebody's standpoint."""
+    text = " ".join(words) + _PADDING * (len(words) % 2)
+    states = find_states(text)
+    if not may_concern_relations(text, states):
+        assert not any(concerns_relations(text, states, home) for home in (None, "PER", "NOR"))
+
+
+def test_little_is_asked_of_an_excerpt() -> None:
+    """A sentence or two may leave the states to the text that they are of; a word of diplomacy there must be."""
+    assert _concerns("The mission was raised to an embassy in 1951.")
+    assert _concerns("An embassy was opened in Peru.")
+    assert not _concerns("The novel is set in the mountains of Peru.")

@@ -10,7 +10,7 @@ from datetime import date
 
 from legation.language.allegiances import clues
 from legation.language.authors import authors
-from legation.language.concerns import concerns_relations
+from legation.language.concerns import concerns_relations, may_concern_relations
 from legation.language.dates import DateMention, find_dates
 from legation.language.enumerations import Span, prose
 from legation.language.meetings import SETTING_LEMMAS
@@ -58,16 +58,18 @@ class Analyser:
         published = _published(dispatch)
         states = find_states(text)
         people = find_people(text, states)
-        among = {s.code for s in states}
-        places = find_places(text, among=among)
         company = _as_printed(cast(text, people, states), folded, dispatch.text)
+        # Most texts are of other matters; what they name is sought as far as office-holders need it.
+        promising = may_concern_relations(text, states)
+        among = {s.code for s in states}
+        places = find_places(text, among=among) if promising or company.people else ()
         leads = dict(_prose(dispatch, folded))
         spans = list(leads)
         told_of = [s for s in states if spans and spans[0][0] <= s.start < spans[-1][1]]
         home = standpoint(dispatch, text, company, told_of, places)
-        dates = find_dates(text, published)
-        stands = tuple(_stands(text, company, states, dates))
-        concerned = concerns_relations(text, states, home)
+        concerned = promising and concerns_relations(text, states, home)
+        dates = find_dates(text, published) if concerned else ()
+        stands = tuple(_stands(text, company, states, dates)) if concerned else ()
         awake = [
             concerned and (self._awake(text[a:b]) or self._awake_by(text, leads[a, b])) for a, b in spans
         ]
@@ -89,7 +91,7 @@ class Analyser:
             states=states,
             places=places,
             dates=dates,
-            quantities=find_quantities(text, dates),
+            quantities=find_quantities(text, dates) if concerned else (),
         )
         scene.resolver = Resolver(scene)
         if all(m.state is not None for m in company.people):

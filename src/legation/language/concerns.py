@@ -7,16 +7,14 @@ name office-holders, who are kept, but hold no other fact, and parsing them woul
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import islice
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from legation.language.states import StateMention
 
-# Shorter texts are excerpts: a sentence or two of a longer one, whose states and matter stand elsewhere.
+# Shorter texts may be excerpts of a longer one, where the states and the matter stand: little is asked of them.
 _EXCERPT = 80
-_FEW_SIGNS = 3
-# Where one state alone is named and nothing says whose text it is, the other may be its own.
-_MANY_SIGNS = 6
+_FEW_SIGNS = 2
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 # Words in which dispatches tell of relations between states; each is common elsewhere, several together are not.
@@ -36,19 +34,38 @@ _SIGNS = frozenset(
     """.split()
 )
 
+# Those that a state's own affairs have no use for.
+_ABROAD = frozenset(
+    """
+    ambassador ambassadors bilateral bilaterally consular consulate consulates counterpart counterparts credentials
+    delegation delegations diplomat diplomatic diplomats embassies embassy envoy envoys extradition legation
+    multilateral protocol relations sanctions summit treaties treaty trilateral
+    """.split()
+)
+
 
 def concerns_relations(text: str, states: Iterable[StateMention], home: str | None) -> bool:
     """Tell whether the folded text can hold a fact about states' relations, beyond who holds which office.
 
     It must name two states, home counted, and speak of them in some words of diplomacy.
     """
-    found = _WORD.findall(text.lower())
-    if len(found) < _EXCERPT:
-        return True
-    named = {s.code for s in states}
-    concerned = len(named | {home} if home else named)
-    needed = _FEW_SIGNS if concerned >= 2 else _MANY_SIGNS if concerned == 1 and home is None else None
-    if needed is None:
-        return False
-    signs = set(islice((word for word in found if word in _SIGNS), 40))
-    return len(signs) >= needed
+    words, signs = _told(text)
+    concerned = {s.code for s in states} | ({home} if home else set())
+    if len(words) < _EXCERPT:
+        return bool(signs and concerned) or len(signs) > 1
+    if len(concerned) == 1 and home is None:
+        # Nothing says whose text it is: the other state may be its own.
+        return len(signs & _ABROAD) >= _FEW_SIGNS
+    return len(concerned) > 1 and len(signs) >= _FEW_SIGNS
+
+
+def may_concern_relations(text: str, states: Sequence[StateMention]) -> bool:
+    """Tell the same where it is not yet known whose text it is: True where some home would make it True."""
+    words, signs = _told(text)
+    return (len(signs) >= _FEW_SIGNS and bool(states)) or (bool(signs) and len(words) < _EXCERPT)
+
+
+@lru_cache(maxsize=1)
+def _told(text: str) -> tuple[list[str], frozenset[str]]:
+    words = _WORD.findall(text.lower())
+    return words, _SIGNS.intersection(words)
