@@ -71,6 +71,12 @@ def test_negation_is_of_one_word() -> None:
     assert not negated(sentence, word_of(sentence, "signed"))
 
 
+def test_what_nobody_did_is_negated() -> None:
+    """A subject with `no` denies the deed."""
+    sentence = sentence_of("No Kenyan minister has signed the treaty since 1998.")
+    assert negated(sentence, word_of(sentence, "signed"))
+
+
 def test_a_coordinated_verb_borrows_auxiliaries() -> None:
     """`will sign and ratify` is all of it to come."""
     sentence = sentence_of("Kenya will sign and ratify the treaty.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import date
 
 from legation.language.dates import DateMention
@@ -23,9 +24,19 @@ _TIMING = frozenset(
 )
 
 
-def day_told(scene: Scene, sentence: Sentence, deed: Word, *, coming: bool = False) -> str | None:
-    """Give the EDTF date that stands with the deed itself, None where none does; coming: it is yet to be."""
-    mention = scene.date_of(sentence, deed)
+def day_told(
+    scene: Scene,
+    sentence: Sentence,
+    deed: Word,
+    *,
+    coming: bool = False,
+    apart_from: Collection[DateMention] = (),
+) -> str | None:
+    """Give the EDTF date that stands with the deed itself, None where none does.
+
+    coming: it is yet to be. apart_from: dates that are known to belong to something else.
+    """
+    mention = scene.date_of(sentence, deed, apart_from=apart_from)
     if mention is None or mention.relation in ("since", "after") or _of_the_telling(sentence, deed, mention):
         return None
     return value_of(scene, sentence, deed, mention, coming=coming)

@@ -59,6 +59,8 @@ def negated(sentence: Sentence, word: Word) -> bool:
             return True
         if child.dep.startswith("nsubj") and child.lower in ("none", "nobody", "neither", "nothing"):
             return True
+        if child.dep.startswith("nsubj") and any(d.lower == "no" for d in sentence.children(child, "det")):
+            return True
         if child.dep in ("advmod", "preconj") and child.lower in ("never", "neither", "nor", "hardly"):
             return True
     return False

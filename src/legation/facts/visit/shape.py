@@ -51,13 +51,18 @@ def join(a: Fact, b: Fact) -> Fact:
     if a.when is None or b.when is None or a.when == b.when:
         return one
     if within(a.when, b.when) or within(b.when, a.when):
-        outer = a.when if within(b.when, a.when) else b.when
+        outer, inner = (a.when, b.when) if within(b.when, a.when) else (b.when, a.when)
+        if _is_week(outer):
+            return replace(one, when=inner)  # `next week`, told elsewhere as `from Monday to Wednesday`
         # `from 4 to 6 September` says more than the day of one meeting in it, `in September` less.
         return (
             replace(one, when=outer) if "/" in outer and days(outer) <= _LONGEST and len(outer) == 21 else one
         )
     if not _close(a, b):
         return one
+    if 1 < days(a.when) == days(b.when) and _overlap(a.when, b.when):
+        # One is told, the other counted from the day of the dispatch, which is the day of arrival or later.
+        return replace(one, when=min(a.when, b.when))
     first = min(bounds(a.when)[0], bounds(b.when)[0])
     last = max(bounds(a.when)[1], bounds(b.when)[1])
     return replace(one, when=f"{first.isoformat()}/{last.isoformat()}")
@@ -71,6 +76,15 @@ def _close(a: Fact, b: Fact) -> bool:
         return False
     (a0, a1), (b0, b1) = bounds(a.when), bounds(b.when)
     return (b0 - a1).days <= _STAY and (a0 - b1).days <= _STAY
+
+
+def _is_week(when: str) -> bool:
+    first, last = bounds(when)
+    return first.weekday() == 0 and (last - first).days == 6
+
+
+def _overlap(a: str, b: str) -> bool:
+    return bounds(a)[0] <= bounds(b)[1] and bounds(b)[0] <= bounds(a)[1]
 
 
 def _same_days(a: Fact, b: Fact) -> bool:

@@ -75,6 +75,9 @@ def settle_range(first: CalendarPoint, last: CalendarPoint, published: date | No
         first = replace(first, month=last.month, year=last.year)
     if first.year is None and last.year is not None and first.month is not None:
         first = replace(first, year=last.year - (first.month > (last.month or 12)))
+    if first.weekday is not None and first.day is None and last.day is not None and last.month is not None:
+        past, future = settle(last, published)
+        return _since_weekday(first.weekday, past), _since_weekday(first.weekday, future)
     past, future = settle(first, published)
     if past is None:
         return None, None
@@ -83,6 +86,14 @@ def settle_range(first: CalendarPoint, last: CalendarPoint, published: date | No
         return value, None  # still running on the day of publication: nothing lies wholly ahead
     ahead = _upto(future, last) if future else None
     return value, ahead
+
+
+def _since_weekday(weekday: int, last: str | None) -> str | None:
+    """Give the days from the last such weekday before a date up to it: `from Monday to 18 September`."""
+    if last is None:
+        return None
+    end = bounds(last)[0]
+    return f"{edtf_day(add(end, -((end.weekday() - weekday) % 7), 'day'))}/{last}"
 
 
 def _upto(first: str, last: CalendarPoint) -> str | None:

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 
 from legation.facts.dating import day_told, value_of
 from legation.facts.visit.en.accepting import CALLING_OFF
+from legation.facts.visit.en.belonging import at_another_time, behind, of_other_clauses, shared, starts_on
 from legation.grammar import Match
 from legation.language.dates import DateMention, anchor, ending
 from legation.language.modality import auxiliaries, phrasal
+from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
-from legation.records.edtf import bounds, days
+from legation.records.edtf import bounds, days, within
 
 _FINISHING = frozenset(
     "end conclude finish complete wrap close return leave depart break cut interrupt".split()
 )
+_LEAVING = frozenset("leave depart return fly come go head arrive".split())
 # Verbs that tell when a visit is, in a clause of its own: `starting on Monday`.
 _TIMING = frozenset(
     "begin start open commence kick end conclude finish complete wrap close be due schedule plan set".split()
@@ -28,6 +31,10 @@ _ATTENDING = frozenset("attend participate join take address speak lead chair re
 _LASTING = frozenset(
     "hold have conduct plan set reschedule move shift bring fix last continue carry follow see do".split()
 )
+# Of these the news is that the journey has begun, on the day of the dispatch where no other is told.
+_SETTING_OFF = frozenset("arrive reach land leave depart fly set take begin start open embark kick".split())
+_NEXT = 4
+_WEEK = 7
 _BEGINNING = frozenset(
     "begin start open commence kick arrive reach land fly leave travel head set take depart embark go come expect be "
     "due pay make undertake visit touch schedule".split()
@@ -41,7 +48,7 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     (`that ended on the 18th`). A journey under way with no date has the day of publication.
     """
     sentence = m.sentence
-    length = _length(sentence, deed, noun)
+    length = length_of(sentence, deed, noun)
     coming = status in ("scheduled", "proposed") and not _told_in_the_past(sentence, deed)
     own, last = _own(m, deed, noun, coming)
     base = own
@@ -50,10 +57,15 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
         end = _point(day_told(m.scene, sentence, deed))
         if end is not None and days(end) == 1 and bounds(own)[0] < bounds(end)[0]:
             return f"{own}/{end}"
+    if own is None and length is not None and (end := _coming_back(m, deed, coming=coming)) is not None:
+        return ending(length, bounds(end)[0])
+    others = of_other_clauses(sentence, deed)
     if base is None and _dates(sentence, deed):
-        base = _point(day_told(m.scene, sentence, deed, coming=coming))
+        base = _point(day_told(m.scene, sentence, deed, coming=coming, apart_from=others))
         if base is None and noun is not None and noun is not deed and _dates(sentence, noun):
-            base = _point(day_told(m.scene, sentence, noun, coming=coming))
+            base = _point(day_told(m.scene, sentence, noun, coming=coming, apart_from=others))
+    if base is None:
+        base = behind(m, noun or deed) or shared(m, deed, coming=coming)
     if (
         base is not None
         and length is not None
@@ -65,11 +77,29 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
         return counted or base
     if base is not None:
         return base
-    if status == "occurred" and m.scene.published is not None and under_way(sentence, deed):
-        return _day_shown(m, deed) or m.scene.published.isoformat()
+    if status == "occurred" and m.scene.published is not None:
+        if under_way(sentence, deed):
+            return _day_shown(m, deed) or _day_of_news(m) or m.scene.published.isoformat()
+        if _just_begun(m.scene, sentence, deed):
+            return (anchor(length, m.scene.published) if length else None) or m.scene.published.isoformat()
     if status == "occurred":
         return _day_shown(m, deed)
     return _occasion(m, deed) if coming else None
+
+
+def _coming_back(m: Match, deed: Word, *, coming: bool) -> str | None:
+    """Give the last day: `left on Monday after a two-day visit`, `returned from a four-day trip`."""
+    prep = m.sentence.head(deed)
+    verb = m.sentence.head(prep) if prep is not None and deed.dep == "pobj" else None
+    if (
+        verb is None
+        or prep is None
+        or verb.lemma not in _LEAVING
+        or prep.lower not in ("after", "following", "from")
+    ):
+        return None
+    when = day_told(m.scene, m.sentence, verb, coming=coming)
+    return when if when is not None and days(when) == 1 else None
 
 
 def _point(when: str | None) -> str | None:
@@ -86,6 +116,18 @@ def _day_shown(m: Match, deed: Word) -> str | None:
     if {c.lower for c in m.sentence.children(deed, "advmod")} & _LOOKING_BACK:
         return None
     return day_told(m.scene, m.sentence, root)
+
+
+def _day_of_news(m: Match) -> str | None:
+    """Give the day of the meetings that the next sentences tell of a guest who `is on a visit`."""
+    published = m.scene.published
+    if published is None:
+        return None
+    for sentence in [s for s in m.scene.sentences if s.start >= m.sentence.start][:_NEXT]:
+        when = m.scene.setting(sentence).when
+        if when is not None and days(when) == 1 and 0 <= (published - bounds(when)[0]).days <= _WEEK:
+            return when
+    return None
 
 
 def _occasion(m: Match, deed: Word) -> str | None:
@@ -109,6 +151,10 @@ def under_way(sentence: Sentence, deed: Word) -> bool:
     """Tell whether the journey goes on as the dispatch is written: `is paying a visit`, `the ongoing visit`."""
     if any(c.lower in ("ongoing", "current") for c in sentence.children(deed, "amod")):
         return True
+    if any(
+        w.lower in ("currently", "presently") for w in sentence.words[max(0, deed.index - 6) : deed.index]
+    ):
+        return True  # `currently on a state visit`
     verb = deed if deed.is_verb else next((w for w in sentence.ancestors(deed) if w.is_verb), None)
     if verb is None:
         return False
@@ -118,9 +164,25 @@ def under_way(sentence: Sentence, deed: Word) -> bool:
     return verb.tag == "VBG" and bool(aux & {"is", "are", "'s", "'re"})
 
 
+def _just_begun(scene: Scene, sentence: Sentence, deed: Word) -> bool:
+    """Tell whether the news is that somebody set off or arrived: `has left for Kenya`, `arrived here for talks`."""
+    verb = deed if deed.is_verb else next((w for w in sentence.ancestors(deed) if w.is_verb), None)
+    if verb is None or verb.lemma not in _SETTING_OFF or sentence.root not in (verb, sentence.head(verb)):
+        return False
+    if {c.lower for c in sentence.children(verb, "advmod")} & _LOOKING_BACK:
+        return False
+    aux = set(auxiliaries(sentence, verb))
+    if aux & {"has", "have"}:
+        return True
+    opening = not any(s.words and s.start < sentence.start for s in scene.sentences)
+    return opening and not aux and verb.tag in ("VBD", "VBZ")
+
+
 def _dates(sentence: Sentence, deed: Word) -> bool:
     """Tell whether the date of the verb above is that of the visit: not of `the visit was announced on Friday`."""
     above = sentence.head(deed)
+    if at_another_time(sentence, deed):
+        return False
     if deed.is_verb or above is None or not above.is_verb or deed.dep not in ("nsubj", "nsubjpass", "dobj"):
         return True
     # `was put off on Friday` tells when it was called off, not when it was to be.
@@ -144,10 +206,14 @@ def _own(m: Match, deed: Word, noun: Word | None, coming: bool) -> tuple[str | N
         if head is None:
             continue
         told = sorted(_below(m.sentence, head), key=lambda d: (d.steps, abs(d.word.index - head.index)))
-        for dated in told:
-            value = value_of(m.scene, m.sentence, deed, dated.mention, coming=coming)
-            if value is not None:
-                return value, dated.verb is not None and dated.verb.lemma in _FINISHING
+        values = [(value_of(m.scene, m.sentence, deed, d.mention, coming=coming), d) for d in told]
+        found = [(value, dated) for value, dated in values if value is not None]
+        if found:
+            # `next week, from Monday to Wednesday`
+            value, dated = next(
+                ((v, d) for v, d in found if v != found[0][0] and within(v, found[0][0])), found[0]
+            )
+            return value, dated.verb is not None and dated.verb.lemma in _FINISHING
     return None, False
 
 
@@ -167,7 +233,9 @@ def _below(sentence: Sentence, head: Word) -> Iterator[_Dated]:
         dated = word.mention
         if not isinstance(dated, DateMention) or dated.kind in ("duration", "vague", "anniversary"):
             continue
-        if dated.relation in ("by", "until", "before", "since"):
+        if dated.relation in ("by", "until", "before") or (
+            dated.relation == "since" and not starts_on(sentence, word)
+        ):
             continue
         links = []
         for above in sentence.ancestors(word):
@@ -186,7 +254,8 @@ def _below(sentence: Sentence, head: Word) -> Iterator[_Dated]:
         yield _Dated(word, dated, verbs[0] if verbs else None, len(links))
 
 
-def _length(sentence: Sentence, deed: Word, noun: Word | None) -> DateMention | None:
+def length_of(sentence: Sentence, deed: Word, noun: Word | None) -> DateMention | None:
+    """Give how long the journey lasts: `a three-day visit`, `arrived for two days`."""
     for head in (noun, deed):
         if head is None:
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from legation.language.clauses import Frame, objects, subject
+from legation.language.clauses import Frame, is_passive, objects, subject
 from legation.language.modality import firmness
 from legation.language.parties import Reference
 from legation.language.scene import Scene
@@ -25,8 +25,7 @@ def hosts_of(
     """Give who invites the guests in the sentence, and who in the text is told to receive them in the country."""
     found = _inviting(scene, sentence)
     for told in scene.sentences if guests.people else ():
-        others = {p for p in scene.people_in(told) if p not in guests.people and p.state in guests.states}
-        if told is not sentence and not others and _tells_of_invitation(scene, told):
+        if told is not sentence and _tells_of_invitation(scene, told, guests):
             found += _inviting(scene, told)
         if status in ("occurred", "scheduled"):
             found += _receiving(scene, told, guests, country, status)
@@ -45,9 +44,25 @@ def _inviting(scene: Scene, sentence: Sentence) -> Reference:
     return found
 
 
-def _tells_of_invitation(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether the sentence says on whose invitation a visit is made, not that somebody else is invited."""
-    return _AT_INVITATION.search(scene.text, sentence.start, sentence.end) is not None
+def _tells_of_invitation(scene: Scene, sentence: Sentence, guests: Reference) -> bool:
+    """Tell whether the sentence says on whose invitation the guests came, not that somebody else is invited."""
+    for word in sentence.words:
+        passive = word.lemma == "invite" and word.tag == "VBN" and is_passive(sentence, word)
+        if passive and set(scene.refer_all(sentence, objects(sentence, word)).people) & set(guests.people):
+            return True
+    if _AT_INVITATION.search(scene.text, sentence.start, sentence.end) is None:
+        return False
+    for word in sentence.words:
+        verb = (
+            next((w for w in sentence.ancestors(word) if w.is_verb), None)
+            if word.lemma == "invitation"
+            else None
+        )
+        if verb is not None and set(scene.refer_all(sentence, subject(sentence, verb)).people) & set(
+            guests.people
+        ):
+            return True
+    return not any(p not in guests.people and p.state in guests.states for p in scene.people_in(sentence))
 
 
 def _receiving(scene: Scene, sentence: Sentence, guests: Reference, country: str, status: str) -> Reference:

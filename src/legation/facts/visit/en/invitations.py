@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.dating import value_of
+from legation.facts.dating import to_come, value_of
 from legation.facts.delegations import officials
 from legation.facts.visit.en.accepting import accepted
 from legation.facts.visit.en.days import days_of
@@ -27,12 +27,16 @@ def invited(m: Match) -> Iterator[Draft]:
 
 def invitation(m: Match) -> Iterator[Draft]:
     """`accepted an invitation to come to Iceland`, `handed over the President's invitation to X to visit Minsk`."""
-    above = m.sentence.head(m.word)
-    if above is None or not above.is_verb or m.status is None:
+    above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if above is None or m.status is None or (m.word.dep == "pobj" and above.lemma not in ("accept", "thank")):
         return
     coming = [v for v in m.frame.role("complement") if v.tag == "VB"]
     coming += [v for v in m.sentence.children(above, "xcomp", "advcl") if v.tag == "VB"]
-    if above.lemma in ("accept", "receive", "welcome", "take"):
+    if above.lemma == "thank":
+        # `thanked A for the invitation to visit Kenya`
+        guests = officials(m.scene, m.sentence, subject(m.sentence, above))
+        inviters = m.scene.refer_all(m.sentence, objects(m.sentence, above))
+    elif above.lemma in ("accept", "receive", "welcome", "take", "appreciate"):
         guests = officials(m.scene, m.sentence, subject(m.sentence, above))
         inviters = m.refer("from", "of", "by", "possessive")
     else:
@@ -44,6 +48,7 @@ def invitation(m: Match) -> Iterator[Draft]:
             m.scene, m.sentence, [w for v in coming for w in m.sentence.children(v, "nsubj")]
         )
         inviters = m.refer("possessive", "of", "from", "subject")
+        inviters = inviters or m.scene.refer_all(m.sentence, subject(m.sentence, above))
     yield from _asked_to_come(m, guests, inviters, coming, taken=above.lemma == "accept")
 
 
@@ -79,4 +84,5 @@ def _month(m: Match) -> str | None:
     mention = m.scene.date_of(m.sentence, m.word)
     if mention is None or mention.kind not in ("month", "year", "interval"):
         return None
-    return value_of(m.scene, m.sentence, m.word, mention, coming=True)
+    value = value_of(m.scene, m.sentence, m.word, mention, coming=True)
+    return value if to_come(m.scene, value) else None

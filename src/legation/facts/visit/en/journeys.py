@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from legation.facts.dating import day_told, to_come, value_of
+from legation.facts.dating import day_told, to_come
 from legation.facts.delegations import of_state, officials, without_residents
 from legation.facts.visit.en.hosts import hosts_of
+from legation.facts.visit.en.tours import days_of_stops
 from legation.facts.whereabouts import spelt
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.clauses import Frame, subject
-from legation.language.dates import DateMention
 from legation.language.parties import Reference
 from legation.language.scene import Scene
 from legation.language.states import capital, code_of
@@ -31,7 +31,9 @@ _TYPES = {
 }
 # Of `an official friendship visit` the words that say more than `official` win.
 _SAYING_MORE = ("state", "friendship", "goodwill", "friendly", "working", "private", "transit", "official")
-VISIT_NOUNS = frozenset("visit trip tour stopover journey stay voyage stop arrival departure".split())
+VISIT_NOUNS = frozenset(
+    "visit trip tour stopover journey stay voyage stop arrival departure travel sojourn layover".split()
+)
 
 # Verbs of going, with the prepositions that lead to where one goes; `` for an object.
 WAYS: dict[str, tuple[str, ...]] = {
@@ -60,18 +62,25 @@ WAYS: dict[str, tuple[str, ...]] = {
     "spend": ("in",),
     "lead": ("to",),
     "head": ("to", "for"),
+    "proceed": ("to", "for"),
+    "continue": ("to",),
+    "sail": ("to", "into", "for"),
+    "drive": ("to", "into"),
+    "cross": ("to", "into"),
+    "enter": ("object",),
+    "accompany": ("to", "on"),
     "send": ("to",),
     "dispatch": ("to",),
 }
+_LAND = frozenset("country nation capital kingdom republic".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where a journey leads: the host state and the place as precise as told, and its own days on a tour."""
+    """Where a journey leads: the host state and the place as precise as told."""
 
     country: str
     place: Place | None = None
-    when: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +106,20 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
         status = "scheduled"
     if status == "scheduled" and when is None:
         when = _whole_trip(m, visitors)
-    for destination in journey.destinations if len(journey.destinations) < 2 else _itinerary(m, journey):
+    stops = {d.country for d in journey.destinations}
+    own = (
+        days_of_stops(m.scene, m.sentence, m.word, stops, when, coming=status == "scheduled")
+        if len(stops) > 1
+        else {}
+    )
+    for destination in journey.destinations:
         for state in visitors.states:
             if state == destination.country:
                 continue
             guests = of_state(visitors, state)
             hosts = journey.hosts + hosts_of(m.scene, m.sentence, guests, destination.country, status)
             yield m.draft(
-                when=destination.when or when,
+                when=own.get(destination.country, when),
                 status=status,
                 states={state, destination.country},
                 people=as_people(guests, "visitor") + as_people(of_state(hosts, destination.country), "host"),
@@ -114,27 +129,6 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
                 host_state=destination.country,
                 visit_type=visit_type(m.sentence, journey.noun),
             )
-
-
-def _itinerary(m: Match, journey: Journey) -> tuple[Destination, ...]:
-    """Give each stop of a tour its own days where they stand behind it: `Guyana (21-23 April), Panama (24-25)`."""
-    stops: dict[str, str] = {}
-    last: str | None = None
-    for word in m.sentence.words:
-        code = m.scene.country_at(m.sentence, word)
-        if code is not None:
-            last = code
-        elif (
-            isinstance(word.mention, DateMention)
-            and last is not None
-            and word.mention.kind in ("day", "interval")
-        ):
-            told = value_of(m.scene, m.sentence, m.word, word.mention, coming=journey.status == "scheduled")
-            if told is not None:
-                stops.setdefault(last, told)
-    if not all(d.country in stops for d in journey.destinations):
-        return journey.destinations
-    return tuple(replace(d, when=stops[d.country]) for d in journey.destinations)
 
 
 def _whole_trip(m: Match, visitors: Reference) -> str | None:
@@ -177,7 +171,8 @@ def destinations(
     """Give where the words lead: of the first head and role that names a country or a place in one."""
     for head in heads:
         for role in roles:
-            found = _places(scene, sentence, Frame(sentence, head).role(role))
+            seen = head.lemma in ("visit", "tour") and head.is_verb
+            found = _places(scene, sentence, Frame(sentence, head).role(role), seen=seen)
             if found:
                 return found
         for adverb in sentence.children(head, "advmod", "npadvmod"):
@@ -209,19 +204,35 @@ def taken_in(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Destination,
     return ()
 
 
-def _places(scene: Scene, sentence: Sentence, fillers: Iterable[Word]) -> tuple[Destination, ...]:
-    """Give the countries that the words name, each once, with its city if one is named: `Bonn, Germany`."""
+def _places(
+    scene: Scene, sentence: Sentence, fillers: Iterable[Word], *, seen: bool = False
+) -> tuple[Destination, ...]:
+    """Give the countries that the words name, each once, with its city if one is named: `Bonn, Germany`.
+
+    seen: they are what somebody went to see, which lies in a country: `visited a factory in Trnava`.
+    """
     found: dict[str, Destination] = {}
     for filler in fillers:
         for word in _listed(sentence, filler):
             code = scene.country_at(sentence, word)
             if code is None:
+                if word.tag in ("NNP", "NNPS") or seen:
+                    for land, where in _lying_in(scene, sentence, word):
+                        found.setdefault(land, where)
                 continue
             place = place_named(scene, sentence, word, code)
             known = found.get(code)
             if known is None or (_is_state(known) and place is not None):
                 found[code] = Destination(code, place)
     return tuple(found.values())
+
+
+def _lying_in(scene: Scene, sentence: Sentence, word: Word) -> Iterator[tuple[str, Destination]]:
+    """Yield the country in which what the word names lies: `Granada in Spain`, `a factory near Trnava`."""
+    for lying in Frame(sentence, word).first("in", "near", "outside"):
+        code = scene.country_at(sentence, lying)
+        if code is not None:
+            yield code, Destination(code, place_named(scene, sentence, lying, code))
 
 
 def _listed(sentence: Sentence, filler: Word) -> list[Word]:
@@ -271,3 +282,22 @@ def dateline(scene: Scene) -> Place | None:
 def scene_of_story(scene: Scene, sentence: Sentence) -> Place | None:
     """Give where the story takes place: the setting's place, else the dateline's."""
     return scene.setting(sentence).place or dateline(scene)
+
+
+def the_country(scene: Scene, sentence: Sentence, fillers: Iterable[Word]) -> tuple[Destination, ...]:
+    """Give what `the country` or `the capital` means as the end of a journey: the one named last, or the story's."""
+    for filler in fillers:
+        definite = any(c.lower in ("the", "this") for c in sentence.children(filler, "det"))
+        if filler.lemma not in _LAND or filler.mention is not None or not definite or filler.tag == "NNS":
+            continue
+        if any(sentence.children(filler, "prep", "amod", "compound", "poss", "relcl")):
+            return ()
+        before = [s for s in scene.sentences if s.start < sentence.start][-2:]
+        for told in reversed(before):
+            named = {m.code for m in scene.states_between(told.start, told.end) if m.form == "name"}
+            if len(named) == 1:
+                return (Destination(named.pop()),)
+        story = scene_of_story(scene, sentence)
+        if story is not None and story.country is not None:
+            return (Destination(story.country, story),)
+    return ()

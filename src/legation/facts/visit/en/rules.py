@@ -20,8 +20,10 @@ from legation.facts.visit.en.journeys import (
     place_named,
     scene_of_story,
     taken_in,
+    the_country,
 )
 from legation.facts.visit.en.nouns import journey_of_noun
+from legation.facts.visit.en.travellers import lost_subject, with_company
 from legation.facts.visit.en.visiting import visiting
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
 from legation.language.clauses import objects, subject
@@ -53,7 +55,10 @@ def _went(m: Match) -> Iterator[Draft]:
         and m.word.dep in ("xcomp", "acl", "advcl", "relcl", "ccomp")
     ):
         return
-    visitors = officials(m.scene, m.sentence, _goers(m))
+    goers = _goers(m)
+    if not any(acts_for_state(w) for w in goers):
+        goers = lost_subject(m.sentence, m.word)
+    visitors = with_company(m.scene, m.sentence, goers, m.word)
     where = _where_to(m, particles)
     if not visitors or not where:
         return
@@ -78,8 +83,13 @@ def _went(m: Match) -> Iterator[Draft]:
 
 def _told_as(m: Match) -> Word | None:
     """The noun that the journey is called by: `flew out for a state visit`."""
-    roles = ("on", "for", "during")
-    return next((w for role in roles for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
+    called = [w for role in ("on", "for", "during") for w in m.frame.role(role)]
+    # `flew to Kenya to pay an official visit`
+    paid = [
+        v for v in m.sentence.children(m.word, "advcl", "xcomp") if v.lemma in ("pay", "make", "undertake")
+    ]
+    called += [w for v in paid for w in objects(m.sentence, v)]
+    return next((w for w in called if w.lemma in VISIT_NOUNS), None)
 
 
 def _goers(m: Match) -> list[Word]:
@@ -105,6 +115,12 @@ def _told_status(m: Match) -> str | None:
     aux = {c.lower for c in m.sentence.children(m.word, "aux")}
     if {"to", "have"} <= aux and m.word.tag == "VBN":
         return "cancelled"
+    if m.firmness == "hypothetical" and aux & {"may", "might", "could"} and m.sentence.words[-1].text != "?":
+        return "proposed" if not any(m.sentence.children(m.word, "mark")) else None
+    above = m.sentence.head(m.word)
+    if m.status == "occurred" and m.word.tag == "VB" and "to" in aux and above is not None and above.is_noun:
+        # `a plan for the Minister to visit`, `the chance to visit`
+        return "scheduled" if above.lemma in ("plan", "schedule") else "proposed"
     if m.firmness == "denied" and _AS_PLANNED.search(m.scene.text, m.sentence.start, m.sentence.end):
         return "cancelled"
     return m.status
@@ -128,7 +144,8 @@ def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
         story = scene_of_story(m.scene, m.sentence)
         if story is not None and story.country is not None:
             return (Destination(story.country, story),)
-    return ()
+    fillers = [w for role in WAYS[m.word.lemma] for w in m.frame.role(role)]
+    return the_country(m.scene, m.sentence, fillers)
 
 
 def _told_by_noun(m: Match) -> Iterator[Draft]:

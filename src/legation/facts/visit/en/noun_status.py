@@ -1,0 +1,93 @@
+"""How firmly a visit told by its noun is told: `during her visit`, `welcomed the planned trip`, `called it off`."""
+
+from __future__ import annotations
+
+import re
+
+from legation.facts.visit.en.accepting import fell_through
+from legation.facts.visit.en.belonging import is_ahead
+from legation.facts.visit.en.carrying import PAYING, framed_verb
+from legation.grammar import Match
+from legation.language.clauses import Frame
+from legation.language.modality import auxiliaries, firmness, negated, tense
+from legation.language.words import Sentence, Word
+
+_LOOKING_BACK = frozenset(
+    "welcome hail praise recall note appreciate value applaud commend thank mention describe call express follow mark "
+    "remember highlight review assess underline stress emphasise emphasize".split()
+)
+_MOVING = frozenset("reschedule schedule move shift bring".split())
+_PLANNED = frozenset("upcoming forthcoming planned next possible future coming proposed scheduled".split())
+_POSSIBLE = frozenset("possible potential eventual proposed mooted".split())
+# What lies behind, whatever the day of the sentence: `the recent visit`.
+PAST = frozenset("recent latest last previous earlier past".split())
+_SOON = re.compile(
+    r"\b(?:in the (?:near|coming|days|weeks|months)|in (?:the )?near future|soon)\b", re.IGNORECASE
+)
+# So many words behind `visit` stands what says when it is to be.
+_BEHIND = 12
+
+
+def status_of(m: Match, carriers: list[Word]) -> str | None:
+    """Give the contract's status of the visit, None where it is denied or only supposed."""
+    sentence, noun = m.sentence, m.word
+    if negated(sentence, noun):
+        return None
+    first = sentence.head(noun)
+    if noun.dep == "conj" and first is not None and first.is_noun:
+        return status_of(m.at(first), [first])
+    said = {c.lower for c in sentence.children(noun, "amod")}
+    if said & _POSSIBLE:
+        return "proposed"
+    if fell_through(sentence, noun) or firmness(sentence, noun) == "cancelled":
+        return "cancelled"
+    for carrier in carriers[1:]:
+        if carrier.dep in ("relcl", "acl", "xcomp") and (told := firmness(sentence, carrier)) != "occurred":
+            return told if told in ("scheduled", "proposed", "cancelled") else None
+    prep = sentence.head(noun)
+    if noun.dep == "pobj" and prep is not None and is_ahead(sentence, prep):
+        return "scheduled"
+    frame_verb = framed_verb(sentence, noun)
+    if frame_verb is not None and frame_verb.lemma in ("expect", "due", "await"):
+        return "scheduled"
+    if frame_verb is not None and any(c.lower == "due" for c in sentence.children(frame_verb, "acomp")):
+        return "scheduled"
+    above = sentence.head(noun)
+    if above is not None and above.lemma in _MOVING and noun.dep in ("nsubjpass", "dobj"):
+        return "scheduled"
+    if above is not None and above.lemma == "be" and noun.dep == "nsubj" and _in_preparation(sentence, above):
+        return "scheduled"
+    if said & PAST:
+        return "occurred"
+    if frame_verb is not None and prep is not None:
+        beside = frame_verb.tag == "VBN" and frame_verb.dep in ("acl", "amod")
+        if not beside and tense(sentence, frame_verb) == "future":
+            return "scheduled"
+        if prep.lower in ("during", "after", "following", "since"):
+            return "occurred"
+    above = sentence.head(noun)
+    carried = above is not None and above.is_verb and above.lemma in PAYING
+    return m.status if carried else _looked_at(sentence, noun) or m.status
+
+
+def _in_preparation(sentence: Sentence, verb: Word) -> bool:
+    frame = Frame(sentence, verb)
+    return any(w.lemma in ("preparation", "planning") for w in frame.role("in") + frame.role("under"))
+
+
+def _looked_at(sentence: Sentence, noun: Word) -> str | None:
+    """`welcomed the visit of X`, `recalled her trip`: it took place, unless it is called planned."""
+    verb = next((w for w in sentence.ancestors(noun) if w.is_verb), None)
+    if (
+        verb is None
+        or verb.lemma not in _LOOKING_BACK
+        or auxiliaries(sentence, verb)[:1] in (["will"], ["would"])
+    ):
+        return None
+    said = {c.lower for c in sentence.children(noun, "amod")}
+    if said & _PLANNED:
+        return "proposed" if "future" in said else "scheduled"
+    behind = slice(noun.index + 1, noun.index + _BEHIND)
+    if _SOON.search(" ".join(w.lower for w in sentence.words[behind])):
+        return "scheduled"  # `welcomed her visit in the near future`
+    return "occurred"

@@ -1,0 +1,80 @@
+"""The journey told before that `the visit`, `that trip` and `his two-day stay` mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from legation.facts.delegations import officials
+from legation.facts.visit.en.carrying import carriers_of, framed_verb, owner_of, visitors_of
+from legation.facts.visit.en.days import days_of, length_of
+from legation.facts.visit.en.journeys import VISIT_NOUNS, WAYS, Destination, behind, destinations
+from legation.facts.visit.en.noun_status import status_of
+from legation.grammar import Match
+from legation.language.clauses import subject
+from legation.language.dates import anchor
+from legation.language.parties import Reference
+from legation.language.scene import Scene
+from legation.language.words import Sentence, Word
+from legation.records.edtf import bounds, days
+
+# `The last visit` is another one than the visit told before.
+_ANOTHER = frozenset(
+    "last previous first second third earlier next further future return other another".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldBefore:
+    """A journey told earlier in the text, and the word that told it."""
+
+    visitors: Reference
+    destinations: tuple[Destination, ...]
+    match: Match
+    status: str | None
+
+    def lasting(self, m: Match, noun: Word) -> str | None:
+        """Give its days where only the length is new: `her three-day stay` of the journey that began on Monday."""
+        length = length_of(m.sentence, noun, noun)
+        if length is None or self.status == "proposed":
+            return None
+        word = self.match.word
+        began = days_of(self.match, word, word if word.is_noun else None, status=self.status)
+        return anchor(length, bounds(began)[0]) if began is not None and days(began) == 1 else None
+
+
+def journey_meant(m: Match) -> ToldBefore | None:
+    """Give the journey told last before that the noun of the match means, of the same traveller if one is named."""
+    scene, sentence, noun = m.scene, m.sentence, m.word
+    known = any(
+        c.lower in ("the", "this", "that", "his", "her", "their")
+        for c in sentence.children(noun, "det", "poss")
+    )
+    if not known or {c.lower for c in sentence.children(noun, "amod")} & _ANOTHER:
+        return None
+    owner = owner_of(scene, sentence, noun)
+    earlier = [s for s in scene.sentences if s.start < sentence.start and s.words]
+    for told in (sentence, *reversed(earlier)):
+        for word in reversed(told.words[: noun.index] if told is sentence else told.words):
+            found = _told(m, told, word)
+            if found is not None and (not owner or set(owner.people) & set(found.visitors.people)):
+                return found
+    return None
+
+
+def _told(m: Match, sentence: Sentence, word: Word) -> ToldBefore | None:
+    scene: Scene = m.scene
+    match = Match(m.rule, scene, sentence, word)
+    if word.is_verb and (word.lemma in WAYS or word.lemma == "be"):
+        visitors = officials(scene, sentence, subject(sentence, word))
+        roles = WAYS.get(word.lemma, ("in",))
+        where = destinations(scene, sentence, [word, *sentence.children(word, "prt")], roles)
+        status = match.status
+    elif word.is_noun and word.lemma in VISIT_NOUNS:
+        carriers = carriers_of(sentence, word)
+        visitors = visitors_of(scene, sentence, word, carriers, framed_verb(sentence, word))
+        where = destinations(scene, sentence, carriers, ("to", "in")) or behind(scene, sentence, word)
+        status = status_of(match, carriers)
+    else:
+        return None
+    where = tuple(d for d in where if d.country not in visitors.states)
+    return ToldBefore(visitors, where, match, status) if visitors.people and where else None
