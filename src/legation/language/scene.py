@@ -213,6 +213,8 @@ class Scene:
 
     def place_at(self, word: Word) -> Place | None:
         """Give the place that the word names, or None."""
+        if isinstance(word.mention, DateMention):
+            return None  # `in March` names no town
         at = bisect_right(self.places, word.start, key=lambda p: p.start) - 1
         if at < 0 or self.places[at].end <= word.start or self.places[at].country is None:
             return None

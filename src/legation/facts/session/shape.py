@@ -54,8 +54,20 @@ def _one_mechanism(a: Fact, b: Fact) -> bool:
     mine, theirs = _words(a["mechanism"]), _words(b["mechanism"])
     if mine <= theirs or theirs <= mine:
         return True
+    if (
+        a["ordinal"] is not None
+        and a["ordinal"] == b["ordinal"]
+        and (_initials(mine, b) or _initials(theirs, a))
+    ):
+        return True
     alike = a["mechanism_type"] == b["mechanism_type"] != "summit"
     return alike and 2 * len(mine & theirs) >= len(mine | theirs)
+
+
+def _initials(short: set[str], long: Fact) -> bool:
+    """Tell whether the words are the initials of the other's name: `ECO Summit`."""
+    letters = "".join(re.findall(r"[A-Z]", long["mechanism"])).lower()
+    return any(len(word) > 1 and word in letters for word in short)
 
 
 def _words(name: str) -> set[str]:

@@ -10,9 +10,10 @@ from legation.language.parties import Reference
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
-_TAKING_PART = frozenset(
-    "hold attend participate take meet join host convene conduct represent gather have come end "
-    "conclude assemble sit complete wrap organise organize open begin start address".split()
+_ATTENDING = frozenset("attend participate join represent lead travel fly".split())
+_TAKING_PART = _ATTENDING | frozenset(
+    "hold take meet host convene conduct gather have come end conclude assemble sit complete wrap organise "
+    "organize open begin start address".split()
 )
 _CHAIR_NOUNS = frozenset("chairmanship co-chairmanship chairpersonship presidency leadership".split())
 _BRINGING = frozenset("bring gather see assemble unite".split())
@@ -21,17 +22,21 @@ _BESIDE = frozenset("with alongside".split())
 _CHAIRS = frozenset("co-chair cochair chair chairman chairperson head co-chairman leader".split())
 
 
-def participants(scene: Scene, sentence: Sentence, deed: Word, last: int = 0) -> tuple[Reference, Reference]:
+def participants(
+    scene: Scene, sentence: Sentence, deed: Word, last: int = 0, *, to_come: bool = False
+) -> tuple[Reference, Reference]:
     """Give who chairs and who takes part, as far as the sentence's clauses around the noun tell.
 
-    last: index of the last word of the sitting's name, any of whose nouns a clause may hang on.
+    last: index of the last word of the sitting's name, any of whose nouns a clause may hang on. to_come: only
+    who is said to attend; who agrees to hold a sitting need not be there.
     """
+    taking_part = _ATTENDING if to_come else _TAKING_PART
     chairs, others = Reference(), Reference()
     for verb in _verbs_about(sentence, deed, last):
         if verb.lemma in CHAIRED:
             chairs += _chairing(scene, sentence, verb)
-        elif verb.lemma in _TAKING_PART:
-            others += scene.refer_all(sentence, subject(sentence, verb)) + company(scene, sentence, verb)
+        elif verb.lemma in taking_part:
+            others += scene.refer_all(sentence, doers(sentence, verb)) + company(scene, sentence, verb)
             if deed in Frame(sentence, verb).role("for"):
                 # `hosted his colleagues for a meeting of the Trilogue`
                 others += scene.refer_all(sentence, objects(sentence, verb))
@@ -50,6 +55,13 @@ def participants(scene: Scene, sentence: Sentence, deed: Word, last: int = 0) ->
             elif word.lemma in _CHAIRS and word.dep == "pobj":
                 chairs += _named_as(scene, sentence, word)
     return chairs, others
+
+
+def doers(sentence: Sentence, verb: Word) -> list[Word]:
+    """Give who does it; of an infinitive of purpose (`paid a visit to co-chair`) the doer of the verb above."""
+    own = subject(sentence, verb)
+    above = next((w for w in sentence.ancestors(verb) if w.is_verb), None)
+    return own or (subject(sentence, above) if above is not None and verb.tag == "VB" else [])
 
 
 def chaired_by_noun(scene: Scene, sentence: Sentence, word: Word) -> Reference:
@@ -73,7 +85,7 @@ def company(scene: Scene, sentence: Sentence, verb: Word) -> Reference:
 def _chairing(scene: Scene, sentence: Sentence, verb: Word) -> Reference:
     frame = Frame(sentence, verb)
     by = frame.role("by")
-    found = scene.refer_all(sentence, [*subject(sentence, verb), *by])
+    found = scene.refer_all(sentence, [*doers(sentence, verb), *by])
     if any(w.lemma in _CHAIRS for w in by):
         # `chaired by the heads of the delegations, from Kenya A and from Peru B`
         behind = [w for w in sentence.words[verb.index :] if getattr(w.mention, "member", None) is not None]

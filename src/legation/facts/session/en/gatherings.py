@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.session.en.attendance import company
-from legation.facts.session.en.making import awaited, drafts
+from legation.facts.session.en.making import drafts
 from legation.facts.session.en.sittings import sittings
+from legation.facts.session.en.timing import awaited
 from legation.facts.session.en.told import carrier, governing, is_frame_only, told_aside
 from legation.grammar import Draft, Match
 from legation.language.clauses import Frame, objects, subject
@@ -25,6 +26,7 @@ _SPEAKING = frozenset(
     "announce speak say adopt pledge sign launch deliver call declare agree outline stress promote "
     "endorse".split()
 )
+_ENCOUNTERING = frozenset(["meet", "host", "gather"])
 _HELD = frozenset(["hold", "take", "convene", "open", "begin", "end", "conclude"])
 _SEEING = frozenset(["see", "meet", "join", "host", "welcome"])
 
@@ -93,4 +95,7 @@ def _attends(m: Match, verb: Word, role: str) -> bool:
     if verb.lemma == "be" and role == "for":
         # `was in Bali for the G20`
         return any(c.lower in ("in", "at", "here", "there") for c in m.sentence.children(verb))
+    if verb.lemma in _ENCOUNTERING and role in ("at", "in"):
+        # `met her Kenyan counterpart at the summit` tells of the two alone.
+        return not (objects(m.sentence, verb) or Frame(m.sentence, verb).role("with"))
     return verb.lemma in _ATTENDING and role in ("object", "in", "at", "to", "for")

@@ -8,33 +8,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.dating import value_of
 from legation.facts.session.en.attendance import participants
 from legation.facts.session.en.sittings import Sitting
-from legation.facts.session.en.told import (
-    EXPECTED,
-    FRAMES,
-    carrier,
-    governing,
-    times,
-    told_aside,
+from legation.facts.session.en.timing import (
+    came_of,
+    day_of,
+    in_pluperfect,
+    is_still_to_come,
+    place_of,
+    status_of,
 )
-from legation.facts.telling import status_of_noun
-from legation.facts.whereabouts import whereabouts
+from legation.facts.session.en.told import governing, times, told_aside
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.clauses import subject
 from legation.language.dates import DateMention, resolve
-from legation.language.modality import firmness, tense
 from legation.language.parties import Reference
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 from legation.records import Person, Place
 
 _SIDES = {"trilateral": 3, "tripartite": 3, "three-way": 3, "quadrilateral": 4, "quadripartite": 4}
-_HOLDING = frozenset(
-    "attend participate join take represent lead host chair open convene gather meet hold".split()
-)
 
 
 def drafts(
@@ -50,10 +44,11 @@ def drafts(
     parties: who takes part, where that is known; deed: the verb or noun that tells of their part.
     """
     at = m.at(deed) if deed is not None else m
-    status = _status(at, sitting)
+    status = status_of(at, sitting)
     if status is None:
         return
-    chairs, others = participants(m.scene, m.sentence, m.word, sitting.last)
+    to_come = status in ("scheduled", "proposed") and parties is None
+    chairs, others = participants(m.scene, m.sentence, m.word, sitting.last, to_come=to_come)
     if parties is not None:
         # Who leads a delegation to a gathering of many does not chair it.
         chairs, others = Reference(), others + chairs
@@ -63,18 +58,17 @@ def drafts(
         states = states_of(m, sitting, chairs + others)
     if not states:
         return
-    main = status == "occurred" and sitting.sequel != "previous" and sitting.named and not _pluperfect(at)
-    when = _when(m, at, sitting, main, status)
-    if status == "occurred" and _still_to_come(at, when):
+    looked_back_on = sitting.sequel == "previous" or in_pluperfect(at) or came_of(m.sentence, m.word)
+    main = status == "occurred" and sitting.named and not looked_back_on
+    when = day_of(m, at, sitting, main, status)
+    if status == "occurred" and is_still_to_come(at, when):
         status = "scheduled"
     yield m.draft(
         when=when,
         status=status,
         states=states,
-        people=_people(
-            chairs, others if status == "occurred" or parties is not None else Reference(), states
-        ),
-        place=_place(m, at, sitting, main),
+        people=_people(chairs, others, states),
+        place=place_of(m, at, sitting, main),
         confidence=confidence,
         mechanism=sitting.mechanism,
         mechanism_type=sitting.mechanism_type,
@@ -86,117 +80,6 @@ def _times(m: Match, sitting: Sitting) -> int | None:
     governed, _ = governing(m.sentence, m.word)
     aside = told_aside(m.sentence, m.word, sitting.last)
     return next((n for v in (governed, aside) if v is not None and (n := times(m.sentence, v))), None)
-
-
-# ---------------------------------------------------------------- whether and when
-
-
-def awaited(sentence: Sentence, word: Word) -> bool:
-    """Tell `looks forward to seeing her at the summit`."""
-    return any(w.lemma == "look" for w in (word, *sentence.ancestors(word)))
-
-
-def _status(m: Match, sitting: Sitting) -> str | None:
-    sentence = m.sentence
-    status = m.status
-    aside = told_aside(sentence, sitting.deed, sitting.last)
-    if aside is not None and firmness(sentence, aside) in ("cancelled", "scheduled"):
-        return firmness(sentence, aside)
-    if aside is not None and aside.lower in EXPECTED:
-        return "scheduled"
-    done = aside is not None and aside.tag in ("VBD", "VBN") and status in ("proposed", "scheduled")
-    if done and aside is not None and not any(c.lower == "to" for c in sentence.children(aside, "aux")):
-        return "occurred"
-    governed, role = governing(sentence, sitting.deed)
-    if governed is not None and _fell_through(sentence, governed):
-        return "cancelled"
-    if governed is not None and role in FRAMES and sitting.sequel != "next" and m.word is sitting.deed:
-        # What is agreed on in a sitting is yet to come, the sitting is not.
-        found = firmness(sentence, governed)
-        return "occurred" if found in ("denied", "hypothetical", "cancelled") else found
-    if governed is not None and governed.lemma == "invite" and role == "to":
-        return "proposed"
-    if governed is not None and awaited(sentence, governed):
-        return "scheduled" if sitting.gathering or m.scene.date_of(sentence, sitting.deed) else "proposed"
-    carried = carrier(sentence, sitting.deed)
-    if carried is not None and carried.lemma in ("plan", "preparation"):
-        return "scheduled"
-    if (
-        m.word is not sitting.deed
-        or (governed is not None and role == "subject")
-        or status in (None, "cancelled")
-    ):
-        return status
-    of_noun = status_of_noun(sentence, sitting.deed)
-    if sitting.sequel == "next" and of_noun == "occurred":
-        held = governed is not None and governed.tag in ("VBD", "VBN") and governed.lemma in _HOLDING
-        return "occurred" if held else "scheduled"
-    return of_noun
-
-
-def _fell_through(sentence: Sentence, verb: Word) -> bool:
-    """Tell `was to have met in February`: planned, and not done."""
-    aux = [c.lower for c in sentence.children(verb, "aux")]
-    above = sentence.head(verb)
-    return (
-        verb.tag == "VBN"
-        and {"to", "have"} <= set(aux)
-        and above is not None
-        and above.lower in ("was", "were")
-    )
-
-
-def _still_to_come(m: Match, when: str | None) -> bool:
-    """Tell whether the present tense speaks of a day after publication: `hosts the summit in June`."""
-    published = m.scene.published
-    first = m.scene.day(when) if when is not None else None
-    return (
-        published is not None
-        and first is not None
-        and first > published
-        and tense(m.sentence, m.word) != "past"
-    )
-
-
-def _pluperfect(m: Match) -> bool:
-    first = next((w for w in (m.word, *m.sentence.ancestors(m.word)) if w.is_verb), None)
-    return first is not None and any(c.lower == "had" for c in m.sentence.children(first, "aux"))
-
-
-def _when(m: Match, at: Match, sitting: Sitting, main: bool, status: str) -> str | None:
-    aside = told_aside(m.sentence, m.word, sitting.last)
-    words = dict.fromkeys(w for w in (aside, m.word, at.word) if w is not None)
-    own = next((when for w in words if (when := _dated(m, w, status)) is not None), None)
-    return own or (at.when(setting=True) if main else None)
-
-
-def _dated(m: Match, word: Word, status: str) -> str | None:
-    """Give the day told of the word itself; `the first summit since 2016` was not in 2016."""
-    dates = [w.mention for w in m.sentence.words if isinstance(w.mention, DateMention)]
-    mention = m.scene.date_of(m.sentence, word, apart_from=[d for d in dates if d.relation == "since"])
-    if mention is None:
-        return None
-    return value_of(m.scene, m.sentence, word, mention, coming=status in ("scheduled", "proposed"))
-
-
-def _place(m: Match, at: Match, sitting: Sitting, main: bool) -> Place | None:
-    aside = told_aside(m.sentence, m.word, sitting.last)
-    governed, role = governing(m.sentence, m.word)
-    deeds = [w for w in (m.word, aside, at.word, governed) if w is not None]
-    own = whereabouts(m.scene, m.sentence, *dict.fromkeys(deeds))
-    if own is None and governed is not None and governed.lemma in ("host", "receive") and role == "object":
-        own = next((p for w in subject(m.sentence, governed) if (p := m.scene.place_at(w))), None)
-    if own is None and governed is not None and governed.lemma == "be" and role == "of":
-        # `Quito was the host of the tenth session`
-        own = next((p for w in subject(m.sentence, governed) if (p := m.scene.place_at(w))), None)
-    above = m.sentence.head(m.word)
-    if own is None and m.word.dep == "appos" and above is not None:
-        # `ended in Accra, the fourth session of …`
-        own = m.scene.place_at(above)
-    return own or (at.place(setting=True) if main else None)
-
-
-# ---------------------------------------------------------------- whose it is, and who was there
 
 
 def states_of(m: Match, sitting: Sitting, people: Reference) -> tuple[str, ...]:

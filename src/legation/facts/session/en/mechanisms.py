@@ -12,7 +12,7 @@ SITTINGS = frozenset("session round meeting sitting edition gathering plenary".s
 HEADS = frozenset(
     "commission committee council consultation dialogue mechanism group forum conference summit assembly "
     "trilogue triangle talk politburo politburos commissions committees consultations dialogues cop "
-    "format troika quad cabinet board".split()
+    "format troika quad cabinet board taskforce force platform ministerial sherpas congress".split()
 )
 # Words that alone name a gathering or format, as they are looked for in lower case.
 CLUBS = frozenset(["c5+1", "nb8", "g20", "g-20", "g7", "g-7", "brics", "cop", "v4", "apec"]) | frozenset(
@@ -34,6 +34,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
     (r"inter-?parliament\w*|parliament\w*|legislat\w+", "parliamentary"),
     (r"politburos?|party-to-party|inter-?party|theor(?:y|etical) (?:seminar|workshop|symposium)", "party"),
     (r"summit|trilogue|triangle|quad|troika", "summit"),
+    (r"(?:prime ministers?|presidents?|heads of (?:state|government))\b.*\bmeeting", "summit"),
     (
         r"general assembly|g-?7|g-?20|brics|apec|cop ?\d*|conference of the parties|leaders['’]? meeting",
         "summit",
@@ -50,7 +51,8 @@ _TYPES: tuple[tuple[str, str], ...] = (
         r"party)",
         "joint_committee",
     ),
-    (r"working (?:group|party)|working-level group", "joint_committee"),
+    (r"economic\b.*\bcommission", "intergovernmental_commission"),
+    (r"working (?:group|party)|working-level group|task force", "joint_committee"),
     (
         r"(?:political|diplomatic|foreign|policy|bilateral)\b.*\b(?:consultation|mechanism)",
         "political_consultation",
@@ -81,11 +83,13 @@ _BODIES = _any(
     r"commissions? committees? councils? cabinets? mechanism group groups forum board dialogue talks"
 )
 _CONSULTING = _any(
-    r"political diplomatic consular inter-?ministerial inter-?governmental strategic security "
-    r"defen[cs]e disarmament "
-    r"counter-?terrorism annual cyber legal staff policy migration economic energy maritime regular "
-    r"structured "
-    r"ministerial vice-ministerial military"
+    r"political consular inter-?ministerial inter-?governmental strategic defen[cs]e disarmament annual regular "
+    r"structured ministerial vice-ministerial staff inter-?agency"
+)
+# What any consultations may be about: they are a mechanism's where they bear a number or the names of two states.
+_CONSULTED_ON = _any(
+    r"diplomatic security counter-?terrorism cyber legal policy migration economic energy maritime military "
+    r"trade bilateral high-level expert technical climate financial humanitarian"
 )
 _SUBJECTS = _any(
     r"strategic defen[cs]e economic security cyber energy maritime military ministerial policy "
@@ -102,6 +106,7 @@ _STANDING = re.compile(
     r"|\b(?:trilateral|tripartite|quadrilateral|quadripartite)\b.*\b(?:summits?|meetings?)\b",
     re.IGNORECASE,
 )
+_SOME_CONSULTATIONS = re.compile(rf"\b(?:{_CONSULTED_ON})\b.*\bconsultations?\b", re.IGNORECASE)
 _OF_MINISTRIES = re.compile(
     r"\bconsultations (?:between|among|of) (?:the )?(?:[\w-]+ ){0,4}(?:foreign (?:ministr|office)|"
     r"ministries of foreign|ministries)",
@@ -131,7 +136,18 @@ _CLUB = re.compile(
     r"IBSA|AUKUS)$"
 )
 _CLUB_IN = re.compile(
-    r"\b(?:G-?7|G-?8|G-?20|BRICS|APEC|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|B9|D-8|IBSA|AUKUS|ASEAN|NATO|OSCE|SCO)\b"
+    r"\b(?:G-?7|G-?8|G-?20|G-?77|BRICS|APEC|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|B9|D-8|IBSA|AUKUS|ASEAN|NATO|OSCE|SCO|EU|"
+    r"European Union|African Union|AU|ECOWAS|SADC|IGAD|EAC|CARICOM|CELAC|OAS|Mercosur|MERCOSUR|OIC|GCC|CIS|EAEU|"
+    r"CSTO|CICA|ECO|OTS|BIMSTEC|SAARC|IORA|OECD|OPEC\+?|WTO|WHO|IMF|IAEA|UNESCO|UN|United Nations|Arab League|"
+    r"Council of Europe|BSEC|Non-Aligned Movement|Commonwealth|Francophonie|"
+    r"(?:Organi[sz]ation|League|Union|Community|Alliance|Association) (?:of|for) [A-Z][\w-]+(?: [A-Z][\w-]+)*|"
+    r"[A-Z][\w-]+(?: [A-Z][\w-]+)* (?:Cooperation|Treaty) (?:Organi[sz]ation|Council))\b"
+)
+# Who meets where an organisation does: `the ASEAN Foreign Ministers' Meeting`.
+_WHO_MEET = re.compile(
+    r"\b(?:ministers?|ministerial|leaders?|heads|sherpas?|presidents?|speakers?|chiefs?|council|session|plenary|"
+    r"officials?|regional forum|security)\b",
+    re.IGNORECASE,
 )
 _FORMATS = re.compile(
     r"\b(?:Trilogue|Triangle|Troika|Quad|C5 ?\+ ?1|NB8|V4|Visegr[aá]d|B9|Bucharest Nine|Nordic-Baltic|"
@@ -171,17 +187,25 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
     if _STANDING.search(name) or _OF_MINISTRIES.search(printed):
         return True
     lemma = title.head.lemma
+    if _SOME_CONSULTATIONS.search(name):
+        return numbered or len(title.states) >= 2 or title.head.tag[:3] == "NNP"
+    if lemma in ("force", "taskforce"):
+        return len(title.states) >= 2 and "task" in name.lower()
     if lemma in ("commission", "committee", "council", "consultation", "mechanism", "dialogue"):
         # A body that bears the name of one organisation alone is its own: `the EU Foreign Affairs Council`.
-        proper = title.head.tag[:3] == "NNP" and not title.bare and not set(title.states) & _ORGANISATIONS
-        return numbered and (len(title.states) >= 2 or proper)
+        capital = title.head.tag[:3] == "NNP"
+        if len(title.states) >= 2 and (numbered or (capital and not title.bare)):
+            return True
+        return numbered and capital and not title.bare and not set(title.states) & _ORGANISATIONS
     return False
 
 
 def is_gathering(title: Title) -> bool:
     """Tell whether the name is of a multilateral gathering: a G20 summit, the UN General Assembly, COP27."""
     name = title.name
-    if _CLUB.match(name) or (title.head.lemma in SITTINGS | {"summit"} and _CLUB_IN.search(name)):
+    if _CLUB.match(name) or (title.head.lemma == "summit" and _CLUB_IN.search(name)):
+        return True
+    if title.head.lemma in SITTINGS and _CLUB_IN.search(name) and _WHO_MEET.search(name):
         return True
     if is_domestic(name) or "White House" in name or not _GATHERING.search(name):
         return False

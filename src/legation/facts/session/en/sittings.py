@@ -28,6 +28,7 @@ _CLUB_WORD = re.compile(r"^(?:Trilogue|Triangle|Quad|C5\+1|NB8|G-?20|G-?7|BRICS|
 _SEVERAL = re.compile(r"^(.+) ([Ss]ummit|[Mm]eeting|[Cc]onference)s$")
 _PARTING = re.compile(r",? and |, |/")
 _FORMAT_WORDS = frozenset(["format", "formula", "framework"])
+_WHO_MEET = frozenset("ministers leaders presidents premiers speakers secretaries officials chiefs".split())
 _WHO_SIT = frozenset(
     "minister leader head official director president secretary speaker chief state government".split()
 )
@@ -115,6 +116,8 @@ def _organised(word: Word) -> Sitting | None:
 def is_head(word: Word) -> bool:
     """Tell whether the noun can be the head of a mechanism's name."""
     low = word.lower
+    if low == "force":
+        return word.dep != "compound"
     return base(word) in HEADS or low in HEADS or low in ACRONYMS or is_club(word)
 
 
@@ -176,7 +179,7 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             sitting = _sitting(scene, sentence, plain, noun, ordinal, sequel, ())
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
-        if _several_sided(own):
+        if _several_sided(own) or _of_office_holders(own):
             sitting = _sitting(scene, sentence, own, noun, ordinal, sequel, (), sure=True)
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
@@ -185,6 +188,12 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
 
 def _several_sided(title: Title) -> bool:
     return bool(title.lowered & {"trilateral", "quadrilateral", "tripartite", "quadripartite", "three-way"})
+
+
+def _of_office_holders(title: Title) -> bool:
+    """Tell `the 3rd Peru-Kenya Foreign Ministers' Meeting`: a name in capitals, of two states or with a number."""
+    named = title.head.tag[:3] == "NNP" and bool(title.lowered & _WHO_MEET)
+    return named and (len(title.states) > 1 or title.ordinal is not None)
 
 
 def _formatted(name: str) -> bool:

@@ -70,6 +70,7 @@ _ABSTRACT = frozenset(
     "regularise upgrade use utilise utilize enhance value describe consider name appoint revive "
     "reactivate activate deepen form regard pursue intensify step expand elevate support advance".split()
 )
+_FOUNDING = frozenset("launch inaugurate announce start initiate begin open propose suggest have".split())
 EXPECTED = frozenset("due scheduled slated set expected".split())
 _SEQUELS = {
     **dict.fromkeys(("next", "upcoming", "forthcoming", "following", "further", "new", "another"), "next"),
@@ -107,7 +108,7 @@ def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
             verb.lemma not in ("be", "take", "go") or _takes_place(sentence, verb)
         )
     if role == "object":
-        return verb.lemma in _HELD
+        return verb.lemma in _HELD and not (verb.lemma in _FOUNDING and nameless and _is_new(sentence, deed))
     if role == "of" and _is_set_in(sentence, deed):
         return scene.date_of(sentence, deed) is not None
     if role in ("at", "during"):
@@ -118,6 +119,11 @@ def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
 def _takes_place(sentence: Sentence, verb: Word) -> bool:
     following = {w.lower for w in sentence.words[verb.index + 1 : verb.index + 4]}
     return bool(following & {"place", "held", "on", "under"}) or verb.lemma == "take"
+
+
+def _is_new(sentence: Sentence, deed: Word) -> bool:
+    """Tell `a new dialogue`, `a joint committee`: a mechanism that is set up, not one that sits."""
+    return any(c.lower in ("a", "an", "new") for c in sentence.children(deed, "det", "amod"))
 
 
 def _is_set_in(sentence: Sentence, deed: Word) -> bool:
@@ -170,7 +176,7 @@ def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
         for clause in sentence.children(word, "acl", "relcl", "amod", "advcl"):
             if clause.index < deed.index:
                 continue
-            bound = next((c for c in sentence.children(clause, "xcomp") if c.tag == "VB"), None)
+            bound = next((c for c in sentence.children(clause, "xcomp") if _is_bound(sentence, c)), None)
             if clause.lemma == "be" and bound is not None:
                 # `the summit, which Kenya is to host`
                 return bound
@@ -180,6 +186,10 @@ def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
             if clause.lower in EXPECTED and (to_be is not None or clause.lower != "set"):
                 return to_be or clause
     return None
+
+
+def _is_bound(sentence: Sentence, verb: Word) -> bool:
+    return verb.is_verb and any(c.lower == "to" for c in sentence.children(verb, "aux"))
 
 
 def times(sentence: Sentence, verb: Word) -> int | None:

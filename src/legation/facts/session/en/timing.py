@@ -1,0 +1,215 @@
+"""Whether a sitting took place or is to, when, and where."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from legation.facts.dating import value_of
+from legation.facts.session.en.sittings import Sitting
+from legation.facts.session.en.told import EXPECTED, FRAMES, carrier, governing, told_aside
+from legation.facts.telling import status_of_noun
+from legation.facts.whereabouts import whereabouts
+from legation.grammar import Match
+from legation.language.clauses import Frame, objects, subject
+from legation.language.dates import DateMention
+from legation.language.modality import auxiliaries, firmness, tense
+from legation.language.words import Sentence, Word
+from legation.records import Place
+from legation.records.edtf import bounds
+
+_HOLDING = frozenset(
+    "attend participate join take represent lead host chair open convene gather meet hold".split()
+)
+_FRUITS = frozenset(
+    "decision outcome result recommendation protocol minute conclusion agreement resolution declaration record "
+    "success failure communique communiqué consensus understanding".split()
+)
+# How long after a journey its dispatch may be written.
+_NEWS = timedelta(days=3)
+_JOURNEYS = frozenset("visit trip journey tour stay".split())
+_SETTING_OUT = frozenset(
+    "leave depart arrive fly land head embark set be conclude end visit travel go come jet reach return".split()
+)
+
+
+def awaited(sentence: Sentence, word: Word) -> bool:
+    """Tell `looks forward to seeing her at the summit`."""
+    return any(w.lemma == "look" for w in (word, *sentence.ancestors(word)))
+
+
+def status_of(m: Match, sitting: Sitting) -> str | None:
+    """Give the contract's status of the sitting; None where it is denied or only supposed."""
+    sentence, deed = m.sentence, sitting.deed
+    aside = told_aside(sentence, deed, sitting.last)
+    if aside is not None and (said := _said_aside(sentence, aside)) is not None:
+        return said
+    governed, role = governing(sentence, deed)
+    if governed is not None and _fell_through(sentence, governed):
+        return "cancelled"
+    if governed is not None and role in FRAMES and sitting.sequel != "next" and m.word is deed:
+        # What is agreed on in a sitting is yet to come, the sitting is not.
+        found = firmness(sentence, governed)
+        if governed.tag in ("VBN", "VBD") and not {"will", "would", "to"} & set(
+            auxiliaries(sentence, governed)
+        ):
+            return "occurred"
+        return "occurred" if found in ("denied", "hypothetical", "cancelled") else found
+    if governed is not None and governed.lemma == "invite" and role == "to":
+        return "proposed"
+    if governed is not None and awaited(sentence, governed):
+        return "scheduled" if sitting.gathering or m.scene.date_of(sentence, deed) else "proposed"
+    carried = carrier(sentence, deed)
+    if carried is not None and carried.lemma in ("plan", "preparation"):
+        return "scheduled"
+    if came_of(sentence, deed):
+        return "occurred"
+    status = m.status
+    if status == "occurred" and _is_now_setting_out(m):
+        return "scheduled"
+    by_verb = m.word is not deed or (governed is not None and role == "subject")
+    if by_verb or status in (None, "cancelled"):
+        return status
+    of_noun = status_of_noun(sentence, deed)
+    if sitting.sequel == "next" and of_noun == "occurred":
+        held = governed is not None and governed.tag in ("VBD", "VBN") and governed.lemma in _HOLDING
+        return "occurred" if held else "scheduled"
+    return of_noun
+
+
+def came_of(sentence: Sentence, deed: Word) -> bool:
+    """Tell `the decisions of the sixth session`: what a sitting brought shows that it was."""
+    prep = sentence.head(deed)
+    above = sentence.head(prep) if prep is not None and prep.lower in ("of", "from", "at") else None
+    return above is not None and above.lemma in _FRUITS
+
+
+def _said_aside(sentence: Sentence, verb: Word) -> str | None:
+    """Give what the clause on the name says: `which will be held`, `due in June`, `held in Quito`."""
+    if firmness(sentence, verb) == "cancelled":
+        return "cancelled"
+    aux = set(auxiliaries(sentence, verb))
+    if verb.lower in EXPECTED or aux & {"will", "shall", "'ll", "to"}:
+        return "cancelled" if "have" in aux and "to" in aux else "scheduled"
+    if aux & {"would", "should", "may", "might", "could"}:
+        return None
+    return "occurred" if verb.tag in ("VBD", "VBN") else None
+
+
+def _is_now_setting_out(m: Match) -> bool:
+    """Tell whether the journey to the sitting is the news, so that the sitting is yet to come."""
+    journey = _on_the_way(m.sentence, m.word)
+    if journey is None or journey.lemma in ("conclude", "end", "return"):
+        return False
+    when, published = m.scene.when(m.sentence, journey, setting=False), m.scene.published
+    return when is None or published is None or bounds(when)[1] >= published - _NEWS
+
+
+def _on_the_way(sentence: Sentence, word: Word) -> Word | None:
+    """Give the verb of setting out for a sitting: `left for Accra to attend`, `is in Accra to attend`."""
+    for verb in (w for w in (word, *sentence.ancestors(word)) if w.is_verb):
+        above = sentence.head(verb)
+        purpose = (
+            verb.tag == "VB" and "to" in auxiliaries(sentence, verb) and verb.dep in ("advcl", "acl", "xcomp")
+        )
+        if purpose and above is not None and above.lemma in _JOURNEYS:
+            # `left on a visit to Kenya to attend`
+            above = next((w for w in sentence.ancestors(above) if w.is_verb), above)
+        if purpose and above is not None and above.lemma in _SETTING_OUT:
+            return above
+    return None
+
+
+def _fell_through(sentence: Sentence, verb: Word) -> bool:
+    """Tell `was to have met in February`: planned, and not done."""
+    aux = [c.lower for c in sentence.children(verb, "aux")]
+    above = sentence.head(verb)
+    return (
+        verb.tag == "VBN"
+        and {"to", "have"} <= set(aux)
+        and above is not None
+        and above.lower in ("was", "were")
+    )
+
+
+def is_still_to_come(m: Match, when: str | None) -> bool:
+    """Tell whether the present tense speaks of a day after publication: `hosts the summit in June`."""
+    published = m.scene.published
+    first = m.scene.day(when) if when is not None else None
+    return (
+        published is not None
+        and first is not None
+        and first > published
+        and tense(m.sentence, m.word) != "past"
+    )
+
+
+def in_pluperfect(m: Match) -> bool:
+    """Tell a sitting that is looked back on: `had met in May`."""
+    first = next((w for w in (m.word, *m.sentence.ancestors(m.word)) if w.is_verb), None)
+    return first is not None and any(c.lower == "had" for c in m.sentence.children(first, "aux"))
+
+
+def day_of(m: Match, at: Match, sitting: Sitting, main: bool, status: str) -> str | None:
+    """Give the day of the sitting. at: its deed; main: whether it is what the story is about."""
+    aside = told_aside(m.sentence, m.word, sitting.last)
+    words = dict.fromkeys(w for w in (aside, m.word, at.word) if w is not None)
+    own = next((when for w in words if (when := _dated(m, w, status)) is not None), None)
+    return own or (at.when(setting=True) if main else None)
+
+
+def _dated(m: Match, word: Word, status: str) -> str | None:
+    """Give the day told of the word itself; `the first summit since 2016` was not in 2016."""
+    dates = [w.mention for w in m.sentence.words if isinstance(w.mention, DateMention)]
+    since = [d for d in dates if d.relation == "since"]
+    mention = m.scene.date_of(m.sentence, word, apart_from=[*since, *_of_the_journey(m.sentence, word)])
+    if mention is None:
+        return None
+    return value_of(m.scene, m.sentence, word, mention, coming=status in ("scheduled", "proposed"))
+
+
+def _of_the_journey(sentence: Sentence, word: Word) -> list[DateMention]:
+    """Give the dates of setting out for the sitting or of ending the visit, which are not its own."""
+    journey = _on_the_way(sentence, word)
+    if journey is None or firmness(sentence, journey) != "occurred":
+        return []
+    chain = (word, *sentence.ancestors(word))
+    own = {w.index for link in chain if link is not journey for w in _below(sentence, link, journey)}
+    return [w.mention for w in sentence.words if isinstance(w.mention, DateMention) and w.index not in own]
+
+
+def _below(sentence: Sentence, word: Word, stop: Word) -> tuple[Word, ...]:
+    """Give the words that hang on the word, none where it lies above the other."""
+    return () if word in sentence.ancestors(stop) else tuple(sentence.subtree(word))
+
+
+def place_of(m: Match, at: Match, sitting: Sitting, main: bool) -> Place | None:
+    """Give where the sitting was or is to be. at: its deed; main: whether it is what the story is about."""
+    aside = told_aside(m.sentence, m.word, sitting.last)
+    governed, role = governing(m.sentence, m.word)
+    deeds = [w for w in (m.word, aside, at.word, governed) if w is not None]
+    own = whereabouts(m.scene, m.sentence, *dict.fromkeys(deeds))
+    if own is None and governed is not None and governed.lemma in ("host", "receive") and role == "object":
+        own = next((p for w in subject(m.sentence, governed) if (p := m.scene.place_at(w))), None)
+    if own is None and governed is not None and governed.lemma == "be" and role == "of":
+        # `Quito was the host of the tenth session`
+        own = next((p for w in subject(m.sentence, governed) if (p := m.scene.place_at(w))), None)
+    above = m.sentence.head(m.word)
+    if own is None and m.word.dep == "appos" and above is not None:
+        # `ended in Accra, the fourth session of …`
+        own = m.scene.place_at(above)
+    own = own or _destination(m, at.word)
+    return own or (at.place(setting=True) if main else None)
+
+
+def _destination(m: Match, deed: Word) -> Place | None:
+    """Give where the journey leads on which somebody attends: `will pay a visit to Kenya and attend`."""
+    for verb in (w for w in (deed, *m.sentence.ancestors(deed)) if w.is_verb):
+        visits = [w for w in objects(m.sentence, verb) if w.lemma in _JOURNEYS]
+        if verb.lemma not in _SETTING_OUT and not visits:
+            continue
+        heads = [*visits, *(w for w in Frame(m.sentence, verb).role("on") if w.lemma in _JOURNEYS), verb]
+        goals = [w for h in heads for w in Frame(m.sentence, h).first("to", "for", "in")]
+        goals += objects(m.sentence, verb) if verb.lemma in ("visit", "leave", "reach") else []
+        if (goal := next((p for w in goals if (p := m.scene.place_at(w))), None)) is not None:
+            return goal
+    return None
