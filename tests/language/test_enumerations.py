@@ -45,6 +45,12 @@ def test_a_sentence_without_a_list_is_left_whole() -> None:
     assert _prose(text, "paragraph") == [(text, None)]
 
 
+def test_a_list_of_occasions_is_one_sentence() -> None:
+    """What goes on with a preposition or `first` tells of the verb before the colon: no item of its own."""
+    text = "She presided over two ceremonies: first with Minister Vea; then with Minister Ngata."
+    assert _prose(text, "paragraph") == [(text, None)]
+
+
 def _scene(text: str) -> Scene:
     return scene_of(text)
 

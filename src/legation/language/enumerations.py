@@ -16,7 +16,9 @@ from legation.reading.passages import PassageKind
 _BULLET = re.compile(r"\s*(?:[-–—*•·▪●◦]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+")
 # In one line: `will: - open …; - widen …`, `to: (a) open …; (b) widen …`, `agreed to: open …; widen …`.
 _INLINE = re.compile(r"(?::|;)\s+(?:(?:and|or)\s+)?(?=(?:[-–—•·▪●◦]|\([a-z1-9]{1,3}\))\s)")
-_RUNNING = re.compile(r":\s+(?=[a-z][^;:.]{8,};)|;\s+")
+# An item that opens with none of these may open with a verb.
+_NO_VERB = r"(?:first|then|next|last|lastly|finally|with|in|on|at|for|from|the|an?|both|one|two|three)\b"
+_RUNNING = re.compile(rf":\s+(?=(?!{_NO_VERB})[a-z][^;:.]{{8,}};)|;\s+")
 _OPEN = re.compile(r"(?:[:—–]|\b(?:to|by|will|that|on|including))\s*\Z")
 
 Span = tuple[int, int]
