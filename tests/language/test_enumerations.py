@@ -70,3 +70,9 @@ def test_an_item_that_is_a_sentence_stands_for_itself() -> None:
     """`Norway will …` below a colon needs no lead."""
     scene = _scene("The ministers agreed as follows:\n\n- Norway will send ten nurses to Peru.")
     assert scene.sentences[1].words[0].start >= scene.sentences[1].start
+
+
+def test_a_paragraph_that_breaks_off_leads_the_list_below_it() -> None:
+    """`The two leaders` above `- agreed …` is what the items go on with."""
+    found = _prose("The two leaders\n- agreed to dig wells.", "paragraph", "list_item")
+    assert found[1] == ("agreed to dig wells.", "The two leaders")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from legation.language.dates import find_dates
+from legation.language.mending import mend
 from legation.language.parsing import Parser, Stand
-from legation.language.words import Sentence
+from legation.language.words import Sentence, Word
 
 
 def _parse(text: str, names: dict[str, str]) -> Sentence:
@@ -64,3 +65,65 @@ def test_names_behind_a_date_are_no_further_dates() -> None:
     text = "During a phone conversation on 14 May, Minister Ngata and Minister Vea discussed trade."
     sentence = _parse_people(text, {"Minister Ngata": "Smith", "Minister Vea": "Jones"})
     assert _subject(sentence, "discussed") == "Minister Ngata"
+
+
+def _misread(table: str) -> Sentence:
+    """Give a sentence as a parser may misread it, mended: `word/tag/label/head` with the head's index."""
+    words = []
+    for index, row in enumerate(table.split()):
+        text, tag, dep, head = row.split("/")
+        words.append(Word(index, text, text.lower(), tag, dep, int(head), index * 9, index * 9 + 8))
+    mend(words)
+    return Sentence(0, len(words) * 9, tuple(words))
+
+
+def _head(sentence: Sentence, text: str) -> str | None:
+    above = sentence.head(next(w for w in sentence.words if w.text == text))
+    return above.text if above is not None else None
+
+
+def test_the_first_of_three_verbs_with_one_subject_is_the_chief_one() -> None:
+    """`She praised the dam, offered tents and left`: the verb that has the subject governs the others."""
+    sentence = _misread(
+        "She/PRP/nsubj/1 praised/VBD/ccomp/5 the/DT/det/3 dam/NN/dobj/1 ,/,/punct/5 offered/VBD/ROOT/5 "
+        "tents/NNS/dobj/5 and/CC/cc/5 left/VBD/conj/5"
+    )
+    assert sentence.root.text == "praised"
+    assert _head(sentence, "offered") == "praised"
+
+
+def test_a_verb_behind_an_aside_is_not_part_of_its_subject() -> None:
+    """`Dahl, who is here, urged firms to come`: who urges is the subject of the sentence."""
+    sentence = _misread(
+        "Dahl/NNP/ROOT/0 ,/,/punct/0 who/WP/nsubj/3 is/VBZ/relcl/0 here/RB/advmod/3 ,/,/punct/0 "
+        "urged/VBD/acl/0 firms/NNS/dobj/6 to/TO/aux/9 come/VB/xcomp/6"
+    )
+    assert sentence.root.text == "urged"
+    assert _subject(sentence, "urged") == "Dahl"
+
+
+def test_an_infinitive_belongs_to_the_noun_before_it() -> None:
+    """`praised the pledge to help`: to help is what the pledge is to."""
+    sentence = _misread(
+        "They/PRP/nsubj/1 praised/VBD/ROOT/1 the/DT/det/3 pledge/NN/dobj/1 to/TO/aux/5 help/VB/advcl/1"
+    )
+    assert _head(sentence, "help") == "pledge"
+
+
+def test_the_second_of_three_infinitives_is_no_purpose_of_the_first() -> None:
+    """`vowed to rest, to cook, and to dance` is a list."""
+    sentence = _misread(
+        "They/PRP/nsubj/1 vowed/VBD/ROOT/1 to/TO/aux/3 rest/VB/xcomp/1 ,/,/punct/3 to/TO/aux/6 cook/VB/advcl/3 "
+        ",/,/punct/6 and/CC/cc/6 to/TO/aux/10 dance/VB/conj/6"
+    )
+    rest = next(w for w in sentence.words if w.text == "rest")
+    assert [w.text for w in sentence.conjuncts(rest)] == ["rest", "cook", "dance"]
+
+
+def test_a_verb_taken_for_a_noun_beside_the_object_is_a_verb() -> None:
+    """`to plant trees and water them`: what has an object is no noun."""
+    sentence = _misread(
+        "to/TO/aux/1 plant/VB/ROOT/1 trees/NNS/dobj/1 and/CC/cc/2 water/NN/conj/2 them/PRP/dobj/4"
+    )
+    assert _head(sentence, "water") == "plant"
+    assert sentence.words[4].tag == "VB"

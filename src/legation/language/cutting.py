@@ -127,9 +127,8 @@ def _own(sentence: Sentence, head: Word) -> set[int]:
     for child in sentence.children(head):
         if child.dep in _LOOSE or child.dep in ("nsubj", "nsubjpass", "csubj", "aux", "auxpass", "expl"):
             continue
-        if child.dep == "conj" and (head.is_verb or child.is_verb):
-            continue
-        if child.dep == "conj":
+        nested = child.tag == "VB" and head.tag == "VBG"  # `working to build a road and dig wells`
+        if child.dep == "conj" and not nested:
             continue
         after_comma = child.index > head.index and _comma_before(sentence, child)
         if after_comma and child.dep in ("advcl", "relcl", "npadvmod", "acl", "advmod"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from legation.language.sentences import sentences
 from legation.reading.passages import PassageKind
@@ -27,7 +27,8 @@ Span = tuple[int, int]
 def prose(text: str, passages: Iterable[tuple[Span, PassageKind]]) -> Iterator[tuple[Span, Span | None]]:
     """Yield every sentence of the passages, and for an item of a list the lead that it may go on with."""
     lead: Span | None = None
-    for (start, end), kind in passages:
+    blocks = list(passages)
+    for ((start, end), kind), below in zip_longest(blocks, (kind for _, kind in blocks[1:])):
         if kind not in ("paragraph", "list_item"):
             continue
         bullet = _BULLET.match(text, start, end)
@@ -41,8 +42,13 @@ def prose(text: str, passages: Iterable[tuple[Span, PassageKind]]) -> Iterator[t
             item = item or (whole[0] == first and lead is not None and text[whole[0]].islower())
             for number, piece in enumerate(_pieces(text, inner.end() if inner else whole[0], whole[1])):
                 yield piece, lead if item or number else None
-                if number == 0 and _OPEN.search(text, *piece):
+                if number == 0 and (_OPEN.search(text, *piece) or _breaks_off(text, piece, end, below)):
                     lead = piece
+
+
+def _breaks_off(text: str, piece: Span, end: int, below: PassageKind | None) -> bool:
+    """Tell whether a paragraph stops in the middle of a sentence, above a list."""
+    return below == "list_item" and piece[1] == end and text[end - 1] not in ".!?;\"'”’)"
 
 
 def _unfinished(text: str, before: int) -> bool:

@@ -14,6 +14,13 @@ from collections.abc import Sequence
 from legation.language.dates import DateMention
 from legation.language.words import Word
 
+_QUOTES = frozenset(['"', "“", "”", "``", "''"])
+# Nouns that an infinitive belongs to which stands right behind them.
+_INFINITIVE_NOUNS = frozenset(
+    "commitment pledge promise readiness willingness intention intent determination resolve plan decision desire "
+    "request call appeal invitation agreement preparedness proposal offer opportunity undertaking obligation "
+    "vow aim goal objective ambition".split()
+)
 _SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
 
 
@@ -25,12 +32,73 @@ def mend(words: Sequence[Word]) -> None:
             _part_from_subject(words, dated)
         elif isinstance(dated.mention, DateMention):
             _part_from_list(words, dated)
+    _make_chief(words)
     for verb in words:
         if verb.tag == "VBD" and verb.dep == "amod":
             _part_from_object(words, verb)
+        elif verb.tag == "VB" and verb.dep in ("advcl", "xcomp"):
+            _give_to_noun(words, verb)
+            _put_in_list(words, verb)
     for listed in words:
-        if listed.dep == "conj" and listed.tag in ("JJ", "NN") and words[listed.head].tag in ("VB", "VBG"):
+        if listed.dep == "conj" and listed.tag in ("JJ", "NN"):
             _make_verb(words, listed)
+
+
+def _make_chief(words: Sequence[Word]) -> None:
+    """Set right which verb of a sentence is the chief one.
+
+    `He welcomed the visit, proposed an exchange and …`: the first verb, which has the subject, was hung on the
+    second. `Ali, who is on a visit, called on firms to …`: the verb was hung on its subject.
+    """
+    root = next((w for w in words if w.head == w.index), None)
+    if root is None:
+        return
+    if root.tag in ("VBD", "VBZ") and not any(w.head == root.index and w.dep in _SUBJECTS for w in words):
+        first = next((w for w in words[: root.index] if w.head == root.index and w.dep == "ccomp"), None)
+        between = words[first.index : root.index] if first is not None else ()
+        told = first is not None and any(w.head == first.index and w.dep in _SUBJECTS for w in words)
+        if (
+            first is not None
+            and first.tag == root.tag
+            and told
+            and not any(w.text in _QUOTES for w in between)
+        ):
+            first.head, first.dep = first.index, "ROOT"
+            root.head, root.dep = first.index, "conj"
+    elif root.is_noun:
+        behind = [w for w in words if w.head == root.index and w.index > root.index]
+        verb = next((w for w in behind if w.tag == "VBD" and w.dep in ("acl", "relcl")), None)
+        aside = any(w.dep in ("relcl", "appos") and verb is not None and w.index < verb.index for w in behind)
+        if verb is None or not aside or any(w.head == verb.index and w.dep in _SUBJECTS for w in words):
+            return
+        verb.head, verb.dep = verb.index, "ROOT"
+        root.head, root.dep = verb.index, "nsubj"
+        for later in behind:
+            if later.index > verb.index and later.dep != "relcl":
+                later.head = verb.index
+
+
+def _give_to_noun(words: Sequence[Word], verb: Word) -> None:
+    """Hang the infinitive on its noun: of `underlined the commitment to help` the help is what it is to."""
+    at = next((w.index for w in words if w.head == verb.index and w.dep == "aux" and w.lower == "to"), 0)
+    noun = words[at - 1] if at else None
+    if noun is None or noun.lemma not in _INFINITIVE_NOUNS or not noun.is_noun or noun.dep == "compound":
+        return
+    if words[noun.head] is words[verb.head] or words[noun.head].dep == "prep":
+        verb.head, verb.dep = noun.index, "acl"
+
+
+def _put_in_list(words: Sequence[Word], verb: Word) -> None:
+    """`to work together, to open a road, and to dig wells`: the second of three is no purpose of the first."""
+    above = words[verb.head]
+    goes_on = any(
+        w.head == verb.index and w.dep == "conj" and words[w.index - 1].lower == "to"
+        for w in words[verb.index :]
+    )
+    at = next((w.index for w in words if w.head == verb.index and w.dep == "aux" and w.lower == "to"), 0)
+    led = any(w.head == above.index and w.dep == "aux" and w.lower == "to" for w in words)
+    if verb.dep == "advcl" and goes_on and led and at and words[at - 1].text == ",":
+        verb.dep = "conj"
 
 
 def _part_from_list(words: Sequence[Word], dated: Word) -> None:
@@ -62,9 +130,14 @@ def _part_from_object(words: Sequence[Word], verb: Word) -> None:
 
 
 def _make_verb(words: Sequence[Word], listed: Word) -> None:
-    """Tag as a verb what has an object and is coordinated with one."""
-    if any(w.head == listed.index and w.dep in ("dobj", "prt") for w in words):
-        listed.tag = words[listed.head].tag
+    """Tag as a verb what has an object and is coordinated with one, or with the object of one."""
+    if not any(w.head == listed.index and w.dep in ("dobj", "prt") for w in words):
+        return
+    first = words[listed.head]
+    if first.is_noun and first.dep == "dobj":
+        first = words[first.head]
+    if first.tag in ("VB", "VBG"):
+        listed.tag, listed.head = first.tag, first.index
 
 
 def _part_from_subject(words: Sequence[Word], dated: Word) -> None:

@@ -52,7 +52,7 @@ _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ei
 # Adjectives that leave a plural the group that is known: `the two Christian countries` is another.
 _PLAIN = frozenset("two both three four five neighbouring neighboring brotherly friendly allied same".split())
 # Bodies of which the dispatch's own state has one: `the Ministry said`, `the Government`.
-_OWN = frozenset("ministry government presidency parliament cabinet kingdom republic".split())
+_OWN = frozenset("ministry government presidency parliament cabinet kingdom republic administration".split())
 # Nouns for a country's soil: `arrived in the Kenyan capital`.
 _SOIL = frozenset(
     "capital city port town territory soil embassy coast island province region resort side".split()

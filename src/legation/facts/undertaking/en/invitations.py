@@ -1,0 +1,78 @@
+"""Invitations: made, handed over, accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from legation.facts.undertaking.en.making import counterparts, speakers, undertakings
+from legation.grammar import Draft, Match, Rule, noun, verb
+from legation.language.parties import Reference
+from legation.language.words import Word
+
+
+def _invited(m: Match) -> Iterator[Draft]:
+    """`invited Tokayev to make a state visit`."""
+    if m.firmness in ("denied", "hypothetical"):
+        return
+    by = speakers(m)
+    to = m.refer("object")
+    verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
+    nouns = [] if verbs else [w for w in m.frame.role("to") if w.is_noun or w.mention is not None]
+    by = _hosts(m, by, verbs)
+    if by and to and not set(to.states) & set(by.states):
+        yield from undertakings(m, "invitation", by, to, verbs=verbs, nouns=nouns, confidence=0.9)
+
+
+def _invitation(m: Match) -> Iterator[Draft]:
+    """`extended the President's invitation to Lukashenko to pay an official visit`."""
+    above = m.sentence.head(m.word)
+    verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
+    if not verbs and above is not None and above.is_verb and m.word.dep in ("dobj", "nsubjpass"):
+        verbs = [v for v in m.sentence.children(above, "xcomp", "advcl") if v.tag == "VB"]
+    accepted = above is not None and above.lemma in ("accept", "receive")
+    if above is None or not verbs:
+        return
+    if accepted:
+        to = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))
+        by = m.refer("from", "of", "by", "possessive") or counterparts(m, to)
+    else:
+        to = m.refer("to") or counterparts(m, m.refer("possessive", "of", "from", "subject"))
+        by = m.refer("possessive", "of", "from", "subject")
+    by = _hosts(m, by, verbs)
+    if by and not set(to.states) & set(by.states):
+        yield from undertakings(m, "invitation", by, to, verbs=verbs, confidence=0.85)
+
+
+def _hosts(m: Match, by: Reference, verbs: list[Word]) -> Reference:
+    """Whoever invites does so for the country that the guest shall come to."""
+    countries = {
+        code
+        for verb_ in verbs
+        for word in m.sentence.subtree(verb_)
+        if word.index > verb_.index and (code := m.scene.country_at(m.sentence, word))
+    }
+    if len(countries) != 1 or countries <= set(by.states):
+        return by
+    home = next(iter(countries))
+    return Reference((home,), tuple(replace(p, state=home) for p in by.people if len(by.people) == 1))
+
+
+RULES = (
+    Rule(
+        name="invited",
+        kind="undertaking",
+        says="Somebody invites somebody of another state.",
+        trigger=verb("invite"),
+        produce=_invited,
+        lists=True,
+    ),
+    Rule(
+        name="invitation handed over",
+        kind="undertaking",
+        says="An invitation to come is extended, conveyed or accepted.",
+        trigger=noun("invitation"),
+        produce=_invitation,
+        lists=True,
+    ),
+)
