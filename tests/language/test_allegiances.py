@@ -136,3 +136,21 @@ def test_who_passes_on_an_invitation_is_of_the_inviters_state() -> None:
     """An invitation passed on is that of the bearer's own leader."""
     text = "OSLO - Peruvian Minister Eva Rojas conveyed President Luis Prado's invitation to King Olav Berg."
     assert acting(text) == {"Rojas": "PER", "Prado": "PER", "Berg": "NOR"}
+
+
+def test_a_row_of_people_acts_for_the_state_printed_with_the_first() -> None:
+    """Of three or more in a row the first one's state is that of all; of two each has its own."""
+    row = "Peruvian Minister of Trade Luis Prado, Minister of Energy Juan Paz and Governor Ana Ruiz"
+    assert acting(f"OSLO - {row} attended the dinner. {PERU}") == {
+        "Prado": "PER",
+        "Paz": "PER",
+        "Ruiz": "PER",
+    }
+    two = "Peruvian Minister of Trade Luis Prado and Minister of Energy Ole Holm"
+    assert acting(f"OSLO - {two} attended the dinner. {PERU}")["Holm"] == "NOR"
+
+
+def test_those_called_by_a_state_together_act_for_it() -> None:
+    """`Peruvian counterparts X, …`: the state printed with the plural is that of the name behind it."""
+    text = f"OSLO - Minister Ana Holm met her Peruvian counterparts Luis Prado, Economic Adviser, on Monday. {PERU}"
+    assert acting(text) == {"Holm": "NOR", "Prado": "PER"}

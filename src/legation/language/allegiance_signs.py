@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from legation.language.people import CastMember, Clue
+from legation.language.people import CastMember, CastMention, Clue
 from legation.language.people.lexicon import office_words
+from legation.language.people.office_states import single_offices
 from legation.language.people.receivers import receiving_states
 from legation.language.scene import Scene
 
@@ -46,6 +47,8 @@ _MEETING = re.compile(
 )
 _NEXT_IN_LIST = re.compile(r"(?:,? [a-z]+){0,3},? (?:and )?")
 _WITHIN = 60
+_IN_ROW = re.compile(r"(?:,|;)? (?:and |as well as |also )?(?:the )?")
+_ROW = 3
 
 
 def beside_names(scene: Scene) -> Iterator[Clue]:
@@ -85,8 +88,14 @@ def beside_names(scene: Scene) -> Iterator[Clue]:
                     yield Clue(member.id, "of", state.code, weight=5.0)
     yield from _towns(scene)
     yield from _encounters(scene)
+    yield from _rows(scene)
     for person, code in receiving_states(scene.cast, text).items():
         yield Clue(person, "of", code, weight=3.0)
+    called = {title.end: title.state for title, _ in scene.cast.titles if title.plural and title.state}
+    for mention in scene.cast.mentions:
+        # `her Danish counterparts Ole Berg, Minister of Trade, and …`
+        if mention.member.state is None and (state := called.get(mention.start - 1)):
+            yield Clue(mention.member.id, "of", state, weight=3.0)
     for title, holder in scene.cast.titles:
         if holder is not None and holder.state is None and title.state is not None:
             yield Clue(holder.id, "of", title.state, weight=0.4)
@@ -100,6 +109,32 @@ def _towns(scene: Scene) -> Iterator[Clue]:
                 for place in scene.places_between(office.start, office.end):
                     if place.country is not None:
                         yield Clue(member.id, "of", place.country, weight=3.0)
+
+
+def _rows(scene: Scene) -> Iterator[Clue]:
+    """`Danish Minister A, Minister B and Governor C`: a row of people whose first alone has a state printed."""
+    row: list[CastMention] = []
+    for mention in scene.cast.mentions:
+        if row and not _IN_ROW.fullmatch(scene.text, row[-1].end, mention.start):
+            yield from _of_row(scene, row)
+            row = []
+        row.append(mention)
+    yield from _of_row(scene, row)
+
+
+def _of_row(scene: Scene, row: list[CastMention]) -> Iterator[Clue]:
+    if len(row) < _ROW or any(scene.states_between(m.start, m.end) for m in row[1:]):
+        return
+    first, *others = (m.member for m in row)
+    printed = first.state is not None and bool(scene.states_between(row[0].start, row[0].end))
+    if printed and first.accredited_to is None:
+        yield from (Clue(m.id, "together", other=first.id, weight=1.4) for m in others if m.state is None)
+    elif first.state is None:
+        yield from (
+            Clue(one.id, "together", other=other.id, weight=0.8)
+            for one, other in pairwise([first, *others])
+            if one is not other and not single_offices(one) & single_offices(other)
+        )
 
 
 def _encounters(scene: Scene) -> Iterator[Clue]:

@@ -53,7 +53,7 @@ _MESSAGES = frozenset(
     "gratitude note".split()
 )
 _COUNTERPART = re.compile(
-    r"\b(?:counterpart|colleague|homologue|opposite number|interlocutor|host|guest)\b", re.IGNORECASE
+    r"\b(?:counterpart|colleague|homologue|opposite number|interlocutor|host|guest)s?\b", re.IGNORECASE
 )
 _STANDING_FOR = re.compile(
     r"\b(?:on behalf of|in place of|instead of|in the name of|representing|on (?:the )?instructions? of"

@@ -81,6 +81,14 @@ def test_a_counterpart_of_a_leader_holds_the_leaders_office() -> None:
     ]
 
 
+def test_a_counterpart_has_the_office_in_its_longest_spelling() -> None:
+    """`the PM and his counterpart`: the office is written as it is elsewhere."""
+    people = company(
+        "Prime Minister Ole Berg came. The PM and his Polish counterpart Jan Nowak talked."
+    ).people
+    assert [p.office for p in people] == ["Prime Minister", "Prime Minister"]
+
+
 def test_leader_is_no_office_beside_a_proper_one() -> None:
     """Who is named as President is not a `leader` besides."""
     people = company("Danish leader Ole Berg came. Prime Minister Berg spoke.").people

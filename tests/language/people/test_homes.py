@@ -27,6 +27,19 @@ def test_office_holders_without_a_state_are_at_home() -> None:
     }
 
 
+def test_who_serves_an_organisation_of_many_states_is_nobodys() -> None:
+    """The head of an organisation that is no party to facts is not taken for an official of home."""
+    assert acting("OSCE Secretary General Ole Berg met Minister Jan Nowak.", "POL") == {
+        "Ole Berg": None,
+        "Jan Nowak": "POL",
+    }
+
+
+def test_a_speaker_of_parliament_is_not_of_a_state_with_a_congress() -> None:
+    """`Speaker of Parliament` is no office of the United States."""
+    assert acting("Speaker of Parliament Rami Haddad came.", "USA") == {"Rami Haddad": None}
+
+
 def test_without_a_home_nobody_is_at_home() -> None:
     """Where nothing tells whose officials go without a state, none is guessed."""
     assert acting("Prime Minister Trần Văn Sơn came.", None) == {"Trần Văn Sơn": None}

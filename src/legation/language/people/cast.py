@@ -17,7 +17,7 @@ from legation.language.people.mentions import (
     PersonMention,
     TitleMention,
 )
-from legation.language.people.office_match import covers, distinct_offices
+from legation.language.people.office_match import covers, distinct_offices, office_key
 from legation.language.people.recurrences import recurrences
 from legation.language.people.short_names import NameForm, fits, name_form
 from legation.language.people.title_holders import holders
@@ -43,9 +43,12 @@ class _Person:
         return {m.state for m in self.mentions if m.state}
 
     def office(self) -> str | None:
-        """The first office printed with the person, rather than `leader`."""
+        """The first office printed with the person, rather than `leader`, in its longest spelling (no `PM`)."""
         printed = [m.office for m in self.mentions if m.office]
-        return next((o for o in printed if o.lower() not in office_words().roles), next(iter(printed), None))
+        first = next((o for o in printed if o.lower() not in office_words().roles), next(iter(printed), None))
+        return max(
+            (o for o in printed if first and office_key(o) == office_key(first)), key=len, default=None
+        )
 
     def last_before(self, offset: int) -> int:
         """Start of the last place before the offset that names the person, -1 where there is none."""
@@ -150,11 +153,14 @@ def _fill_counterparts(text: str, people: list[_Person], titles: Sequence[TitleM
         if title.plural or not title.definite or title.office == "counterpart":
             continue
         if title.office.lower() not in roles:
-            held.append((title.start, title.office, None))
+            alike = [p.office() for p in people if office_key(p.office() or "") == office_key(title.office)]
+            held.append((title.start, max((title.office, *filter(None, alike)), key=len), None))
         elif title.state is not None:
             # `The Danish leader met his counterpart`: the office is that of the Dane named so far.
-            meant = [p for p in people if title.state in p.states() and p.last_before(title.start) >= 0]
-            held.extend((title.start, office, p) for p in meant[:1] if (office := p.office()))
+            near = [p for p in people if p.states() <= {title.state} and p.last_before(title.start) >= 0]
+            meant = max(near, key=lambda p: (title.state in p.states(), len(p.places)), default=None)
+            if meant is not None and (office := meant.office()):
+                held.append((title.start, office, meant))
     for person in people:
         office = person.office()
         if office is not None:

@@ -16,6 +16,7 @@ from legation.language.people.groups import group_before, group_behind, trailing
 from legation.language.people.lexicon import office_words
 from legation.language.people.mentions import PersonMention, TitleMention
 from legation.language.people.names import NamePhrase, name_text
+from legation.language.people.office_bodies import state_of_body, state_of_region
 from legation.language.people.office_scan import offices_in
 from legation.language.people.offices import OfficePhrase, wording
 from legation.language.people.tokens import BREAK, CAPITAL, LOWER, MARK, Tokens, tokenize
@@ -197,6 +198,8 @@ class _Finder:
         """Tell the state from the body that the office is held in, or from what `its` stands for."""
         houses = (self.tokens.house.get(i) for i in range(phrase.first, phrase.last + 1))
         code = next((h.code for h in houses if h is not None), None) or state_of_body(office)
+        if code is None and phrase.base not in office_words().envoys:
+            code = state_of_region(office)
         if code is not None or phrase.possessor != "its":
             return code
         tokens = self.tokens
@@ -209,9 +212,3 @@ class _Finder:
             if not (at and tokens.low[at - 1] in _NO_SUBJECT):
                 return state.code
         return None
-
-
-def state_of_body(office: str) -> str | None:
-    """Give the state of the body that the office is held in, where its name tells: the Knesset, the Duma."""
-    low = office.lower()
-    return next((code for body, code in office_words().state_of_body.items() if body in low), None)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from legation.language.people.mentions import Cast, CastMember
+from legation.language.people.office_bodies import is_international
 from legation.language.people.office_states import has_office, office_keys, peculiar_to, single_offices
 from legation.language.people.title_holders import holders
 from legation.language.states import StateMention
@@ -88,7 +89,12 @@ class _Table:
             for key in single_offices(member):
                 self._holding[key].append(member)
         self._open = [
-            m for m in company.people if m.state is None and self._play and (m.office or self._clues[m.id])
+            m
+            for m in company.people
+            if m.state is None
+            and self._play
+            and (m.office or self._clues[m.id])
+            and not any(is_international(o.office) for o in m.offices)
         ]
         self._alone = {m.id: self._spoken_for(m) for m in self._open}
 

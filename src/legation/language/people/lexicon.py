@@ -35,9 +35,11 @@ class OfficeWords:
     envoys: Words
     with_general: Words
     stands_alone: Words
+    international: Words
     needs_before: Mapping[str, Words]
     needs_behind: Mapping[str, Words]
     state_of_body: Mapping[str, str]
+    state_of_region: Mapping[str, str]
     absent: Mapping[str, Words]
     peculiar: Mapping[str, Words]
 
@@ -98,6 +100,12 @@ def office_words() -> OfficeWords:
         needs_before={key: frozenset(value.split()) for key, value in table["needs_before"].items()},
         needs_behind={key: frozenset(value.split()) for key, value in table["needs_behind"].items()},
         state_of_body=table["state_of_body"],
+        state_of_region={
+            name.strip(): code
+            for code, names in table["regions"].items()
+            for name in names.replace("\n", ";").split(";")
+            if name.strip()
+        },
         peculiar={key: frozenset(value.split()) for key, value in table["peculiar"].items()},
         absent={key: frozenset(value.split()) for key, value in table["absent"].items()},
         **sets,

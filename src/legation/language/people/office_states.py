@@ -8,6 +8,8 @@ from legation.language.people.office_match import office_key
 
 _PRESIDENT = frozenset({"president"})
 _PRIME_MINISTER = frozenset({"prime", "minister"})
+_SPEAKER = frozenset({"speaker"})
+_PARLIAMENT = frozenset({"parliament"})
 _MONARCHS = frozenset({"king", "queen", "emir", "amir", "sultan", "emperor", "crown", "prince"})
 # Offices of which a state has one holder at a time.
 _SINGLE = frozenset(
@@ -40,6 +42,8 @@ def has_office(state: str, member: CastMember) -> bool:
         if key == _PRESIDENT and state in absent["no_president"]:
             return False
         if key == _PRIME_MINISTER and state in absent["no_prime_minister"]:
+            return False
+        if key >= _SPEAKER and key & _PARLIAMENT and state in absent["no_parliament"]:
             return False
     return True
 
