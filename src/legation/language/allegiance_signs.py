@@ -94,8 +94,8 @@ def beside_names(scene: Scene) -> Iterator[Clue]:
     called = {title.end: title.state for title, _ in scene.cast.titles if title.plural and title.state}
     for mention in scene.cast.mentions:
         # `her Danish counterparts Ole Berg, Minister of Trade, and …`
-        if mention.member.state is None and (state := called.get(mention.start - 1)):
-            yield Clue(mention.member.id, "of", state, weight=3.0)
+        if mention.member.state is None and (code := called.get(mention.start - 1)):
+            yield Clue(mention.member.id, "of", code, weight=3.0)
     for title, holder in scene.cast.titles:
         if holder is not None and holder.state is None and title.state is not None:
             yield Clue(holder.id, "of", title.state, weight=0.4)
