@@ -1,10 +1,13 @@
-"""Read an annotated corpus and score what was found.
+"""Read an annotated corpus, score what was found, and hold it to the floors pinned for that corpus.
 
     python -m evaluation.evaluate CORPUS.jsonl GOLD.jsonl [--facts FACTS.jsonl] [--score SCORE.py]
-                                  [--kinds visit,session] [--misses N] [--json]
+                                  [--kinds visit,session] [--misses N] [--json] [--reliability]
+                                  [--pin NAME [--lower-floors]]
 
 CORPUS holds dispatches, GOLD their annotated facts. `--facts` keeps what the reader found. `--score` has
-another scorer do the scoring: a program that is called with GOLD and the reader's facts.
+another scorer do the scoring: a program that is called with GOLD and the reader's facts. `--reliability` adds
+how far a fact's confidence can be trusted. Floors are kept of all kinds together and hold when all are scored:
+the exit status is 1 where a figure has fallen below its own (evaluation/floors.py).
 """
 
 from __future__ import annotations
@@ -13,20 +16,23 @@ import argparse
 import json
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from rich.console import Console
 from rich.progress import track
 
-from evaluation.scoring import add_options, kinds_of, load, score, show
+from evaluation import floors
+from evaluation.reliability import bins, reliability_table
+from evaluation.scoring import MEASURED, Scores, add_options, kinds_of, load, score, show
 from legation.pipeline import Reader
 from legation.reading import read
-from legation.records import Problem, fact_to_json
+from legation.records import Fact, Problem, fact_to_json
 
 
-def read_corpus(corpus: Path, facts: Path, wanted: set[str]) -> None:
-    """Read the dispatches with wanted ids and write their facts, one dispatch a line."""
+def facts_of(corpus: Path, wanted: set[str]) -> dict[str, tuple[Fact, ...]]:
+    """Read the dispatches of a corpus with wanted ids; give the facts by id, and print what went wrong."""
     errors = Console(stderr=True)
     dispatches = []
     for item in read([corpus]):
@@ -35,17 +41,58 @@ def read_corpus(corpus: Path, facts: Path, wanted: set[str]) -> None:
         elif item.id in wanted:
             dispatches.append(item)
     reader = Reader()
-    with facts.open("w", encoding="utf-8") as lines:
-        for dispatch in track(dispatches, "reading", console=errors, transient=True):
-            found = reader.read(dispatch)
-            for problem in found.problems:
-                errors.print(str(problem), markup=False)
-            row = {"id": dispatch.id, "facts": [fact_to_json(fact) for fact in found.facts]}
+    facts = {}
+    for dispatch in track(dispatches, "reading", console=errors, transient=True):
+        found = reader.read(dispatch)
+        for problem in found.problems:
+            errors.print(str(problem), markup=False)
+        facts[dispatch.id] = found.facts
+    return facts
+
+
+def keep(facts: Mapping[str, Sequence[Fact]], path: Path) -> None:
+    """Write facts, one dispatch a line."""
+    with path.open("w", encoding="utf-8") as lines:
+        for dispatch, found in facts.items():
+            row = {"id": dispatch, "facts": [fact_to_json(fact) for fact in found]}
             lines.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
+def by_another(program: Path, gold: Path, facts: Mapping[str, Sequence[Fact]], options: Sequence[str]) -> int:
+    """Have another scorer do the scoring; give its exit status."""
+    with TemporaryDirectory() as folder:
+        found = Path(folder) / "facts.jsonl"
+        keep(facts, found)
+        return subprocess.run([sys.executable, program, gold, found, *options], check=False).returncode
+
+
+def gate(arguments: argparse.Namespace, scores: Scores) -> int:
+    """Hold the scores to the floors of the corpus, or pin these anew; give the exit status."""
+    errors = Console(stderr=True, highlight=False)
+    measured = floors.figures(scores)
+    sha256 = floors.fingerprint(arguments.corpus, arguments.gold)
+    if arguments.pin:
+        try:
+            floors.pin(arguments.pin, sha256, measured, lower=arguments.lower_floors)
+        except floors.FloorsLowered as sunk:
+            errors.print(f"not pinned: {sunk}; --lower-floors lets them sink", markup=False)
+            return 1
+        errors.print(f"floors of {arguments.pin} pinned in {floors.FLOORS.name}", markup=False)
+        return 0
+    name, pinned = floors.load().get(sha256, ("", {}))
+    if not pinned:
+        errors.print("no floors are pinned for this corpus; --pin NAME pins what was measured", markup=False)
+        return 0
+    fallen = list(floors.fallen(measured, pinned))
+    for line in fallen:
+        errors.print(f"below the floor on {name}: {line}", markup=False)
+    if not fallen:
+        errors.print(f"all {len(pinned)} floors of {name} hold", markup=False)
+    return int(bool(fallen))
+
+
 def main() -> None:
-    """Read and score."""
+    """Read, score and hold to the floors."""
     command = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -55,23 +102,27 @@ def main() -> None:
     command.add_argument(
         "--score", type=Path, help="another scorer: a program called with GOLD and the facts"
     )
+    command.add_argument("--reliability", action="store_true", help="show how far confidence can be trusted")
+    command.add_argument("--pin", metavar="NAME", help="keep what was measured as this corpus's floors")
+    command.add_argument("--lower-floors", action="store_true", help="with --pin: let floors sink")
     add_options(command)
     arguments = command.parse_args()
     kinds = kinds_of(arguments.kinds)
+    if arguments.pin and set(kinds) != set(MEASURED):
+        command.error("--pin needs all kinds")
     gold = load(arguments.gold)
-    with TemporaryDirectory() as folder:
-        facts = arguments.facts or Path(folder) / "facts.jsonl"
-        read_corpus(arguments.corpus, facts, set(gold))
-        if arguments.score is not None:
-            more = [
-                f"--kinds={arguments.kinds}",
-                f"--misses={arguments.misses}",
-                *["--json"][: arguments.json],
-            ]
-            called = [sys.executable, arguments.score, arguments.gold, facts, *more]
-            sys.exit(subprocess.run(called, check=False).returncode)
-        scores = score(gold, load(facts), kinds)
+    facts = facts_of(arguments.corpus, set(gold))
+    if arguments.facts is not None:
+        keep(facts, arguments.facts)
+    if arguments.score is not None:
+        more = [f"--kinds={arguments.kinds}", f"--misses={arguments.misses}", *["--json"][: arguments.json]]
+        sys.exit(by_another(arguments.score, arguments.gold, facts, more))
+    scores = score(gold, facts, kinds)
     show(scores, arguments.misses, arguments.json)
+    if arguments.reliability:
+        print(f"\n{reliability_table(bins(gold, facts))}")
+    if set(kinds) == set(MEASURED):
+        sys.exit(gate(arguments, scores))
 
 
 if __name__ == "__main__":

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from legation.facts.kind import Kind
+from legation.facts.reliability import reliability
 from legation.facts.unite import unite
 from legation.grammar import Grammar
 from legation.language.scene import Scene
@@ -27,7 +29,8 @@ class FactReader:
     def read(self, scene: Scene) -> tuple[tuple[Fact, ...], tuple[Problem, ...]]:
         """Give the facts in the order of the contract's kinds, within a kind in order of the text.
 
-        The problems are rules that failed; what the others found is kept.
+        Each with its rule's reliability as confidence. The problems are rules that failed; what the others
+        found is kept.
         """
         found: dict[str, list[Fact]] = defaultdict(list)
         problems: list[Problem] = []
@@ -39,5 +42,6 @@ class FactReader:
         result: list[Fact] = []
         for name, kind in self._kinds.items():
             told = sorted(found[name], key=lambda f: f.evidence[0])
-            result += unite(told, kind.same, kind.join)
+            for fact in unite(told, kind.same, kind.join):
+                result.append(replace(fact, confidence=reliability(fact.kind, fact.rule)))
         return tuple(result), tuple(problems)
