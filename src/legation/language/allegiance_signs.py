@@ -17,13 +17,13 @@ from legation.language.people.receivers import receiving_states
 from legation.language.scene import Scene
 
 _VISITING = re.compile(r"\bvisiting\s+(?:the\s+)?$", re.IGNORECASE)
-# `and Vincent Biruta, minister of Trade, that of Rwanda`; `and Sun Weidong the Chinese one`
+# `and Jean Mugisha, minister of Trade, that of Rwanda`; `and Li Wen the Chinese one`
 _GAPPED_BEHIND = re.compile(
     r"(?:,[^,.;]{0,90},)?,?\s+(?:that of|the delegation of|the side of|the one from)(?: the)?\s+$"
 )
 _GAPPED_SIDE = re.compile(r"(?:,[^,.;]{0,90},)?,?\s+(?:the|its)\s+$")
 _ONE = re.compile(r"\s+(?:one|side|delegation|team|part)\b")
-# `and that of South Africa by Ms Maite Nkoana`; `for South Africa, Mr Lebogang`; `on the Angolan side, X`
+# `and that of South Africa by Ms Thandi Nene`; `for South Africa, Mr Nene`; `on the Angolan side, X`
 _GAPPED_BEFORE = re.compile(r"(?:'s)?(?:\s+(?:was|were)?\s*(?:led|headed)?\s*by|'s\s+by)\s+$")
 _THAT_OF = re.compile(r"\bthat(?: of| from)(?: the)?\s+$")
 _FOR = re.compile(r"(?:^|[;,.]\s+|\band,?\s+)(?:for|from|on behalf of)(?: the)?\s+$", re.IGNORECASE)

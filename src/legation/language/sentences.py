@@ -1,6 +1,6 @@
 """Where sentences begin and end in the prose of dispatches.
 
-Wire prose is easy but for its abbreviations: `Mr.`, `S. Lukashevich`, `U.S.-led`, `Sept. 4`, `No. 5`.
+Wire prose is easy but for its abbreviations: `Mr.`, `S. Kazlouski`, `U.S.-led`, `Sept. 4`, `No. 5`.
 A full stop ends a sentence unless the word before it is such an abbreviation and what follows can
 continue it. Works on folded text (ASCII quotes and dashes).
 """
@@ -71,7 +71,7 @@ def _ends(text: str, begin: int, mark: re.Match[str], stop: int) -> bool:
     if lower in _MAY_END:
         return opens
     if lower in _NEVER_END:
-        # `on 4 Dec. The minister` ends; `Dec. 4` and `Mr. Lavrov` do not.
+        # `on 4 Dec. The minister` ends; `Dec. 4` and `Mr. Petrov` do not.
         return opens and lower not in _TITLES
     if len(word) == 1 and word.isupper():
         return (

@@ -1,7 +1,7 @@
 """Words and sentences as the parser sees them, with offsets into the dispatch.
 
 A mention (a person with the office, a state, a date) is one word here, however many it takes in print:
-the parser has never seen `Lê Thị Thu Hằng`, and shorter sentences parse better and faster.
+the parser has never seen `Trần Thị Bích Vân`, and shorter sentences parse better and faster.
 Tags are Penn Treebank tags, dependency labels those of ClearNLP, as in spaCy's English models.
 """
 

@@ -130,7 +130,7 @@ def _sounds_alike(a: str, b: str) -> bool:
     if len(consonants) >= 4 and len(_VOWEL_RUN.findall(a)) > 1:
         return levenshtein(a, b) <= max(2, round(0.4 * max(len(a), len(b))))
     # Three consonants or one syllable say little: the vowels must be ones that spellings exchange. Hassan and
-    # Hussein differ, and so do Trong and Trung.
+    # Hussein differ, and so do Thong and Thung.
     return _blurred(a) == _blurred(b)
 
 
@@ -139,7 +139,7 @@ def _blurred(sound: str) -> str:
 
 
 def _belarusian(a: str, b: str) -> bool:
-    """Try ou as ov within a word: Halouchanka is Golovchenko, though Mourad is Murad."""
+    """Try ou as ov within a word: Hrachou is Grachov, though Mourad is Murad."""
     if "ou" not in a + b:
         return False
     return _sounds_alike(spoken(a.replace("ou", "ov")), spoken(b.replace("ou", "ov")))

@@ -96,7 +96,7 @@ def group_people(people: Iterable[Person]) -> list[tuple[Person, ...]]:
 
     Mentions that are `same` are joined, strongest first, if no mention of the one is different from one of
     the other. A short form that is only `unsure` is joined where exactly one fuller name fits, an office-holder's
-    never to somebody of whom no office is told: `Biden, President` is not Hunter Biden.
+    never to somebody of whom no office is told: `Costa, President` is not just any Rui Costa.
     """
     mentions = sorted(set(people), key=_mention_key)
     # Persons of two states are never one; who has no state told is compared with those of every state.

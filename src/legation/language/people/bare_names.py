@@ -1,6 +1,6 @@
 """Names without an office beside them that other words show to be names.
 
-An honorific (`Mr. Lavrov`), an initial (`A. Blinken`), `of` with a state behind two or more words of a name
+An honorific (`Mr. Petrov`), an initial (`A. Kovar`), `of` with a state behind two or more words of a name
 (`Ion Rusu of Romania`), two or more such words as the subject of a verb of speaking, and two or more whose
 last stands alone elsewhere in the text.
 """
@@ -69,14 +69,14 @@ def _past_run(tokens: Tokens, at: int) -> int:
 
 
 def _is_titled(tokens: Tokens, name: NamePhrase) -> bool:
-    """`Mr. Lavrov`, `General Oleksandr Syrskyi`; not `General Provisions`."""
+    """`Mr. Petrov`, `General Taras Melnyk`; not `General Provisions`."""
     if not name.titled:
         return False
     return name.length > 1 or bare_title(tokens, name.core - 1) not in name_words().doubtful_titles
 
 
 def _has_initial(tokens: Tokens, name: NamePhrase) -> bool:
-    """`A. Blinken`, `M. K. Stalin`: one or more short initials, then a name; no `U.S. Steel`."""
+    """`A. Kovar`, `M. K. Raman`: one or more short initials, then a name; no `U.S. Steel`."""
     first = name.core
     return (
         tokens.kind[first] == INITIAL

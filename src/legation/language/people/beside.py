@@ -71,7 +71,7 @@ def name_behind(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | None:
 
 
 def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | None:
-    """`the Prime Minister of Georgia, Shalva Beridze.`: behind a comma or bracket, and closed again."""
+    """`the Prime Minister of Georgia, Levan Beridze.`: behind a comma or bracket, and closed again."""
     at = phrase.last + 1
     if at + 1 >= len(tokens) or tokens.low[at] not in (",", "("):
         return None

@@ -199,7 +199,7 @@ def _counterpart_office(
 
 
 def _united(places: Sequence[Place]) -> list[Place]:
-    """Make one of the places that share a name: `Foreign Minister Wang Yi, Politburo member`."""
+    """Make one of the places that share a name: `Foreign Minister Li Wen, Politburo member`."""
     united: dict[int, Place] = {}
     for start, end, name_start, name_end in places:
         other = united.get(name_start)

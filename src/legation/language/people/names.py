@@ -200,7 +200,7 @@ def _state_word_is_name(tokens: Tokens, at: int, *, first: bool) -> bool:
 
 
 def _capitals_in_name(tokens: Tokens, at: int) -> bool:
-    """`Emmanuel MACRON`, `WANG Yi`, `XI JINPING`: capitals throughout count beside another word of a name."""
+    """`Jana KOVAR`, `LI Wen`, `LI WEN`: capitals throughout count beside another word of a name."""
     known = office_words().known
     for beside in (at - 1, at + 1):
         if 0 <= beside < len(tokens) and tokens.kind[beside] == CAPITAL and tokens.state[beside] is None:

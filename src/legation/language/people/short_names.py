@@ -1,7 +1,7 @@
-"""When one printed name is a form of another: `Hà`, `A. Blinken`, `Al-Sudani`, `Erdogan` for `Erdoğan`.
+"""When one printed name is a form of another: `Hà`, `A. Kovar`, `Al-Tamimi`, `Dogan` for `Doğan`.
 
 A form fits a name where each of its words is a word of the name and each initial opens one. Surnames that
-merely begin alike (Lukashenko, Lukashevich) never fit.
+merely begin alike (Petrenko, Petrovich) never fit.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from legation.language.words import Word
 
 
 def _invited(m: Match) -> Iterator[Draft]:
-    """`invited Tokayev to make a state visit`."""
+    """`invited Moraru to make a state visit`."""
     if m.firmness in ("denied", "hypothetical"):
         return
     by = speakers(m)
@@ -25,7 +25,7 @@ def _invited(m: Match) -> Iterator[Draft]:
 
 
 def _invitation(m: Match) -> Iterator[Draft]:
-    """`extended the President's invitation to Lukashenko to pay an official visit`."""
+    """`extended the President's invitation to Moraru to pay an official visit`."""
     above = m.sentence.head(m.word)
     verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
     if not verbs and above is not None and above.is_verb and m.word.dep in ("dobj", "nsubjpass"):
