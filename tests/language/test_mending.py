@@ -127,3 +127,31 @@ def test_a_verb_taken_for_a_noun_beside_the_object_is_a_verb() -> None:
     )
     assert _head(sentence, "water") == "plant"
     assert sentence.words[4].tag == "VB"
+
+
+def test_person_before_a_bare_day_is_the_subject() -> None:
+    """`Minister Ngata Monday received Minister Vea`: the day is not the subject."""
+    sentence = _parse_people(
+        "Minister Ngata Monday received Minister Vea in Apia.",
+        {"Minister Ngata": "Smith", "Minister Vea": "Jones"},
+    )
+    assert _subject(sentence, "received") == "Minister Ngata"
+
+
+def test_person_behind_a_place_is_the_subject() -> None:
+    """`On May 14 in Apia Minister Ngata held talks`: the place is not part of the name."""
+    sentence = _parse_people(
+        "On May 14, 2024 in Apia Minister Ngata held talks.", {"Minister Ngata": "Smith"}
+    )
+    assert _subject(sentence, "held") == "Minister Ngata"
+
+
+def test_past_tense_behind_a_comma_is_no_participle() -> None:
+    """`The King, received on Monday Minister Vea` is a sentence; with `by` it is a caption."""
+    told = "The King, Taufa, received on Monday at the palace Minister Vea."
+    sentence = _parse_people(told, {"The King, Taufa": "Smith", "Minister Vea": "Jones"})
+    assert _subject(sentence, "received") == "The King, Taufa"
+    caption = _parse_people(
+        "The King, received by Minister Vea.", {"The King": "Smith", "Minister Vea": "Jones"}
+    )
+    assert _subject(caption, "received") is None

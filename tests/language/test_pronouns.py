@@ -25,6 +25,8 @@ MET = "OSLO, May 17 - Norwegian Foreign Minister Ana Holm met Peruvian Foreign M
         ("Vega came late. Holm was at the airport to meet him.", "him", ("Vega",)),
         # a pronoun in front means the subject that follows
         ("In his opening remarks Vega spoke of fish.", "his", ("Vega",)),
+        # the journey of whom somebody receives is the guest's
+        ("Holm received Luis Vega at the palace on his first visit to Norway.", "his", ("Vega",)),
         # a passive's subject
         ("Vega was received by King Olav Berg and spoke of his visit.", "his", ("Vega",)),
     ],

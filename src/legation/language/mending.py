@@ -33,6 +33,9 @@ def mend(words: Sequence[Word]) -> None:
         elif isinstance(dated.mention, DateMention):
             _part_from_list(words, dated)
     _make_chief(words)
+    for named in words:
+        if hasattr(named.mention, "member"):
+            _make_subject(words, named)
     for verb in words:
         if verb.tag == "VBD" and verb.dep == "amod":
             _part_from_object(words, verb)
@@ -99,6 +102,58 @@ def _put_in_list(words: Sequence[Word], verb: Word) -> None:
     led = any(w.head == above.index and w.dep == "aux" and w.lower == "to" for w in words)
     if verb.dep == "advcl" and goes_on and led and at and words[at - 1].text == ",":
         verb.dep = "conj"
+
+
+def _make_subject(words: Sequence[Word], named: Word) -> None:
+    """Give a verb without a subject the person before it whom the parser took for something else.
+
+    `President A Monday received B` (part of the date), `in Apia Minister A met B` (part of the place), `His Majesty
+    the King, received on Monday B` (a noun with a participle).
+    """
+    above = words[named.head]
+    if named.dep == "compound" and isinstance(above.mention, DateMention) and named.index < above.index:
+        verb = words[above.head]
+        if verb.is_verb and verb.index > above.index and _subjectless(words, verb, apart_from=above):
+            above.dep = "npadvmod"
+            _hang_on(words, named, verb)
+    elif named.dep == "pobj" and above.tag == "IN":
+        parts = [
+            w for w in words[above.index + 1 : named.index] if w.head == named.index and w.dep == "compound"
+        ]
+        verb = above
+        while verb.head != verb.index and not verb.is_verb:
+            verb = words[verb.head]
+        if parts and verb.is_verb and verb.index > named.index and _subjectless(words, verb):
+            parts[-1].head, parts[-1].dep = above.index, "pobj"
+            for part in parts[:-1]:
+                part.head = parts[-1].index
+            _hang_on(words, named, verb)
+    elif named.head == named.index:
+        told = [w for w in words if w.head == named.index and w.dep == "acl" and w.tag == "VBN"]
+        if len(told) == 1 and told[0].index > named.index and not _by(words, told[0]):
+            _make_root(words, told[0], named)
+
+
+def _subjectless(words: Sequence[Word], verb: Word, apart_from: Word | None = None) -> bool:
+    return not any(w.head == verb.index and w.dep in _SUBJECTS and w is not apart_from for w in words)
+
+
+def _by(words: Sequence[Word], verb: Word) -> bool:
+    return any(w.head == verb.index and (w.dep == "agent" or w.lower == "by") for w in words)
+
+
+def _hang_on(words: Sequence[Word], named: Word, verb: Word) -> None:
+    passive = any(w.head == verb.index and w.dep == "auxpass" for w in words)
+    named.head, named.dep = verb.index, "nsubjpass" if passive else "nsubj"
+
+
+def _make_root(words: Sequence[Word], verb: Word, named: Word) -> None:
+    """Make the participle the verb of the sentence and the person its subject."""
+    for word in words:
+        if word.head == named.index and word.index > verb.index:
+            word.head = verb.index
+    verb.head, verb.dep, verb.tag = verb.index, "ROOT", "VBD"
+    named.head, named.dep = verb.index, "nsubj"
 
 
 def _part_from_list(words: Sequence[Word], dated: Word) -> None:

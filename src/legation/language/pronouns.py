@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from legation.language.clauses import grammatical_subject, objects, subject
+from legation.language.clauses import grammatical_subject, is_passive, objects, subject
 from legation.language.parties import Reference
 from legation.language.people import CastMember, CastMention
 from legation.language.states import StateMention
@@ -48,6 +48,8 @@ _TRANSCRIPT = re.compile(
 _SOMEBODY = frozenset(
     "man woman national citizen officer soldier student child journalist resident person agent".split()
 )
+_STAYS = frozenset("visit trip tour stay arrival".split())
+_RECEIVING = frozenset("receive host welcome greet".split())
 _OPENING = re.compile(r"[\"'“”‘’(]*(He|She|They|It)\b")
 _OPENS_WITHIN = 40
 
@@ -100,6 +102,9 @@ class Pronouns:
         """Give the person whom `he` or `her` means."""
         low = word.lower
         barred = self._barred(sentence, word)
+        guest = self._guest(sentence, word)
+        if guest is not None and self._fits(guest, low):
+            return Reference((), (guest,))
         follows = self._told_behind(sentence, word)
         if follows is not None and self._fits(follows, low):
             return Reference((), (follows,))
@@ -134,6 +139,19 @@ class Pronouns:
                 return Reference((), (named[0],)) if len(named) == 1 else Reference()
         here = [p for p in self._named_before(sentence, word) if p not in barred and self._fits(p, low)]
         return Reference((), (here[0],)) if len(here) == 1 else Reference()
+
+    @staticmethod
+    def _guest(sentence: Sentence, word: Word) -> CastMember | None:
+        """`The King received President X on his first visit`: the journey is the guest's, not the host's."""
+        noun = sentence.head(word)
+        if word.tag != "PRP$" or noun is None or noun.lemma not in _STAYS:
+            return None
+        verb = next((w for w in sentence.ancestors(noun) if w.is_verb), None)
+        if verb is None or verb.lemma not in _RECEIVING or is_passive(sentence, verb):
+            return None
+        behind = [w.mention for w in sentence.words[verb.index + 1 : word.index]]
+        people = list(dict.fromkeys(m.member for m in behind if isinstance(m, CastMention)))
+        return people[0] if len(people) == 1 else None
 
     @staticmethod
     def _named_before(sentence: Sentence, word: Word) -> list[CastMember]:
