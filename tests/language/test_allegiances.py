@@ -150,6 +150,25 @@ def test_a_row_of_people_acts_for_the_state_printed_with_the_first() -> None:
     assert acting(f"OSLO - {two} attended the dinner. {PERU}")["Holm"] == "NOR"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peru's man in Bergen, Consul Luis Prado, came.",
+        "The guest from Peru (Luis Prado, Minister of Trade) came.",
+        "It was signed by Minister Luis Prado for Peru and a clerk.",
+    ],
+)
+def test_whose_envoy_or_signatory_somebody_is(told: str) -> None:
+    """Words beside the name that tell whom somebody stands for outweigh home."""
+    assert acting(f"OSLO - {told} {PERU}") == {"Prado": "PER"}
+
+
+def test_two_who_meet_a_third_are_not_apart() -> None:
+    """Whoever meets somebody without a name together is of one side."""
+    text = "OSLO - Minister Ana Holm and the head of the navy, Admiral Nils Dahl, met the Peruvian envoy."
+    assert acting(f"{text} {PERU}") == {"Holm": "NOR", "Dahl": "NOR"}
+
+
 def test_those_called_by_a_state_together_act_for_it() -> None:
     """`Peruvian counterparts X, …`: the state printed with the plural is that of the name behind it."""
     text = f"OSLO - Minister Ana Holm met her Peruvian counterparts Luis Prado, Economic Adviser, on Monday. {PERU}"

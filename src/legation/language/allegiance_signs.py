@@ -46,6 +46,12 @@ _MEETING = re.compile(
     r"(?: (?!and\b)[\w-]+){0,5}?(?: with| to| by)?(?: the| his| her| then| visiting)? $"
 )
 _NEXT_IN_LIST = re.compile(r"(?:,? [a-z]+){0,3},? (?:and )?")
+# `Peru's man in Oslo, X`; `her guest from Peru (X, Minister of Trade)`; `signed by X for Peru and …`
+_MAN_IN = re.compile(
+    r"['’]s? (?:own )?(?:man|woman|envoy|diplomat|representative) (?:in|to) [\w ]{3,30}, (?:the )?"
+)
+_FROM = re.compile(r"\b(?:from|of)(?: the)? $")
+_CLOSED = re.compile(r"[,.;]| and\b|$", re.MULTILINE)
 _WITHIN = 60
 _IN_ROW = re.compile(r"(?:,|;)? (?:and |as well as |also )?(?:the )?")
 _ROW = 3
@@ -78,19 +84,22 @@ def beside_names(scene: Scene) -> Iterator[Clue]:
                     or (between == ", " and _FOR.search(before))
                     or _SIDE_BEFORE.fullmatch(between)
                     or _LISTED.match(between)
+                    or _MAN_IN.fullmatch(between)
+                    or (between == " (" and _FROM.search(before))
                 ):
                     yield Clue(member.id, "of", state.code, weight=5.0)
                     listed = member if _LISTED.match(between) else None
             elif mention.end <= state.start < mention.end + 120:
                 between = text[mention.end : state.start]
                 side = _GAPPED_SIDE.fullmatch(between) and _ONE.match(text, state.end)
-                if side or _GAPPED_BEHIND.fullmatch(between):
+                on_behalf = between == " for " and _CLOSED.match(text, state.end)
+                if side or on_behalf or _GAPPED_BEHIND.fullmatch(between):
                     yield Clue(member.id, "of", state.code, weight=5.0)
     yield from _towns(scene)
     yield from _encounters(scene)
     yield from _rows(scene)
-    for person, code in receiving_states(scene.cast, text).items():
-        yield Clue(person, "of", code, weight=3.0)
+    for person, receiving in receiving_states(scene.cast, text).items():
+        yield Clue(person, "of", receiving, weight=3.0)
     called = {title.end: title.state for title, _ in scene.cast.titles if title.plural and title.state}
     for mention in scene.cast.mentions:
         # `her Danish counterparts Ole Berg, Minister of Trade, and …`

@@ -132,7 +132,8 @@ def _of_verb(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Clue]:
     if verb.lemma in _MUTUAL:
         company = frame.role("with")
         yield from _apart(doers, _people(scene, sentence, company))
-        if not company and not _people(scene, sentence, frame.role("object")):
+        whom = frame.role("object")
+        if not company and not (whom if verb.lemma == "meet" else _people(scene, sentence, whom)):
             named = _named(scene, frame.role("subject"))
             for one, other in combinations(named, 2):
                 yield from _apart([one], [other], 2.0 if len(named) == 2 else 0.8)

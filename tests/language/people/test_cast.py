@@ -89,6 +89,14 @@ def test_a_counterpart_has_the_office_in_its_longest_spelling() -> None:
     assert [p.office for p in people] == ["Prime Minister", "Prime Minister"]
 
 
+def test_who_holds_the_same_post_has_the_office_named_before() -> None:
+    """`Mr Y, who holds the same post` has the office of X; who merely shares a desk has none."""
+    people = company("Ole Berg, Chief Director, and Mr Jan Nowak, who holds the same post, came.").people
+    assert [p.office for p in people] == ["Chief Director", "Chief Director"]
+    people = company("Ole Berg, Chief Director, and Mr Jan Nowak, who holds the same view, came.").people
+    assert [p.office for p in people] == ["Chief Director", None]
+
+
 def test_leader_is_no_office_beside_a_proper_one() -> None:
     """Who is named as President is not a `leader` besides."""
     people = company("Danish leader Ole Berg came. Prime Minister Berg spoke.").people

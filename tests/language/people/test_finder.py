@@ -48,6 +48,8 @@ def test_name_stands_behind_office(text: str, expected: tuple[str, str, str | No
         ),
         ("the Prime Minister, Ben Harlow, called it", ("Ben Harlow", "Prime Minister", None)),
         ("The President of Chad (Omar Zein) came", ("Omar Zein", "President", "TCD")),
+        ("As Trade Minister, Ben Harlow opened it.", ("Ben Harlow", "Trade Minister", None)),
+        ("In his capacity as Mayor, Ben Harlow came.", ("Ben Harlow", "Mayor", None)),
         (
             "the Secretary of Defense at the time, Luis Reyes Jr.; they",
             ("Luis Reyes Jr.", "Secretary of Defense", None),
@@ -74,6 +76,11 @@ def test_name_stands_in_apposition(text: str, expected: tuple[str, str, str | No
         ("They appointed Jan Nowak as ambassador to Chad.", ("Jan Nowak", "ambassador", None)),
         ("Jan Nowak is the foreign minister of Poland.", ("Jan Nowak", "foreign minister", "POL")),
         ("Juha Salo, the country's foreign minister, came", ("Juha Salo", "foreign minister", None)),
+        ("Ana Ruiz took over as Minister of Trade.", ("Ana Ruiz", "Minister of Trade", None)),
+        ("Ana Ruiz, who has served as Minister of Trade,", ("Ana Ruiz", "Minister of Trade", None)),
+        ("Ana Ruiz became ambassador to Chad.", ("Ana Ruiz", "ambassador", None)),
+        ("Ana Ruiz, at the time Prime Minister of Peru, had", ("Ana Ruiz", "Prime Minister", "PER")),
+        ("Peru has named Ana Ruiz its next ambassador.", ("Ana Ruiz", "ambassador", "PER")),
     ],
 )
 def test_name_stands_in_front(text: str, expected: tuple[str, str, str | None]) -> None:
@@ -105,6 +112,24 @@ def test_envoy_acts_for_the_sender() -> None:
     )
     assert (sent.office, sent.state, sent.accredited_to) == ("Ambassador", "VNM", "BLR")
     assert (unsent.office, unsent.state, unsent.accredited_to) == ("Ambassador", None, "PER")
+
+
+def test_who_succeeds_holds_the_office_too() -> None:
+    """`X succeeds Y as Z` gives the office to both; who merely follows somebody gets none."""
+    assert held("Ana Ruiz will succeed Ben Harlow as Ambassador to Chad.") == [
+        ("Ana Ruiz", "Ambassador", None),
+        ("Ben Harlow", "Ambassador", None),
+    ]
+    assert held("Ana Ruiz met Ben Harlow as Ambassador to Chad.") == [
+        ("Ana Ruiz", None, None),
+        ("Ben Harlow", "Ambassador", None),
+    ]
+
+
+def test_a_body_before_the_head_is_passed_over() -> None:
+    """`the Central Bank's governor` is whoever stands before it; a person's own is nobody's office."""
+    assert held("Ana Ruiz, the Central Bank's governor, came.") == [("Ana Ruiz", "governor", None)]
+    assert held("Ana Ruiz, my sister's adviser, came.") == []
 
 
 def test_former_offices_are_marked() -> None:

@@ -40,6 +40,10 @@ from tests.language.people.reading import held
             [("Ana Ruiz", "PER"), ("Koffi Adjei", "TGO"), ("Ama Mensah", "GHA")],
         ),
         (
+            "Ministers Jan Nowak (Trade) and Ole Berg (Health) came.",
+            [("Jan Nowak", None), ("Ole Berg", None)],
+        ),
+        (
             "Defence Ministers Jan Nowak and Ineta Ozola of Poland and Latvia signed.",
             [("Jan Nowak", "POL"), ("Ineta Ozola", "LVA")],
         ),

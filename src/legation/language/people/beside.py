@@ -51,6 +51,26 @@ _APPOINTED = frozenset(
         "reappointed",
     }
 )
+_SUCCEEDING = frozenset(
+    {"succeeds", "succeeded", "succeed", "replaces", "replaced", "replace", "followed", "follows"}
+)
+# Before `as` and an office: `took over as`, `has served as`.
+_SERVING = frozenset(
+    {
+        "over",
+        "office",
+        "served",
+        "serves",
+        "serving",
+        "acts",
+        "acted",
+        "continues",
+        "continued",
+        "returns",
+        "returned",
+    }
+    | {"resigned", "resigns", "worked", "works", "remains", "stays", "down", "tenure", "stint"}
+)
 _AUXILIARIES = frozenset(
     {"been", "was", "were", "is", "has", "had", "have", "be", "being", "recently", "also", "newly"}
 )
@@ -78,7 +98,7 @@ def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | Non
     if phrase.kind == "role" and not phrase.determined:
         return None
     name = name_at(tokens, at + 1, titles=True)
-    if name is None or not _is_closed(tokens, name.last):
+    if name is None or not (_is_closed(tokens, name.last) or _stands_as(tokens, phrase)):
         return None
     if name.length == 1 and not name.titled:
         # A single word between commas may be anything unless the office awaits its holder.
@@ -86,6 +106,28 @@ def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | Non
         if not (phrase.determined and not phrase.indefinite and comma):
             return None
     return name
+
+
+def _stands_as(tokens: Tokens, phrase: OfficePhrase) -> bool:
+    """`As Foreign Minister, X …`, `in his capacity as Mayor, X …`: what follows is whose office it is."""
+    at = phrase.outer - 1
+    if at < 0 or tokens.low[at] != "as":
+        return False
+    return tokens.opens_sentence(at) or tokens.low[at - 1] in ("capacity", "role", "function")
+
+
+def name_of_successor(tokens: Tokens, phrase: OfficePhrase, before: NamePhrase) -> NamePhrase | None:
+    """Give the name in front of `succeeds X as Y`, where the office is that of both."""
+    if tokens.low[phrase.outer - 1] != "as" or before.first < 2:
+        return None
+    at = before.first - 1
+    if tokens.low[at] not in _SUCCEEDING:
+        return None
+    at -= 1
+    while at > 0 and tokens.low[at] in _AUXILIARIES | {"will", "would", "to"}:
+        at -= 1
+    name = name_before(tokens, at, 0)
+    return name if name is not None and (name.length > 1 or name.titled) else None
 
 
 def name_in_front(tokens: Tokens, phrase: OfficePhrase, claimed: bytearray) -> NamePhrase | None:
@@ -128,6 +170,8 @@ def _end_of_name_in_front(tokens: Tokens, phrase: OfficePhrase) -> int | None:
         return at - 2 if tokens.low[at - 1] == "," else at - 1
     if tokens.low[at] == "as":
         at -= 1
+        if tokens.low[at] in _SERVING:
+            return _before_verb(tokens, at)
     if tokens.low[at] == "in" and tokens.low[at - 1] == "sworn":
         at -= 1
     if tokens.low[at] in _APPOINTED:
@@ -137,12 +181,25 @@ def _end_of_name_in_front(tokens: Tokens, phrase: OfficePhrase) -> int | None:
         return at
     if tokens.low[at + 1] == "as":
         return at
-    if tokens.low[at] in _IS and (phrase.determined or phrase.within) and not phrase.bare:
+    full = (phrase.determined or phrase.within) and not phrase.bare
+    if tokens.low[at] in _IS and (full or tokens.low[at].startswith("become") or tokens.low[at] == "became"):
         phrase.former = phrase.former or tokens.low[at] == "was"
         return at - 1
     name = name_before(tokens, at, 0) if tokens.kind[at] == CAPITAL else None
     if name is not None and name.first and tokens.low[name.first - 1] in _APPOINTED:
         return at  # `appointed Omar Zein ambassador`
+    return None
+
+
+def _before_verb(tokens: Tokens, at: int) -> int | None:
+    """Give the token before the verb group that ends at the token: `X has taken over`, `X, who served`."""
+    for back in range(at, max(at - 7, 0), -1):
+        if tokens.kind[back] == CAPITAL:
+            return back
+        if tokens.low[back] == "," and tokens.low[back + 1] != "who":
+            return None
+        if tokens.kind[back] in (MARK, BREAK) and tokens.low[back] != ",":
+            return None
     return None
 
 

@@ -6,12 +6,18 @@ a name beside it is a title, for the discourse to resolve.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from legation.language.people.bare_names import bare_names
-from legation.language.people.beside import name_behind, name_in_apposition, name_in_front
+from legation.language.people.beside import (
+    name_behind,
+    name_in_apposition,
+    name_in_front,
+    name_of_successor,
+)
 from legation.language.people.groups import group_before, group_behind, trailing_state
 from legation.language.people.lexicon import office_words
 from legation.language.people.mentions import PersonMention, TitleMention
@@ -22,6 +28,8 @@ from legation.language.people.offices import OfficePhrase, wording
 from legation.language.people.tokens import BREAK, CAPITAL, LOWER, MARK, Tokens, tokenize
 from legation.language.states import StateMention
 
+# Who holds `the same post` has the office of the one named before, as a counterpart has.
+_SAME_POST = re.compile(r",? who (?:holds|held|has|had) the same (?:post|office|position|portfolio|rank)\b")
 # A state behind one of these is no subject that `its` could mean.
 _NO_SUBJECT = frozenset(
     {"in", "at", "near", "outside", "around", "from", "to", "with", "against", "of", "for", "towards", "into"}
@@ -78,6 +86,8 @@ class _Finder:
         """Read the names that stand without an office."""
         for name, state, last in bare_names(self.tokens, self.claimed):
             self._add(None, name, state, name.first, last)
+            if _SAME_POST.match(self.tokens.text, self.people[-1].end):
+                self.people[-1] = replace(self.people[-1], office_ref="counterpart")
 
     def _single(self, phrase: OfficePhrase, waiting: OfficePhrase | None) -> bool:
         name = name_behind(self.tokens, phrase)
@@ -94,6 +104,9 @@ class _Finder:
             # A verb between (`Omar Zein was appointed ambassador`) stays outside the mention.
             last = before.last if LOWER in between else phrase.last
             self._add(phrase, before, phrase.state, before.first, last)
+            successor = name_of_successor(self.tokens, phrase, before)
+            if successor is not None:
+                self._add(phrase, successor, phrase.state, successor.first, successor.last)
             return True
         if behind is not None:
             state, last = self._state_behind(phrase, behind)
@@ -162,6 +175,7 @@ class _Finder:
             return replace(
                 mention,
                 office_ref="counterpart" if phrase.kind == "counterpart" else None,
+                accredited_to=phrase.accredited_to,
                 possessive=phrase.possessor is not None,
             )
         tokens = self.tokens

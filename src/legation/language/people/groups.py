@@ -6,6 +6,7 @@ from legation.language.people.complements import further_states
 from legation.language.people.lexicon import is_head
 from legation.language.people.names import NamePhrase, name_at, name_before
 from legation.language.people.offices import OfficePhrase
+from legation.language.people.portfolios import is_known
 from legation.language.people.tokens import BREAK, MARK, NUMBER, POSSESSIVE, Tokens
 
 _MAX_TO_COLON = 30
@@ -122,6 +123,7 @@ def _listed_names(tokens: Tokens, at: int, *, direct: bool) -> list[Member]:
         if name is None:
             break
         trailing, last = trailing_state(tokens, name.last)
+        last = _past_field(tokens, last)
         name.first = min(name.first, start)
         members.append((name, state or trailing, last))
         at = last + 1
@@ -142,6 +144,14 @@ def _listed_names(tokens: Tokens, at: int, *, direct: bool) -> list[Member]:
         # Two names without `and` between them: the second opens another phrase.
         return members[:1] if members[1][1] is None else members
     return members
+
+
+def _past_field(tokens: Tokens, last: int) -> int:
+    """Pass over the field in brackets in `Ministers Jan Nowak (Trade) and Ole Berg (Health)`."""
+    if tokens.low[last + 1 : last + 2] != ["("] or not is_known(tokens, last + 2):
+        return last
+    close = next((i for i in range(last + 3, min(last + 8, len(tokens))) if tokens.low[i] == ")"), None)
+    return last if close is None else close
 
 
 def _own_state(tokens: Tokens, at: int) -> tuple[str | None, int]:

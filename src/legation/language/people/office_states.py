@@ -10,7 +10,9 @@ _PRESIDENT = frozenset({"president"})
 _PRIME_MINISTER = frozenset({"prime", "minister"})
 _SPEAKER = frozenset({"speaker"})
 _PARLIAMENT = frozenset({"parliament"})
-_MONARCHS = frozenset({"king", "queen", "emir", "amir", "sultan", "emperor", "crown", "prince"})
+_MONARCHS = frozenset(
+    {"king", "queen", "emir", "amir", "sultan", "emperor", "empress", "crown", "prince", "princess", "duke"}
+)
 # Offices of which a state has one holder at a time.
 _SINGLE = frozenset(
     [

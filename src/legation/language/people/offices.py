@@ -148,6 +148,7 @@ def _left(tokens: Tokens, phrase: OfficePhrase, floor: int) -> None:
                 at -= 1
                 continue
             if state is None:
+                _owning_body(tokens, phrase, at, floor)
                 return
         if state is not None:
             first = first_token(tokens, at, state)
@@ -169,6 +170,11 @@ def _left(tokens: Tokens, phrase: OfficePhrase, floor: int) -> None:
             elevated = at - 2 >= floor and tokens.low[at - 1] in ELEVATED
             phrase.outer = at - 2 if elevated else at
             return
+        if low == "time" and tokens.low[max(floor, at - 2) : at] in (["at", "the"], ["at", "that"]):
+            phrase.former = True
+            phrase.outer = at - 2
+            at -= 3
+            continue
         if low in lexicon.former:
             phrase.former = True
         elif at > floor and tokens.low[at - 1] == "until":
@@ -180,6 +186,19 @@ def _left(tokens: Tokens, phrase: OfficePhrase, floor: int) -> None:
             return
         phrase.outer = at
         at -= 1
+
+
+def _owning_body(tokens: Tokens, phrase: OfficePhrase, at: int, floor: int) -> None:
+    """Pass over the body that an office is of: `the Central Bank's governor`, `the army's commander`."""
+    known = office_words().known
+    if tokens.low[at] not in known:
+        return
+    while at > floor and tokens.low[at - 1] in known and tokens.state[at - 1] is None:
+        at -= 1
+    if at > floor and tokens.low[at - 1] == "the":
+        phrase.article = True
+        at -= 1
+    phrase.outer = at
 
 
 def _before_listed_state(tokens: Tokens, phrase: OfficePhrase, first: int, floor: int) -> int:
