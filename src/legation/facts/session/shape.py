@@ -24,6 +24,7 @@ SHAPE = Shape(
 )
 
 _WORD = re.compile(r"[a-z0-9+]+")
+_SIDED = frozenset("trilateral tripartite quadrilateral three-way four-way three four way".split())
 _WEAK = frozenset("the of on for and in meeting session round summit leader regular annual".split())
 
 
@@ -49,9 +50,11 @@ def _places_agree(a: Fact, b: Fact) -> bool:
 
 
 def _one_mechanism(a: Fact, b: Fact) -> bool:
-    if not set(a.states) & set(b.states):
-        return False
     mine, theirs = _words(a["mechanism"]), _words(b["mechanism"])
+    if not set(a.states) & set(b.states):
+        # Of a gathering of many each side is told apart; a trilateral of others is another one.
+        of_many = a["mechanism_type"] == b["mechanism_type"] == "summit"
+        return of_many and mine == theirs and not mine & _SIDED
     if mine <= theirs or theirs <= mine:
         return True
     if (

@@ -74,7 +74,7 @@ def told_after(scene: Scene, sentence: Sentence, sitting: Sitting) -> Afterwards
             if held:
                 for noun in later.words:
                     chairs += chaired_by_noun(scene, later, noun)
-            if held and firmness(later, verb) == "occurred":
+            if held and firmness(later, verb) in ("occurred", "scheduled"):
                 when = when or _day(scene, later, verb)
                 place = place or whereabouts(scene, later, verb)
             told.append(later)
@@ -100,9 +100,10 @@ def _day(scene: Scene, sentence: Sentence, verb: Word) -> str | None:
 
 def _guests(scene: Scene, sentence: Sentence, verb: Word) -> tuple[Person, ...]:
     """Give who came: `The session was attended by A and B`."""
-    if verb.lemma not in _JOINING or firmness(sentence, verb) != "occurred":
+    if verb.lemma not in _JOINING or firmness(sentence, verb) not in ("occurred", "scheduled"):
         return ()
-    about = [*objects(sentence, verb), *Frame(sentence, verb).role("in")]
+    frame = Frame(sentence, verb)
+    about = [*objects(sentence, verb), *(w for p in ("in", "at", "to") for w in frame.role(p))]
     if not any(_is_anaphor(sentence, w) for w in about):
         return ()
     return as_people(scene.refer_all(sentence, subject(sentence, verb)), "participant")

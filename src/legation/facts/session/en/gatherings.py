@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.session.en.attendance import company
+from legation.facts.session.en.afterwards import told_after
+from legation.facts.session.en.attendance import company, doers, participants
 from legation.facts.session.en.making import drafts
 from legation.facts.session.en.sittings import sittings
 from legation.facts.session.en.timing import awaited
@@ -16,17 +17,22 @@ from legation.grammar import Draft, Match
 from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import firmness
 from legation.language.parties import Reference
-from legation.language.words import Word
+from legation.language.words import Sentence, Word
 
 _ATTENDING = frozenset(
     "attend participate join take lead host chair open address head convene gather meet arrive travel "
     "represent".split()
 )
+_GOING = frozenset(
+    "leave depart fly head set go come return land embark jet visit be invite fly join send dispatch".split()
+)
 _SPEAKING = frozenset(
     "announce speak say adopt pledge sign launch deliver call declare agree outline stress promote "
-    "endorse".split()
+    "endorse share present make give reaffirm reiterate unveil raise propose tell urge warn commit chair "
+    "moderate intervene".split()
 )
 _ENCOUNTERING = frozenset(["meet", "host", "gather"])
+_THANKING = frozenset("thank congratulate praise commend applaud salute".split())
 _HELD = frozenset(["hold", "take", "convene", "open", "begin", "end", "conclude"])
 _SEEING = frozenset(["see", "meet", "join", "host", "welcome"])
 
@@ -36,8 +42,18 @@ def took_part(m: Match) -> Iterator[Draft]:
     for sitting in sittings(m.scene, m.sentence):
         if sitting.deed is m.word and sitting.gathering and not is_frame_only(m.sentence, m.word):
             attending, parties = _attendance(m)
-            if attending is not None and parties.states:
-                yield from drafts(m, sitting, parties, deed=attending, confidence=0.7)
+            later = told_after(m.scene, m.sentence, sitting)
+            guests = Reference(tuple(dict.fromkeys(p.state for p in later.people if p.state)))
+            states = _states(m, parties) if attending is not None else guests.states
+            told = Reference(states, parties.people)
+            for draft in drafts(m, sitting, told, deed=attending, confidence=0.7) if states else ():
+                yield later.complete(draft)
+
+
+def _states(m: Match, parties: Reference) -> tuple[str, ...]:
+    """Give the states that take part; an office-holder of whom none is told acts for the state of the story."""
+    home = m.scene.home
+    return parties.states or ((home,) if home is not None and parties.people else ())
 
 
 def _attendance(m: Match) -> tuple[Word | None, Reference]:
@@ -46,37 +62,45 @@ def _attendance(m: Match) -> tuple[Word | None, Reference]:
     governed, role = governing(sentence, m.word)
     if governed is None:
         return None, Reference()
-    doers = m.scene.refer_all(sentence, subject(sentence, governed))
+    parties = m.scene.refer_all(sentence, _thanked(sentence, governed) or doers(sentence, governed))
     if role == "subject" and governed.lemma in _HELD:
-        parties = m.scene.refer_all(sentence, m.frame.first("of", "between", "among"))
-        return governed, parties if len(parties.states) > 1 else Reference()
+        members = m.scene.refer_all(sentence, m.frame.first("of", "between", "among"))
+        _, present = participants(m.scene, sentence, m.word)
+        return governed, members if len(members.states) > 1 else present
     aside = told_aside(sentence, m.word)
-    if aside is not None and aside.lemma in _HELD and len(doers.states) > 1:
-        return aside, doers
+    if aside is not None and aside.lemma in _HELD and len(parties.states) > 1:
+        return aside, parties
     if aside is not None and aside.lemma in ("host", "attend", "join"):
         # `ahead of the summit, which Peru is hosting`
         return aside, m.scene.refer_all(sentence, subject(sentence, aside))
     if governed.lemma == "invite" and role == "to":
         return governed, m.scene.refer_all(sentence, objects(sentence, governed))
-    if not doers and role in ("in", "object") and governed.lemma in _ATTENDING and _is_invited(m, governed):
+    if not parties and role in ("in", "object") and governed.lemma in _ATTENDING and _is_invited(m, governed):
         above = next(w for w in sentence.ancestors(governed) if w.lemma == "invitation")
         thanking = next((w for w in sentence.ancestors(above) if w.is_verb), None)
         return governed, m.scene.refer_all(sentence, subject(sentence, thanking)) if thanking else Reference()
     carried = carrier(sentence, m.word)
     if carried is not None and carried.lemma in ("participation", "attendance", "hosting"):
         owners = m.scene.refer_all(sentence, Frame(sentence, carried).first("possessive", "of", "by"))
-        return carried, owners or doers
+        return carried, owners or parties
     if carried is not None and carried.lemma in ("plan", "preparation"):
-        return carried, doers
+        return carried, parties
     if carried is not None and governed.lemma in ("congratulate", "thank", "commend"):
         # `congratulated Brazil on the success of the summit`
         return carried, m.scene.refer_all(sentence, objects(sentence, governed))
     to_come = firmness(sentence, governed) in ("scheduled", "proposed") or awaited(sentence, governed)
     if role == "at" and governed.lemma in _SEEING and to_come:
-        return governed, m.scene.refer_all(sentence, objects(sentence, governed)) + doers
+        return governed, m.scene.refer_all(sentence, objects(sentence, governed)) + parties
     if _attends(m, governed, role):
-        return governed, doers + company(m.scene, sentence, governed)
+        return governed, parties + company(m.scene, sentence, governed)
     return None, Reference()
+
+
+def _thanked(sentence: Sentence, verb: Word) -> list[Word]:
+    """Give whom somebody thanks for what the verb says: `thanked her for attending the summit`."""
+    above = next((w for w in sentence.ancestors(verb) if w.is_verb), None)
+    thanks = verb.tag == "VBG" and verb.dep == "pcomp" and above is not None and above.lemma in _THANKING
+    return objects(sentence, above) if thanks and above is not None else []
 
 
 def _is_invited(m: Match, verb: Word) -> bool:
@@ -95,7 +119,11 @@ def _attends(m: Match, verb: Word, role: str) -> bool:
     if verb.lemma == "be" and role == "for":
         # `was in Bali for the G20`
         return any(c.lower in ("in", "at", "here", "there") for c in m.sentence.children(verb))
+    if verb.lemma == "set" and role == "for":
+        return False
     if verb.lemma in _ENCOUNTERING and role in ("at", "in"):
         # `met her Kenyan counterpart at the summit` tells of the two alone.
         return not (objects(m.sentence, verb) or Frame(m.sentence, verb).role("with"))
+    if verb.lemma in _GOING and role in ("for", "to"):
+        return True
     return verb.lemma in _ATTENDING and role in ("object", "in", "at", "to", "for")

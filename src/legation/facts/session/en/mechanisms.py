@@ -12,7 +12,8 @@ SITTINGS = frozenset("session round meeting sitting edition gathering plenary".s
 HEADS = frozenset(
     "commission committee council consultation dialogue mechanism group forum conference summit assembly "
     "trilogue triangle talk politburo politburos commissions committees consultations dialogues cop "
-    "format troika quad cabinet board taskforce force platform ministerial sherpas congress".split()
+    "format troika quad cabinet board workshop seminar symposium taskforce force platform ministerial "
+    "congress".split()
 )
 # Words that alone name a gathering or format, as they are looked for in lower case.
 CLUBS = frozenset(["c5+1", "nb8", "g20", "g-20", "g7", "g-7", "brics", "cop", "v4", "apec"]) | frozenset(
@@ -99,7 +100,9 @@ _SUBJECTS = _any(
     r"structured 2-plus-2 political"
 )
 _STANDING = re.compile(
-    rf"\b(?:{_OF_BOTH}|economic and trade|trade and economic)\b.*\b(?:{_BODIES}|working party|task force)\b"
+    rf"\bconsultati(?:on|ve) mechanism\b"
+    rf"|\btheor(?:y|etical)\b.*\b(?:seminar|workshop|symposium|conference)\b"
+    rf"|\b(?:{_OF_BOTH}|economic and trade|trade and economic)\b.*\b(?:{_BODIES}|working party|task force)\b"
     rf"|\b(?:{_CONSULTING}|foreign (?:office|policy|ministr\w+|ministers['’]?)|human rights)\b.*\bconsultations?\b"
     rf"|\b(?:{_SUBJECTS}|human rights|2 ?\+ ?2)\b.*\bdialogue\b"
     r"|\b(?:defen[cs]e|navy|staff) (?:policy |cooperation )?talks\b"
@@ -116,7 +119,7 @@ _DOMESTIC = re.compile(
     r"\b(?:security council|european (?:commission|parliament)|central committee|"
     r"national (?:security )?council|"
     r"supreme council|foreign (?:affairs|relations) committee|election|electoral|olympic|nobel|"
-    r"standing committee|state council|advisory|council of ministers|politburo|select committee|"
+    r"standing committee|state council|advisory|^council of ministers$|politburo|select committee|"
     r"organi[sz]ing|"
     r"truth|constitutional|(?:house|senate|parliamentary|assembly) (?:foreign|defen[cs]e|armed|committee)|"
     r"press conference|news conference|exchange commission|"
@@ -126,7 +129,7 @@ _DOMESTIC = re.compile(
     re.IGNORECASE,
 )
 _GATHERING = re.compile(
-    r"\b(?:summit|general assembly|forum|conference|ministerial|dialogue|assembly|"
+    r"\b(?:summits?|general assembly|forum|conference|ministerial|dialogue|assembly|"
     r"leaders['’]? (?:meeting|week)|"
     r"council of heads|ministerial council|council|congress)\b",
     re.IGNORECASE,
@@ -136,13 +139,14 @@ _CLUB = re.compile(
     r"IBSA|AUKUS)$"
 )
 _CLUB_IN = re.compile(
-    r"\b(?:G-?7|G-?8|G-?20|G-?77|BRICS|APEC|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|B9|D-8|IBSA|AUKUS|ASEAN|NATO|OSCE|SCO|EU|"
-    r"European Union|African Union|AU|ECOWAS|SADC|IGAD|EAC|CARICOM|CELAC|OAS|Mercosur|MERCOSUR|OIC|GCC|CIS|EAEU|"
+    r"\b(?:G-?7|G-?8|G-?20|G-?77|BRICS|APEC|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|B9|D-8|IBSA|AUKUS|A(?i:sean)|N(?i:ato)|OSCE|"
+    r"SCO|EU|European Union|African Union|AU|ECOWAS|SADC|IGAD|EAC|CARICOM|CELAC|OAS|Mercosur|MERCOSUR|OIC|GCC|CIS|EAEU|"
     r"CSTO|CICA|ECO|OTS|BIMSTEC|SAARC|IORA|OECD|OPEC\+?|WTO|WHO|IMF|IAEA|UNESCO|UN|United Nations|Arab League|"
     r"Council of Europe|BSEC|Non-Aligned Movement|Commonwealth|Francophonie|"
     r"(?:Organi[sz]ation|League|Union|Community|Alliance|Association) (?:of|for) [A-Z][\w-]+(?: [A-Z][\w-]+)*|"
-    r"[A-Z][\w-]+(?: [A-Z][\w-]+)* (?:Cooperation|Treaty) (?:Organi[sz]ation|Council))\b"
+    r"Gulf Cooperation Council|(?:Shanghai|Economic) Cooperation Organi[sz]ation|Security Treaty Organi[sz]ation)\b"
 )
+_OF_MEMBERS = re.compile(r"\bcouncil of (?:foreign )?(?:ministers|heads)|^arctic council", re.IGNORECASE)
 # Who meets where an organisation does: `the ASEAN Foreign Ministers' Meeting`.
 _WHO_MEET = re.compile(
     r"\b(?:ministers?|ministerial|leaders?|heads|sherpas?|presidents?|speakers?|chiefs?|council|session|plenary|"
@@ -198,6 +202,12 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
             return True
         return numbered and capital and not title.bare and not set(title.states) & _ORGANISATIONS
     return False
+
+
+def is_of_many(title: Title) -> bool:
+    """Tell whether the name is of a body of an organisation, in which each member takes part for itself."""
+    several = len(set(title.states) - _ORGANISATIONS) > 0
+    return bool(_CLUB_IN.search(title.name) or _OF_MEMBERS.search(title.name)) and not several
 
 
 def is_gathering(title: Title) -> bool:

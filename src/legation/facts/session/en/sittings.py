@@ -16,6 +16,7 @@ from legation.facts.session.en.mechanisms import (
     SITTINGS,
     is_gathering,
     is_mechanism,
+    is_of_many,
     mechanism_type,
 )
 from legation.facts.title_lists import base
@@ -26,6 +27,8 @@ from legation.language.words import Sentence, Word
 
 _CLUB_WORD = re.compile(r"^(?:Trilogue|Triangle|Quad|C5\+1|NB8|G-?20|G-?7|BRICS|COP-?\d{0,2}|V4|MIKTA|APEC)$")
 _SEVERAL = re.compile(r"^(.+) ([Ss]ummit|[Mm]eeting|[Cc]onference)s$")
+_SIDED = re.compile(r"\b(?:three|four)-way (?:summit|meeting|talks|consultations|dialogue)\b", re.IGNORECASE)
+_SITTING_FIRST = re.compile(r"^(?:round|session|meeting|edition|plenary) (?:of (?:the )?)?", re.IGNORECASE)
 _PARTING = re.compile(r",? and |, |/")
 _FORMAT_WORDS = frozenset(["format", "formula", "framework"])
 _WHO_MEET = frozenset("ministers leaders presidents premiers speakers secretaries officials chiefs".split())
@@ -155,6 +158,11 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             break
         if prep.lower == "between" and inner.lower != "politburos":
             break
+        if prep.lower == "of" and not is_head(inner) and is_of_many(own):
+            # `the Ministerial Council Meeting of the Organization for …`
+            sitting = _sitting(scene, sentence, own, noun, ordinal, sequel, own.states)
+            if sitting is not None:
+                return sitting, set(range(own.first, title.last + 1))
         if prep.lower in ("of", "between") and (is_head(inner) or title.head.tag[:3] == "NNP"):
             sitting = _sitting(
                 scene, sentence, title, noun, ordinal or title.ordinal, sequel or title.sequel, own.states
@@ -179,7 +187,7 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             sitting = _sitting(scene, sentence, plain, noun, ordinal, sequel, ())
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
-        if _several_sided(own) or _of_office_holders(own):
+        if _several_sided(own) or _of_office_holders(own) or _of_levels(own):
             sitting = _sitting(scene, sentence, own, noun, ordinal, sequel, (), sure=True)
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
@@ -194,6 +202,14 @@ def _of_office_holders(title: Title) -> bool:
     """Tell `the 3rd Peru-Kenya Foreign Ministers' Meeting`: a name in capitals, of two states or with a number."""
     named = title.head.tag[:3] == "NNP" and bool(title.lowered & _WHO_MEET)
     return named and (len(title.states) > 1 or title.ordinal is not None)
+
+
+def _of_levels(title: Title) -> bool:
+    """Tell `the second deputy minister-level consultative meeting of Kenya, Peru and Norway`."""
+    levels = re.search(
+        r"-level\b|\bconsultative\b|\bministerial\b|\bsenior officials\b", title.name, re.IGNORECASE
+    )
+    return levels is not None and title.ordinal is not None and len(title.states) > 1
 
 
 def _formatted(name: str) -> bool:
@@ -268,8 +284,13 @@ def _sitting(
     if title.bare and title.head.lemma in HEADS and (earlier := _meant(scene, sentence, title)):
         name = earlier
     known = name != title.name
-    standing = is_mechanism(title, numbered=numbered, printed=scene.text[title.start : title.end])
-    gathering = is_gathering(title) and not standing
+    printed = scene.text[title.start : title.end]
+    sided = _SIDED.search(printed)
+    if sided is not None:
+        name, sure = sided.group(), True
+    standing = is_mechanism(title, numbered=numbered, printed=printed)
+    gathering = (is_gathering(title) and not standing) or ((numbered or standing) and is_of_many(title))
+    name = _without_sitting(name)
     if not (known or sure or gathering or standing):
         return None
     kind = mechanism_type(name)
@@ -280,6 +301,14 @@ def _sitting(
         # `the U.S.-ASEAN Summit` is a sitting of the two whoever is said to attend.
         gathering = False
     return Sitting(deed, name, kind, ordinal, sequel, states, gathering, last=max(title.last, deed.index))
+
+
+def _without_sitting(name: str) -> str:
+    """Cut `Session of the` from a name that goes on with a mechanism's, and whose it is from its end."""
+    name = name.split(" between ")[0]
+    rest = _SITTING_FIRST.sub("", name)
+    named = any(w.lower().removesuffix("s") in HEADS for w in re.findall(r"\w+", rest))
+    return rest if named and rest[:1].isupper() else name
 
 
 def spelled_out(scene: Scene, name: str) -> str:

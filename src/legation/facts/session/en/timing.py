@@ -26,6 +26,11 @@ _FRUITS = frozenset(
 )
 # How long after a journey its dispatch may be written.
 _NEWS = timedelta(days=3)
+_TELLING = frozenset(
+    "agree announce say tell confirm decide propose suggest reveal report inform state note declare add invite "
+    "urge ask request promise pledge vow hope plan expect".split()
+)
+_LEAVING = frozenset("leave depart fly head arrive land embark jet".split())
 _JOURNEYS = frozenset("visit trip journey tour stay".split())
 _SETTING_OUT = frozenset(
     "leave depart arrive fly land head embark set be conclude end visit travel go come jet reach return".split()
@@ -46,6 +51,8 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
     governed, role = governing(sentence, deed)
     if governed is not None and _fell_through(sentence, governed):
         return "cancelled"
+    if m.firmness == "occurred" and _is_now_setting_out(m):
+        return "scheduled"
     if governed is not None and role in FRAMES and sitting.sequel != "next" and m.word is deed:
         # What is agreed on in a sitting is yet to come, the sitting is not.
         found = firmness(sentence, governed)
@@ -64,8 +71,6 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
     if came_of(sentence, deed):
         return "occurred"
     status = m.status
-    if status == "occurred" and _is_now_setting_out(m):
-        return "scheduled"
     by_verb = m.word is not deed or (governed is not None and role == "subject")
     if by_verb or status in (None, "cancelled"):
         return status
@@ -108,6 +113,8 @@ def _on_the_way(sentence: Sentence, word: Word) -> Word | None:
     """Give the verb of setting out for a sitting: `left for Accra to attend`, `is in Accra to attend`."""
     for verb in (w for w in (word, *sentence.ancestors(word)) if w.is_verb):
         above = sentence.head(verb)
+        if verb.lemma in _LEAVING and word not in objects(sentence, verb):
+            return verb
         purpose = (
             verb.tag == "VB" and "to" in auxiliaries(sentence, verb) and verb.dep in ("advcl", "acl", "xcomp")
         )
@@ -161,7 +168,11 @@ def _dated(m: Match, word: Word, status: str) -> str | None:
     """Give the day told of the word itself; `the first summit since 2016` was not in 2016."""
     dates = [w.mention for w in m.sentence.words if isinstance(w.mention, DateMention)]
     since = [d for d in dates if d.relation == "since"]
-    mention = m.scene.date_of(m.sentence, word, apart_from=[*since, *_of_the_journey(m.sentence, word)])
+    mention = m.scene.date_of(
+        m.sentence,
+        word,
+        apart_from=[*since, *_of_the_journey(m.sentence, word), *_of_the_saying(m.sentence, word)],
+    )
     if mention is None:
         return None
     return value_of(m.scene, m.sentence, word, mention, coming=status in ("scheduled", "proposed"))
@@ -175,6 +186,17 @@ def _of_the_journey(sentence: Sentence, word: Word) -> list[DateMention]:
     chain = (word, *sentence.ancestors(word))
     own = {w.index for link in chain if link is not journey for w in _below(sentence, link, journey)}
     return [w.mention for w in sentence.words if isinstance(w.mention, DateMention) and w.index not in own]
+
+
+def _of_the_saying(sentence: Sentence, word: Word) -> list[DateMention]:
+    """Give the dates before a clause that is told: `agreed on Monday that a summit would be held`."""
+    below = word
+    for above in sentence.ancestors(word):
+        if above.lemma in _TELLING and below.dep in ("ccomp", "xcomp"):
+            before = sentence.words[: min(w.index for w in sentence.subtree(below))]
+            return [w.mention for w in before if isinstance(w.mention, DateMention)]
+        below = above
+    return []
 
 
 def _below(sentence: Sentence, word: Word, stop: Word) -> tuple[Word, ...]:

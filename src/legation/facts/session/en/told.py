@@ -70,6 +70,13 @@ _ABSTRACT = frozenset(
     "regularise upgrade use utilise utilize enhance value describe consider name appoint revive "
     "reactivate activate deepen form regard pursue intensify step expand elevate support advance".split()
 )
+_PARTS = frozenset(
+    "work proceedings proceeding opening closing ceremony segment deliberation debate plenary edition part "
+    "session meeting sitting inauguration".split()
+)
+_OFTEN = frozenset(
+    "once twice annually regularly yearly often usually always periodically biennially".split()
+)
 _FOUNDING = frozenset("launch inaugurate announce start initiate begin open propose suggest have".split())
 EXPECTED = frozenset("due scheduled slated set expected".split())
 _SEQUELS = {
@@ -92,8 +99,10 @@ def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
     deed = sitting.deed
     if negated(sentence, deed):
         return False
-    if carrier(sentence, deed) is not None:
+    if carrier(sentence, deed) is not None or told_aside(sentence, deed, sitting.last) is not None:
         return True
+    if is_habit(sentence, deed):
+        return False
     verb, role = governing(sentence, deed)
     nameless = deed.lemma not in SITTINGS
     if sitting.ordinal is not None or (sitting.sequel and not nameless):
@@ -121,6 +130,19 @@ def _takes_place(sentence: Sentence, verb: Word) -> bool:
     return bool(following & {"place", "held", "on", "under"}) or verb.lemma == "take"
 
 
+def is_habit(sentence: Sentence, deed: Word) -> bool:
+    """Tell `the three hold a summit once a year`, `regular sessions`: no sitting in particular."""
+    verb = next((w for w in sentence.ancestors(deed) if w.is_verb), None)
+    often = [] if verb is None else [c.lower for c in sentence.children(verb, "advmod")]
+    return any(w in _OFTEN for w in often) or (
+        deed.tag == "NNS"
+        and deed.lemma in SITTINGS
+        and any(
+            c.lower in ("regular", "periodic", "annual", "frequent") for c in sentence.children(deed, "amod")
+        )
+    )
+
+
 def _is_new(sentence: Sentence, deed: Word) -> bool:
     """Tell `a new dialogue`, `a joint committee`: a mechanism that is set up, not one that sits."""
     return any(c.lower in ("a", "an", "new") for c in sentence.children(deed, "det", "amod"))
@@ -144,8 +166,11 @@ def carrier(sentence: Sentence, deed: Word) -> Word | None:
 
 
 def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
-    """Give the verb that carries the noun and the noun's role with it: subject, object or a preposition."""
-    word = noun
+    """Give the verb that carries the noun and the noun's role with it: subject, object or a preposition.
+
+    What is but a part of the sitting counts for it: `the work of the council`, `the opening of the forum`.
+    """
+    word = _whole(sentence, noun)
     for _ in range(6):
         above = sentence.head(word)
         if above is None:
@@ -165,16 +190,23 @@ def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
     return None, ""
 
 
+def _whole(sentence: Sentence, noun: Word) -> Word:
+    prep = sentence.head(noun)
+    above = sentence.head(prep) if prep is not None and prep.lower == "of" else None
+    return above if above is not None and above.lemma in _PARTS else noun
+
+
 def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
     """Give the verb that tells of the sitting beside its name: `the session, held in Quito`, `which ended`.
 
     last: index of the last word of the name, any of whose nouns the clause may hang on.
     """
-    for word in sentence.words[deed.index : max(last, deed.index) + 1]:
+    first = min(_whole(sentence, deed).index, deed.index)
+    for word in sentence.words[first : max(last, deed.index) + 1]:
         if not word.is_noun:
             continue
         for clause in sentence.children(word, "acl", "relcl", "amod", "advcl"):
-            if clause.index < deed.index:
+            if clause.index < word.index:
                 continue
             bound = next((c for c in sentence.children(clause, "xcomp") if _is_bound(sentence, c)), None)
             if clause.lemma == "be" and bound is not None:
