@@ -22,6 +22,8 @@ from legation.language.counted import Counted, counted_behind
         (" joint committees", "committees", False),
         (" U.S. companies", "companies", False),
         (" MW", "mw", False),
+        (" Vietnamese and Fijian firms", "firms", False),
+        (" Slovak and Kenyan citizens", "citizens", True),
     ],
 )
 def test_counted(text: str, noun: str, persons: bool) -> None:

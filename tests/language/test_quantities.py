@@ -221,3 +221,25 @@ def test_linear(piece: str) -> None:
     cost(100)
     short = min(cost(500) for _ in range(3))
     assert cost(4000) < 40 * short + 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("sold 48 bcm of gas", 48e9, "cubic metres"),
+        ("sold 300 mcm of gas", 3e8, "cubic metres"),
+        ("sold 5 billion cubic metres of gas", 5e9, "cubic metres"),
+        ("gave 2500 MT of wheat", 2500, "tonnes"),
+        ("gave 20 metric tons of rice", 20, "tonnes"),
+    ],
+)
+def test_volumes_and_weights(text: str, value: float, unit: str) -> None:
+    """What the trade abbreviates is the same unit as when it is written out."""
+    [quantity] = find_quantities(text)
+    assert (quantity.value, quantity.unit) == (value, unit)
+
+
+def test_a_year_is_no_end_of_a_range() -> None:
+    """A sum in one year falls `to` another: two sums, no range from the year on."""
+    fell = find_quantities("It fell from 3 million euros in 2021 to 2 million euros in 2022.")
+    assert [quantity.value for quantity in fell] == [3e6, 2e6]

@@ -20,17 +20,19 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 # Words in which dispatches tell of relations between states; each is common elsewhere, several together are not.
 _SIGNS = frozenset(
     """
-    accession accord accords agreement agreements aid airspace alliance allies ally ambassador ambassadors army
-    bilateral bilaterally border borders ceasefire commission condolences congratulated congratulations consul consular
-    consulate consulates consultations cooperation co-operation counterpart counterparts countries credentials
-    delegation delegations dialogue diplomacy diplomat diplomatic diplomats embargo embassies embassy envoy envoys
-    exports extradition forces foreign friendship governments grant humanitarian imports independence international
-    invasion investment joint king kingdom leaders legation loan memorandum migrants military minister ministerial
-    ministers ministry missile missiles mission multilateral mutual nations navy negotiations pact partners partnership
-    peace premier president protocol queen readout recognised recognition recognized refugees regional relations
-    relationship republic sanctioned sanctions security sides sovereignty state states strategic summit talks tariff
-    tariffs territory ties trade treaties treaty trilateral troops vessel vessels visa visas visit visited visiting
-    visits war waters
+    acceded accession accord accords agreement agreements aid airspace alliance allies ally ambassador
+    ambassadors army assistance bilateral bilaterally border borders ceasefire co-operation commission
+    condolences congratulated congratulations consul consular consulate consulates consultations convention
+    conventions cooperation counterpart counterparts countries credentials delegation delegations dialogue
+    diplomacy diplomat diplomatic diplomats embargo embassies embassy envoy envoys exports extradition
+    forces foreign friendship governments grant humanitarian imports independence international invasion
+    investment joint king kingdom leaders legation loan memoranda memorandum migrants military minister
+    ministerial ministers ministry missile missiles mission multilateral mutual nations navy negotiations
+    opposes pact partners partnership peace premier president protocol queen ratified readout recognised
+    recognition recognized refugees regional relations relationship republic sanctioned sanctions
+    scholarships security sides signed signing sovereignty state states strategic summit talks tariff
+    tariffs territory ties trade treaties treaty trilateral troops turnover vessel vessels visa visas visit
+    visited visiting visits war waters
     """.split()
 )
 
@@ -50,9 +52,10 @@ def concerns_relations(text: str, states: Iterable[StateMention], home: str | No
     It must name two states, home counted, and speak of them in some words of diplomacy.
     """
     words, signs = _told(text)
-    concerned = {s.code for s in states} | ({home} if home else set())
+    named = {s.code for s in states}
     if len(words) < _EXCERPT:
-        return bool(signs and concerned) or len(signs) > 1
+        return bool(signs) or len(named) > 1
+    concerned = named | ({home} if home else set())
     if len(concerned) == 1 and home is None:
         # Nothing says whose text it is: the other state may be its own.
         return len(signs & _ABROAD) >= _FEW_SIGNS
@@ -62,7 +65,9 @@ def concerns_relations(text: str, states: Iterable[StateMention], home: str | No
 def may_concern_relations(text: str, states: Sequence[StateMention]) -> bool:
     """Tell the same where it is not yet known whose text it is: True where some home would make it True."""
     words, signs = _told(text)
-    return (len(signs) >= _FEW_SIGNS and bool(states)) or (bool(signs) and len(words) < _EXCERPT)
+    if len(words) < _EXCERPT:
+        return bool(signs) or len({s.code for s in states}) > 1
+    return len(signs) >= _FEW_SIGNS and bool(states)
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,10 @@ from legation.language.states import find_states
 # A word behind the number, with what may join it: `600 Vietnamese people`, `a third of its students`.
 _WORD_BEHIND = re.compile(r"\s+((?:[A-Z]\.){2,}|(?:\d+-)?[^\W\d_]+(?:[-'’][^\W\d_]+)*)")
 
+# What joins two adjectives of states: `600 Vietnamese and Fijian firms`.
+_ADJECTIVE = re.compile(r"[A-Z]\w+")
+_AND_NAME = re.compile(r"\s+and(?=\s+[A-Z])")
+
 # Words that end the noun phrase before a plural was met.
 _ENDS = frozenset(
     {
@@ -109,14 +113,19 @@ def counted_behind(text: str, position: int, words: int = 5) -> Counted | None:
         if word is None:
             return None
         noun = word[1].lower()
+        if _ADJECTIVE.fullmatch(before) and (joined := _AND_NAME.match(text, position)) is not None:
+            # 250 Kenyan and Fijian firms
+            position = joined.end()
+            continue
         if noun in _ENDS:
             return None
         position = word.end()
-        named = noun in _NAMES or f"{before} {noun}" in _NAMES
-        before = noun
+        named = noun in _NAMES or f"{before.lower()} {noun}" in _NAMES
+        before = word[1]
         if _is_plural(noun) and not named and not text.startswith("'", position):
             return Counted(noun, position, _are_persons(word[1]))
-        if word[1][0].isupper() and noun.endswith("ese") and counted_behind(text, position, left - 1) is None:
+        people = word[1][0].isupper() and noun.endswith("ese") and _AND_NAME.match(text, position) is None
+        if people and counted_behind(text, position, left - 1) is None:
             # 600 Vietnamese, but not 600 Vietnamese people
             return Counted(noun, position, True)
     return None

@@ -56,7 +56,8 @@ def _pattern() -> re.Pattern[str]:
     words = "|".join((*_SMALL, rf"an?(?=\s+(?:half|{scales})\b)", "half", *_SCALES))
     return re.compile(
         rf"(?:(?<![\d.,/:#@_])(?<![-–]\d)(?P<figure>{_FIGURE})"
-        rf"(?:\s?(?:-|–|\bto\b)\s?[$€£]?(?P<upper>{_FIGURE})(?=\s?(?:%|[a-z])))?"
+        # `from 3 million in 2021 to 5 million`: a year is no lower end of a range.
+        rf"(?:(?:\s?[-–]\s?[$€£]?|(?<!\b19\d\d)(?<!\b20\d\d)\sto\s[$€£]?)(?P<upper>{_FIGURE})(?=\s?(?:%|[a-z])))?"
         rf"(?:[\s-]?(?P<scale>{scales})(?:\s+(?P<second>thousand|million|billion|crore))?\b|\s?(?P<short>{short})\b)?"
         rf"|\b(?P<words>(?:{words})\b(?:[\s-]+(?:and[\s-]+)?(?:an?[\s-]+(?=half))?(?:{words})\b)*))",
         re.IGNORECASE,

@@ -46,6 +46,14 @@ class Quantity:
 
 _PERCENT = re.compile(r"\s?%|[\s-]?(?:per\s?cent|pct|percentage)\b(?P<points>\s+points?)?", re.IGNORECASE)
 
+# Volumes and weights as the trade writes them.
+_PHYSICAL = (
+    (re.compile(r"\s?bcm\b"), "cubic metres", 10**9),
+    (re.compile(r"\s?mcm\b"), "cubic metres", 10**6),
+    (re.compile(r"[\s-]cubic\s(?:metre|meter)s?\b", re.IGNORECASE), "cubic metres", 1),
+    (re.compile(r"\s?(?:MT|metric\ston(?:ne)?s?)\b"), "tonnes", 1),
+)
+
 # Before a number: what makes it a name, a reference, a time; what leaves it open; what makes it known.
 _LABEL = re.compile(
     r"\b(?:articles?|art|resolutions?|decree|law|no|nos|nr|numbers?|chapter|section|paragraphs?|pages?|annex"
@@ -141,6 +149,11 @@ def _quantity(match: re.Match[str], text: str) -> Quantity | None:
     behind = currency_behind(text, end, value)
     if behind is not None and (value != 1 or match["figure"]):
         return _compared(Quantity(start, behind[1], value, behind[0], upper=upper), text)
+    for pattern, unit, times in _PHYSICAL:
+        if match["figure"] and (written := pattern.match(text, end)) is not None:
+            return _compared(
+                Quantity(start, written.end(), value * times, unit, noun=unit, upper=upper), text
+            )
     percent = _PERCENT.match(text, end)
     if percent is not None:
         unit = "percentage points" if percent["points"] else "percent"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from legation.language.quantities import Quantity
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence
@@ -32,8 +33,27 @@ _MUTUAL = _TRADE | {
     "projects",
     "flights",
 }
+GIVEN = frozenset(["aid", "loan", "investment", "scholarships"])
+"""Measures of what one state gives to another."""
 # How many sentences back the pair may have been named.
 _MEMORY = 3
+# Who gets or trades where no state is named.
+_REGION = re.compile(
+    r"\b(?:Africa|Caribbean|Pacific|Latin America|Central America|South America|Americas|Middle East|Sahel|Balkans"
+    r"|Central Asia|South(?:east)? Asia|Arctic|Western Hemisphere|the (?:sub-?)?(?:region|continent)"
+    r"|(?:developing|partner|host|island|low-income|member) (?:countries|nations|states|governments))",
+    re.IGNORECASE,
+)
+# `Syrian refugees`, `the Ukraine war`: what aid is for, not whose it is.
+_ELSEWHERE = re.compile(
+    r"(?:['’]s)?\s+(?:\w+\s+){0,2}(?:refugees|war|conflict|crisis|aggression|invasion|attack)\b"
+)
+# `30 million in Moldova`: who gets it.
+_FOR = re.compile(r"\s+(?:in|for|to)\s+(?:the\s+)?(?=[A-Z])")
+_FOREIGN_AID = re.compile(
+    r"\b(?:foreign|development|security|humanitarian|military|food security) (?:assistance|aid)\b|\babroad\b",
+    re.IGNORECASE,
+)
 
 
 def states_between(
@@ -42,8 +62,6 @@ def states_between(
     """Give the states that the number is about, two of them mostly; empty where it is of one state alone."""
     whole = _named(scene, sentence.start, sentence.end)
     here = _named(scene, *clause) or whole
-    if len(here) > 3:
-        return here[:2]
     if len(here) > 1:
         return here
     if len(here) == 1 and len(whole) == 2:
@@ -53,20 +71,58 @@ def states_between(
     leaning = measure in _TRADE and _LEANING.search(scene.text, sentence.start, sentence.end) is not None
     if not here and near and (both or leaning):
         return near
-    if not (both or measure in _MUTUAL) or not _bilateral(scene):
-        return ()
-    parties = scene.setting(sentence).parties.states
-    pair = near or (parties if len(parties) == 2 else scene.dyad)
-    if not here:
-        return pair if both or leaning or measure == "trade_turnover" else ()
-    if here[0] in pair:
+    pair = near or _parties(scene, sentence)
+    if both and len(pair) == 2 and (not here or here[0] in pair):
         return pair
-    return (scene.home, here[0]) if scene.home is not None and scene.home != here[0] else ()
+    if measure in _MUTUAL and _bilateral(scene):
+        if not here:
+            return pair if leaning or measure == "trade_turnover" else ()
+        if here[0] in pair:
+            return pair
+        if scene.home is not None and scene.home != here[0]:
+            return (scene.home, here[0])
+    return ()
 
 
-def names_states(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether the sentence names any state, by itself or by a person who acts for it."""
-    return bool(_named(scene, sentence.start, sentence.end))
+def given_to(scene: Scene, sentence: Sentence, quantity: Quantity) -> tuple[str, ...]:
+    """Give who gives and who gets a sum of a list of such: `has given 30 million to Moldova, 9 million to Chad`."""
+    behind = _FOR.match(scene.text, quantity.end)
+    getting = next((s for s in scene.states if behind is not None and s.start == behind.end()), None)
+    if getting is None or not _counts(getting):
+        return ()
+    giver = next(
+        (code for code in _named(scene, sentence.start, quantity.start) if code != getting.code), scene.home
+    )
+    return (giver, getting.code) if giver is not None and giver != getting.code else ()
+
+
+def giver_abroad(
+    scene: Scene, sentence: Sentence, clause: tuple[int, int], *, measure: str
+) -> tuple[str, ...]:
+    """Give the one state that gives to or trades with a region, or gives foreign aid; empty where none does."""
+    there = speaks_of_region(scene, sentence.start, sentence.end)
+    if not there and (measure not in GIVEN or not _FOREIGN_AID.search(scene.text, *clause)):
+        return ()
+    named = _named(scene, *clause) or _named(scene, sentence.start, sentence.end)
+    if not named and measure in GIVEN and scene.home is not None:
+        return (scene.home,)
+    return named if len(named) == 1 else ()
+
+
+def speaks_of_region(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether the stretch names a part of the world, or countries as a group."""
+    return _REGION.search(scene.text, start, end) is not None
+
+
+def _parties(scene: Scene, sentence: Sentence) -> tuple[str, ...]:
+    """The states of the meeting that the sentence is part of, else those that the dispatch is about."""
+    of_meeting, authors = scene.setting(sentence).parties.states, scene.authors.states
+    return next((pair for pair in (of_meeting, authors) if len(pair) == 2), scene.dyad)
+
+
+def states_named(scene: Scene, sentence: Sentence) -> frozenset[str]:
+    """Give the states that the sentence names, by themselves or by persons who act for them."""
+    return frozenset(_named(scene, sentence.start, sentence.end))
 
 
 def _bilateral(scene: Scene) -> bool:
@@ -97,7 +153,11 @@ def _pair_before(scene: Scene, sentence: Sentence) -> tuple[str, ...]:
 
 def _named(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     """The states named in the stretch, and those whose people are."""
-    found = [(s.start, s.code) for s in scene.states if start <= s.start < end and _counts(s)]
+    found = [
+        (s.start, s.code)
+        for s in scene.states
+        if start <= s.start < end and _counts(s) and not _ELSEWHERE.match(scene.text, s.end)
+    ]
     found += [
         (m.start, m.member.state)
         for m in scene.cast.mentions

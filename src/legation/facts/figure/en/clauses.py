@@ -8,7 +8,8 @@ from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
 _PARTING = re.compile(
-    r";|:\s|,?\s+(?:while|whereas|but|although|though|compared (?:with|to)|against|as against|up from|down from)\s"
+    r";|:\s|,?\s+(?:while|whereas|but|although|though|(?:as |when )?compared (?:with|to)|in comparison (?:with|to)"
+    r"|versus|(?:as )?against|up from|down from)\s"
     r"|\s(?:rise|increase|growth|jump|gain|decrease|decline|fall|drop)\s+(?:over|from|on)\s"
     r"|,\s+(?:and|with|of which|which|including|making|taking)\s|\s[–—]\s"
 )
@@ -18,6 +19,8 @@ def clause_of(scene: Scene, sentence: Sentence, start: int, end: int) -> tuple[i
     """Give the span of the clause around text[start:end]; spans count as the scene's text does."""
     first, last = sentence.start, sentence.end
     for sign in _PARTING.finditer(scene.text, sentence.start, sentence.end):
+        if _in_list(sentence, sign):
+            continue
         if sign.end() <= start:
             first = sign.start() if sign[0].strip(" ,")[:1] not in ";:–—" else sign.end()
         elif sign.start() >= end:
@@ -25,6 +28,15 @@ def clause_of(scene: Scene, sentence: Sentence, start: int, end: int) -> tuple[i
             break
     first = max(first, _coordinated(sentence, start))
     return first, last
+
+
+def _in_list(sentence: Sentence, sign: re.Match[str]) -> bool:
+    """Tell whether an `, and` only ends a list of names: `with Chad, Fiji, and Peru`."""
+    word = next((w for w in sentence.words if sign.start() < w.start < sign.end() and w.lower == "and"), None)
+    above = sentence.head(word) if word is not None else None
+    if word is None or above is None or not above.is_noun or above.dep.startswith("nsubj"):
+        return False
+    return not any(w.tag == "CD" or w.is_verb for w in sentence.words[word.index :])
 
 
 def _coordinated(sentence: Sentence, start: int) -> int:

@@ -11,8 +11,11 @@ _COUNTED = tuple(
     (measure, re.compile(pattern, re.IGNORECASE))
     for measure, pattern in (
         ("scholarships", r"scholarships?|fellowships?"),
-        ("students", r"students?|trainees|graduates|interns|cadets|alumni|undergraduates|postgraduates"),
-        ("visitors", r"tourists?|visitors?|arrivals|travell?ers|holidaymakers|pilgrims|vacationers"),
+        (
+            "students",
+            r"students?|trainees|graduates|interns|cadets|alumni|undergraduates|postgraduates|scholars",
+        ),
+        ("visitors", r"tourists?|visitors?|arrivals|travell?ers|holidaymakers|pilgrims|vacationers|visits"),
         ("flights", r"flights?"),
         ("companies", r"companies|firms|enterprises|businesses|ventures"),
         ("projects", r"projects"),
@@ -27,23 +30,30 @@ _SUMS = tuple(
         ("trade_turnover", r"\btrade\b(?! (?:minister|ministry|official|office|war))|\bturnover\b|\bcommerce\b"
                            r"|\bcommodity exchange\b|\bexchange of goods\b|\btrading\b"),
         ("investment", r"\binvest(?:ment|ments|ed|ing|s)?\b|\bFDI\b|\bprojects?\b.{0,40}\b(?:worth|valued|estimated)"
-                       r"|\bcapital expenditure\b|\bjoint ventures?\b"),
+                       r"|\bcapital expenditure\b|\bjoint (?:ventures?|projects)\b|\bregistered capital\b"
+                       r"|\bcapital of\b|\bprojects?\b"),
         ("loan", r"\bloans?\b|\bcredit lines?\b|\blines? of credit\b|\bconcessional\b|\blending\b|\blent\b"
                  r"|\bexport credits?\b|\bbuyer'?s credit\b"),
         ("aid", r"\baid\b|\bassistance\b|\bgrants?\b|\bgranted\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\barms\b"
                 r"|\bpackages?\b|\bcontribut\w+|\bfunding\b|\bfunds?\b|\bbudget support\b|\bsupport\b|\bprovid\w+"
                 r"|\ballocat\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bdisburse\w*|\bpromised\b|\bpledg\w+|\bgifts?\b"
-                r"|\bearmark\w*"),
+                r"|\bearmark\w*|\bset aside\b|\bma(?:de|ke|king) available\b|\bmobili[sz]\w+|\bhelp(?:s|ed|ing)?\b"),
         ("other", r"\bfees?\b|\bdebts?\b|\bfines?\b|\bcosts?\b|\bprices?\b|\bcompensation\b|\btax\w*|\btariffs?\b"
                   r"|\breparations?\b|\bremittances?\b|\barrears\b"),
     )
 )  # fmt: skip
+# Of these shares are told, but no sums.
+_SHARED = (
+    *_SUMS,
+    ("visitors", re.compile(r"\btourists?\b|\bvisitors?\b|\barrivals\b", re.IGNORECASE)),
+    ("students", re.compile(r"\bstudents\b", re.IGNORECASE)),
+)
 # For counts of things and people that are no measure by themselves.
 _COUNTS = tuple(
     (measure, re.compile(pattern, re.IGNORECASE))
     for measure, pattern in (
-        ("exports", r"\bexports?\b|\bexported\b|\bshipped\b|\bsold\b"),
-        ("imports", r"\bimports?\b|\bimported\b|\bbought\b"),
+        ("exports", r"\bexport(?:s|ed|ing)?\b|\bship(?:ped|ments?)\b|\bsold\b|\bsuppl(?:y|ies|ied)\b"),
+        ("imports", r"\bimport(?:s|ed|ing)?\b|\bbought\b|\bpurchas\w+"),
         ("aid", r"\baid\b|\bassistance\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\bhanded over\b|\bdeliver\w*"
                 r"|\bprovid\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bgift\b|\bsent\b"),
         ("community", r"\bcommunity\b|\bliv(?:e|es|ing)\b|\bresid\w+|\bdiaspora\b|\bexpatriates?\b|\bsettled\b"
@@ -54,25 +64,21 @@ _COUNTS = tuple(
     )
 )  # fmt: skip
 _PERSONS_OF = re.compile(
-    r"(?i:nationals|citizens|people|persons|expatriates|expats|compatriots)|[A-Z]\w+(?:ese|ans|ians|is)\b"
+    r"(?i:nationals|citizens|people|persons|expatriates|expats|compatriots)|[A-Z]\w+(?:ese|ans|ians|is|inos|ders)\b"
 )
 # Goods that one state gives or sells to another.
 _GOODS = re.compile(
-    r"tonnes?|tons|doses|vaccines|helicopters?|aircraft|ships|vessels|boats|tanks|vehicles|ambulances|buses|trucks"
+    r"tonnes?|tons|cubic metres"
+    r"|doses|vaccines|helicopters?|aircraft|ships|vessels|boats|tanks|vehicles|ambulances|buses|trucks"
     r"|tractors|missiles|drones|barrels|generators|ventilators|books|computers|units|containers|masks|kits",
     re.IGNORECASE,
 )
-# People whom one state sends to, takes from or turns out of another.
-_SENT = re.compile(
-    r"diplomats?|doctors?|nurses|soldiers|troops|peacekeepers|servicemen|experts|teachers|workers|engineers"
-    r"|prisoners|detainees|hostages|refugees|migrants|individuals|officials|officers|servants|employees|fishermen"
-    r"|specialists|volunteers|advisers|instructors|personnel|staff|seafarers|nationals|citizens|entities",
-    re.IGNORECASE,
-)
+# What people do, or is done to them, between states: they are sent, take part, are turned out.
 _MOVED = re.compile(
     r"\b(?:expel\w*|leave|left|recall\w*|reduc\w*|order\w*|sanction\w*|releas\w+|return\w*|repatriat\w+|exchang\w+"
     r"|deport\w*|sent|send|deploy\w*|train\w*|host\w*|receiv\w+|evacuat\w+|at work|working|serv\w+|stationed|employ\w*"
-    r"|brought|took|held|detain\w*|arrest\w*|declared|posted)\b",
+    r"|brought|took|held|detain\w*|arrest\w*|declared|posted|attend\w*|participa\w+|tak(?:e|en|ing) part|gather\w*"
+    r"|hous(?:e|ed|ing)|resettl\w+|accept\w*|welcom\w+|dispatch\w*|invit\w+|join\w*)\b",
     re.IGNORECASE,
 )
 _AGREEMENTS = re.compile(r"agreements|treaties|accords|instruments|documents|conventions", re.IGNORECASE)
@@ -91,14 +97,23 @@ _PROMISED = re.compile(
     r"|offer\w*|committed to)\b",
     re.IGNORECASE,
 )
+_COMMITTED = re.compile(r"\b(?:commit\w*|ensur\w+|guarantee\w*)\b", re.IGNORECASE)
 # `a 15 billion dollar trade volume target`, `20 billion dollars by 2030`
 _AIMED_BEHIND = re.compile(
     r"\S+(?:\s+\S+){0,5}\s+(?:target|goal)\b|.{0,60}\bby (?:the end of |the year )?20\d\d", re.IGNORECASE
 )
-_REACHED = re.compile(r"\b(?:reached|totall?ed|was|were|stood|amounted)\b", re.IGNORECASE)
+_REACHED = re.compile(
+    r"\b(?:reached|totall?ed|was|were|stood|amounted"
+    r"|(?:has|have|had) (?:grown|increased|risen|expanded|doubled|tripled)"
+    r"|grew|rose|increased|jumped|climbed|surged)\b",
+    re.IGNORECASE,
+)
+# `the goal of … to mobilize 100 billion`
+_GOAL = re.compile(r"\b(?:goal|target|aim|objective|ambition) (?:of|to|for)\b.{0,90}$", re.IGNORECASE)
 _TARGETS = frozenset(["trade_turnover", "exports", "imports"])
 _PROMISES = frozenset(["scholarships", "students", "visitors", "flights", "community"])
-_MONEY = frozenset(["exports", "imports", "trade_turnover", "investment", "loan", "aid"])
+SUMS = frozenset(["exports", "imports", "trade_turnover", "investment", "loan", "aid"])
+"""Measures that are sums of money."""
 # A share of a measure is said to grow, fall or make up something.
 _CHANGING = re.compile(
     r"\b(?:up|down|rose|risen|ris(?:e|es|ing)|gr[eo]w\w*|grown|growth|increas\w+|declin\w+|fell|fall(?:en|s|ing)?|drop\w*"
@@ -107,12 +122,48 @@ _CHANGING = re.compile(
     re.IGNORECASE,
 )
 _COMMUNITY_OF = re.compile(
-    r"\b(?:community|diaspora)\b.{0,60}\b(?:numbers?|counts?|is|of|has|estimated|totals?|exceeds?)\b[\w ]{0,20}$",
+    r"\b(?:community|diaspora)\b.{0,60}\b(?:number(?:s|ing)?|counts?|is|of|has|stands at|estimated|totals?|exceeds?)\b"
+    r"[\w ]{0,20}$",
     re.IGNORECASE,
 )
+# Citizens of one state are in another as its guests, or live there.
+_COMING = re.compile(
+    r"\b(?:visit\w*|travell?ed|arriv\w+|tour\w*|came|flew|trips?|holiday\w*)\b", re.IGNORECASE
+)
+_BEING = re.compile(
+    r"\b(?:there (?:are|is|were)|home to|in (?:the|his|her|our|this) |liv\w+|work\w*)",
+    re.IGNORECASE,
+)
+# What is signed and has a worth: neither trade nor investment where the words do not say so.
+_SIGNED = re.compile(
+    r"\b(?:documents|agreements?|contracts?|deals?|memorandums?|memoranda|MoUs?|orders?)\b.{0,60}$",
+    re.IGNORECASE,
+)
+# A government that invests in these gives.
+_HELPING = re.compile(
+    r"\b(?:assistance|aid|humanitarian|grants?|support\w*|strengthen\w*|counter|initiatives?|program(?:me)?s?)\b",
+    re.IGNORECASE,
+)
+_GIVING = re.compile(
+    r"\b(?:donat\w+|hand(?:ed|ing|s)? over|deliver\w*|distribut\w+|gift\w*|presented)\b", re.IGNORECASE
+)
+# Ships and aircraft of forces at sea or in an exercise are nobody's aid.
+_DEPLOYED = re.compile(
+    r"\b(?:deploy\w*|exercises?|drills?|manoeuvres|maneuvers|patrol\w*|sail\w*)\b", re.IGNORECASE
+)
+_VESSELS = re.compile(
+    r"(?:war)?ships|vessels|frigates|destroyers|submarines|aircraft|jets|fighters|helicopters|tanks|boats",
+    re.IGNORECASE,
+)
+# Words that end what is said right behind a number.
+_BREAK = re.compile(r"\b(?:and|while|as|but|or)\b|[,;()]")
+_GROWING = ("percent", "percentage points")
 _FEW = 5
+_MANY = 100
 # Farther than this a word says nothing of a number.
 _REACH = 160
+# What a number with its own words is parted from counts as farther by so much.
+_FAR = 80
 # Numbers of one state alone, or of nobody's relations.
 _DOMESTIC = re.compile(
     r"\b(?:GDP|gross domestic|population of|inflation|per capita|area of|square kilomet\w+|budget of|world population"
@@ -127,11 +178,12 @@ def measure_of(clause: str, sentence: str, quantity: Quantity, at: int) -> str |
 
     clause: the words of the number's own clause; at: where in it the number begins.
     """
-    if not quantity.is_money and quantity.unit in ("percent", "percentage points"):
+    if quantity.is_money:
+        measure = _of_sum(clause, quantity, at) or _of_sum_elsewhere(clause, sentence, quantity)
+        return measure or ("other" if _SIGNED.search(clause[:at]) else None)
+    if quantity.unit in _GROWING:
         if _CHANGING.search(clause) is None:
             return None
-        return _of_sum(clause, quantity, at) or _of_sum_elsewhere(clause, sentence, quantity)
-    if quantity.is_money:
         return _of_sum(clause, quantity, at) or _of_sum_elsewhere(clause, sentence, quantity)
     for measure, pattern in _COUNTED:
         if quantity.noun and pattern.fullmatch(quantity.noun):
@@ -139,17 +191,26 @@ def measure_of(clause: str, sentence: str, quantity: Quantity, at: int) -> str |
     return _of_count(clause, sentence, quantity, at)
 
 
+def helping(clause: str) -> bool:
+    """Tell whether what a government invests in is help to others."""
+    return _HELPING.search(clause) is not None
+
+
 def aimed_at(measure: str, quantity: Quantity, clause: str, at: int, before: str) -> bool:
     """Tell whether the number is a target: aimed at, or, for what is not money, promised.
 
     before: the words of the sentence up to the number.
     """
+    if _GOAL.search(clause[:at]):
+        return True
     if measure in _TARGETS:
         aimed = _AIMED.search(clause[:at]) or _AIMED_BEHIND.match(clause[at:])
         return aimed is not None and not _REACHED.search(clause[:at])
     promised = _PROMISED.search(before) is not None
     if measure == "other":
         return promised and quantity.unit == "people"
+    if not quantity.is_money and quantity.unit not in _GROWING and measure in SUMS:
+        return promised or _COMMITTED.search(before) is not None
     return measure in _PROMISES and (promised or _AIMED.search(clause) is not None)
 
 
@@ -159,17 +220,19 @@ def domestic(clause: str) -> bool:
 
 
 def _of_sum(clause: str, quantity: Quantity, at: int) -> str | None:
-    share = not quantity.is_money
-    return _nearest([(n, p) for n, p in _SUMS if not share or n in _MONEY - {"aid"}], clause, quantity, at)
+    return _nearest(_patterns(quantity), clause, quantity, at)
+
+
+def _patterns(quantity: Quantity) -> list[tuple[str, re.Pattern[str]]]:
+    if quantity.is_money:
+        return list(_SUMS)
+    return [(name, pattern) for name, pattern in _SHARED if name not in ("aid", "other")]
 
 
 def _of_sum_elsewhere(clause: str, sentence: str, quantity: Quantity) -> str | None:
     """A clause without a measure of its own (`compared with 3 billion in 2020`) has that of its sentence."""
     found = [
-        (match.start(), name)
-        for name, pattern in _SUMS
-        for match in pattern.finditer(sentence)
-        if quantity.is_money or name in _MONEY - {"aid"}
+        (match.start(), name) for name, pattern in _patterns(quantity) for match in pattern.finditer(sentence)
     ]
     start = sentence.find(clause)
     before = [one for one in found if one[0] < start]
@@ -181,37 +244,50 @@ def _of_count(clause: str, sentence: str, quantity: Quantity, at: int) -> str | 
     if not noun:
         # `the Fijian community numbers more than 6,000`
         return "community" if _COMMUNITY_OF.search(clause[:at]) else None
-    if _GOODS.fullmatch(noun):
-        return _nearest(
-            [(n, p) for n, p in _COUNTS if n in ("exports", "imports", "aid")], clause, quantity, at
-        )
-    if _AGREEMENTS.fullmatch(noun):
-        return "other" if _SO_FAR.search(sentence) and quantity.value >= 5 else None
     if quantity.unit == "people":
-        people = [(n, p) for n, p in _COUNTS if n in ("community", "scholarships", "students", "visitors")]
-        measure = _nearest(people, clause, quantity, at)
-        if measure is not None and (
-            measure != "community" or _PERSONS_OF.search(noun.title()) or noun == "people"
-        ):
-            return measure
-        # Two expelled are an act; many are a figure too.
-        several = quantity.value > _FEW
-        return "other" if several and _SENT.fullmatch(noun) and _MOVED.search(sentence) else None
-    return None
+        return _of_people(clause, sentence, quantity, at)
+    if _VESSELS.fullmatch(noun) and _DEPLOYED.search(sentence):
+        return "other"
+    if _GOODS.fullmatch(noun):
+        goods = [(n, p) for n, p in _COUNTS if n in ("exports", "imports", "aid")]
+        begun = sentence.find(clause)
+        return _nearest(goods, clause, quantity, at) or _nearest(goods, sentence, quantity, begun + at)
+    if _AGREEMENTS.fullmatch(noun):
+        return "other" if _SO_FAR.search(sentence) and quantity.value >= _FEW else None
+    return "aid" if quantity.value >= _FEW and _GIVING.search(clause[:at]) else None
+
+
+def _of_people(clause: str, sentence: str, quantity: Quantity, at: int) -> str | None:
+    people = [(n, p) for n, p in _COUNTS if n in ("community", "scholarships", "students", "visitors")]
+    measure = _nearest(people, clause, quantity, at)
+    citizens = _PERSONS_OF.search(quantity.noun.title()) is not None or quantity.noun == "people"
+    if measure is not None and (measure != "community" or citizens):
+        return measure
+    if citizens and quantity.value >= _MANY:
+        if _COMING.search(clause):
+            return "visitors"
+        if _BEING.search(clause):
+            return "community"
+    # Two expelled are an act; many are a figure too.
+    several = quantity.value > _FEW
+    return "other" if several and _MOVED.search(sentence) else None
 
 
 def _nearest(
     patterns: list[tuple[str, re.Pattern[str]]], clause: str, quantity: Quantity, at: int
 ) -> str | None:
     best: tuple[int, str] | None = None
-    length = quantity.end - quantity.start
+    end = at + quantity.end - quantity.start
+    broken = _BREAK.search(clause, end)
     for measure, pattern in patterns:
         for found in pattern.finditer(clause):
             before = found.end() <= at
             # What stands before the number says more often what it measures than what stands behind, save
             # right behind: `50 million dollars in aid`.
-            distance = at - found.end() if before else found.start() - at - length
-            if not before and distance > 12:
+            distance = at - found.end() if before else found.start() - end
+            if not before and broken is not None and broken.start() < found.start():
+                distance += _FAR
+            elif not before and distance > 12:
                 distance *= 2
             if distance >= 0 and (best is None or distance < best[0]):
                 best = (distance, measure)

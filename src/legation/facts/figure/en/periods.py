@@ -9,42 +9,95 @@ from legation.language.modality import tense
 from legation.language.quantities import Quantity
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
+from legation.records.edtf import bounds, days
 
 _RIGHT_BEHIND = re.compile(
-    r"[\s,(]*(?:(?:in|for|during|over|as of|by|at|on|until|to|from|since|between|within|of|a|the|worth|each"
+    r"(?:\s*\([^()]{2,40}\))?[\s,(]*"
+    r"(?:(?:in|for|during|over|as of|by|at|on|until|to|from|since|between|within|of|a|the|worth|each"
     r"|every)\s+){0,3}(?:the\s+)?"
 )
 _NOW = re.compile(r"\b(?:at present|currently|now|today|so far this)\b", re.IGNORECASE)
+# What a number is compared with is of another time than the number.
+_THAN = re.compile(
+    r"(?:than|compared (?:to|with)|comparison (?:to|with)|against|versus|over|from|on|to)\s+"
+    r"(?:(?:in|the|that|those|figures?|levels?|volume|result) (?:of |in |for |from )?){0,2}\Z",
+    re.IGNORECASE,
+)
+_BASES = frozenset(["same period", "same period a year before", "counted from told"])
+_GROWING = ("percent", "percentage points")
+FLOWS = frozenset(["trade_turnover", "exports", "imports", "visitors"])
+"""Measures that are counted for a period, one after the other for the same."""
+_STOCKS = frozenset(
+    ["community", "students", "companies", "projects", "investment", "flights", "scholarships"]
+)
+# From a meeting so many days ago `at present` is its day.
+_LATELY = 7
 
 
 def period_of(
-    scene: Scene, sentence: Sentence, quantity: Quantity, clause: tuple[int, int], *, target: bool
+    scene: Scene,
+    sentence: Sentence,
+    quantity: Quantity,
+    clause: tuple[int, int],
+    *,
+    measure: str,
+    target: bool,
 ) -> str | None:
-    """Give the EDTF period of the number; None where neither its clause nor the opening of the sentence tells.
+    """Give the EDTF period of the number; None where its sentence does not tell.
 
     clause: the span of the number's clause; target: whether the number is still to be reached.
     """
+    counted = measure in FLOWS | _STOCKS and not target
     dates = [
         d
-        for d in scene.dates
-        if sentence.start <= d.start < sentence.end and d.kind not in ("anniversary", "vague")
+        for d in dates_in(scene, sentence)
+        if not (counted and d.kind == "day" and d.relation == "at")
+        and not (quantity.unit in _GROWING and d.start >= quantity.end and _is_base(scene, quantity.end, d))
     ]
     behind = next((d for d in dates if d.start >= quantity.end), None)
     if behind is not None and _RIGHT_BEHIND.fullmatch(scene.text, quantity.end, behind.start):
-        return _value(scene, sentence, behind, target=target)
+        value = _value(scene, sentence, behind, target=target)
+        if value is not None or behind.kind != "duration":
+            return value
     inside = [d for d in dates if clause[0] <= d.start < clause[1]]
     before = [d for d in inside if d.end <= quantity.start]
     after = [d for d in inside if d.start >= quantity.end]
-    for mention in (*reversed(before), *after):
-        if (value := _value(scene, sentence, mention, target=target)) is not None:
-            return value
     opening = [d for d in dates if d.end <= clause[0] and d.start - sentence.start < 12]
-    for mention in opening:
+    for mention in (*reversed(before), *after, *opening):
         if (value := _value(scene, sentence, mention, target=target)) is not None:
             return value
-    if _NOW.search(scene.text, *clause) and scene.published is not None:
-        return scene.published.isoformat()
-    return None
+    if counted and _NOW.search(scene.text, *clause):
+        return _today(scene, sentence)
+    elsewhere = [
+        d for d in dates if measure in FLOWS and d not in inside and not _is_base(scene, sentence.start, d)
+    ]
+    values = (_value(scene, sentence, mention, target=target) for mention in reversed(elsewhere))
+    return next((value for value in values if value is not None), None)
+
+
+def undated(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether the sentence has no period of its own: only what it compares with is dated in it."""
+    return all(_is_base(scene, sentence.start, d) for d in dates_in(scene, sentence))
+
+
+def dates_in(scene: Scene, sentence: Sentence) -> list[DateMention]:
+    """Give the dates of the sentence that may be a number's period: neither anniversaries nor vague words."""
+    there = (d for d in scene.dates if sentence.start <= d.start < sentence.end)
+    return [d for d in there if d.kind not in ("anniversary", "vague")]
+
+
+def _today(scene: Scene, sentence: Sentence) -> str | None:
+    """The day on which `at present` was said: of the meeting where that was lately, else of publication."""
+    said, published = scene.setting(sentence).when, scene.published
+    if published is None:
+        return None
+    lately = said is not None and days(said) == 1 and 0 <= (published - bounds(said)[0]).days <= _LATELY
+    return said if lately else published.isoformat()
+
+
+def _is_base(scene: Scene, start: int, mention: DateMention) -> bool:
+    """Tell whether the date is what growth is measured from: `up 5 percent from 2020`, `106 percent to 2023`."""
+    return mention.rule in _BASES or _THAN.search(scene.text, start, mention.start) is not None
 
 
 def _value(scene: Scene, sentence: Sentence, mention: DateMention, *, target: bool) -> str | None:

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from legation.facts.figure.en.between import names_states, states_between
+from legation.facts.figure.en.between import (
+    GIVEN,
+    given_to,
+    giver_abroad,
+    speaks_of_region,
+    states_between,
+    states_named,
+)
 from legation.facts.figure.en.clauses import clause_of
-from legation.facts.figure.en.measures import aimed_at, domestic, measure_of
-from legation.facts.figure.en.periods import period_of
+from legation.facts.figure.en.measures import SUMS, aimed_at, domestic, helping, measure_of
+from legation.facts.figure.en.periods import FLOWS, period_of, undated
 from legation.grammar import DispatchRule, Draft
 from legation.language.quantities import Quantity
 from legation.language.scene import Scene
+from legation.language.words import Sentence
 
 _PEOPLE = frozenset(["students", "visitors", "community"])
+# Counted things that have one name, however they are printed.
+_NAMES = {"companies": "companies", "projects": "projects", "flights": "flights"}
 # What two states conclude is between them.
 _CONCLUDED = frozenset("agreements treaties accords documents instruments conventions".split())
 # From here on a number without a unit is a sum where its sentence has told one before.
@@ -23,20 +33,19 @@ _NEAR = 2
 _GROWING = ("percent", "percentage points")
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The last number told: in which sentence, what it measured, of which states and period."""
+
+    sentence: int
+    measure: str
+    states: tuple[str, ...]
+    period: str | None
+
+
 def _measured(scene: Scene) -> Iterator[Draft]:
-    last: tuple[int, str, tuple[str, ...]] | None = None
-    money: tuple[int, str] | None = None
-    for quantity in scene.quantities:
-        position, sentence = next(
-            ((i, s) for i, s in enumerate(scene.sentences) if s.start <= quantity.start < s.end), (0, None)
-        )
-        if sentence is None or quantity.repeats:
-            continue
-        if not quantity.unit and quantity.value >= _SUM and money is not None and money[0] == position:
-            # `to 100 billion dollars by 2025 and to 200 billion by 2030`
-            quantity = replace(quantity, unit=money[1])
-        if quantity.is_money:
-            money = (position, quantity.unit)
+    last: _Told | None = None
+    for position, sentence, quantity in _quantities(scene):
         clause = clause_of(scene, sentence, quantity.start, quantity.end)
         words = scene.text[clause[0] : clause[1]]
         at = quantity.start - clause[0]
@@ -44,26 +53,32 @@ def _measured(scene: Scene) -> Iterator[Draft]:
             continue
         measure = measure_of(words, scene.text[sentence.start : sentence.end], quantity, at)
         sums = quantity.is_money or quantity.unit in _GROWING
-        inherited = measure is None and sums and last is not None and position - last[0] <= 1
-        if inherited and last is not None:
-            measure = last[1]
+        inherited = measure is None and sums and last is not None and position - last.sentence <= 1
+        if inherited and last is not None and last.measure in SUMS:
+            measure = last.measure
         if measure is None or not (quantity.unit or measure in _PEOPLE):
             continue
-        concluded = quantity.unit in _CONCLUDED
-        states = states_between(scene, sentence, clause, measure="agreements" if concluded else measure)
-        if (
-            len(states) < 2
-            and last is not None
-            and (inherited or (position - last[0] <= _NEAR and not names_states(scene, sentence)))
-        ):
-            states = last[2]
-        if len(states) < 2:
+        states = _states(
+            scene,
+            sentence,
+            quantity,
+            clause,
+            measure,
+            last if inherited or _follows(last, position) else None,
+        )
+        if len(states) < 2 and measure == "investment" and helping(words):
+            measure = "aid"
+        if not states:
             continue
-        last = (position, measure if sums or last is None else last[1], states)
         target = aimed_at(measure, quantity, words, at, scene.text[sentence.start : quantity.start])
+        period = period_of(scene, sentence, quantity, clause, measure=measure, target=target)
+        told = _Told(position, measure, states, period)
+        if period is None and not target and last is not None and _goes_on(scene, sentence, last, told):
+            told = replace(told, period=last.period)
+        last = told if sums or last is None else replace(told, measure=last.measure)
         yield Draft(
             kind="figure",
-            when=period_of(scene, sentence, quantity, clause, target=target),
+            when=told.period,
             status="proposed" if target else "occurred",
             states=frozenset(states),
             details={
@@ -77,10 +92,65 @@ def _measured(scene: Scene) -> Iterator[Draft]:
         )
 
 
+def _quantities(scene: Scene) -> Iterator[tuple[int, Sentence, Quantity]]:
+    """Yield the quantities with their sentences and the numbers of these; sums of a row share the unit."""
+    money: tuple[int, str] | None = None
+    for quantity in scene.quantities:
+        position, sentence = next(
+            ((i, s) for i, s in enumerate(scene.sentences) if s.start <= quantity.start < s.end), (0, None)
+        )
+        if sentence is None or quantity.repeats:
+            continue
+        if not quantity.unit and quantity.value >= _SUM and money is not None and money[0] == position:
+            # `to 100 billion dollars by 2025 and to 200 billion by 2030`
+            quantity = replace(quantity, unit=money[1])
+        if quantity.is_money:
+            money = (position, quantity.unit)
+        yield position, sentence, quantity
+
+
+def _states(
+    scene: Scene,
+    sentence: Sentence,
+    quantity: Quantity,
+    clause: tuple[int, int],
+    measure: str,
+    last: _Told | None,
+) -> tuple[str, ...]:
+    """Give the states of the number: its own, else those of the last one, else the one that gives to a region."""
+    of = "agreements" if quantity.unit in _CONCLUDED else measure
+    states = given_to(scene, sentence, quantity) if measure in GIVEN else ()
+    given = giver_abroad(scene, sentence, clause, measure=of)
+    if not states and not (given and speaks_of_region(scene, *clause)):
+        states = states_between(scene, sentence, clause, measure=of)
+    if len(states) > 1:
+        return states
+    if given and speaks_of_region(scene, sentence.start, sentence.end):
+        return given
+    if last is not None and states_named(scene, sentence) <= set(last.states):
+        return last.states
+    return given
+
+
+def _follows(last: _Told | None, position: int) -> bool:
+    return last is not None and position - last.sentence <= _NEAR
+
+
+def _goes_on(scene: Scene, sentence: Sentence, last: _Told, told: _Told) -> bool:
+    """Tell whether the number is one more of the period that the last one was about: `Exports made up 5 million`."""
+    if set(last.states) != set(told.states):
+        return False
+    flows = {last.measure, told.measure} <= FLOWS
+    if last.sentence == told.sentence:
+        # `115 million in 2022 for schools, and 60 million to train teachers`
+        return flows or last.measure == told.measure
+    return flows and told.sentence - last.sentence == 1 and undated(scene, sentence)
+
+
 def _unit(quantity: Quantity, measure: str) -> str:
     if quantity.is_money or quantity.unit == "percent":
         return quantity.unit
-    return "people" if measure in _PEOPLE else quantity.unit
+    return "people" if measure in _PEOPLE else _NAMES.get(measure, quantity.unit)
 
 
 RULES = (
