@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import blamed, doer, opposite, side
+from legation.facts.act.en.making import act, with_subject
+from legation.facts.act.en.parties import blamed, counterpart, doer, opposite, side
+from legation.facts.act.en.reach import reached
 from legation.facts.act.en.summoning import summons_near
-from legation.grammar import Draft, Match, Rule, noun, verb
+from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.clauses import Frame, is_passive
 from legation.language.cutting import clause_span
 from legation.language.parties import Reference
@@ -22,10 +23,18 @@ _CONDEMNING = frozenset(
 _ACCUSING = frozenset("accuse blame charge".split())
 _DOING_WRONG = frozenset(
     "violate breach interfere meddle infringe provoke sabotage obstruct trample flout encroach "
-    "undermine harbour harbor sponsor falsify distort blackmail intimidate allege".split()
+    "undermine harbour harbor sponsor falsify distort blackmail intimidate allege intrude trespass collude "
+    "destabilise destabilize fuel incite smear slander defame persecute aid abet arm discriminate bully coerce "
+    "weaponise weaponize exploit spy disregard renege torpedo".split()
 )
 _NAMING = frozenset(
     "describe call brand label term characterise characterize denounce reject regard see dub consider".split()
+)
+_SAYING = frozenset(
+    "say state stress declare claim maintain note add point insist assert tell allege".split()
+)
+_VOICES = frozenset(
+    "spokesman spokesperson spokeswoman minister ministry official diplomat president statement".split()
 )
 # What a deed is called that is held against who does it.
 _WRONGS = frozenset(
@@ -54,7 +63,8 @@ _STAND_INS = frozenset(
     "government authority authorities regime leadership neighbour neighbor side ministry country".split()
 )
 _PRICE = frozenset(
-    "consequence consequences retaliation retaliate price reprisal reprisals countermeasure".split()
+    "consequence consequences retaliation retaliate price reprisal reprisals countermeasure response respond strike "
+    "repercussion punish punishment revenge".split()
 )
 
 
@@ -77,9 +87,10 @@ def _condemned(m: Match) -> Iterator[Draft]:
         for c in m.sentence.children(m.word, "ccomp")
         if any(x.lower == "what" for x in m.sentence.children(c))
     ]
+    to = blamed(m, things, by.states)
+    by = by if by.states else _unnamed(m, to)
     if not by.states or not (things or clauses):
         return
-    to = blamed(m, things, by.states)
     if not to and m.frame.role("by"):
         # `condemned atrocities in Bergen by Danish troops`: parsers hang the doer on the verb.
         to = blamed(m, m.frame.role("by"), by.states)
@@ -88,13 +99,13 @@ def _condemned(m: Match) -> Iterator[Draft]:
     if to:
         yield from _accusation(m, by, to, 0.8)
     elif clauses or any(w.lemma in _OF_STATES and not m.frame.role("by") for w in things):
-        yield from _accusation(m, by, _other(m, by), 0.6)
+        yield from _accusation(m, by, counterpart(m, by.states), 0.6)
 
 
-def _other(m: Match, by: Reference) -> tuple[str, ...]:
-    """The other side, where the words leave it open whom they are held against."""
-    state = opposite(m, *by.states) if len(by.states) == 1 else None
-    return (state,) if state is not None else ()
+def _unnamed(m: Match, to: tuple[str, ...]) -> Reference:
+    """The side that speaks where an official of no named state does: the other one than is spoken against."""
+    official = any(w.lemma in _VOICES for w in m.frame.role("subject"))
+    return Reference(counterpart(m, to)) if official and len(to) == 1 else Reference()
 
 
 def _by_others(m: Match, noun_: Word) -> bool:
@@ -121,7 +132,7 @@ def _accused(m: Match) -> Iterator[Draft]:
     things = m.frame.role("object")
     to = blamed(m, things, by.states)
     if not to and any(w.lemma in _STAND_INS or w.lower in ("it", "them", "they") for w in things):
-        to = _other(m, by)
+        to = counterpart(m, by.states)
     if by.states:
         yield from _accusation(m, by, to, 0.85)
 
@@ -139,7 +150,7 @@ def _called_a_wrong(m: Match) -> Iterator[Draft]:
         things += m.sentence.children(small, "nsubj")
     to = blamed(m, things, by.states)
     if not to and len(by.states) == 1 and any(w.lower in ("it", "this", "that", "them") for w in things):
-        to = _other(m, by)
+        to = counterpart(m, by.states)
     yield from _accusation(m, by, to, 0.7)
 
 
@@ -179,8 +190,12 @@ def _held_responsible(m: Match) -> Iterator[Draft]:
 
 def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
     """`said that Denmark had violated the ceasefire`: what one state says that another did."""
+    above = m.sentence.head(m.word)
+    if m.word.dep == "conj" and above is not None and above.lemma in _DOING_WRONG:
+        # `had violated the ceasefire and provoked`: told already
+        return
     claims = m.word.lemma in ("allege", "charge")
-    by = doer(m) if claims else m.scene.speakers(m.sentence, m.word)
+    by = doer(m) if claims else _sayer(m)
     subject_ = list(m.frame.role("subject"))
     if not by.states or m.firmness != "occurred" or m.word.tag not in ("VBD", "VBN", "VBZ", "VBP", "VBG"):
         return
@@ -190,10 +205,46 @@ def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
         subject_ = list(m.sentence.children(small, "nsubj")) if small is not None else []
         m = m.at(small) if small is not None else m
     to = blamed(m, subject_, by.states)
+    if not to and (claims or any(w.lemma in _OF_STATES or w.lower in ("this", "it") for w in subject_)):
+        to = counterpart(m, by.states)
     words = [w for w in subject_ for w in m.sentence.subtree(w)]
     if to and words:
         start, end = clause_span(m.sentence, m.word)
         yield from _accusation(m, by, to, 0.7, None, (min(start, min(w.start for w in words)), end))
+
+
+def _sayer(m: Match) -> Reference:
+    """Who says it; an official of no named state speaks for the state that is wronged (`in Peru's affairs`)."""
+    found = m.scene.speakers(m.sentence, m.word)
+    if found.states:
+        return found
+    said = any(w.is_verb and w.lemma in _SAYING for w in m.sentence.words)
+    accused = blamed(m, m.frame.role("subject"), ())
+    wronged = reached(m, accused) if said and len(accused) == 1 else ()
+    return Reference(wronged)
+
+
+def _to_blame(m: Match) -> Iterator[Draft]:
+    """`said that Denmark is behind the attack`, `that Denmark bears full responsibility for the rift`."""
+    above = m.word if m.word.is_verb else m.sentence.head(m.word)
+    while above is not None and not above.is_verb:
+        above = m.sentence.head(above)
+    if above is None or above.lemma not in ("be", "bear", "carry", "stand", "lie"):
+        return
+    if (
+        m.word.lemma in ("responsible", "responsibility")
+        and not any(w.lower == "for" for w in m.sentence.words[m.word.index : m.word.index + 2])
+        and not any(c.lower in ("full", "sole", "entire", "whole") for c in m.sentence.children(m.word))
+    ):
+        return
+    if any(isinstance(w.mention, StateMention) for w in m.sentence.children(m.word, "pobj")):
+        # `behind Peru in the ranking`
+        return
+    blamer = m.scene.speakers(m.sentence, above)
+    subject_ = m.at(above).frame.role("subject")
+    to = blamed(m, subject_, blamer.states)
+    if blamer.states and to and m.at(above).firmness == "occurred":
+        yield from _accusation(m.at(above), blamer, to, 0.65, None, with_subject(m.at(above)))
 
 
 def _condemnation(m: Match) -> Iterator[Draft]:
@@ -232,7 +283,9 @@ def _threatened(m: Match) -> Iterator[Draft]:
     if len(by.states) != 1 or m.firmness in ("denied", "hypothetical"):
         return
     below = [w for w in m.sentence.subtree(m.word) if w.index > m.word.index]
-    if m.word.lemma == "warn" and not any(w.lemma in _PRICE or w.lower in _PRICE for w in below):
+    if m.word.lemma in ("warn", "vow", "swear", "pledge") and not any(
+        w.lemma in _PRICE or w.lower in _PRICE for w in below
+    ):
         return
     to = [s for s in m.refer("object").states if s not in by.states]
     if not to:
@@ -288,6 +341,13 @@ RULES = (
         produce=_said_to_do_wrong,
     ),
     Rule(
+        name="said to be behind it",
+        kind="act",
+        says="A side says that another state is responsible for something, or behind it.",
+        trigger=Trigger(frozenset("responsible responsibility behind blame culpable".split())),
+        produce=_to_blame,
+    ),
+    Rule(
         name="condemnation",
         kind="act",
         says="A side's condemnation of what another state does, told as a noun.",
@@ -300,7 +360,7 @@ RULES = (
         name="threatened",
         kind="act",
         says="A side threatens another state or warns it of consequences.",
-        trigger=verb("threaten", "warn"),
+        trigger=verb("threaten", "warn", "vow", "swear"),
         produce=_threatened,
     ),
 )

@@ -10,6 +10,7 @@ from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.words import Word
 
 _BACKING = frozenset("support back endorse".split())
+_MEMBERSHIP = frozenset("membership accession election admission entry".split())
 _BACKED = frozenset("candidacy candidature bid nomination candidate application resolution".split())
 _VOTES = frozenset("favour favor support".split())
 
@@ -28,7 +29,13 @@ def _voted(m: Match) -> Iterator[Draft]:
 
 def _backed(m: Match) -> Iterator[Draft]:
     """`thanked Peru for supporting the Danish candidacy`: a candidacy backed."""
-    things = [w for w in m.frame.role("object") if w.lemma in _BACKED and w.lemma != "resolution"]
+    # That a state supports another's membership is a stance, that it supported it a deed.
+    past = m.word.tag in ("VBD", "VBN", "VBG")
+    things = [
+        w
+        for w in m.frame.role("object")
+        if (w.lemma in _BACKED and w.lemma != "resolution") or (past and w.lemma in _MEMBERSHIP)
+    ]
     by = doer(m)
     if m.word.tag == "VBG":
         above = m.sentence.head(m.word)

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import blamed, doer, opposite, towards
+from legation.facts.act.en.parties import blamed, doer, named_before, opposite, towards
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame, is_passive
+from legation.language.modality import auxiliaries
 from legation.language.states import StateMention
 from legation.language.words import Word
 
-_STRIKING = frozenset("attack strike shell bomb bombard hit invade raid fire launch".split())
+_STRIKING = frozenset("attack strike shell bomb bombard hit invade raid fire launch open target".split())
 _WEAPONS = frozenset(
-    "missile drone rocket strike attack airstrike raid shell artillery offensive invasion".split()
+    "missile drone rocket strike attack airstrike raid shell artillery offensive invasion fire".split()
 )
 _ORGANISATIONS = ("UNO", "EUU", "XNA", "XAS", "XAU", "XGC")
-_SEIZING = frozenset("detain arrest seize abduct kidnap imprison capture jail hold".split())
+_SEIZING = frozenset(
+    "detain arrest seize abduct kidnap imprison capture jail hold apprehend intercept impound board".split()
+)
 _SEIZURES = frozenset("detention arrest seizure abduction kidnapping imprisonment".split())
 _HELD = frozenset(
     "national citizen official diplomat officer soldier serviceman fisherman agent journalist "
@@ -34,7 +37,7 @@ def _attacked(m: Match) -> Iterator[Draft]:
         return
     things = m.frame.role("object")
     dated = m.when(setting=False) is not None
-    launched = m.word.lemma in ("fire", "launch", "carry")
+    launched = m.word.lemma in ("fire", "launch", "carry", "open")
     if launched and not any(w.lemma in _WEAPONS or w.lower in _WEAPONS for w in things):
         return
     fillers = [] if launched else list(things)
@@ -79,7 +82,9 @@ def _seized(m: Match) -> Iterator[Draft]:
         w.lemma in ("charge", "suspicion", "prison") for w in m.sentence.subtree(m.word)
     ):
         return
-    yield from _detention(m, held, list(m.frame.role("subject")), 0.75)
+    goes_on = {"is", "are"} & set(auxiliaries(m.sentence, m.word)) and m.when(setting=False) is None
+    if not goes_on:
+        yield from _detention(m, held, list(m.frame.role("subject")), 0.75)
 
 
 def _seizure(m: Match) -> Iterator[Draft]:
@@ -122,7 +127,7 @@ def _nationality(m: Match, word: Word) -> str | None:
     people = m.scene.refer(m.sentence, word).people
     if people:
         return people[0].state
-    states = m.scene.resolver.states_of(m.sentence, word)
+    states = m.scene.resolver.states_of(m.sentence, word) or named_before(m, word)
     return states[0] if len(states) == 1 and (word.lemma in _HELD or word.is_noun) else None
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import agents, doer, done_to, meant, named_before, opposite, towards
+from legation.facts.act.en.parties import (
+    agents,
+    counterpart,
+    doer,
+    done_to,
+    meant,
+    named_before,
+    opposite,
+    towards,
+)
+from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.clauses import Frame
 from legation.language.cutting import clause_span, noun_span
@@ -14,7 +24,7 @@ from legation.language.words import Word
 
 _GIVING = frozenset(
     "donate deliver send ship dispatch hand gift airlift provide supply present allocate grant give "
-    "contribute extend fly bring".split()
+    "contribute extend fly bring disburse release commit".split()
 )
 # Verbs that are as good as gifts; the others need a word for aid.
 _AID = frozenset(
@@ -32,10 +42,25 @@ _PAPERS = frozenset(
     "warning weapon missile tank soldier delegation troop mission minister official representative "
     "student expert team group force fighter warship vessel note telegram cable wish wishes cheer "
     "observer aircraft drone jet word thanks apology children people migrant spy son daughter "
-    "brother president".split()
+    "brother president base control responsibility territory island sovereignty duty leadership gavel torch "
+    "flag key keys order decree manifesto".split()
 )
 _GOODS = frozenset(
     "equipment material item supply supplies team good kit package support plane worker".split()
+)
+_RESCUING = frozenset(
+    "help assist aid rescue search evacuate extinguish fight treat relieve clear support".split()
+)
+_PARCELS = frozenset("shipment consignment parcel".split())
+_CARRIERS = frozenset(
+    "aircraft plane ship convoy truck flight vessel container jet helicopter train fleet".split()
+)
+_SUMS = frozenset(
+    "dollar euro pound yen yuan franc crown krona krone won rupee rouble ruble million billion usd eur gbp us$ "
+    "sum amount money fund package".split()
+)
+_GRANTING = frozenset(
+    "grant donate give provide allocate contribute extend disburse transfer release present commit".split()
 )
 _AID_KINDS = frozenset("humanitarian relief medical food emergency rescue development financial".split())
 SENT_PEOPLE = frozenset(
@@ -54,9 +79,9 @@ def _given(m: Match) -> Iterator[Draft]:
     """`donated 20 ambulances to Peru`, `delivered humanitarian aid to the Danish Red Cross`."""
     if m.word.lemma == "hand" and not any(c.lower == "over" for c in m.sentence.children(m.word)):
         return
-    things = [w for w in done_to(m) if _is_aid(m, w)]
+    things = [w for w in [*done_to(m), *m.frame.role("with")] if _is_aid(m, w) and not _is_sold(m, w)]
     by = doer(m)
-    if not things or len(by.states) != 1 or m.word.tag not in ("VBD", "VBN"):
+    if not things or len(by.states) != 1 or m.word.tag not in ("VBD", "VBN", "VBG"):
         return
     to = [
         s
@@ -67,15 +92,16 @@ def _given(m: Match) -> Iterator[Draft]:
         if s not in by.states
     ]
     to += [s for w in m.frame.role("object") if w not in things for s in meant(m, w) if s not in by.states]
+    to = list(dict.fromkeys(to)) or list(reached(m, by.states, things))
     plain = m.word.lemma in ("donate", "airlift", "gift")
-    if to or plain:
+    if m.status == "occurred" and (to or (plain and m.word.tag != "VBG")):
         yield from act(m, "aid_delivered", by.states, to, actors=by.people, confidence=0.75)
 
 
 def _received(m: Match) -> Iterator[Draft]:
     """`Peru received 500,000 doses from Denmark`, `the aid came from Denmark`."""
     things = [w for w in done_to(m) if _is_aid(m, w)]
-    by = towards(m, [m.word, *things], ("from",), ())
+    by = towards(m, [m.word, *things], ("from",), ()) or _senders(m, things)
     to = [s for s in doer(m).states if s not in by]
     if things and len(by) == 1 and len(to) == 1 and m.word.tag in ("VBD", "VBN"):
         yield from act(m, "aid_delivered", by, to, confidence=0.7)
@@ -90,7 +116,7 @@ def _arrived(m: Match) -> Iterator[Draft]:
     ]
     by = [
         s for t in things for s in (*named_before(m, t), *towards(m, [t, m.word], ("from", "of", "by"), ()))
-    ]
+    ] or list(_senders(m, things))
     to = towards(m, [m.word], ("in", "to", "at"), by) or [
         s for w in m.frame.role("object") for s in meant(m, w)
     ]
@@ -122,8 +148,40 @@ def _gift(m: Match) -> Iterator[Draft]:
         yield from act(m, "aid_delivered", by, to, words=noun_span(m.sentence, m.word), confidence=0.7)
 
 
+def _senders(m: Match, things: list[Word]) -> tuple[str, ...]:
+    """Who gave the things: `equipment donated by the Danish government`, `a team that Denmark sent`."""
+    givers = (
+        s
+        for t in things
+        for v in m.sentence.subtree(t)
+        if v.is_verb and v.lemma in _GIVING and v.dep in ("acl", "relcl")
+        for s in m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, v)).states
+    )
+    return tuple(dict.fromkeys(givers))
+
+
+def _is_sold(m: Match, word: Word) -> bool:
+    """A first shipment is trade."""
+    return any(c.lower in ("first", "maiden", "inaugural") for c in m.sentence.children(word)) and not any(
+        w.lemma in _AID or w.lower in _AID_KINDS for w in m.sentence.subtree(word) if w.lemma not in _PARCELS
+    )
+
+
+def _is_money(m: Match, word: Word) -> bool:
+    first, last = word.start, word.end
+    for child in m.sentence.subtree(word):
+        first, last = min(first, child.start), max(last, child.end)
+    return word.lemma in _SUMS and any(q.is_money and first - 4 <= q.start < last for q in m.scene.quantities)
+
+
 def _is_aid(m: Match, word: Word) -> bool:
     below = [word, *m.sentence.children(word, "amod", "compound", "nummod")]
+    if _is_money(m, word):
+        return m.word.lemma in _GRANTING
+    if word.lemma in _CARRIERS and any(
+        w.lemma in _AID or w.lower in _AID_KINDS or w.lower == "supplies" for w in m.sentence.subtree(word)
+    ):
+        return True
     if m.word.lemma in _HANDING and word.mention is None:
         return word.lemma not in _PAPERS
     if word.lemma in _GOODS:
@@ -158,34 +216,53 @@ def _thanked(m: Match) -> Iterator[Draft]:
             if deed.lemma in _VAGUE and not _particular(m, deed):
                 continue
             giving = _giver_of(m, deed, giver, by)
+            sent = _sent_below(m, deed)
+            if giving and sent is not None:
+                yield from _thanks(m.at(sent), "aid_delivered", giving, by, clause_span(m.sentence, sent))
+                continue
             kind = (
                 "support" if deed.lemma == "vote" else "other" if deed.lemma in _EFFORTS else "aid_delivered"
             )
             if giving:
-                yield from act(
-                    m,
-                    kind,
-                    [giving],
-                    by.states,
-                    words=noun_span(m.sentence, deed),
-                    status="occurred",
-                    dated=False,
-                    confidence=0.65,
-                )
+                yield from _thanks(m, kind, giving, by, noun_span(m.sentence, deed))
         elif deed.tag == "VBG" or (deed.tag == "VBN" and deed.dep == "pcomp"):
             giving = _giver_of(m, deed, giver, by)
             helping = _kind_of_help(m, deed)
             if giving and helping:
-                yield from act(
-                    m.at(deed),
-                    helping,
-                    [giving],
-                    by.states,
-                    words=clause_span(m.sentence, deed),
-                    status="occurred",
-                    dated=False,
-                    confidence=0.65,
-                )
+                yield from _thanks(m.at(deed), helping, giving, by, clause_span(m.sentence, deed))
+
+
+def _thanks(m: Match, kind: str, giver: str, by: Reference, words: tuple[int, int]) -> Iterator[Draft]:
+    yield from act(m, kind, [giver], by.states, words=words, status="occurred", dated=False, confidence=0.65)
+
+
+def _sent_below(m: Match, deed: Word) -> Word | None:
+    """What the help was: `for its support in sending ventilators`."""
+    for word in m.sentence.subtree(deed):
+        sending = word.tag == "VBG" and word.lemma in _GIVING
+        if sending and any(_is_aid(m.at(word), w) for w in Frame(m.sentence, word).role("object")):
+            return word
+    return None
+
+
+def _sent_to_help(m: Match) -> Iterator[Draft]:
+    """`deployed its fleet to help search for the wreck`."""
+    helping = [
+        v for v in m.sentence.children(m.word, "xcomp", "advcl") if v.lemma in _RESCUING and v.tag == "VB"
+    ]
+    by = doer(m)
+    if not helping or len(by.states) != 1 or m.word.tag not in ("VBD", "VBN") or not done_to(m):
+        return
+    where = m.place(setting=False)
+    to = (
+        reached(m, by.states)
+        or reached(m.at(helping[0]), by.states)
+        or (where is not None and where.country and (where.country,))
+        or counterpart(m, by.states)
+    )
+    if to:
+        when = m.when(setting=False) or m.at(helping[0]).when(setting=False)
+        yield from act(m, "aid_delivered", by.states, to, actors=by.people, when=when, confidence=0.6)
 
 
 def _kind_of_help(m: Match, deed: Word) -> str | None:
@@ -200,9 +277,11 @@ def _kind_of_help(m: Match, deed: Word) -> str | None:
 
 def _particular(m: Match, deed: Word) -> bool:
     """Tell help on an occasion from help in general: `in evacuating citizens`, `after the earthquake`."""
+    below = (deed, *m.sentence.children(deed, "acl"))
     return any(
         c.lower in ("in", "after", "during", "following") and any(True for _ in m.sentence.children(c))
-        for c in m.sentence.children(deed, "prep")
+        for d in below
+        for c in m.sentence.children(d, "prep")
     ) and not any(
         c.lower in ("continued", "continuing", "constant", "valuable") for c in m.sentence.children(deed)
     )
@@ -250,6 +329,13 @@ RULES = (
         says="Students, experts or doctors of one state are sent to another.",
         trigger=verb("send", "dispatch", "second"),
         produce=_sent_people,
+    ),
+    Rule(
+        name="sent to help",
+        kind="act",
+        says="A state sends people, ships or aircraft to help another.",
+        trigger=verb("send", "deploy", "dispatch", "mobilise", "mobilize"),
+        produce=_sent_to_help,
     ),
     Rule(
         name="gift",

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from legation.facts.act.en.making import act, with_subject
-from legation.facts.act.en.parties import blamed
+from legation.facts.act.en.parties import blamed, named_before
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.clauses import Frame
 from legation.language.states import StateMention
 from legation.language.words import Word
 
 _STORMING = frozenset(
-    "storm ransack vandalise vandalize torch attack burn desecrate deface break_into occupy loot".split()
+    "storm ransack vandalise vandalize torch attack burn desecrate deface break_into occupy loot set throw hurl "
+    "pelt besiege damage hit target shoot".split()
 )
 _MISSIONS = frozenset("embassy consulate mission residence chancery flag".split())
 _KILLING = frozenset("kill injure wound murder shoot assault attack stab beat lynch".split())
@@ -20,6 +21,10 @@ _PEOPLE = frozenset(
     "national citizen worker student soldier serviceman diplomat fisherman sailor guard tourist "
     "trader employee engineer businessman driver migrant labourer laborer civilian resident "
     "villager officer peacekeeper journalist teenager man woman boy girl shop business truck".split()
+)
+_COLLIDING = frozenset("ram collide harass intercept shadow buzz water-cannon block chase".split())
+_CRAFT = frozenset(
+    "ship vessel boat aircraft plane jet helicopter drone trawler tanker frigate destroyer guard".split()
 )
 _CROSSING = frozenset("enter violate breach cross penetrate intrude trespass stray fall".split())
 _SOIL = frozenset("airspace border waters territory frontier zone soil".split())
@@ -31,6 +36,9 @@ _FIRE = frozenset("fire gunfire shots artillery shelling blows".split())
 def _stormed(m: Match) -> Iterator[Draft]:
     """`a crowd stormed the Danish embassy`: done by people, not by the state."""
     things = m.frame.role("object") + (m.frame.role("into") if m.word.lemma == "break" else [])
+    if m.word.lemma in ("set", "throw", "hurl", "shoot"):
+        # `set fire to the embassy`, `threw stones at the consulate`
+        things = [w for o in (m.word, *things) for r in ("to", "at") for w in Frame(m.sentence, o).role(r)]
     yield from _upon_mission(m, things)
 
 
@@ -54,7 +62,9 @@ def _attack_on(m: Match) -> Iterator[Draft]:
 
 
 def _killed(m: Match) -> Iterator[Draft]:
-    """`two Danish nationals were killed in Lima`."""
+    """`two Danish nationals were killed in Lima`; not in `condolences for those who were killed`."""
+    if m.word.dep == "relcl" and m.when(setting=False) is None:
+        return
     yield from _hurt(m, m.frame.role("object"))
 
 
@@ -99,6 +109,27 @@ def _intrusion(m: Match) -> Iterator[Draft]:
             if len(owner) == 1 and len(by) == 1:
                 yield from act(m, "incident", by, owner, confidence=0.7)
                 return
+
+
+def _rammed(m: Match) -> Iterator[Draft]:
+    """`a Danish patrol boat rammed a Peruvian trawler`."""
+    hit = [w for w in [*m.frame.role("object"), *m.frame.role("with")] if w.lemma in _CRAFT]
+    owner = next((s for w in hit if len(s := m.scene.resolver.states_of(m.sentence, w)) == 1), ())
+    by = blamed(m, m.frame.role("subject"), owner)
+    if owner and len(by) == 1 and m.word.tag in ("VBD", "VBN", "VBZ"):
+        yield from act(m, "incident", by, owner, words=_words(m), confidence=0.65)
+
+
+def _traded_fire(m: Match) -> Iterator[Draft]:
+    """`Danish and Peruvian border guards exchanged fire`."""
+    if not any(w.lemma in _FIRE for w in m.frame.role("object")):
+        return
+    parties = m.refer("subject").states or tuple(
+        s for w in m.frame.role("subject") for s in named_before(m, w)
+    )
+    parties = (*parties, *m.refer("with").states)
+    if len(set(parties)) == 2:
+        yield from act(m, "incident", parties, words=_words(m), confidence=0.7)
 
 
 def _clashed(m: Match) -> Iterator[Draft]:
@@ -169,6 +200,20 @@ RULES = (
         says="The violation of airspace, waters or a border, told as a noun.",
         trigger=noun("violation", "incursion", "intrusion", "breach"),
         produce=_intrusion,
+    ),
+    Rule(
+        name="rammed",
+        kind="act",
+        says="A ship or aircraft of one state rams or harasses one of another.",
+        trigger=verb(*_COLLIDING),
+        produce=_rammed,
+    ),
+    Rule(
+        name="traded fire",
+        kind="act",
+        says="Troops of two states exchange fire.",
+        trigger=verb("exchange", "trade"),
+        produce=_traded_fire,
     ),
     Rule(
         name="clash",

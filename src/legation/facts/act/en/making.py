@@ -90,6 +90,12 @@ def with_subject(m: Match) -> tuple[int, int]:
     return min(start, *(w.start for w in m.sentence.subtree(subject))), end
 
 
+def whole(m: Match, verb: Word, thing: Word) -> tuple[int, int]:
+    """Give the clause with what it is about: `direct flights that were launched between Oslo and Lima`."""
+    start, end = clause_span(m.sentence, verb)
+    return (min(start, noun_span(m.sentence, thing)[0]), end) if thing.index < verb.index else (start, end)
+
+
 def is_news(m: Match) -> bool:
     """Tell whether the clause tells what is new, not what went before: no past perfect, no side clause."""
     word: Word | None = m.word

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import agents, blamed, doer, done_to, towards
+from legation.facts.act.en.parties import agents, blamed, counterpart, doer, done_to, towards
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.parties import Reference
@@ -15,7 +15,7 @@ from legation.language.words import Word
 _IMPOSING = frozenset(
     "impose announce introduce adopt slap place extend expand tighten apply unveil levy put enact "
     "widen step_up order clamp declare issue renew prolong toughen strengthen broaden reinforce unleash "
-    "initiate decide approve implement maintain set establish launch".split()
+    "initiate decide approve take implement maintain set establish launch".split()
 )
 # Of tariffs alone it is a measure to raise them.
 _RAISING = frozenset("raise increase hike double triple quadruple".split())
@@ -27,6 +27,7 @@ _PORTIONS = frozenset(
     "round package tranche set series wave batch raft number list regime range kind slew imposition introduction "
     "adoption extension renewal expansion prolongation application tightening duration validity".split()
 )
+_CONCERNING = frozenset("concerning regarding".split())
 _TAKING = frozenset(
     "imposition introduction adoption extension renewal expansion prolongation tightening".split()
 )
@@ -71,9 +72,11 @@ def _sanctions_imposed(m: Match) -> Iterator[Draft]:
         return
     by = doer(imposing)
     to = towards(m, [imposing.word, top], ("on", "against"), by.states) or _upon(m, by)
-    if by.states and (to := to or reached(imposing, by.states, [m.word])):
+    to = to or reached(imposing, by.states, [m.word])
+    told = 0.85 if to else 0.6
+    if by.states and (to := to or (counterpart(m, by.states) if _kind(m) == "sanction" else ())):
         yield from act(
-            imposing, _kind(m), by.states, to, actors=by.people, targets=_people_upon(m), confidence=0.85
+            imposing, _kind(m), by.states, to, actors=by.people, targets=_people_upon(m), confidence=told
         )
 
 
@@ -85,9 +88,12 @@ def _kind(m: Match) -> str:
 def _whole_measure(m: Match) -> Word:
     """`sanctions` of `a new round of sanctions` stands for the round."""
     top = m.word
-    while (of := m.sentence.head(top)) is not None and of.lower == "of" and top.dep == "pobj":
+    while (of := m.sentence.head(top)) is not None and (top.dep == "pobj" or of.lower in _CONCERNING):
         above = m.sentence.head(of)
-        if above is None or above.lemma not in _PORTIONS:
+        if of.lower in _CONCERNING and above is not None and above.is_verb:
+            # `adopted a decision concerning sanctions`
+            return next((w for w in m.sentence.children(above, "dobj") if w.index < of.index), top)
+        if above is None or not (above.lemma in _PORTIONS or of.lower in _CONCERNING):
             break
         top = above
     return top

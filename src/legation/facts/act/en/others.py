@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from legation.facts.act.en.making import act
 from legation.facts.act.en.parties import agents, doer
+from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import is_passive
 from legation.language.states import StateMention
@@ -70,7 +71,30 @@ def _launch(m: Match) -> Iterator[Draft]:
         yield from act(m, "other", by, adverse=True, confidence=0.65)
 
 
+def _consented(m: Match) -> Iterator[Draft]:
+    """`Denmark gave its consent to the appointment of a Peruvian ambassador`, `granted agrément`."""
+    above = m.sentence.head(m.word)
+    if (
+        above is None
+        or above.lemma not in ("give", "grant", "provide", "issue", "express")
+        or m.word.dep != "dobj"
+    ):
+        return
+    giving = m.at(above)
+    by = doer(giving)
+    to = reached(giving, by.states)
+    if len(by.states) == 1 and to and giving.word.tag in ("VBD", "VBN"):
+        yield from act(giving, "other", by.states, to, about=["political"], adverse=False, confidence=0.6)
+
+
 RULES = (
+    Rule(
+        name="consent given",
+        kind="act",
+        says="A state consents to an envoy or a mission of another.",
+        trigger=noun("consent", "agrément", "agrement", "accreditation"),
+        produce=_consented,
+    ),
     Rule(
         name="mediated",
         kind="act",

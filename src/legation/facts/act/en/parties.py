@@ -15,7 +15,8 @@ from legation.language.words import Sentence, Word
 
 ENVOY_OFFICE = re.compile(
     r"ambassador|charg|envoy|high commissioner|consul|nuncio|attach|diplomat|head of (?:the )?mission|"
-    r"deputy (?:chief|head) of mission|representative",
+    r"deputy (?:chief|head) of mission|representative|"
+    r"head of (?:the )?(?:\w+(?:'s)? )?(?:representation|embassy|office|post|delegation)",
     re.IGNORECASE,
 )
 ENVOYS = frozenset(
@@ -94,7 +95,8 @@ def side(m: Match, words: Iterable[Word]) -> Reference:
         named = m.scene.resolver.states_of(m.sentence, word)
         if len(named) == 1 and word.is_noun and word.lemma not in _NO_SIDE:
             return Reference(named)
-        if word.lemma in _BODIES | _OFFICIALS or word.lower in ("we", "our"):
+        union = m.scene.home == "EUU" and word.lemma in ("council", "commission")
+        if union or word.lemma in _BODIES | _OFFICIALS or word.lower in ("we", "our"):
             state = _last_body(m, word) or m.scene.home
             if state is not None:
                 return Reference((state,), found.people)
@@ -245,6 +247,13 @@ def opposite(m: Match, *own: str) -> str | None:
             return others.pop()
     rest = [s for s in m.scene.dyad if s not in own]
     return rest[0] if len(rest) == 1 and len(m.scene.dyad) == 2 else None
+
+
+def counterpart(m: Match, by: Iterable[str]) -> tuple[str, ...]:
+    """Give the other side of a single doer, where the words leave it open whom the deed meets."""
+    doers = tuple(dict.fromkeys(by))
+    other = opposite(m, *doers) if len(doers) == 1 else None
+    return (other,) if other is not None else ()
 
 
 def blamed(m: Match, words: Iterable[Word], by: tuple[str, ...]) -> tuple[str, ...]:

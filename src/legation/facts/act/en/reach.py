@@ -12,7 +12,7 @@ from legation.language.words import Word
 
 # What hangs on behind these tells of grounds, times and manners, not of whom the deed meets.
 _CIRCUMSTANCES = frozenset(
-    "after before following over amid despite since during because according under through via as like "
+    "after before following over amid despite since during because according under through via "
     "without until pending alongside including except besides response reaction connection view".split()
 )
 _APART = frozenset(["advcl", "parataxis", "ccomp", "relcl", "conj"])

@@ -1,0 +1,159 @@
+"""Envoys and staff sent away: expelled, told to leave, declared unwelcome."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from legation.facts.act.en.making import act
+from legation.facts.act.en.parties import STAFF, Envoys, agents, doer, envoys, opposite
+from legation.facts.act.en.summoning import receiving_side
+from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
+from legation.language.clauses import Frame, is_passive
+from legation.language.parties import Reference
+from legation.language.words import Word
+
+_NON_GRATA = re.compile(r"\bperson(?:a|ae|as|al|s)?[\s-]+non[\s-]+grata", re.IGNORECASE)
+_LEAVING = frozenset("leave depart exit quit".split())
+_REDUCING = frozenset("reduce cut downsize halve shrink".split())
+_TELLING = frozenset("order tell ask instruct give require oblige request command demand direct".split())
+# Whom `the two` sent away can be: staff told of by their number.
+_SENT = frozenset("diplomat official officer employee member attaché agent".split())
+
+
+def _expelled(m: Match) -> Iterator[Draft]:
+    """`expelled two Peruvian diplomats`, `were sent out of Chile`."""
+    away = {"out", "home", "away"}
+    if m.word.lemma in ("send", "throw", "kick", "order") and not (
+        away & {c.lower for c in m.sentence.children(m.word)} or m.frame.role("out")
+    ):
+        return
+    sent = envoys(m, m.frame.role("object"), STAFF)
+    if sent is not None and m.word.lemma == "send" and set(doer(m).states) & set(sent.states):
+        return
+    yield from _expulsion(m, sent, 0.9)
+
+
+def _expulsion_of(m: Match) -> Iterator[Draft]:
+    """`the expulsion of two Peruvian diplomats`, `Chile's expulsion of an attaché`."""
+    sent = envoys(m, m.frame.role("of"), STAFF)
+    if sent is None:
+        return
+    by = m.refer("possessive", "by", "subject")
+    if not by.states:
+        above = m.sentence.head(m.word)
+        if above is not None and above.lemma in ("order", "announce", "decide"):
+            by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))
+    host = by if by.states and not set(by.states) & set(sent.states) else receiving_side(m, sent)
+    yield from act(m, "expulsion", host.states, sent.states, targets=sent.people, confidence=0.75)
+
+
+def _told_to_leave(m: Match) -> Iterator[Draft]:
+    """`told the Peruvian consul to leave the country by Friday`, `was given 72 hours to leave`."""
+    leaving = [v for v in m.frame.role("complement") if v.lemma in _LEAVING]
+    below = [
+        v
+        for o in m.sentence.children(m.word, "dobj")
+        for v in m.sentence.children(o, "acl", "relcl")
+        if v.lemma in _LEAVING
+    ]
+    if leaving or below:
+        sent = envoys(m, m.frame.role("object"), STAFF)
+        if sent is None and any(w.tag in ("CD", "PRP", "DT") for w in m.frame.role("object")):
+            sent = _staff_before(m)
+        yield from _expulsion(m, sent, 0.85)
+    reducing = [v for v in m.frame.role("complement") if v.lemma in _REDUCING]
+    if reducing and any(_is_mission(m, w) for v in reducing for w in Frame(m.sentence, v).role("object")):
+        by, to = doer(m), m.refer("object").states
+        yield from act(m, "expulsion", by.states, to, actors=by.people, confidence=0.75)
+
+
+def _staff_before(m: Match) -> Envoys | None:
+    """`The two were ordered to leave`: the staff that the sentences before spoke of."""
+    for sentence in reversed([s for s in m.scene.sentences if s.start < m.sentence.start and s.words][-2:]):
+        told = Match(m.rule, m.scene, sentence, sentence.root)
+        found = envoys(told, [w for w in sentence.words if w.is_noun and w.lemma in _SENT], _SENT)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_mission(m: Match, word: Word) -> bool:
+    below = {w.lemma for w in m.sentence.subtree(word)}
+    return bool(below & {"embassy", "consulate", "mission", "diplomat", "commission"})
+
+
+def _non_grata(m: Match) -> Iterator[Draft]:
+    """`declared two Peruvian diplomats personae non gratae`: a name that no parser takes for one."""
+    behind = _NON_GRATA.search(m.scene.text, m.word.end, m.sentence.end)
+    if behind is None:
+        return
+    passive = is_passive(m.sentence, m.word) or m.sentence.child(m.word, "nsubjpass") is not None
+    between = [w for w in m.sentence.words if m.word.index < w.index and w.start < behind.start()]
+    sent = envoys(m, m.frame.role("object"), STAFF) or (None if passive else envoys(m, between, STAFF))
+    by = doer(m)
+    if passive and not by.states:
+        # parsers hang the doer on what they take the Latin for: `declared persona non grata by Peru`
+        by = agents(m)
+    if sent is None and len(by.states) == 1:
+        other = opposite(m, *by.states)
+        sent = Envoys((other,)) if other else None
+    if sent is not None:
+        last = next((w for w in m.sentence.words if w.start <= behind.end() <= w.end), m.word)
+        yield from _expulsion(m, sent, 0.9, (m.word.start, max(last.end, behind.end())), by)
+
+
+def _expulsion(
+    m: Match,
+    sent: Envoys | None,
+    confidence: float,
+    words: tuple[int, int] | None = None,
+    by: Reference | None = None,
+) -> Iterator[Draft]:
+    if sent is not None:
+        by = by or Reference()
+        # `they were expelling Danish diplomats`: those who are expelled are not among those who expel
+        others = tuple(s for s in by.states if s not in sent.states)
+        by = Reference(others, by.people) if others else receiving_side(m, sent)
+        yield from act(
+            m,
+            "expulsion",
+            by.states,
+            sent.states,
+            words=words,
+            actors=by.people,
+            targets=sent.people,
+            confidence=confidence,
+        )
+
+
+RULES = (
+    Rule(
+        name="expelled",
+        kind="act",
+        says="A state sends diplomats or other staff of another state away.",
+        trigger=verb("expel", "send", "throw", "kick", "eject", "oust", "order"),
+        produce=_expelled,
+    ),
+    Rule(
+        name="expulsion of staff",
+        kind="act",
+        says="The expulsion of diplomats, told as a noun.",
+        trigger=noun("expulsion", "ouster"),
+        produce=_expulsion_of,
+    ),
+    Rule(
+        name="told to leave",
+        kind="act",
+        says="An envoy or staff are ordered to leave the country.",
+        trigger=verb(*_TELLING),
+        produce=_told_to_leave,
+    ),
+    Rule(
+        name="persona non grata",
+        kind="act",
+        says="An envoy or staff are declared persona non grata.",
+        trigger=Trigger(frozenset("declare deem designate pronounce name".split()), "verb"),
+        produce=_non_grata,
+    ),
+)
