@@ -79,7 +79,7 @@ def value_of(
         if called_off or (coming and _seen_from_the_past(sentence, deed)):
             near = min((past, future), key=lambda v: _distance(v, scene.published))
             return future if _distance(future, scene.published) <= _WEEK else near
-        if _part_of_name(sentence, mention):
+        if deed.tag != "VBD" and _part_of_name(sentence, mention):
             return min((past, future), key=lambda v: _distance(v, scene.published))
     value = future if coming else past
     return _in_the_story(scene, sentence, mention, value) if not coming else value

@@ -18,7 +18,7 @@ EPITHETS = (
     | SEQUEL_PAST
     | frozenset(
         "important historic landmark major significant long-awaited key final successful various "
-        "numerous several relevant existing signed current possible proposed so-called said "
+        "numerous several multiple relevant existing signed current possible proposed so-called said "
         "above-mentioned aforementioned similar many other such same separate additional "
         "respective own two-day three-day day-long virtual long-standing controversial planned "
         "potential initial draft present valid only different related bilateral necessary original "

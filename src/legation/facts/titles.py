@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 
 from legation.facts.ordinals import count_of, ordinal_of, roman_number
 from legation.facts.print_names import printed, without_states
-from legation.facts.title_lists import chunk_head, list_goes_on, list_is_closed
+from legation.facts.title_lists import base, chunk_head, list_goes_on, list_is_closed
 from legation.facts.title_words import (
     ACRONYM_BEHIND,
     CHANGING,
     EPITHETS,
     FIELDS,
     INSTITUTION_WORDS,
+    INSTRUMENTS,
     NO_FIELD,
     OFFICE_HOLDERS,
     PLAIN_TAGS,
@@ -156,13 +157,16 @@ class _Reader:
                     self._sequel = self._sequel or "next"
                 elif word.lower in SEQUEL_PAST:
                     self._sequel = self._sequel or "previous"
+            elif self._count is not None and word.is_noun:
+                # `at the end of the meeting ten agreements were signed`: what stands before the number is apart
+                break
             elif (
                 word.tag in PLAIN_TAGS
                 or (word.text in ("-", "/", "+") and index > 0)
                 or (word.tag in ("VBG", "VBN") and index in own and word.dep in ("amod", "compound", "nmod"))
                 or (word.tag in ("CC", ",") and (index in own or plural) and self._joins(index))
                 or (word.tag == "CD" and self._formula(index))
-            ):
+            ) or (word.lower == "of" and self._capitalised(index)):
                 self._kept.append(index)
             elif word.tag == "CD":
                 self._count = self._count or count_of(word.text)
@@ -191,6 +195,14 @@ class _Reader:
         # `the summit and related meetings` are two names.
         whole = before.lower in ("summit", "meeting", "conference", "forum", "session")
         return plain and after.index <= self._head.index and not apart and not whole
+
+    def _capitalised(self, index: int) -> bool:
+        """Tell whether `of` stands inside a name before its head: `Status of Forces Agreement`."""
+        if not 0 < index < self._head.index - 1 or self._head.tag[:3] != "NNP":
+            return False
+        before, after = self._words[index - 1], self._words[index + 1]
+        bodies = before.lower in INSTITUTION_WORDS or base(before) in INSTRUMENTS
+        return all(w.tag[:3] == "NNP" and w.mention is None for w in (before, after)) and not bodies
 
     def _single_roman(self, index: int) -> int | None:
         """Read `the V Meeting`: one Roman letter counts before a capital letter."""
@@ -264,7 +276,8 @@ class _Reader:
         if word.tag == "VBG":
             return word.lower in CHANGING
         if word.lower == "of":
-            return True
+            # `the joint statement of their talks`
+            return following.tag != "PRP$"
         if word.lower in SUBJECT_PREPOSITIONS:
             place = self._scene.place_at(following) if word.lower in ("on", "for") else None
             return place is None and (

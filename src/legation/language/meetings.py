@@ -40,6 +40,8 @@ SETTING_LEMMAS = _MEETING_NOUNS | _MEETING_VERBS
 # How long before the chief meeting, or publication, a meeting lies that is only looked back on.
 _LONG_AGO = timedelta(days=30)
 _NEWS = timedelta(days=14)
+# No meeting or journey lasts longer: what does is a term of something else.
+_LONGEST = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,9 @@ def _day_of(scene: Scene, sentence: Sentence, event: Word, current: Setting) -> 
     same = mention is not None and scene.goes_on(sentence, mention)
     if same and current.when is not None and days(current.when) == 1:
         return current.when
-    return scene.when(sentence, event, setting=False)
+    told = scene.when(sentence, event, setting=False)
+    # `signed a programme for 2024-2026`
+    return told if told is None or days(told) <= _LONGEST else None
 
 
 def _scene_of(scene: Scene, sentence: Sentence, event: Word) -> Place | None:
