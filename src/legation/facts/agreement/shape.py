@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from legation.facts.kind import Shape, is_words, one_of
-from legation.facts.unite import dates_agree
+from legation.facts.unite import dates_agree, joined
 from legation.records import Fact
 
 AGREEMENT_TYPES = (
@@ -44,6 +45,14 @@ def same(a: Fact, b: Fact) -> bool:
     if not mine or not theirs:
         return mine == theirs or a.when == b.when
     return mine <= theirs or theirs <= mine
+
+
+def joined_papers(a: Fact, b: Fact) -> Fact:
+    """Give one fact of two; of a bundle and a paper of it, the name is the paper's."""
+    both = joined(a, b)
+    name = max((a["title"], b["title"]), key=lambda title: len(_telling(title)))
+    mine = _telling(both["title"])
+    return both if mine else replace(both, details={**both.details, "title": name})
 
 
 def _telling(title: str) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from legation.facts.agreement.en.matters import matters
 from legation.facts.title_lists import base
 from legation.facts.title_words import INSTRUMENTS
 from legation.facts.titles import Title, tail_at, title_at
@@ -17,7 +18,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
         r"\bstatements?\b",
         "joint_statement",
     ),
-    (r"memorand\w+|mous?|moc|moi|aide-memoire", "memorandum"),
+    (r"memorand\w+|memos?|mous?|moc|moi|aide-memoire", "memorandum"),
     (r"(?:letters?|exchange of (?:letters|notes)|notes?)\b.*", "letter"),
     (r"treat(?:y|ies)", "treaty"),
     (r"conventions?|covenants?", "convention"),
@@ -29,19 +30,27 @@ _TYPES: tuple[tuple[str, str], ...] = (
         r"cooperation programs?|programmes? of|programs? of",
         "plan",
     ),
-    (r"agreements?|accords?|pacts?|deals?|compacts?", "agreement"),
+    (
+        r"agreements?|accords?|pacts?|deals?|compacts?|arrangements?|partnerships?|ftas?|cepas?|cecas?|epas?|"
+        r"sofas?|dtaa?s?|acsas?|ptas?",
+        "agreement",
+    ),
 )  # fmt: skip
 _TYPE_PATTERNS = tuple((re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), name) for pattern, name in _TYPES)
 
 # Heads that name an instrument by themselves; the others only where somebody signs, adopts or ends them.
 FIRM = frozenset(
     "agreement treaty memorandum memoranda mou mous protocol declaration communique communiqué convention "
-    "accord pact compact covenant".split()
+    "accord pact compact covenant memo fta ftas cepa ceca sofa dtaa dta acsa pta".split()
 )
 SOFT = frozenset(
     "statement plan programme program contract letter charter deal arrangement minute minutes roadmap map "
-    "document instrument understanding note paper text act".split()
+    "document instrument understanding note paper text act partnership framework amendment addendum annex "
+    "rule".split()
 )
+# What a state signs is a paper, whatever it is called; elsewhere these words are seldom one.
+_SIGNED_ONLY = frozenset("partnership framework amendment addendum annex rule".split())
+_ACRONYMS = frozenset("FTA FTAs CEPA CECA SOFA DTAA DTA ACSA PTA".split())
 GENERIC = frozenset("document instrument paper text act".split())
 PLAIN = frozenset(
     "cooperation bilateral documents document agreements agreement instruments legal intergovernmental "
@@ -64,6 +73,11 @@ _NO_INSTRUMENT = re.compile(
 )
 
 
+_ABOUT = frozenset("on for in regarding covering concerning spanning".split())
+_SORTS = frozenset("of understanding cooperation ,".split())
+_ARTICLE = re.compile(r"^(?:an?|the) ")
+
+
 def agreement_type(title: Title) -> str:
     """Give the contract's type of an instrument by its head, or by what stands with it."""
     head = title.head.text
@@ -82,10 +96,14 @@ def _head_phrase(title: Title) -> str:
     return " ".join(w.lower for w in words)
 
 
+def is_plural(head: Word) -> bool:
+    """Tell whether several papers are told of."""
+    return head.tag in ("NNS", "NNPS") or head.lower in ("memoranda", "mous", "memorandums", "communiqués")
+
+
 def is_bundle(title: Title) -> bool:
     """Tell whether several papers are told of and none named: `five cooperation documents`."""
-    plural = title.head.tag in ("NNS", "NNPS") or title.head.lower in ("memoranda", "mous", "memorandums")
-    if not plural:
+    if not is_plural(title.head):
         return False
     sorts = all(w.tag == "JJ" or w.lower in PLAIN for w in title.words)
     return sorts or (title.count is not None and _by_fields(title))
@@ -105,23 +123,34 @@ def is_instrument(title: Title, *, deed: str) -> bool:
     if head == "statement":
         return deed == "sign" or bool(title.lowered & {"joint", "trilateral", "outcome"})
     if head in FIRM:
-        return not (head == "agreement" and deed in ("reach", "conclude", "come") and title.bare)
+        bare = title.bare and title.count is None
+        return not (head == "agreement" and deed in ("reach", "conclude", "come") and bare)
     if head in ("note", "letter"):
         return deed in ("sign", "exchange") and bool(
-            re.search(r"exchange|intent|diplomatic|verbale|understanding|letters", title.name, re.IGNORECASE)
+            re.search(
+                r"exchange|intent|diplomatic|verbale|understanding|letters|^notes (?:concerning|on|for|regarding)",
+                title.name,
+                re.IGNORECASE,
+            )
         )
     if head in ("deal", "arrangement", "charter", "contract"):
         return True
+    if deed == "establish":
+        return head in ("roadmap", "map")
     if head in ("understanding", "act", "text", "paper"):
         return deed == "sign" and not title.bare
-    return deed in ("sign", "adopt", "ratify", "enter", "extend", "approve", "conclude", "implement")
+    if head in _SIGNED_ONLY:
+        return deed == "sign" and not title.bare and (head != "rule" or "procedure" in title.lowered)
+    return deed in ("sign", "draft", "adopt", "ratify", "enter", "extend", "approve", "conclude", "implement")
 
 
 def is_head(word: Word) -> bool:
     """Tell whether the noun can be the head of an instrument's title."""
     if not word.is_noun or word.mention is not None:
         return False
-    return word.lower in INSTRUMENTS or base(word) in INSTRUMENTS or base(word) == "map"
+    if word.lower in INSTRUMENTS or base(word) in INSTRUMENTS or base(word) == "map":
+        return True
+    return word.text in _ACRONYMS or word.lemma == "memo" or base(word) in _SIGNED_ONLY
 
 
 def head_of(sentence: Sentence, word: Word) -> Word | None:
@@ -131,6 +160,10 @@ def head_of(sentence: Sentence, word: Word) -> Word | None:
     """
     if is_head(word) and not (word.lemma in GENERIC | {"text", "set"} and _of_instrument(sentence, word)):
         return word
+    if word.tag[:3] == "NNP" and word.mention is None:
+        # `the Status of Forces Agreement`
+        named = _of_instrument(sentence, word)
+        return named if named is not None and named.tag[:3] == "NNP" else None
     if word.lemma in (
         "series",
         "number",
@@ -177,7 +210,7 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
     titles = [title_at(scene, sentence, first)]
     index = titles[-1].last + 1
     gap = 0
-    while index < len(sentence.words) and gap <= 7:
+    while index < len(sentence.words) and gap <= 12:
         word = sentence.words[index]
         if word.lower in _OTHER_ONES and (again := _another(scene, sentence, word, titles[-1])) is not None:
             titles.append(again)
@@ -262,29 +295,33 @@ def _another(scene: Scene, sentence: Sentence, word: Word, before: Title) -> Tit
 
 
 def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
-    """Give the titles in `three MoUs on health, trade and sports`, where as many matters are listed."""
-    on = next(
-        (
-            w
-            for w in title.words
-            if w.lower in ("on", "for", "in", "regarding") and w.index > title.head.index
-        ),
-        None,
-    )
-    if title.count is None or on is None or title.count < 2:
+    """Give the titles in `three MoUs on health, trade and sports`, where as many matters are listed.
+
+    Where no number is told, each matter of `agreements on health, trade and sports` has its own.
+    """
+    if not is_plural(title.head) or title.count == 1 or title.first > title.head.index:
         return []
-    parts: list[list[Word]] = [[]]
-    for word in sentence.words[on.index + 1 : title.last + 1]:
-        if word.text == "," or (word.tag == "CC" and word.lower in ("and", "&")):
-            if parts[-1]:
-                parts.append([])
-        else:
-            parts[-1].append(word)
-    matters = [scene.quote(p[0].start, p[-1].end) for p in parts if p]
-    if len(matters) != title.count:
+    behind = sentence.words[title.head.index + 1 : title.head.index + 6]
+    lead = next((w for w in behind if w.lower not in _SORTS), None)
+    if lead is None or lead.lower not in _ABOUT:
+        return []
+    end = next((w.index for w in sentence.words[lead.index :] if w.dep == "mark"), None)
+    if title.count is None:
+        end = title.last + 1
+    listed = matters(scene, sentence, lead.index + 1, end)
+    if len(listed) != title.count and (title.count is not None or lead.lower != "on" or len(listed) < 3):
         return []
     name = singular(scene, title)
-    return [f"{name} on {matter}" for matter in matters]
+    return [
+        matter if is_paper(matter) else f"{name} on {matter}"
+        for matter in (_ARTICLE.sub("", one) for one in listed)
+    ]
+
+
+def is_paper(words: str) -> bool:
+    """Tell whether the words for a matter name a paper themselves: `agreement on cooperation`."""
+    head, *_ = re.split(r" (?:on|for|of|regarding|concerning)\b", words, maxsplit=1)
+    return head.rpartition(" ")[2].lower() in INSTRUMENTS
 
 
 def singular(scene: Scene, title: Title) -> str:

@@ -14,23 +14,26 @@ from legation.language.words import Sentence, Word
 _ITEM = re.compile(r"\s*(?:[-–—•*·▪●○➢✓]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s*")
 _ABOUT = re.compile(
     r"\W*(?:(?:these|they|the (?:mous?|memoranda|memorandums|documents|agreements|papers|deals|"
-    r"instruments|accords))"
-    r"(?: of understanding)? (?:are (?:on|about)|cover|concern|include|deal|relate|pertain|"
-    r"are related|focus|were|are)"
-    r"|one (?:is|concerns|covers|deals|provides)|the first (?:is|concerns|covers|deals|provides))\b",
+    r"instruments|accords|texts|pacts|protocols|treaties))"
+    r"(?: of understanding)?(?: (?:signed|inked|concluded|exchanged))? (?:(?:are|were) (?:on|about|as|related|:)|"
+    r"cover|concern|included?|comprised?|deal|relate|pertain|focus|provide|regard|address|range|span)"
+    r"|among (?:them|these|the (?:agreements|documents|papers|mous|memoranda|deals))"
+    r"|(?:one|the first)(?: of (?:them|the \w+))? (?:is|was|concerns|covers|deals|provides|features))\b",
     re.IGNORECASE,
 )
 
 
-_ONES = frozenset("one another other others first second third fourth fifth last".split())
+# How many sentences may stand between the news that papers were signed and what they are about.
+_SOON = 4
 
 
 def listed_after(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether what follows the sentence lists the papers one by one."""
-    lead = scene.text[sentence.start : sentence.end].rstrip("\"' ")
+    lead = scene.text[sentence.start : sentence.end].rstrip("\"' -–—*•")
     if lead.endswith(":") or "as follows" in lead or "the following" in lead:
         return True
-    return bool(_ABOUT.match(scene.text, sentence.end))
+    soon = [s for s in scene.sentences if sentence.start < s.start][:_SOON]
+    return any(_ABOUT.match(scene.text, s.start) for s in soon)
 
 
 def lead_of(scene: Scene, sentence: Sentence) -> Sentence | None:
@@ -65,41 +68,11 @@ def _continued(scene: Scene, sentence: Sentence) -> bool:
     return text.endswith((";", "; and", "; or", ", and"))
 
 
-def matters(scene: Scene, sentence: Sentence, first: int) -> list[str]:
-    """Cut a list of matters from word `first` on: `trade, (2) education, and health` is three of them.
-
-    `tourism; another provides for student exchange and a third is on visas` is three as well.
-    """
-    parts: list[list[Word]] = [[]]
-    for word in sentence.words[first:]:
-        if word.tag in (".", "WDT"):
-            break
-        if word.is_verb and word.tag not in ("VBG", "VBN"):
-            if not parts[-1] or parts[-1][-1].lower not in _ONES:
-                break
-            parts[-1] = []
-        elif word.text in (",", ";") or (
-            word.tag == "CC" and word.lower in ("and", "&", "while") and _parts_here(sentence, word)
-        ):
-            parts.append([])
-        elif word.tag in ("IN", "TO") and (
-            not parts[-1] or all(w.lower in _ONES or w.tag == "DT" for w in parts[-1])
-        ):
-            parts[-1] = []
-        elif word.tag not in ("-LRB-", "-RRB-", "LS") and not re.fullmatch(r"\(?\d{1,2}\)?", word.text):
-            parts[-1].append(word)
-    return [scene.quote(p[0].start, p[-1].end) for p in parts if any(w.is_noun for w in p)]
-
-
-def _parts_here(sentence: Sentence, conjunction: Word) -> bool:
-    """Tell whether `and` parts two matters: behind a comma, or where no comma parts anything."""
-    before = sentence.words[conjunction.index - 1]
-    commas = any(w.text == "," for w in sentence.words[: conjunction.index])
-    return (
-        before.text == ","
-        or not commas
-        or not any(w.text == "," for w in sentence.words[conjunction.index :])
-    )
+def enumerates(sentence: Sentence) -> bool:
+    """Tell whether the sentence goes through papers told of before it, without a deed: `Among them: …`."""
+    opening = [w.lower for w in sentence.words[:6]]
+    among = opening[:1] == ["among"] or opening[:2] in (["these", "include"], ["they", "include"])
+    return among and not any(w.lower in ("signed", "inked") for w in sentence.words)
 
 
 def first_head(sentence: Sentence) -> Word | None:

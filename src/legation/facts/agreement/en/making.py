@@ -5,32 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from legation.facts.agreement.en.days import day_of, told_now
 from legation.facts.agreement.en.instruments import (
     GENERIC,
     PLAIN,
     agreement_type,
     is_bundle,
-    is_head,
     is_instrument,
     several,
 )
 from legation.facts.agreement.en.lists import listed_after
 from legation.facts.agreement.en.meant import meant_title
 from legation.facts.agreement.en.stages import sort_of
-from legation.facts.titles import Title, title_at
+from legation.facts.titles import Title
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
-from legation.language.dates import DateMention, resolve
-from legation.language.modality import auxiliaries, tense
+from legation.language.clauses import subject
 from legation.language.parties import Reference
+from legation.language.words import Sentence, Word
 from legation.records import Place
 
-# Verbs that tell of a ceremony now: what they carry has the day of the meeting.
-_CEREMONY = frozenset(
-    "witness attend oversee preside take sponsor hold see observe follow end culminate conclude watch".split()
-)
 _MANAGED = frozenset(["manage", "go", "proceed", "help"])
+_WATCHING = frozenset("witness attend oversee preside watch observe chair hold supervise".split())
+_THANKING = frozenset("thank praise congratulate commend applaud laud blame criticise criticize".split())
+_WISHES = frozenset("importance need necessity possibility prospect hope chance idea".split())
+_LEADING_IN = frozenset("including include includes included among namely notably such : comprising".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +49,14 @@ class Deed:
 
 
 def agreements(m: Match, titles: Iterable[Title], deed: Deed) -> Iterator[Draft]:
-    """Draft a fact for each instrument named; a bundle counts only where none of its papers is named."""
+    """Draft a fact for each instrument named, and for a bundle as far as none of its papers is named."""
     listed = [t for t in titles if is_instrument(t, deed=sort_of(deed.word))]
     if len(listed) > 1 and all(is_bundle(t) or (t.head.tag == "NNS" and t.lowered <= PLAIN) for t in listed):
         whole = m.scene.quote(listed[0].start, listed[-1].end)
         for draft in draft_of(m, listed[0], whole, deed):
             yield replace(draft, details=merged_details(draft, agreement_type="other"))
         return
-    for title in [t for t in listed if not is_bundle(t)] or listed[:1]:
+    for title in _told_apart(m, listed):
         in_passing = m.word.dep in ("acl", "amod", "relcl") and title.count is None
         if is_bundle(title) and (in_passing or listed_after(m.scene, m.sentence) or _nondescript(title)):
             # `implement the agreements reached`: nobody can tell which.
@@ -64,6 +64,20 @@ def agreements(m: Match, titles: Iterable[Title], deed: Deed) -> Iterator[Draft]
         meant, printed = meant_title(m, title)
         for name in several(m.scene, m.sentence, title) or ([printed] if printed else []):
             yield from draft_of(m, meant, name, deed)
+
+
+def _told_apart(m: Match, listed: list[Title]) -> list[Title]:
+    """Leave out bundles of which all papers are named: not of `two agreements and a plan`, `five, including`."""
+    named = [t for t in listed if not is_bundle(t)]
+    if not named:
+        return listed[:1]
+    kept = []
+    for title in listed:
+        behind = {w.lower for w in m.sentence.words[title.last + 1 : title.last + 7]}
+        whole = bool(behind & _LEADING_IN) or title.head.index > m.word.index > named[0].head.index
+        if not is_bundle(title) or (title.count or 0) > len(named) or not whole:
+            kept.append(title)
+    return kept
 
 
 def _nondescript(title: Title) -> bool:
@@ -84,13 +98,11 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
     status = deed.status or m.status
     if status is None:
         return
-    if deed.stage == "negotiating":
-        status = "occurred"
     states = _states(m, title, deed.parties)
     if not states:
         return
     yield m.draft(
-        when=_when(m, title, status),
+        when=day_of(m, title, status),
         status=status,
         states=states,
         place=_place(m, title, status),
@@ -108,21 +120,37 @@ def status_of_deed(m: Match) -> str | None:
     """
     status = m.status
     word = m.word
-    aux = {c.lower for c in m.sentence.children(word, "aux")}
-    if word.tag == "VBN" and word.dep in ("amod", "acl") and "to" not in aux:
-        return status and "occurred"
+    aux = {c.lower for c in m.sentence.children(word, "aux", "auxpass")}
+    if word.tag == "VBN" and word.dep in ("amod", "acl") and not aux - {"being"}:
+        return None if "being" in aux and _wished(m.sentence, word) else status and "occurred"
     above = m.sentence.head(word)
     if status != "occurred" or above is None:
         return status
     infinitive = word.tag in ("VB", "VBN") and "to" in aux
+    if infinitive and any(c.lower == "yet" for c in m.sentence.children(above)):
+        # `has yet to ratify`
+        return None
     if infinitive and not (above.is_verb and above.lemma in _MANAGED):
         return "proposed"
-    if word.tag == "VBG" and word.dep == "pcomp":
-        # `the imperative of concluding`, `look forward to signing`, but `after signing`, `by signing`
-        lead = m.sentence.head(above)
-        aimed = lead is not None and (lead.is_noun or lead.lemma in ("look", "commit", "aim"))
-        return "proposed" if above.lower in ("of", "to", "towards", "for") and aimed else status
+    if word.dep == "pcomp" and (word.tag == "VBG" or "being" in aux):
+        return "proposed" if _aimed_at(m.sentence, above) else status
     return status
+
+
+def _wished(sentence: Sentence, word: Word) -> bool:
+    """Tell `the importance of a treaty being signed`, which tells of no step."""
+    nouns = [w.lemma for w in sentence.ancestors(word) if w.is_noun]
+    return bool(_WISHES & set(nouns[:2]))
+
+
+def _aimed_at(sentence: Sentence, preposition: Word) -> bool:
+    """Tell `the imperative of concluding`, `look forward to signing`, `close to signing` from `after signing`."""
+    lead = sentence.head(preposition)
+    if lead is None or preposition.lower not in ("of", "to", "towards", "toward", "for", "at"):
+        return False
+    if preposition.lower == "for":
+        return lead.lemma not in _THANKING
+    return lead.is_noun or lead.tag == "JJ" or lead.lemma in ("look", "commit", "aim", "come")
 
 
 def is_proper(title: Title) -> bool:
@@ -131,7 +159,7 @@ def is_proper(title: Title) -> bool:
 
 
 def _states(m: Match, title: Title, parties: Reference | None) -> tuple[str, ...]:
-    doers = parties if parties is not None else m.refer("subject")
+    doers = parties if parties is not None else m.refer("subject") or _witnesses(m)
     with_whom = m.refer("with") if parties is None else Reference()
     told = tuple(dict.fromkeys((*doers.states, *with_whom.states, *title.states)))
     if len(told) > 1:
@@ -151,54 +179,17 @@ def _states(m: Match, title: Title, parties: Reference | None) -> tuple[str, ...
     return told
 
 
-def _when(m: Match, title: Title, status: str) -> str | None:
-    behind = [w.mention for w in m.sentence.words[title.last + 1 : title.last + 3]]
-    if len(behind) == 2 and isinstance(behind[1], DateMention) and m.scene.text[behind[1].start - 1] == "(":
-        # `an Air Services Agreement (2019)`
-        return resolve(behind[1], "past")
-    mention = m.scene.date_of(m.sentence, m.word, apart_from=_dates_of_titles(m))
-    if mention is not None:
-        future = status in ("scheduled", "proposed") or tense(m.sentence, m.word) == "future"
-        return resolve(mention, "future" if future else "past")
-    if title.year is not None and m.word.dep in ("acl", "relcl"):
-        return title.year
-    if status != "occurred" or not _told_now(m, title):
-        return None
-    return m.scene.setting(m.sentence).when
-
-
-def _dates_of_titles(m: Match) -> list[DateMention]:
-    """Give the dates that belong to papers named in the sentence: `the protocol to the 1998 treaty`."""
-    titles = [title_at(m.scene, m.sentence, w) for w in m.sentence.words if is_head(w)]
-    found = []
-    for word in m.sentence.words:
-        mention = word.mention
-        if not isinstance(mention, DateMention):
-            continue
-        above = m.sentence.head(word)
-        # `an action plan for 2024`
-        aimed = above is not None and above.lower == "for"
-        if aimed or any(t.start <= mention.start < t.end for t in titles):
-            found.append(mention)
-    return found
-
-
-def _told_now(m: Match, title: Title) -> bool:
-    """Tell whether the deed is of the meeting told.
-
-    Not looked back on with `had` or `has`, nor in passing.
-    """
-    word = m.word
-    if word.is_verb:
-        if any(a in ("has", "have", "had") for a in auxiliaries(m.sentence, word)):
-            return False
-        beside = word.dep in ("relcl", "acl") and word.tag != "VBG"
-        return not beside or agreement_type(title) == "joint_statement"
-    return any(w.lemma in _CEREMONY for w in m.sentence.ancestors(word))
+def _witnesses(m: Match) -> Reference:
+    """Give those of whom it is told that they saw the papers signed: `the two witnessed the signing of`."""
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if m.word.is_verb or verb is None or verb.lemma not in _WATCHING:
+        return Reference()
+    seen = m.scene.refer_all(m.sentence, subject(m.sentence, verb))
+    return seen if len(seen.states) > 1 else Reference()
 
 
 def _place(m: Match, title: Title, status: str) -> Place | None:
     own = whereabouts(m.scene, m.sentence, m.word)
-    if own is None and status == "occurred" and _told_now(m, title):
+    if own is None and status == "occurred" and told_now(m, title):
         own = m.place(setting=True)
     return own

@@ -13,6 +13,9 @@ from legation.language.cutting import clause_span
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
+# `the deal` may be the free trade agreement of the sentence before.
+_COVENANTS = frozenset("agreement deal pact accord treaty arrangement".split())
+
 
 def instrument_noun(m: Match, filler: Word) -> Word | None:
     """Give the instrument noun of this sentence that a role filler is, leads to or takes up (`the one`)."""
@@ -23,9 +26,12 @@ def instrument_noun(m: Match, filler: Word) -> Word | None:
 
 
 def taken_up(m: Match, filler: Word) -> Title | None:
-    """Give the title that `it` takes up from the sentence before."""
+    """Give the title that `it` takes up, of this sentence or the one before."""
     if filler.lower != "it":
         return None
+    here = [w for w in m.sentence.words[: filler.index] if is_head(w)]
+    if here:
+        return title_at(m.scene, m.sentence, here[-1])
     before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words]
     heads = [w for w in before[-1].words if is_head(w)] if before else []
     return title_at(m.scene, before[-1], heads[-1]) if heads else None
@@ -37,14 +43,26 @@ def meant_title(m: Match, title: Title) -> tuple[Title, str]:
     The print is empty where nothing tells which paper it is: `the document`.
     """
     if not title.bare:
-        return title, title.name
+        return title, _with_purpose(m, title)
     if any(c.lower in ("the", "this", "that") for c in m.sentence.children(title.head, "det")):
         earlier = _earlier_title(m.scene, m.sentence, title.head)
         if earlier is not None:
             return earlier, earlier.name
     if title.head.lemma in GENERIC and title.head.tag == "NN":
         return title, ""
-    return title, _described(m, title) or title.name
+    return title, _described(m, title) or _with_purpose(m, title)
+
+
+def _with_purpose(m: Match, title: Title) -> str:
+    """Give the name with its short form and what the paper is to do: `memorandum (MoU) to set up a panel`."""
+    name = title.name
+    if title.acronym and f"({title.acronym})" not in name:
+        name = f"{name} ({title.acronym})"
+    behind = m.sentence.words[title.last + 1 : title.last + 3]
+    told = title.last <= title.head.index + 2 and not is_bundle(title)
+    if told and [w.tag for w in behind] == ["TO", "VB"] and behind[1].lemma != "be":
+        return f"{name} {m.scene.quote(behind[0].start, clause_span(m.sentence, behind[1])[1])}"
+    return name
 
 
 def _described(m: Match, title: Title) -> str | None:
@@ -53,13 +71,6 @@ def _described(m: Match, title: Title) -> str | None:
     `an agreement which lets spouses work`.
     """
     head = title.head
-    behind = m.sentence.words[head.index + 1 : head.index + 3]
-    if (
-        [w.tag for w in behind] == ["TO", "VB"]
-        and head.tag[:3] != "NNS"
-        and head.lemma in ("deal", "agreement", "pact")
-    ):
-        return m.scene.quote(head.start, clause_span(m.sentence, behind[1])[1])
     for clause in m.sentence.children(head, "relcl"):
         words = list(m.sentence.subtree(clause))
         follows = words[0].index == head.index + 1 and words[0].lower in ("which", "that")
@@ -71,7 +82,9 @@ def _described(m: Match, title: Title) -> str | None:
 def _earlier_title(scene: Scene, sentence: Sentence, head: Word) -> Title | None:
     for before in reversed([s for s in scene.sentences if s.start < sentence.start and s.words]):
         for word in reversed(before.words):
-            if is_head(word) and (word.lemma == head.lemma or head.lemma in GENERIC):
+            if is_head(word) and (
+                word.lemma == head.lemma or head.lemma in GENERIC or {word.lemma, head.lemma} <= _COVENANTS
+            ):
                 title = title_at(scene, before, word)
                 if not title.bare and not is_bundle(title):
                     return title

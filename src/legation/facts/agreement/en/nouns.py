@@ -13,57 +13,70 @@ from legation.facts.agreement.en.instruments import (
     is_bundle,
     is_head,
     is_instrument,
+    is_paper,
     singular,
 )
-from legation.facts.agreement.en.lists import first_head, lead_of, matters
+from legation.facts.agreement.en.lists import enumerates, first_head, lead_of
 from legation.facts.agreement.en.making import Deed, agreements, draft_of, status_of_deed
+from legation.facts.agreement.en.matters import matters
+from legation.facts.agreement.en.papers import named_elsewhere, title_of
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
 from legation.facts.title_lists import base
 from legation.facts.titles import Title, title_at
 from legation.grammar import Draft, Match
 from legation.language.clauses import subject
-from legation.language.modality import firmness
 from legation.language.words import Sentence, Word
 
-_GOING_ON = frozenset(
-    "hold launch begin start resume continue conduct be open proceed progress advance go make review have "
-    "note enter".split()
-)
+_TAKING_PLACE = frozenset("take happen follow occur come conclude".split())
 _TAKEN_UP = frozenset("they these one another third second first".split())
-_COMPLETED = frozenset(["finalise", "finalize", "complete", "conclude"])
-_COMPLETION = frozenset(["conclusion", "completion", "finalisation", "finalization"])
 _ROLES = {
     "in_force": ("of",),
     "acceded": ("to",),
     "terminated": ("of", "from"),
-    "negotiating": ("on", "for", "about", "over", "of", "towards", "toward"),
 }
 
 
 def named_deed(m: Match) -> Iterator[Draft]:
-    """`praised the signing of the visa agreement`, `negotiations on a free trade agreement`."""
+    """`praised the signing of the visa agreement`, `the entry into force of the treaty`."""
     stage = STAGE_OF_NOUN[m.word.lemma]
     above = m.sentence.head(m.word)
     if m.word.dep == "compound" and above is not None and above.lemma in ("ceremony", "event"):
         m = m.at(above)
-    if m.word.lemma == "entry" and not _into_force(m):
+    if (m.word.lemma == "entry" and not _into_force(m)) or _of_a_paper(m):
         return
     if m.word.lemma == "exchange" and any(
         w.lemma in ("note", "letter", "instrument") for w in m.frame.role("of")
     ):
         # an exchange of notes is an instrument itself
         return
-    heads = _papers_of(m, _ROLES.get(stage, ("of", "on", "for")))
+    heads = papers_under(m, _ROLES.get(stage, ("of", "on", "for")))
     status = status_of_noun(m.sentence, m.word)
-    if not heads or status is None:
-        return
-    if stage == "negotiating" and _finished(m):
-        stage = "concluded"
-    elif stage == "negotiating" and not _under_way(m):
+    if not heads or status is None or (status == "scheduled" and _what_it_will_do(m)):
         return
     deed = Deed("signing" if m.word.lemma in ("ceremony", "event") else m.word.lemma, stage, status, 0.75)
-    yield from agreements(m, chained(m.scene, m.sentence, heads[0]), deed)
+    listed = named_elsewhere(m, title_of(m, heads[0])) or chained(m.scene, m.sentence, heads[0])
+    yield from agreements(m, listed, deed)
+
+
+def _of_a_paper(m: Match) -> bool:
+    """Tell whether the words belong to a paper's title: `a memorandum for the signing of the trade agreement`."""
+    above = m.sentence.head(m.word)
+    lead = m.sentence.head(above) if above is not None and above.tag == "IN" else None
+    return lead is not None and is_head(lead) and lead.lemma != "instrument"
+
+
+def _what_it_will_do(m: Match) -> bool:
+    """Tell `the signing of the treaty will boost trade`, which does not say that it is to be signed."""
+    above = m.sentence.head(m.word)
+    return (
+        above is not None
+        and m.word.dep == "nsubj"
+        and above.is_verb
+        and above.lemma not in _TAKING_PLACE
+        and m.sentence.child(above, "dobj") is not None
+        and not any(c.lower == "place" for c in m.sentence.children(above, "dobj"))
+    )
 
 
 def _into_force(m: Match) -> bool:
@@ -71,7 +84,7 @@ def _into_force(m: Match) -> bool:
     return behind in (["into", "force"], ["into", "effect"])
 
 
-def _papers_of(m: Match, roles: tuple[str, ...]) -> list[Word]:
+def papers_under(m: Match, roles: tuple[str, ...]) -> list[Word]:
     """Give the papers that the deed is done to, also behind another phrase.
 
     `the signing in 2019 of the treaty`.
@@ -88,95 +101,84 @@ def _papers_of(m: Match, roles: tuple[str, ...]) -> list[Word]:
             break
         if prep.tag not in ("IN", "DT") and prep.mention is None and prep.lower not in ("force", "effect"):
             break
-    if not heads and m.word.lemma in ("signing", "talk", "negotiation"):
-        heads = [w for w in m.frame.role("compound") if is_head(w)]
-    return heads
-
-
-def _finished(m: Match) -> bool:
-    """Tell `finalised negotiations on`, `the conclusion of talks on`: the paper's text is agreed."""
-    above = m.sentence.head(m.word)
-    if above is not None and above.tag == "IN":
-        above = m.sentence.head(above)
-        return above is not None and above.lemma in _COMPLETION
-    if above is None or above.lemma not in _COMPLETED or above.tag not in ("VBD", "VBN"):
-        return False
-    return not _in_progress(m.sentence, above)
-
-
-def _in_progress(sentence: Sentence, verb: Word) -> bool:
-    return any(c.lower == "being" for c in sentence.children(verb, "auxpass", "aux"))
-
-
-def _under_way(m: Match) -> bool:
-    """Tell whether negotiations are told as going on, begun or resumed.
-
-    Where they are only wished, it is not.
-    """
-    first = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-    if first is None or firmness(m.sentence, m.word) != "occurred":
-        return False
-    return first.lemma in _GOING_ON or _in_progress(m.sentence, first)
+    return heads or [w for w in m.frame.role("compound") if is_head(w)]
 
 
 def list_item(m: Match) -> Iterator[Draft]:
     """An item of a list that a sentence such as `They signed:` leads in."""
     if first_head(m.sentence) is not m.word:
         return
+    if enumerates(m.sentence):
+        yield from _enumerated(m)
+        return
     lead = lead_of(m.scene, m.sentence)
     there = _deed_in(m, lead) if lead is not None else None
     if lead is None or there is None:
         return
     title = title_at(m.scene, m.sentence, m.word)
-    if is_instrument(title, deed="sign") and title.first <= 6 and not is_bundle(title):
+    if is_instrument(title, deed="sign") and title.first <= 6 and not is_bundle(title) and not title.bare:
         yield from _as_told_in(m, lead, there, title, title.name)
+
+
+def _enumerated(m: Match) -> Iterator[Draft]:
+    """`Among them: an agreement on …; a protocol on …`, behind a sentence that tells what was done to them."""
+    found = _bundle_before(m)
+    if found is None:
+        return
+    for title in chained(m.scene, m.sentence, m.word):
+        if is_instrument(title, deed="sign") and not is_bundle(title):
+            yield from _as_told_in(m, found[0], found[1], title, title.name)
 
 
 def about(m: Match) -> Iterator[Draft]:
     """`The MoUs deal with trade, education and health`, `They are on (1) culture, (2) tourism`."""
-    if m.word.tag not in ("VBZ", "VBP", "VBD"):
+    # `The MoUs deal with`: parsed as a deal
+    noun = m.word.lower == "deal" and any(w.lower == "with" for w in m.sentence.children(m.word))
+    if m.word.tag not in ("VBZ", "VBP", "VBD") and not noun:
         return
-    yield from _named_as(m)
     found = _bundle_before(m)
     if found is None:
         return
     lead, there, bundle = found
-    topic = next((w for w in subject(m.sentence, m.word)), None)
-    if topic is None or not (topic.lower in _TAKEN_UP or is_head(topic)) or topic.dep == "pobj":
+    doers = m.frame.role("compound") if noun else subject(m.sentence, m.word)
+    topic = next(iter(doers), None)
+    if (
+        m.word.dep == "relcl"
+        or topic is None
+        or not (topic.lower in _TAKEN_UP or is_head(topic))
+        or topic.dep == "pobj"
+    ):
         return
-    opening = m.sentence.words[m.word.index + 1 : m.word.index + 4]
-    first = next((w.index + 1 for w in opening if w.tag in ("IN", "TO")), m.word.index + 1)
+    first = _where_matters_begin(m)
     if m.word.lemma == "be" and first == m.word.index + 1:
         return
     sort = "" if base(bundle.head) in GENERIC else f"{singular(m.scene, bundle)} on "
     for matter in matters(m.scene, m.sentence, first):
+        if is_paper(matter):
+            continue
         yield from _as_told_in(m, lead, there, bundle, sort + matter)
+
+
+def _where_matters_begin(m: Match) -> int:
+    """Give the index behind `deal with`, `are related to`, `concern`."""
+    for word in m.sentence.words[m.word.index + 1 : m.word.index + 4]:
+        if word.tag in ("IN", "TO"):
+            return word.index + 1
+        if word.tag not in ("VBN", "RB", "RP"):
+            break
+    return m.word.index + 1
 
 
 def _bundle_before(m: Match) -> tuple[Sentence, Match, Title] | None:
     """Give the sentence before that tells of several papers, with its deed and what they are called."""
     before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words]
-    for lead in reversed(before[-3:]):
+    for lead in reversed(before[-5:]):
         there = _deed_in(m, lead)
         titles = [title_at(m.scene, lead, w) for w in lead.words if is_head(w)]
         bundle = next((t for t in titles if t.count and is_bundle(t)), None)
         if there is not None and bundle is not None:
             return lead, there, bundle
     return None
-
-
-def _named_as(m: Match) -> Iterator[Draft]:
-    """`The documents signed were "Memorandum on …" and "Agreement on …"`."""
-    if m.word.lemma != "be":
-        return
-    deed = next(
-        (w for w in m.sentence.words[: m.word.index] if w.lemma in STAGE_OF_VERB and w.tag == "VBN"), None
-    )
-    first = next((w for w in m.sentence.words[m.word.index + 1 : m.word.index + 8] if is_head(w)), None)
-    named = any(is_head(w) for w in m.sentence.words[: m.word.index])
-    if deed is not None and first is not None and named:
-        told = Deed(deed.lemma, STAGE_OF_VERB[deed.lemma], "occurred", 0.75)
-        yield from agreements(m.at(deed), chained(m.scene, m.sentence, first), told)
 
 
 def _deed_in(m: Match, lead: Sentence) -> Match | None:

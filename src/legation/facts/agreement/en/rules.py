@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legation.facts.agreement.en import nouns, verbs
+from legation.facts.agreement.en import negotiations, nouns, outcomes, verbs
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.title_words import INSTRUMENTS
 from legation.grammar import Rule, Trigger, noun, verb
@@ -11,7 +11,7 @@ RULES = (
     Rule(
         name="deed done to an instrument",
         kind="agreement",
-        says="An instrument is signed, concluded, ratified, extended, ended or negotiated.",
+        says="An instrument is signed, concluded, ratified, extended or ended.",
         trigger=verb(*STAGE_OF_VERB),
         produce=verbs.done,
     ),
@@ -22,7 +22,7 @@ RULES = (
         trigger=verb(
             "draft", "draw", "prepare", "elaborate", "compile", "develop", "work", "finalise", "finalize"
         ),
-        produce=verbs.drafting,
+        produce=negotiations.drafting,
     ),
     Rule(
         name="instrument agreed on",
@@ -42,14 +42,49 @@ RULES = (
         name="instrument in force",
         kind="agreement",
         says="An instrument enters into force or takes effect.",
-        trigger=verb("enter", "come", "take", "go", "be"),
+        trigger=verb("enter", "come", "take", "go", "be", "become"),
         produce=verbs.into_force,
+    ),
+    Rule(
+        name="instrument entered into",
+        kind="agreement",
+        says="The sides enter into an instrument.",
+        trigger=verb("enter_into"),
+        produce=verbs.entered_into,
+    ),
+    Rule(
+        name="consent to an instrument",
+        kind="agreement",
+        says="A parliament or cabinet consents to an instrument, or its ratification is deposited.",
+        trigger=verb("give", "deposit", "lodge"),
+        produce=verbs.consented,
+    ),
+    Rule(
+        name="what came of a meeting",
+        kind="agreement",
+        says="Instruments are told as what came of a visit or meeting.",
+        trigger=verb(*outcomes.YIELDING),
+        produce=outcomes.came_of_it,
+    ),
+    Rule(
+        name="what came out",
+        kind="agreement",
+        says="Instruments came out of a visit or meeting.",
+        trigger=verb("come", "emerge", "arise"),
+        produce=outcomes.came_out,
+    ),
+    Rule(
+        name="statement named with its day",
+        kind="agreement",
+        says="A declaration or joint statement is named with the day on which it was made.",
+        trigger=noun("declaration", "statement", "communique", "communiqué"),
+        produce=outcomes.dated_statement,
     ),
     Rule(
         name="joined or left",
         kind="agreement",
         says="A state accedes to an instrument, or withdraws from it.",
-        trigger=verb("accede", "join", "withdraw", "pull", "exit", "quit"),
+        trigger=verb("accede", "join", "withdraw", "pull", "exit", "quit", "leave"),
         produce=verbs.joined,
     ),
     Rule(
@@ -76,9 +111,30 @@ RULES = (
     Rule(
         name="deed told as a noun",
         kind="agreement",
-        says="The signing, ratification or negotiation of an instrument, told as a noun.",
+        says="The signing, ratification or extension of an instrument, told as a noun.",
         trigger=noun(*STAGE_OF_NOUN),
         produce=nouns.named_deed,
+    ),
+    Rule(
+        name="talks on an instrument",
+        kind="agreement",
+        says="Negotiations on an instrument are opened, going on, completed or wished.",
+        trigger=noun("negotiation", "talk"),
+        produce=negotiations.talks,
+    ),
+    Rule(
+        name="work on an instrument",
+        kind="agreement",
+        says="Work on the text of an instrument has begun or goes on.",
+        trigger=noun("work"),
+        produce=negotiations.talks_under_way,
+    ),
+    Rule(
+        name="instrument negotiated",
+        kind="agreement",
+        says="An instrument is being negotiated, or is to be.",
+        trigger=verb("negotiate", "renegotiate"),
+        produce=negotiations.negotiated,
     ),
     Rule(
         name="item of a list",
@@ -91,8 +147,8 @@ RULES = (
         name="what the papers are about",
         kind="agreement",
         says="Papers told of in the sentence before, each by what it is about.",
-        trigger=verb(
-            "cover", "concern", "deal", "relate", "be", "include", "pertain", "focus", "address", "provide"
+        trigger=Trigger(
+            frozenset("cover concern deal relate be include pertain focus address provide regard".split())
         ),
         produce=nouns.about,
     ),

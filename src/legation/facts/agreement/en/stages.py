@@ -5,9 +5,9 @@ from __future__ import annotations
 SIGNING = frozenset("sign ink initial countersign".split())
 _CONCLUDING = frozenset(
     "conclude reach strike finalise finalize clinch seal adopt issue release publish approve endorse "
-    "forge hammer broker secure produce".split()
+    "forge hammer broker secure produce formalise formalize announce unveil establish".split()
 )
-_ENDING = frozenset("terminate denounce abrogate annul scrap revoke".split())
+_ENDING = frozenset("terminate denounce abrogate annul scrap revoke repudiate rescind nullify".split())
 
 STAGE_OF_VERB = {
     **dict.fromkeys(_CONCLUDING, "concluded"),
@@ -20,11 +20,13 @@ STAGE_OF_VERB = {
     "extend": "extended",
     "renew": "extended",
     "prolong": "extended",
-    "negotiate": "negotiating",
 }
 STAGE_OF_NOUN = {
     "signing": "signed",
     "signature": "signed",
+    "inking": "signed",
+    "initialling": "concluded",
+    "initialing": "concluded",
     "exchange": "signed",
     "conclusion": "concluded",
     "finalisation": "concluded",
@@ -38,9 +40,6 @@ STAGE_OF_NOUN = {
     "termination": "terminated",
     "accession": "acceded",
     "withdrawal": "terminated",
-    "negotiation": "negotiating",
-    "talk": "negotiating",
-    "work": "negotiating",
 }
 # The sort of deed decides which nouns can be its instrument: what is adopted may be a plan, not a letter.
 _SORT_OF = {

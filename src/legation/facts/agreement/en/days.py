@@ -1,0 +1,155 @@
+"""On which day a deed was done to a paper: its own, that of the gathering it is told of, that of the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.agreement.en.instruments import agreement_type, is_head
+from legation.facts.dating import day_told, day_within
+from legation.facts.titles import Title, title_at
+from legation.grammar import Match
+from legation.language.dates import DateMention, resolve
+from legation.language.modality import auxiliaries, firmness
+from legation.language.words import Sentence, Word
+from legation.records.edtf import bounds, days
+
+# Verbs that tell of a ceremony now: what they carry has the day of the meeting.
+_CEREMONY = frozenset(
+    "witness attend oversee preside take sponsor hold see observe follow end culminate conclude watch host "
+    "feature include mark crown join lead result".split()
+)
+GATHERINGS = frozenset(
+    "ceremony meeting talk visit summit session event trip tour consultation round conference negotiation "
+    "reception gathering forum stay occasion call encounter".split()
+)
+_JOURNEYS = frozenset("visit travel arrive meet receive host hold pay talk come go fly".split())
+_SETTING_IN = frozenset(
+    "in at during on upon after following within as amid over throughout alongside under before".split()
+)
+_VISITS = frozenset(["visit", "trip", "tour", "stay"])
+_SENTENCES_BACK = 8
+_LONGEST_STAY = 21
+
+
+def day_of(m: Match, title: Title, status: str) -> str | None:
+    """Give the EDTF date of the deed, None where the dispatch does not tell it."""
+    behind = [w.mention for w in m.sentence.words[title.last + 1 : title.last + 3]]
+    if len(behind) == 2 and isinstance(behind[1], DateMention) and m.scene.text[behind[1].start - 1] == "(":
+        # `an Air Services Agreement (2019)`
+        return resolve(behind[1], "past")
+    coming = status in ("scheduled", "proposed")
+    own = day_told(m.scene, m.sentence, m.word, coming=coming, apart_from=_dates_of_titles(m))
+    if own is not None:
+        return own
+    if title.year is not None and m.word.dep in ("acl", "relcl"):
+        return title.year
+    frames = list(_frames(m))
+    for noun in frames:
+        if (day := day_within(m.scene, m.sentence, noun)) is not None:
+            return day
+    if any(noun.lemma in _VISITS for noun in frames) and (stay := _stay(m)) is not None:
+        return stay
+    setting = m.scene.setting(m.sentence).when
+    if status == "occurred":
+        return setting if frames or told_now(m, title) else None
+    if status == "scheduled":
+        if _goes_on(m, setting):
+            return setting
+        return _day_to_come(m) if frames else None
+    return None
+
+
+def told_now(m: Match, title: Title) -> bool:
+    """Tell whether the deed is of the meeting told.
+
+    Not looked back on with `had` or `has`, nor in passing.
+    """
+    word = m.word
+    if word.is_verb:
+        if any(a in ("has", "have", "had") for a in auxiliaries(m.sentence, word)):
+            return False
+        beside = word.dep in ("relcl", "acl") and word.tag != "VBG"
+        return not beside or agreement_type(title) == "joint_statement"
+    above = list(m.sentence.ancestors(word))
+    return any(w.lemma in _CEREMONY for w in above) or _outcome(m.sentence, word, above)
+
+
+def _outcome(sentence: Sentence, noun: Word, above: list[Word]) -> bool:
+    """Tell `a highlight of the visit was the signing of`, `the talks led to the signing of`."""
+    verb = next((w for w in above if w.is_verb), None)
+    if verb is None or noun.dep in ("nsubj", "nsubjpass"):
+        return False
+    return any(w.lemma in GATHERINGS for w in _led_by(sentence, verb))
+
+
+def _led_by(sentence: Sentence, verb: Word) -> list[Word]:
+    return [w for s in sentence.children(verb, "nsubj", "nsubjpass") for w in sentence.subtree(s)]
+
+
+def _frames(m: Match) -> Iterator[Word]:
+    """Yield the gatherings in which the sentence sets the deed: `during the visit`, `at a ceremony in Lima`."""
+    clause = [m.word, *(w for w in m.sentence.ancestors(m.word) if w.is_verb)]
+    for word in m.sentence.words:
+        if not word.is_noun or word.lemma not in GATHERINGS or word.mention is not None:
+            continue
+        above = list(m.sentence.ancestors(word))
+        verb = next((w for w in above if w.is_verb and w.lower != "following"), None)
+        if verb not in clause or word is m.word or any(is_head(w) for w in above[: above.index(verb)]):
+            continue
+        outermost = above[above.index(verb) - 1] if above[0] is not verb else word
+        if outermost.lower in _SETTING_IN or (not m.word.is_verb and word in _led_by(m.sentence, verb)):
+            yield word
+
+
+def _stay(m: Match) -> str | None:
+    """Give the days of the visit told before, where they are told: `during the visit` is all of it."""
+    before = [s for s in m.scene.sentences if s.start <= m.sentence.start and s.words]
+    for sentence in reversed(before[-_SENTENCES_BACK:]):
+        for word in sentence.words:
+            if word.lemma in _VISITS and word.is_noun and word.mention is None:
+                when = m.scene.when(sentence, word, setting=False)
+                if when is not None and days(when) < _LONGEST_STAY:
+                    return when
+    return None
+
+
+def _goes_on(m: Match, setting: str | None) -> bool:
+    """Tell whether the meeting or visit told is not over yet: what is to be signed is signed in it."""
+    published = m.scene.published
+    if setting is None or published is None:
+        return False
+    first, last = bounds(setting)
+    return first <= published < last
+
+
+def _day_to_come(m: Match) -> str | None:
+    """Give the days of the visit or meeting to come that was told before: `after the talks they will sign`."""
+    published = m.scene.published
+    before = [s for s in m.scene.sentences if s.start <= m.sentence.start and s.words]
+    for sentence in reversed(before[-_SENTENCES_BACK:]):
+        for word in sentence.words:
+            named = word.is_noun and word.lemma in GATHERINGS and word.mention is None
+            if not named and not (word.is_verb and word.lemma in _JOURNEYS):
+                continue
+            when = m.scene.when(sentence, word, setting=False)
+            if when is None or published is None or bounds(when)[1] < published:
+                continue
+            if firmness(sentence, word) == "scheduled" or bounds(when)[0] >= published:
+                return when
+    return None
+
+
+def _dates_of_titles(m: Match) -> list[DateMention]:
+    """Give the dates that belong to papers named in the sentence: `the protocol to the 1998 treaty`."""
+    titles = [title_at(m.scene, m.sentence, w) for w in m.sentence.words if is_head(w)]
+    found = []
+    for word in m.sentence.words:
+        mention = word.mention
+        if not isinstance(mention, DateMention):
+            continue
+        above = m.sentence.head(word)
+        # `an action plan for 2024`
+        aimed = above is not None and above.lower == "for"
+        if aimed or any(t.start <= mention.start < t.end for t in titles):
+            found.append(mention)
+    return found

@@ -1,0 +1,60 @@
+"""What papers are about, listed: `trade, education and health` is three matters."""
+
+from __future__ import annotations
+
+import re
+
+from legation.language.scene import Scene
+from legation.language.words import Sentence, Word
+
+_ONES = frozenset("one another other others first second third fourth fifth last".split())
+
+
+def matters(scene: Scene, sentence: Sentence, first: int, end: int | None = None) -> list[str]:
+    """Cut a list of matters from word `first` on, up to word `end`.
+
+    `trade, (2) education, and health` is three of them; `tourism; another provides for student exchange and
+    a third is on visas` is three as well.
+    """
+    parts: list[list[Word]] = [[]]
+    closed = False
+    for word in sentence.words[first:end]:
+        if word.tag in (".", "WDT") or (parts[-1] and _of_the_deed(sentence, word, first)):
+            break
+        if word.is_verb and word.tag not in ("VBG", "VBN"):
+            if not parts[-1] or parts[-1][-1].lower not in _ONES:
+                break
+            parts[-1] = []
+        elif word.text in (",", ";") or (
+            word.tag == "CC"
+            and not closed
+            and word.lower in ("and", "&", "while")
+            and _parts_here(sentence, word)
+        ):
+            parts.append([])
+            # `trade, health and visas for diplomats and officials`: behind the last comma one `and` parts
+            closed = word.tag == "CC" and not any(w.text in (",", ";") for w in sentence.words[word.index :])
+        elif word.tag in ("IN", "TO") and (
+            not parts[-1] or all(w.lower in _ONES or w.tag == "DT" for w in parts[-1])
+        ):
+            parts[-1] = []
+        elif word.tag not in ("-LRB-", "-RRB-", "LS") and not re.fullmatch(r"\(?\d{1,2}\)?", word.text):
+            parts[-1].append(word)
+    return [scene.quote(p[0].start, p[-1].end) for p in parts if any(w.is_noun for w in p)]
+
+
+def _of_the_deed(sentence: Sentence, word: Word, first: int) -> bool:
+    """Tell whether a preposition leads on from the verb before the list: `signed three … in Lima on Monday`."""
+    above = sentence.head(word)
+    return word.dep == "prep" and above is not None and above.is_verb and above.index < first
+
+
+def _parts_here(sentence: Sentence, conjunction: Word) -> bool:
+    """Tell whether `and` parts two matters: behind a comma, or where no comma parts anything."""
+    before = sentence.words[conjunction.index - 1]
+    commas = any(w.text == "," for w in sentence.words[: conjunction.index])
+    return (
+        before.text == ","
+        or not commas
+        or not any(w.text == "," for w in sentence.words[conjunction.index :])
+    )

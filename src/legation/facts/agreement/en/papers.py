@@ -1,0 +1,137 @@
+"""Which papers a deed's verb is done to: its object, or what stands near where the parser hung it elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.agreement.en.instruments import chained, is_bundle, is_head
+from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_NOUN
+from legation.facts.titles import Title, title_at
+from legation.grammar import Match
+from legation.language.clauses import is_passive, objects
+from legation.language.words import Word
+
+# Verbs by which a sentence goes through papers that it has spoken of: `the documents signed include`.
+NAMING = frozenset("be include comprise feature contain cover encompass".split())
+_TALKS = ("negotiation", "talk")
+_HANGING = frozenset(["pobj", "appos", "conj", "dep"])
+_THROUGH = frozenset(["with", "of", "on"])
+
+
+def fillers(m: Match) -> Iterator[Word]:
+    """Yield the words that may be the paper, the likeliest first."""
+    told = objects(m.sentence, m.word)
+    for word in told:
+        yield word
+        if m.word.dep in ("relcl", "acl"):
+            # `the treaty between Kenya and Peru, which was signed in Lima`: parsed as said of Peru
+            yield from _above(m, word)
+            yield from _until_verb(reversed(m.sentence.words[: word.index]))
+    yield from _shifted(m)
+    if m.word.lemma in SIGNING:
+        yield from _along(m)
+
+
+def _above(m: Match, word: Word) -> Iterator[Word]:
+    for above in m.sentence.ancestors(word):
+        if above.is_verb:
+            return
+        if is_head(above) and above.index < word.index:
+            yield above
+
+
+def _shifted(m: Match) -> list[Word]:
+    """Give an object that the parser hung elsewhere.
+
+    `concluded with a Spanish firm a contract`; `following the meeting a statement was adopted`; `the treaty
+    they signed`.
+    """
+    clause = m.word
+    while clause.dep == "xcomp" and (governing := m.sentence.head(clause)) is not None:
+        # `the treaty that they hope to sign`
+        clause = governing
+    above = m.sentence.head(clause)
+    if clause.dep == "relcl" and above is not None and is_head(above):
+        return [above]
+    passive = m.sentence.child(m.word, "auxpass")
+    following = m.sentence.words[m.word.index + 1 : m.word.index + 8]
+    if m.word.tag == "VBN" and any(w.lower in ("was", "were") for w in following):
+        # `Also signed on the occasion was a protocol`
+        there = next(w.index for w in following if w.lower in ("was", "were"))
+        return [w for w in m.sentence.words[there + 1 : there + 7] if is_head(w)][:1]
+    if passive is not None:
+        before = m.sentence.words[max(0, passive.index - 3) : passive.index]
+        return (
+            [w for w in before if is_head(w)][-1:] if not any(w.tag in ("WDT", ",") for w in before) else []
+        )
+    for word in m.sentence.words[m.word.index + 1 :]:
+        if word.is_verb or word.lemma in STAGE_OF_NOUN or word.lemma in _TALKS:
+            break
+        if is_head(word) and m.word in m.sentence.ancestors(word) and word.dep in _HANGING:
+            between = m.sentence.words[m.word.index + 1 : word.index]
+            if not any(w.tag == "IN" and w.lower not in _THROUGH for w in between):
+                return [word]
+    return []
+
+
+def _along(m: Match) -> Iterator[Word]:
+    """Yield the first paper on the verb's side of the sentence: what is signed is a paper, however parsed."""
+    words = m.sentence.words
+    if is_passive(m.sentence, m.word):
+        auxiliary = m.sentence.child(m.word, "auxpass")
+        if auxiliary is not None:
+            run = reversed(words[: auxiliary.index])
+            yield from _until_verb(run)
+    elif m.word.dep not in ("amod", "acl", "relcl"):
+        yield from _until_verb(iter(words[m.word.index + 1 :]))
+
+
+def _until_verb(run: Iterator[Word]) -> Iterator[Word]:
+    for word in run:
+        if word.tag in ("VBD", "VBZ", "VBP", "MD", "WDT", ":", ","):
+            return
+        if is_head(word):
+            yield word
+            return
+
+
+def whole_list(m: Match, head: Word) -> list[Title]:
+    """Give the papers of the list that the paper is in; before a passive it may be the last of them."""
+    if head.index < m.word.index:
+        for word in m.sentence.words[: head.index]:
+            if is_head(word):
+                titles = chained(m.scene, m.sentence, word)
+                if any(t.head is head or t.first <= head.index <= t.last for t in titles[1:]):
+                    return titles
+    return chained(m.scene, m.sentence, head)
+
+
+def named_elsewhere(m: Match, title: Title) -> list[Title]:
+    """Give the papers of a bundle that the sentence names apart.
+
+    `documents were signed: Agreement on …; Protocol on …`, `the papers signed include a treaty on …`, `a plan
+    on … was among the documents signed`.
+    """
+    if not is_bundle(title):
+        return []
+    words = m.sentence.words
+    colon = next((w.index for w in words[title.last + 1 :] if w.text == ":"), None)
+    start = colon
+    above = m.sentence.head(title.head)
+    if start is None and above is not None:
+        if above.lemma in NAMING and title.head.dep in ("nsubj", "nsubjpass"):
+            start = above.index
+        elif above.lower == "among" and title.head.dep == "pobj":
+            verb = m.sentence.head(above)
+            if verb is not None and verb.lemma in NAMING:
+                start = verb.index if above.index < verb.index else -1
+    if start is None:
+        return []
+    end = start + 25 if start >= 0 else title.first
+    first = next((w for w in words[start + 1 : end] if is_head(w) and w is not title.head), None)
+    return chained(m.scene, m.sentence, first) if first is not None else []
+
+
+def title_of(m: Match, head: Word) -> Title:
+    """Cut the title at the head in the match's sentence."""
+    return title_at(m.scene, m.sentence, head)
