@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from legation.facts.session.en.afterwards import told_after
 from legation.facts.session.en.attendance import company, doers, participants
 from legation.facts.session.en.making import drafts
-from legation.facts.session.en.sittings import sittings
+from legation.facts.session.en.mechanisms import is_international
+from legation.facts.session.en.sittings import Sitting, sittings
 from legation.facts.session.en.timing import awaited
 from legation.facts.session.en.told import carrier, governing, is_frame_only, told_aside
 from legation.grammar import Draft, Match
 from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import firmness
 from legation.language.parties import Reference
+from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
 _ATTENDING = frozenset(
@@ -40,7 +42,9 @@ _SEEING = frozenset(["see", "meet", "join", "host", "welcome"])
 def took_part(m: Match) -> Iterator[Draft]:
     """A side takes part in a multilateral gathering."""
     for sitting in sittings(m.scene, m.sentence):
-        if sitting.deed is m.word and sitting.gathering and not is_frame_only(m.sentence, m.word):
+        if sitting.deed is not m.word or not sitting.gathering or _is_home_affair(m.scene, sitting):
+            continue
+        if not is_frame_only(m.sentence, m.word):
             attending, parties = _attendance(m)
             later = told_after(m.scene, m.sentence, sitting)
             guests = Reference(tuple(dict.fromkeys(p.state for p in later.people if p.state)))
@@ -48,6 +52,11 @@ def took_part(m: Match) -> Iterator[Draft]:
             told = Reference(states, parties.people)
             for draft in drafts(m, sitting, told, deed=attending, confidence=0.7) if states else ():
                 yield later.complete(draft)
+
+
+def _is_home_affair(scene: Scene, sitting: Sitting) -> bool:
+    """Tell a gathering in one state's own affairs: no other state is in the dispatch, nor is any in its name."""
+    return len(scene.dyad) < 2 and not is_international(sitting.mechanism)
 
 
 def _states(m: Match, parties: Reference) -> tuple[str, ...]:

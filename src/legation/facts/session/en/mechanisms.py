@@ -146,6 +146,14 @@ _CLUB_IN = re.compile(
     r"(?:Organi[sz]ation|League|Union|Community|Alliance|Association) (?:of|for) [A-Z][\w-]+(?: [A-Z][\w-]+)*|"
     r"Gulf Cooperation Council|(?:Shanghai|Economic) Cooperation Organi[sz]ation|Security Treaty Organi[sz]ation)\b"
 )
+_WORLDWIDE = re.compile(
+    r"\b(?:world|global|international|regional|multilateral|democracy|nuclear|"
+    r"heads of (?:state|government)|"
+    r"parties|general assembly|africa\w*|asia\w*|europe\w*|america\w*|pacific|atlantic|arab|islamic|gulf|"
+    r"arctic|mediterranean|caribbean|baltic|nordic|balkans?|eurasian?|munich|davos|boao|peace|security|economic forum|"
+    r"donors?|pledging|replenishment|reconstruction)\b",
+    re.IGNORECASE,
+)
 _OF_MEMBERS = re.compile(r"\bcouncil of (?:foreign )?(?:ministers|heads)|^arctic council", re.IGNORECASE)
 # Who meets where an organisation does: `the ASEAN Foreign Ministers' Meeting`.
 _WHO_MEET = re.compile(
@@ -202,6 +210,11 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
             return True
         return numbered and capital and not title.bare and not set(title.states) & _ORGANISATIONS
     return False
+
+
+def is_international(name: str) -> bool:
+    """Tell whether the name alone says that states gather: `World Water Forum`, `Africa Climate Summit`."""
+    return bool(_CLUB_IN.search(name) or _WORLDWIDE.search(name))
 
 
 def is_of_many(title: Title) -> bool:

@@ -124,6 +124,8 @@ def by_short_form(m: Match) -> Iterator[Draft]:
         name = spelled_out(m.scene, title.name)
         if name == title.name or title.name != word.text:
             continue
+        if not any(w.lower().removesuffix("s") in HEADS for w in name.split()):
+            continue
         kind = mechanism_type(name)
         sitting = Sitting(word, name, kind, title.ordinal, title.sequel, title.states, last=title.last)
         if is_told(m.scene, m.sentence, sitting):

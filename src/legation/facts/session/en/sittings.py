@@ -29,6 +29,12 @@ _CLUB_WORD = re.compile(r"^(?:Trilogue|Triangle|Quad|C5\+1|NB8|G-?20|G-?7|BRICS|
 _SEVERAL = re.compile(r"^(.+) ([Ss]ummit|[Mm]eeting|[Cc]onference)s$")
 _SIDED = re.compile(r"\b(?:three|four)-way (?:summit|meeting|talks|consultations|dialogue)\b", re.IGNORECASE)
 _SITTING_FIRST = re.compile(r"^(?:round|session|meeting|edition|plenary) (?:of (?:the )?)?", re.IGNORECASE)
+# What stands before and behind names and is no part of them.
+_EPITHET = re.compile(
+    r"^(?:(?:\w+-)?(?:led|hosted|scheduled|ever|person|kind|focused|sponsored|backed|continuing|extraordinary|day|"
+    r"virtual|brokered|facilitated|chaired|organi[sz]ed) )+(?=[A-Z]|\w)"
+)
+_TAIL = re.compile(r" between | in (?:recognition|order|honou?r|support|view) | on (?:his|her|their|its) ")
 _PARTING = re.compile(r",? and |, |/")
 _FORMAT_WORDS = frozenset(["format", "formula", "framework"])
 _WHO_MEET = frozenset("ministers leaders presidents premiers speakers secretaries officials chiefs".split())
@@ -305,7 +311,7 @@ def _sitting(
 
 def _without_sitting(name: str) -> str:
     """Cut `Session of the` from a name that goes on with a mechanism's, and whose it is from its end."""
-    name = name.split(" between ")[0]
+    name = _TAIL.split(_EPITHET.sub("", name))[0]
     rest = _SITTING_FIRST.sub("", name)
     named = any(w.lower().removesuffix("s") in HEADS for w in re.findall(r"\w+", rest))
     return rest if named and rest[:1].isupper() else name

@@ -11,7 +11,7 @@ from legation.facts.telling import status_of_noun
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
 from legation.language.clauses import Frame, objects, subject
-from legation.language.dates import DateMention
+from legation.language.dates import DateMention, resolve
 from legation.language.modality import auxiliaries, firmness, tense
 from legation.language.words import Sentence, Word
 from legation.records import Place
@@ -175,7 +175,9 @@ def _dated(m: Match, word: Word, status: str) -> str | None:
     )
     if mention is None:
         return None
-    return value_of(m.scene, m.sentence, word, mention, coming=status in ("scheduled", "proposed"))
+    if status in ("scheduled", "proposed"):
+        return resolve(mention, "future")
+    return value_of(m.scene, m.sentence, word, mention)
 
 
 def _of_the_journey(sentence: Sentence, word: Word) -> list[DateMention]:

@@ -77,7 +77,8 @@ _PARTS = frozenset(
 _OFTEN = frozenset(
     "once twice annually regularly yearly often usually always periodically biennially".split()
 )
-_FOUNDING = frozenset("launch inaugurate announce start initiate begin open propose suggest have".split())
+_FOUNDING = frozenset("launch relaunch announce initiate restart facilitate advance".split())
+_BEGINNING = frozenset("inaugurate start begin open propose suggest have".split())
 EXPECTED = frozenset("due scheduled slated set expected".split())
 _SEQUELS = {
     **dict.fromkeys(("next", "upcoming", "forthcoming", "following", "further", "new", "another"), "next"),
@@ -99,9 +100,10 @@ def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
     deed = sitting.deed
     if negated(sentence, deed):
         return False
-    if carrier(sentence, deed) is not None or told_aside(sentence, deed, sitting.last) is not None:
+    aside = told_aside(sentence, deed, sitting.last)
+    if carrier(sentence, deed) is not None or (aside is not None and _tells_of_holding(sentence, aside)):
         return True
-    if is_habit(sentence, deed):
+    if is_habit(sentence, deed) or _is_founded(scene, sentence, sitting):
         return False
     verb, role = governing(sentence, deed)
     nameless = deed.lemma not in SITTINGS
@@ -113,16 +115,18 @@ def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
     if role == "subject":
         if verb.lemma in _WORKED and (scene.date_of(sentence, deed) is not None or not nameless):
             return tense(sentence, verb) != "present"
-        return verb.lemma in TOOK_PLACE and (
-            verb.lemma not in ("be", "take", "go") or _takes_place(sentence, verb)
-        )
+        return verb.lemma in TOOK_PLACE and _tells_of_holding(sentence, verb)
     if role == "object":
-        return verb.lemma in _HELD and not (verb.lemma in _FOUNDING and nameless and _is_new(sentence, deed))
+        return verb.lemma in _HELD
     if role == "of" and _is_set_in(sentence, deed):
         return scene.date_of(sentence, deed) is not None
     if role in ("at", "during"):
         return scene.date_of(sentence, deed) is not None or not nameless
     return verb.lemma in _LEADING_TO.get(role, ()) and (role != "of" or not nameless)
+
+
+def _tells_of_holding(sentence: Sentence, verb: Word) -> bool:
+    return verb.lemma not in ("be", "take", "go") or _takes_place(sentence, verb)
 
 
 def _takes_place(sentence: Sentence, verb: Word) -> bool:
@@ -143,9 +147,26 @@ def is_habit(sentence: Sentence, deed: Word) -> bool:
     )
 
 
-def _is_new(sentence: Sentence, deed: Word) -> bool:
-    """Tell `a new dialogue`, `a joint committee`: a mechanism that is set up, not one that sits."""
-    return any(c.lower in ("a", "an", "new") for c in sentence.children(deed, "det", "amod"))
+def _is_founded(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
+    """Tell a mechanism that is set up, or to be led by somebody, not one that sits: `launched a new dialogue`."""
+    deed = sitting.deed
+    verb, role = governing(sentence, deed)
+    if (
+        verb is None
+        or role != "object"
+        or deed.lemma in SITTINGS
+        or sitting.ordinal is not None
+        or sitting.gathering
+    ):
+        return False
+    if verb.lemma in _FOUNDING:
+        return True
+    new = any(c.lower in ("a", "an", "new") for c in sentence.children(deed, "det", "amod"))
+    small = not deed.text[:1].isupper() and len(sitting.states) < 2
+    if new and (verb.lemma in _BEGINNING or (small and deed.lemma == "dialogue")):
+        return True
+    to_come = tense(sentence, verb) == "future"
+    return verb.lemma in CHAIRED | {"convene"} and to_come and scene.date_of(sentence, deed) is None
 
 
 def _is_set_in(sentence: Sentence, deed: Word) -> bool:
