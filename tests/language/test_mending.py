@@ -155,3 +155,21 @@ def test_past_tense_behind_a_comma_is_no_participle() -> None:
         "The King, received by Minister Vea.", {"The King": "Smith", "Minister Vea": "Jones"}
     )
     assert _subject(caption, "received") is None
+
+
+def test_a_subject_is_not_that_of_the_auxiliary() -> None:
+    """`Peru and Norway are committed`: the two belong to the verb, not to `are`."""
+    sentence = _misread(
+        "Peru/NNP/nsubj/3 and/CC/cc/0 Norway/NNP/conj/0 are/VBP/auxpass/4 committed/VBN/ROOT/4"
+    )
+    assert _head(sentence, "Peru") == "committed"
+
+
+def test_the_second_of_three_gerunds_is_in_the_list() -> None:
+    """`by digging wells, planting trees, and saving seed`."""
+    sentence = _misread(
+        "by/IN/ROOT/0 digging/VBG/pcomp/0 wells/NNS/dobj/1 ,/,/punct/1 planting/VBG/advcl/1 trees/NNS/dobj/4 "
+        "and/CC/cc/4 saving/VBG/conj/4 seed/NN/dobj/7"
+    )
+    digging = sentence.words[1]
+    assert [w.text for w in sentence.conjuncts(digging)] == ["digging", "planting", "saving"]

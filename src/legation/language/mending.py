@@ -36,12 +36,18 @@ def mend(words: Sequence[Word]) -> None:
     for named in words:
         if hasattr(named.mention, "member"):
             _make_subject(words, named)
+    for doer in words:
+        above = words[doer.head]
+        if doer.dep in _SUBJECTS and above.dep in ("aux", "auxpass"):
+            doer.head = above.head  # `Peru and Norway are committed`: hung on the auxiliary
     for verb in words:
         if verb.tag == "VBD" and verb.dep == "amod":
             _part_from_object(words, verb)
         elif verb.tag == "VB" and verb.dep in ("advcl", "xcomp"):
             _give_to_noun(words, verb)
             _put_in_list(words, verb)
+        elif verb.tag == "VBG" and verb.dep == "advcl":
+            _put_gerund_in_list(words, verb)
     for listed in words:
         if listed.dep == "conj" and listed.tag in ("JJ", "NN"):
             _make_verb(words, listed)
@@ -154,6 +160,17 @@ def _make_root(words: Sequence[Word], verb: Word, named: Word) -> None:
             word.head = verb.index
     verb.head, verb.dep, verb.tag = verb.index, "ROOT", "VBD"
     named.head, named.dep = verb.index, "nsubj"
+
+
+def _put_gerund_in_list(words: Sequence[Word], verb: Word) -> None:
+    """`committed to meeting the goals, lowering costs, and training nurses`: the second of three gerunds."""
+    above = words[verb.head]
+    closes = any(
+        w.head == verb.index and w.dep == "conj" and w.tag == "VBG" and words[w.index - 1].lower == "and"
+        for w in words[verb.index :]
+    )
+    if above.tag == "VBG" and above.dep in ("pcomp", "conj") and closes and words[verb.index - 1].text == ",":
+        verb.dep = "conj"
 
 
 def _part_from_list(words: Sequence[Word], dated: Word) -> None:

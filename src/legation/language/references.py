@@ -37,10 +37,10 @@ BODIES = frozenset(
 # Plurals that mean both parties of the meeting where no state stands before them.
 _SIDES = frozenset(
     "side country nation state party government people neighbour neighbor ally capital delegation ministry "
-    "parliament".split()
+    "parliament participant".split()
 )
 # Of these the people who take part are members, of countries and parties all citizens.
-_ATTENDING = frozenset(["side", "delegation"])
+_ATTENDING = frozenset(["side", "delegation", "participant"])
 _PERSONS = frozenset(
     "leader minister president diplomat official premier head ambassador chief secretary "
     "counterpart adviser advisor politician statesman interlocutor dignitary speaker "
@@ -165,7 +165,11 @@ class Resolver:
         if not standing or of or self._others_counted(sentence, word.lower):
             return Reference()
         if word.lower in ("two", "both"):
-            found = self._pair_before(sentence, word) or self._pronouns.they(sentence, word)
+            found = (
+                self._pair_before(sentence, word)
+                or self._pronouns.they(sentence, word)
+                or self.group(sentence, word, 2)
+            )
             return found if max(len(found.states), len(found.people)) == 2 else Reference()
         return self.group(sentence, word, _NUMBERS.get(word.lower))
 

@@ -2,6 +2,6 @@
 
 from legation.facts.kind import Kind
 from legation.facts.undertaking.en.rules import RULES
-from legation.facts.undertaking.shape import SHAPE, same
+from legation.facts.undertaking.shape import SHAPE, join, same
 
-KIND = Kind("undertaking", SHAPE, RULES, same)
+KIND = Kind("undertaking", SHAPE, RULES, same, join)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from legation.facts.kind import Shape, are_states, are_topics, is_edtf_or_none, is_words, one_of
+from legation.facts.unite import joined
 from legation.records import Fact
 
 TYPES = ("pledge", "joint_commitment", "request", "proposal", "invitation", "offer")
@@ -18,6 +19,13 @@ SHAPE = Shape(
         "due": is_edtf_or_none,
     },
 )
+
+
+def join(a: Fact, b: Fact) -> Fact:
+    """Give the one undertaking; of two types that of the longer words: who `will urge firms to build` pledges."""
+    if a["type"] == b["type"]:
+        return joined(a, b)
+    return max(a, b, key=lambda fact: len(fact["action"]))
 
 
 def same(a: Fact, b: Fact) -> bool:

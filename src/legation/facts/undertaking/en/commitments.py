@@ -29,7 +29,8 @@ def _committed(m: Match) -> Iterator[Draft]:
     by = everyone(m) if impersonal(m) else speakers(m)
     verbs = said_to_be_done(m)
     nouns: list[Word] = []
-    if m.word.lemma in ("pledge", "promise") and all(v.dep == "advcl" for v in verbs):
+    active = m.word.tag not in ("VBG", "VBN")  # not `promising fields`, `the aid pledged in May`
+    if m.word.lemma in ("pledge", "promise") and active and all(v.dep == "advcl" for v in verbs):
         # `pledged close coordination to strengthen ties`: what is pledged stands before what it is for.
         nouns = [w for w in m.frame.role("object") if w.is_noun and w.mention is None]
         verbs = [] if nouns else verbs
@@ -44,17 +45,57 @@ def _committed(m: Match) -> Iterator[Draft]:
 
 def _commitment(m: Match) -> Iterator[Draft]:
     """`reiterated its commitment to implementing`: only where something is to be done."""
-    verbs = [v for v in said_to_be_done(m) if v.tag in ("VBG", "VB")]
-    by = speakers(m, "possessive", "compound", "adjective", "of", "subject")
-    if not by:
-        above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-        by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above)) if above else Reference()
+    verbs = [v for v in said_to_be_done(m) if v.tag in ("VBG", "VB")] or _for_the_sake_of(m)
+    above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    doers = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above)) if above else Reference()
+    owner = m.refer("possessive", "compound", "adjective", "of") + m.refer("with")
+    if above is None or _only_described(m, above, owner, doers):
+        return
+    by = speakers(m, "possessive", "compound", "adjective", "of", "subject") or doers
+    by += m.refer("with")  # `his joint commitment with the King`
     joint = len(by.states) > 1
     kind = "offer" if m.word.lemma in ("readiness", "willingness", "preparedness") else "pledge"
     if joint and kind == "pledge":
         kind = "joint_commitment"
-    to = Reference() if kind == "joint_commitment" else counterparts(m, by)
+    to = Reference() if joint and not some_of_many(m, by) else counterparts(m, by)
     yield from undertakings(m, kind, by, to, verbs=verbs, confidence=0.7)
+
+
+def _only_described(m: Match, above: Word, owner: Reference, doers: Reference) -> bool:
+    """Tell whether a commitment is only spoken of: another side's that is praised, a sign or the end of one."""
+    governed = m.sentence.head(m.word)
+    if governed is not None and governed.lower == "of" and m.word.dep == "pobj":
+        return True
+    if m.word.lemma in _UNDERSTANDINGS:
+        return above.lemma not in _REACHING or m.word.dep not in ("dobj", "nsubjpass")
+    if m.word.lemma in _PLANS:
+        return m.word.dep != "dobj" or above.lemma not in _TELLING
+    others = bool(owner.states and doers.states) and not set(owner.states) & set(doers.states)
+    if above.lemma in _TALKING:
+        return True
+    return above.lemma in _PRAISING and (others or above.lemma in ("recognise", "recognize", "note"))
+
+
+def _for_the_sake_of(m: Match) -> list[Word]:
+    """`commitment to cooperation with Peru to fight crime`: what is to be done by the thing committed to."""
+    above = m.sentence.head(m.word)
+    if above is not None and above.is_verb:
+        # `reaffirmed their commitment at the highest level to ensuring it`
+        apart = [p for p in m.sentence.children(above, "prep") if p.lower == "to" and p.index > m.word.index]
+        gerunds = [v for p in apart for v in m.sentence.children(p, "pcomp") if v.tag == "VBG"]
+        if gerunds:
+            return [one for v in gerunds for one in m.sentence.conjuncts(v) if one.tag == "VBG"]
+    things = [w for w in m.frame.role("to") if w.is_noun]
+    below = [v for w in things for v in m.sentence.children(w, "acl", "relcl")]
+    if things and not below and above is not None and above.is_verb:
+        below = [v for v in m.sentence.children(above, "advcl", "xcomp") if v.index > things[-1].index]
+    return [
+        one
+        for v in below
+        if v.tag == "VB" and "to" in auxiliaries(m.sentence, v)
+        for one in m.sentence.conjuncts(v)
+        if one.tag == "VB"
+    ]
 
 
 def _ready(m: Match) -> Iterator[Draft]:
@@ -80,15 +121,18 @@ def _ready(m: Match) -> Iterator[Draft]:
         return
     verbs = [v for v in said_to_be_done(m) if v.tag == "VB"]
     kind = "pledge" if m.word.tag == "VBG" else "offer"  # `is preparing to`, `is prepared to`
-    yield from undertakings(m, kind, by, counterparts(m, by), verbs=verbs)
+    joint = len(by.states) > 1 and not some_of_many(m, by)
+    yield from undertakings(m, kind, by, Reference() if joint else counterparts(m, by), verbs=verbs)
 
 
 def _will(modal: Match) -> Iterator[Draft]:
     """`Kazakhstan will supply grain`: a state or its people say what they will do."""
     head = modal.sentence.head(modal.word)
-    if modal.word.dep != "aux" or head is None or head.tag != "VB" or head.lemma in IDLE | JOURNEYS:
+    if modal.word.dep != "aux" or head is None or head.tag != "VB" or head.lemma in IDLE:
         return
     m = modal.at(head)
+    if head.lemma in JOURNEYS and not _sets_about(m):
+        return
     if m.firmness in ("hypothetical", "denied") or head.dep in ("relcl", "advcl"):
         return
     above = m.sentence.head(head)
@@ -137,11 +181,26 @@ def _is_event(m: Match) -> bool:
     verb = m.word.lemma
     return (
         (verb in ("hold", "convene", "conduct", "stage", "organise", "organize") and bool(objects & _EVENTS))
+        or (verb in ("undertake", "pay", "make", "conclude", "attend") and bool(objects & _TRIPS))
         or (verb == "exchange" and bool(objects & {"view", "opinion", "ideas", "idea"}))
         or (
             verb in ("contribute", "lead", "help", "serve") and not objects and not m.frame.role("complement")
         )
         or (verb == "call" and bool(m.frame.role("on")))
+    )
+
+
+def _sets_about(m: Match) -> bool:
+    """`will continue to train`, `will begin building`, `will set up a fund`: a beginning or going on, no journey."""
+    if any(v.tag in ("VB", "VBG") and v.lemma not in IDLE for v in m.frame.role("complement")):
+        return m.word.lemma in ("continue", "begin", "start", "go")
+    objects = {w.lemma for w in m.frame.role("object") if w.mention is None}
+    if m.word.lemma == "set":
+        return bool(objects) and m.sentence.child(m.word, "prt") is not None
+    return (
+        m.word.lemma in ("continue", "begin", "start", "take")
+        and bool(objects)
+        and not objects & (_EVENTS | _TRIPS | _NO_STEPS)
     )
 
 
@@ -172,6 +231,19 @@ _EVENTS = frozenset(
     "drills ceremony election elections referendum round conversation dialogue discussion visit".split()
 )
 
+_TRIPS = frozenset("visit trip tour journey travel".split())
+_NO_STEPS = frozenset("part place office effect account advantage note stock care term work".split())
+# Nouns for what several sides come to; it commits them where it is told as come to.
+_UNDERSTANDINGS = frozenset("agreement understanding consensus".split())
+_REACHING = frozenset("reach make conclude find achieve secure".split())
+_PLANS = frozenset("plan aim goal objective ambition".split())
+_TELLING = frozenset("announce confirm outline reveal unveil declare state reaffirm reiterate affirm".split())
+_TALKING = frozenset("discuss address explore raise review consider debate examine mention question".split())
+_PRAISING = frozenset(
+    "praise commend appreciate applaud hail welcome recognise recognize note thank acknowledge value respect "
+    "admire laud salute".split()
+)
+
 RULES = (
     Rule(
         name="committed to do",
@@ -194,6 +266,12 @@ RULES = (
             "pledge",
             "determination",
             "intention",
+            "intent",
+            "resolve",
+            "vow",
+            "undertaking",
+            *_UNDERSTANDINGS,
+            *_PLANS,
         ),
         produce=_commitment,
         lists=True,

@@ -27,6 +27,8 @@ def _invited(m: Match) -> Iterator[Draft]:
 def _invitation(m: Match) -> Iterator[Draft]:
     """`extended the President's invitation to Moraru to pay an official visit`."""
     above = m.sentence.head(m.word)
+    if m.word.dep == "pobj" and above is not None and above.lower in ("at", "on", "upon"):
+        return  # `came at the invitation of`: taken up already
     verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
     if not verbs and above is not None and above.is_verb and m.word.dep in ("dobj", "nsubjpass"):
         verbs = [v for v in m.sentence.children(above, "xcomp", "advcl") if v.tag == "VB"]

@@ -32,7 +32,9 @@ JOURNEYS = frozenset(
 
 
 # What announces a list of things to be done.
-_STEPS = frozenset("following include step measure action area task point priority commitment way".split())
+_STEPS = frozenset(
+    "by to through in on with following include step measure action area task point priority commitment way".split()
+)
 # Gerunds that say how the sides feel about something while they do something else.
 _ATTITUDES = frozenset(
     "recognize recognise note acknowledge welcome recall appreciate commend praise condemn underscore "
@@ -118,7 +120,11 @@ def speakers(m: Match, *roles: str) -> Reference:
 def _doers(m: Match) -> list[Word]:
     """Give the doers: of `are committed to` those who are, of `took the opportunity to` who took it."""
     if m.word.lemma in _STATIVE and is_passive(m.sentence, m.word):
-        return grammatical_subject(m.sentence, m.word)
+        above = m.sentence.head(m.word)
+        own = grammatical_subject(m.sentence, m.word)
+        # `Ministers met, committed to building a road, and left`: a past tense taken for a participle.
+        apart = m.word.dep in ("advcl", "conj") and above is not None and above.is_verb
+        return own or (m.scene.subject_of(m.sentence, above) if apart and above is not None else [])
     if m.word.dep == "acl" and m.word.tag == "VB":
         above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
         return m.scene.subject_of(m.sentence, above) if above is not None else []
@@ -195,7 +201,7 @@ def _leads_on(m: Match, verb: Word) -> bool:
     """`intend to speed up their work by:`, `agreed to take these steps:`: what is to be done stands below."""
     words = [w for w in m.sentence.words if w.tag not in (":", "_SP")]
     last = words[-1]
-    ends = m.sentence.words[-1].text == ":" and (last.tag in ("IN", "TO") or last.lemma in _STEPS)
+    ends = m.sentence.words[-1].text == ":" and last.lemma in _STEPS
     return ends and last in m.sentence.subtree(verb)
 
 

@@ -37,8 +37,13 @@ def _asked(m: Match) -> Iterator[Draft]:
         return
     if not to:
         to = m.scene.refer_all(m.sentence, list(m.sentence.children(verbs[0], "nsubj")))
-    if to.states and set(to.states) == set(by.states):
-        to = Reference()
+    if len(by.states) == 1 and to.states == by.states and not any(w.lemma in _BUSINESS for w in asked):
+        return  # a government that instructs its own
+    if set(by.states) & set(to.states):
+        # `called on both countries to act`, said by one of them: a proposal to the other.
+        others = tuple(s for s in to.states if s not in by.states)
+        yield from undertakings(m, "proposal", by, Reference(others), verbs=verbs)
+        return
     third = not to.states or any(w.lemma in _BUSINESS for w in asked)
     kind = "proposal" if third else "request"
     yield from undertakings(m, kind, by, Reference() if third else to, verbs=verbs)
@@ -47,8 +52,8 @@ def _asked(m: Match) -> Iterator[Draft]:
 def _called_for(m: Match) -> Iterator[Draft]:
     """`called for more flights`, `urged restraint`: what is named is proposed to the other side."""
     by = speakers(m)
-    nouns = [w for w in m.frame.role("for") if w.is_noun]
-    if not by.states or not nouns:
+    nouns = [w for w in m.frame.role("for") if w.is_noun and w.index > m.word.index]
+    if not by.states or not nouns or m.frame.role("object"):
         return
     to = counterparts(m, by) if len(by.states) == 1 else Reference()
     yield from undertakings(m, "proposal", by, to, nouns=nouns, confidence=0.65)
@@ -72,6 +77,22 @@ def _request(m: Match) -> Iterator[Draft]:
     to = m.refer("to") or counterparts(m, by)
     if verbs and by:
         yield from undertakings(m, "request" if to else "proposal", by, to, verbs=verbs, confidence=0.7)
+
+
+def _need(m: Match) -> Iterator[Draft]:
+    """`underscored the need for Mali to open the road`: who is to do it is asked to."""
+    above = m.sentence.head(m.word)
+    if above is None or not above.is_verb or m.firmness in ("denied", "hypothetical"):
+        return
+    verbs = [
+        v
+        for v in (*m.sentence.children(m.word, "advcl", "acl", "relcl"), *m.sentence.children(above, "advcl"))
+        if v.tag == "VB" and v.index > m.word.index and m.sentence.child(v, "mark", "nsubj") is not None
+    ]
+    by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))
+    doers = m.scene.refer_all(m.sentence, [w for v in verbs for w in m.sentence.children(v, "nsubj")])
+    if by.states and doers.states and not set(by.states) & set(doers.states):
+        yield from undertakings(m, "request", by, doers, verbs=verbs, confidence=0.65)
 
 
 def _should(modal: Match) -> Iterator[Draft]:
@@ -131,6 +152,14 @@ RULES = (
         says="A side's request, told as a noun, that something be done.",
         trigger=noun("request", "appeal", "call"),
         produce=_request,
+        lists=True,
+    ),
+    Rule(
+        name="need for somebody to do",
+        kind="undertaking",
+        says="A side stresses the need or call for another to do something.",
+        trigger=noun("need", "necessity", "importance", "urgency"),
+        produce=_need,
         lists=True,
     ),
     Rule(
