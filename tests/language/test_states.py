@@ -207,3 +207,9 @@ def check_offsets(text: str) -> None:
         assert text[mention.start : mention.end] == mention.text != ""
         assert mention.code in all_codes()
         end = mention.end
+
+
+def test_a_state_that_is_a_first_name_too_stands_behind_of() -> None:
+    """`Ambassador of Georgia Nino Reva` names the state; a person alone of that first name is none."""
+    assert [m.code for m in find_states("Ambassador of Georgia Nino Reva came.")] == ["GEO"]
+    assert [m.code for m in find_states("The singer Georgia Reva came.")] == []

@@ -48,6 +48,7 @@ def test_name_stands_behind_office(text: str, expected: tuple[str, str, str | No
         ),
         ("the Prime Minister, Ben Harlow, called it", ("Ben Harlow", "Prime Minister", None)),
         ("The President of Chad (Omar Zein) came", ("Omar Zein", "President", "TCD")),
+        ("the Army Chief, General Ben Harlow here today", ("Ben Harlow", "Army Chief", None)),
         ("As Trade Minister, Ben Harlow opened it.", ("Ben Harlow", "Trade Minister", None)),
         ("In his capacity as Mayor, Ben Harlow came.", ("Ben Harlow", "Mayor", None)),
         (

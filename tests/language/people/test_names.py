@@ -36,6 +36,8 @@ from tests.language.people.reading import held
         "Ngô Minh Hiển",
         "Luís de Oliveira e Silva",
         "Kamal Alam Siam",
+        "Bill Harlow",
+        "Rory White",
     ],
 )
 def test_names_of_every_people_are_taken_whole(name: str) -> None:

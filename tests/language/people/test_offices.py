@@ -21,6 +21,8 @@ from tests.language.people.reading import held, people
         ("New Orleans Mayor Rose Bell", "New Orleans Mayor"),
         ("acting Chief Director Thabo Mokoena", "acting Chief Director"),
         ("U.S. Trade Representative Ann Lee", "Trade Representative"),
+        ("Custodian of the Two Holy Mosques King Fahd bin Salem", "King"),
+        ("FIFA President Ole Berg", "FIFA President"),
         ("Kremlin spokesman Oleg Saburov", "Kremlin spokesman"),
         ("White House press secretary Dana Holt", "White House press secretary"),
         ("Ministry of Foreign Affairs spokesperson Lin Mei", "Ministry of Foreign Affairs spokesperson"),

@@ -94,6 +94,14 @@ def test_a_state_that_somebody_is_sent_for_is_not_their_own() -> None:
     ]
 
 
+def test_a_states_name_may_stand_for_its_adjective() -> None:
+    """`to the Belarus President` tells for whom the aide acts; an ambassador goes to the state named."""
+    assert held("Ole Berg, Adviser to the Belarus President, came.") == [
+        ("Ole Berg", "Adviser to the President", "BLR")
+    ]
+    assert held("the Ambassador to the Philippines Ole Berg") == [("Ole Berg", "Ambassador", None)]
+
+
 def test_what_is_at_a_ministry_is_no_part_of_the_office() -> None:
     """The ministry at which somebody serves stays outside the office."""
     assert held("Minister of State at the Ministry of Foreign Affairs Reem Saleh") == [

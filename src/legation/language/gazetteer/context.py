@@ -183,6 +183,8 @@ def _given_name(hit: Hit, scene: Scene) -> Verdict | None:
         return "person"
     if word not in _SURNAMED or scene.in_headline(hit):
         return None
+    if before is not None and before.folded == "of":
+        return None  # `Foreign Minister of Jordan Rami Haddad`
     second = scene.tokens[hit.last + 2] if hit.last + 2 < len(scene.tokens) else None
     return (
         None if second is not None and second.capital and second.folded in cues("no_surnames") else "person"

@@ -16,6 +16,7 @@ _MAX_UNKNOWN = 3
 _OF_ANY_BODY = frozenset(
     {"chief", "head", "director", "chairman", "spokesman", "spokeswoman", "spokesperson", "ceo"}
 )
+_CROWNED = frozenset({"king", "queen", "emperor", "empress", "pope"})
 _PREFIXES = ("vice-", "deputy-", "under-", "co-")
 # Bodies that stand with their field before a head: `Ministry of Health spokesman`.
 _HOUSES = frozenset(
@@ -84,6 +85,8 @@ def _is_known(low: str) -> bool:
 
 def _most_unknown(tokens: Tokens, head: int) -> int:
     """Give how many words that no list knows may stand before a head: `Knesset Speaker`, `Opec chief`."""
+    if tokens.low[head] in _CROWNED:
+        return 0
     if tokens.kind[head] == CAPITAL:
         return _MAX_UNKNOWN
     return int(tokens.low[head] in _OF_ANY_BODY)

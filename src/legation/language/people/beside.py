@@ -26,6 +26,7 @@ _CLOSES = frozenset(
         "of",
     }
     | {"to", "on", "by", "during", "after", "before", "when", "where", "while", "via", "today", "yesterday"}
+    | {"here", "there", "last", "this", "earlier", "later", "tomorrow", "tonight"}
     | {
         "newly",
         "recently",

@@ -215,7 +215,7 @@ def _of_state(tokens: Tokens, phrase: OfficePhrase, at: int, start: int, state: 
         further = noun_phrase(tokens, phrase, end, words, article=False)
         phrase.words.extend([at, *words])  # `Minister for ASEAN Affairs`
         return further
-    elif state.form == "demonym":
+    elif state.form == "demonym" or _owns_office(tokens, phrase, state, end, article=start > at + 1):
         return _body_of_state(tokens, phrase, state, end, list(range(at, start)), preposition)
     elif end < count and preposition == "of" and opens_body(tokens, end):
         # `of the Vietnam People's Army`, but `Communist Party of Việt Nam Central Committee`
@@ -226,6 +226,8 @@ def _of_state(tokens: Tokens, phrase: OfficePhrase, at: int, start: int, state: 
     local = state.form == "capital" and phrase.base not in office_words().envoys
     if preposition == "of" and (names_body(state) or local):
         phrase.within.append(state.code)
+        if end < count and tokens.kind[end] == CAPITAL and is_head(tokens.low[end]) and start > at + 1:
+            end += 1  # `Head of Cabinet of the European Commission President`
         phrase.words.extend(range(at, end))
         return end
     codes = [state.code]
@@ -238,6 +240,24 @@ def _of_state(tokens: Tokens, phrase: OfficePhrase, at: int, start: int, state: 
         if preposition == "to" and state.code in _ORGANISATIONS:
             phrase.words.extend(range(at, end))
     return end
+
+
+def _owns_office(
+    tokens: Tokens, phrase: OfficePhrase, state: StateMention, at: int, *, article: bool
+) -> bool:
+    """`Aide to the Belarus President`: behind an article the state's name stands for its adjective."""
+    if (
+        not article
+        or names_body(state)
+        or phrase.base in office_words().envoys
+        or at >= len(tokens)
+        or tokens.kind[at] != CAPITAL
+    ):
+        return False
+    low = tokens.low[at]
+    return is_head(low) or (
+        low in office_words().ranks_before and is_head(tokens.low[min(at + 1, len(tokens) - 1)])
+    )
 
 
 def _body_of_state(

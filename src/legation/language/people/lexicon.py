@@ -66,6 +66,7 @@ class NameWords:
     never_first: Words
     never_in_name: Words
     also_names: Words
+    also_surnames: Words
     family_name_first: Words
     saying: Words
 

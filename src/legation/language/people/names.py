@@ -103,7 +103,7 @@ def is_name_word(tokens: Tokens, at: int, *, first: bool, behind_office: bool) -
     """Tell whether a capitalised word can be part of a name here, `first` of it or further on."""
     low = tokens.low[at]
     names, offices = name_words(), office_words()
-    if low in names.never_in_name or low in names.weekdays:
+    if low in names.weekdays or (low in names.never_in_name and not _closes_name(tokens, at, first=first)):
         return False
     if tokens.state[at] is not None:
         return behind_office and _state_word_is_name(tokens, at, first=first)
@@ -164,6 +164,14 @@ def _may_join(low: str, *, next_to_name: bool) -> bool:
     """Tell whether a word in lower case before a part of a name can belong to it."""
     names = name_words()
     return low in names.particles and (low not in names.doubtful_particles or (low == "de" and next_to_name))
+
+
+def _closes_name(tokens: Tokens, at: int, *, first: bool) -> bool:
+    """`James White`, `Bill English`: a word barred elsewhere that is a surname here and ends the name."""
+    if first or tokens.low[at] not in name_words().also_surnames or not at:
+        return False
+    before = tokens.kind[at - 1] in (CAPITAL, INITIAL) and tokens.state[at - 1] is None
+    return before and not (at + 1 < len(tokens) and tokens.kind[at + 1] == CAPITAL)
 
 
 def _opens_name(tokens: Tokens, at: int) -> bool:

@@ -9,6 +9,7 @@ from legation.language.people.offices import OfficePhrase, open_office
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, Tokens
 
 # `Deputy Prime Minister – Minister of Foreign Affairs`, `Deputy Prime Minister/Foreign Minister`
+_CROWNED = frozenset({"king", "emperor", "pope"})
 _JOINTS = frozenset({"and", "&", "cum", "-", "–", "—", "/"})
 
 
@@ -50,8 +51,11 @@ def _in_a_name(tokens: Tokens, index: int) -> bool:
         return False
     if tokens.kind[index] == LOWER:
         return False
-    low = tokens.low[before]
     names, offices = name_words(), office_words()
+    following = tokens.low[index + 1] if index + 1 < len(tokens) else ""
+    if tokens.low[index] in _CROWNED and tokens.kind[index + 1 : index + 2] == [CAPITAL]:
+        return following in names.suffixes  # `… Holy Mosques King Salman`, but `Luther King Jr`
+    low = tokens.low[before]
     if low in offices.former or low in offices.passing or low in names.never_first or low in ELEVATED:
         return False
     return low not in offices.known
