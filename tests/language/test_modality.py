@@ -48,6 +48,8 @@ def test_firmness(text: str, deed: str, expected: str) -> None:
         ("Kenya visits Peru.", "visits", "present"),
         ("Kenya is visiting Peru.", "visiting", "present"),
         ("Kenya will visit Peru.", "visit", "future"),
+        ("Kenya will be joined by Peru.", "joined", "future"),
+        ("Kenya would have met Peru.", "met", "past"),
         ("The visit took place in Lima.", "visit", "past"),
         ("Kenya is to visit Peru.", "visit", "future"),
     ],

@@ -29,10 +29,12 @@ _FEW = frozenset("two three four both 2 3 4".split())
 _LEADING = frozenset(["lead", "head", "chair", "comprise", "include"])
 _RESIDENT = re.compile(
     r"\b(?:ambassadors?|high commissioners?|consuls?|consul general|charg[eé]s? d|nuncio|permanent representatives?"
-    r"|attach[eé]s?|head of (?:the )?(?:mission|embassy))\b",
+    r"|attach[eé]s?|head of (?:the )?(?:mission|embassy)|envoys?)\b",
     re.IGNORECASE,
 )
-_AT_LARGE = re.compile(r"\b(?:at[- ]large|special|roving|goodwill)\b", re.IGNORECASE)
+_AT_LARGE = re.compile(
+    r"\b(?:at[- ]large|special|roving|goodwill|personal|presidential|climate|peace)\b", re.IGNORECASE
+)
 
 
 def is_resident_envoy(member: CastMember) -> bool:

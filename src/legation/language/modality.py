@@ -19,7 +19,7 @@ _POSSIBLE = frozenset(["may", "might", "could", "can", "ca"])
 _OUGHT = frozenset(["should", "must", "ought"])
 _SCHEDULING = frozenset(
     "schedule plan expect set due slate prepare arrange announce agree accept decide confirm "
-    "intend promise pledge commit undertake ready poise bind book vow determine".split()
+    "intend promise pledge commit undertake ready poise bind book vow determine resolve".split()
 )
 _PROPOSING = frozenset(
     "invite ask request urge propose suggest offer hope wish want call encourage seek desire "
@@ -85,7 +85,7 @@ def tense(sentence: Sentence, word: Word) -> Tense:
     while verb is not None and seen < 8:
         aux = auxiliaries(sentence, verb)
         if any(a in _FUTURE_AUX or a in _WOULD or a in _OUGHT or a in _POSSIBLE for a in aux):
-            return "future" if verb.tag == "VB" else "past"
+            return "past" if "have" in aux else "future"  # `would have met`, but `will be met`
         if "to" in aux and any(w.lemma == "be" and w.index == verb.head for w in sentence.words):
             return "future"
         if verb.tag == "VBD" or any(a in ("was", "were", "had", "did") for a in aux):

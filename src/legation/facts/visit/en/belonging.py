@@ -25,14 +25,24 @@ _NEAR = 16
 def of_other_clauses(sentence: Sentence, deed: Word) -> tuple[DateMention, ...]:
     """Give the dates that stand behind `since` or in a clause of circumstance which does not hold the deed."""
     chain = {deed.index, *(w.index for w in sentence.ancestors(deed))}
-    return tuple(
-        word.mention
-        for word in sentence.words
-        if isinstance(word.mention, DateMention)
-        and any(
-            link.index not in chain and _apart(sentence, link) for link in (word, *sentence.ancestors(word))
-        )
-    )
+    found: list[DateMention] = []
+    for word in sentence.words:
+        if not isinstance(word.mention, DateMention):
+            continue
+        links = (w for w in (word, *sentence.ancestors(word)) if w.index not in chain)
+        if behind_since(sentence, word) or any(_apart(sentence, link) for link in links):
+            found.append(word.mention)
+    return tuple(found)
+
+
+def behind_since(sentence: Sentence, dated: Word) -> bool:
+    """Tell whether the date is that of what something is the first since: `the first since that of X in 2012`."""
+    for word in reversed(sentence.words[max(0, dated.index - _NEAR) : max(0, dated.index - 1)]):
+        if word.text in (",", ";") or word.is_verb:
+            return False
+        if word.lower == "since":
+            return True
+    return False
 
 
 def _apart(sentence: Sentence, link: Word) -> bool:
@@ -69,9 +79,9 @@ def behind(m: Match, visit: Word) -> str | None:
 
 def shared(m: Match, deed: Word, *, coming: bool) -> str | None:
     """Give the date told once for two deeds: `will visit Kenya and hold talks from 3 to 5 May`."""
-    verb = deed if deed.is_verb else m.sentence.head(deed)
-    if verb is None or not verb.is_verb:
+    if not deed.is_verb:
         return None
+    verb = deed
     for later in m.sentence.children(verb, "conj"):
         if not later.is_verb or later.tag != verb.tag or m.sentence.child(later, "nsubj") is not None:
             continue

@@ -7,6 +7,7 @@ from legation.facts.visit.en.accepting import CALLING_OFF
 from legation.facts.visit.en.journeys import WAYS
 from legation.facts.visit.en.travellers import lost_subject, with_company
 from legation.language.clauses import LIGHT_VERBS, Frame, objects, subject
+from legation.language.modality import phrasal
 from legation.language.parties import Reference
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
@@ -24,6 +25,10 @@ def carriers_of(sentence: Sentence, noun: Word) -> list[Word]:
     for below in sentence.children(noun, "acl", "relcl"):
         found += [below, *(x for x in sentence.children(below, "xcomp") if x.lemma in PAYING)]
     above = sentence.head(noun)
+    if above is not None and noun.dep == "dobj" and phrasal(sentence, above) in CALLING_OFF:
+        # `put off the trip which she was to begin in June`, as the parser has it
+        aside = [c for c in sentence.children(above, "advcl") if c.lemma == "be" and c.index > noun.index]
+        found += [x for c in aside for x in sentence.children(c, "xcomp") if x.lemma in PAYING]
     if above is not None and noun.dep in ("nsubj", "nsubjpass"):
         # `the visit is scheduled to begin on Monday`
         found += [x for x in sentence.children(above, "xcomp") if x.lemma in PAYING]

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from legation.facts.dating import day_told, value_of
+from legation.facts.dating import day_told, to_come, value_of
 from legation.facts.visit.en.accepting import CALLING_OFF
-from legation.facts.visit.en.belonging import at_another_time, behind, of_other_clauses, shared, starts_on
+from legation.facts.visit.en.belonging import (
+    at_another_time,
+    behind,
+    behind_since,
+    of_other_clauses,
+    shared,
+    starts_on,
+)
 from legation.grammar import Match
 from legation.language.dates import DateMention, anchor, ending
 from legation.language.modality import auxiliaries, phrasal
@@ -34,6 +41,7 @@ _LASTING = frozenset(
 # Of these the news is that the journey has begun, on the day of the dispatch where no other is told.
 _SETTING_OFF = frozenset("arrive reach land leave depart fly set take begin start open embark kick".split())
 _NEXT = 4
+_STAY = 14
 _WEEK = 7
 _BEGINNING = frozenset(
     "begin start open commence kick arrive reach land fly leave travel head set take depart embark go come expect be "
@@ -57,6 +65,8 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
         end = _point(day_told(m.scene, sentence, deed))
         if end is not None and days(end) == 1 and bounds(own)[0] < bounds(end)[0]:
             return f"{own}/{end}"
+    if status == "occurred" and (began := _since(m, deed)) is not None:
+        return began
     if own is None and length is not None and (end := _coming_back(m, deed, coming=coming)) is not None:
         return ending(length, bounds(end)[0])
     others = of_other_clauses(sentence, deed)
@@ -64,6 +74,9 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
         base = _point(day_told(m.scene, sentence, deed, coming=coming, apart_from=others))
         if base is None and noun is not None and noun is not deed and _dates(sentence, noun):
             base = _point(day_told(m.scene, sentence, noun, coming=coming, apart_from=others))
+    past = sentence.root.tag == "VBD" and not deed.is_verb
+    if base is not None and own is None and coming and past and not to_come(m.scene, base):
+        base = None  # `met today to discuss the trip to come`
     if base is None:
         base = behind(m, noun or deed) or shared(m, deed, coming=coming)
     if (
@@ -85,6 +98,22 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     if status == "occurred":
         return _day_shown(m, deed)
     return _occasion(m, deed) if coming else None
+
+
+def _since(m: Match, deed: Word) -> str | None:
+    """Give the days of what `has been` going on since a day: up to that of the dispatch."""
+    published = m.scene.published
+    verb = deed if deed.is_verb else next((w for w in m.sentence.ancestors(deed) if w.is_verb), None)
+    if published is None or verb is None or not {"has", "have"} & set(auxiliaries(m.sentence, verb)):
+        return None
+    for word in m.sentence.children(verb, "prep"):
+        for dated in m.sentence.children(word, "pobj"):
+            mention = dated.mention
+            if word.lower == "since" and isinstance(mention, DateMention) and mention.kind == "day":
+                value = value_of(m.scene, m.sentence, verb, mention)
+                if value is not None and 0 < (published - bounds(value)[0]).days <= _STAY:
+                    return f"{value}/{published.isoformat()}"
+    return None
 
 
 def _coming_back(m: Match, deed: Word, *, coming: bool) -> str | None:
@@ -181,7 +210,7 @@ def _just_begun(scene: Scene, sentence: Sentence, deed: Word) -> bool:
 def _dates(sentence: Sentence, deed: Word) -> bool:
     """Tell whether the date of the verb above is that of the visit: not of `the visit was announced on Friday`."""
     above = sentence.head(deed)
-    if at_another_time(sentence, deed):
+    if at_another_time(sentence, deed) or (deed.is_noun and deed.dep == "conj"):
         return False
     if deed.is_verb or above is None or not above.is_verb or deed.dep not in ("nsubj", "nsubjpass", "dobj"):
         return True
@@ -249,7 +278,7 @@ def _below(sentence: Sentence, head: Word) -> Iterator[_Dated]:
             or w.lower in ("since", "before", "after", "until")
             for w in links
         )
-        if aside or not all(w.lemma in _TIMING for w in verbs):
+        if aside or behind_since(sentence, word) or not all(w.lemma in _TIMING for w in verbs):
             continue
         yield _Dated(word, dated, verbs[0] if verbs else None, len(links))
 

@@ -36,7 +36,7 @@ def invitation(m: Match) -> Iterator[Draft]:
         # `thanked A for the invitation to visit Kenya`
         guests = officials(m.scene, m.sentence, subject(m.sentence, above))
         inviters = m.scene.refer_all(m.sentence, objects(m.sentence, above))
-    elif above.lemma in ("accept", "receive", "welcome", "take", "appreciate"):
+    elif above.lemma in ("accept", "receive", "welcome", "take", "appreciate", "have"):
         guests = officials(m.scene, m.sentence, subject(m.sentence, above))
         inviters = m.refer("from", "of", "by", "possessive")
     else:

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from legation.facts.dating import day_told, to_come
 from legation.facts.delegations import of_state, officials, without_residents
 from legation.facts.visit.en.hosts import hosts_of
+from legation.facts.visit.en.stays import until_last_day
 from legation.facts.visit.en.tours import days_of_stops
+from legation.facts.visit.en.travellers import companions
 from legation.facts.whereabouts import spelt
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
@@ -47,8 +49,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "land": ("in", "at"),
     "touch": ("in", "at"),
     "reach": ("object",),
-    "depart": ("for", "to"),
-    "leave": ("for",),
+    "depart": ("for", "to", "from"),
+    "leave": ("for", "object"),
     "take": ("for", "to"),
     "set": ("for", "to"),
     "embark": ("for", "to"),
@@ -102,16 +104,20 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
     if journey.visitors.people and not visitors.people:
         return
     status, when = journey.status, journey.when
+    lands = {d.country for d in journey.destinations}
+    if status == "occurred" and when is not None and len(lands) == 1:
+        when = until_last_day(m, m.word, when, next(iter(lands)))
     if status == "occurred" and to_come(m.scene, when):
         status = "scheduled"
     if status == "scheduled" and when is None:
         when = _whole_trip(m, visitors)
-    stops = {d.country for d in journey.destinations}
     own = (
-        days_of_stops(m.scene, m.sentence, m.word, stops, when, coming=status == "scheduled")
-        if len(stops) > 1
+        days_of_stops(m.scene, m.sentence, m.word, lands, when, coming=status == "scheduled")
+        if len(lands) > 1
         else {}
     )
+    if status in ("occurred", "scheduled") and visitors.people:
+        visitors += companions(m.scene, m.sentence, visitors)
     for destination in journey.destinations:
         for state in visitors.states:
             if state == destination.country:
@@ -239,7 +245,10 @@ def _listed(sentence: Sentence, filler: Word) -> list[Word]:
     """Give the word with those of its list, which the parser hangs on it in many ways."""
     result = [filler]
     for word in result:
-        result += [c for c in sentence.children(word, "nmod", "conj", "appos", "compound") if c not in result]
+        # `U.S. air bases` are in no country for being of one.
+        named = word.mention is not None or word.tag in ("NNP", "NNPS")
+        roles = ("nmod", "conj", "appos", "compound") if named else ("conj", "appos")
+        result += [c for c in sentence.children(word, *roles) if c not in result]
     return sorted(result, key=lambda w: w.index)
 
 

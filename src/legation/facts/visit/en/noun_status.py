@@ -21,6 +21,9 @@ _PLANNED = frozenset("upcoming forthcoming planned next possible future coming p
 _POSSIBLE = frozenset("possible potential eventual proposed mooted".split())
 # What lies behind, whatever the day of the sentence: `the recent visit`.
 PAST = frozenset("recent latest last previous earlier past".split())
+_HAPPENING = frozenset("take go happen occur materialise materialize proceed".split())
+_ARRANGED = frozenset("date timing preparation plan arrangement schedule".split())
+_WISHED = frozenset("possibility prospect idea proposal invitation wish hope".split())
 _SOON = re.compile(
     r"\b(?:in the (?:near|coming|days|weeks|months)|in (?:the )?near future|soon)\b", re.IGNORECASE
 )
@@ -39,7 +42,11 @@ def status_of(m: Match, carriers: list[Word]) -> str | None:
     said = {c.lower for c in sentence.children(noun, "amod")}
     if said & _POSSIBLE:
         return "proposed"
-    if fell_through(sentence, noun) or firmness(sentence, noun) == "cancelled":
+    if (
+        _does_not_take_place(sentence, noun)
+        or fell_through(sentence, noun)
+        or firmness(sentence, noun) == "cancelled"
+    ):
         return "cancelled"
     for carrier in carriers[1:]:
         if carrier.dep in ("relcl", "acl", "xcomp") and (told := firmness(sentence, carrier)) != "occurred":
@@ -47,6 +54,8 @@ def status_of(m: Match, carriers: list[Word]) -> str | None:
     prep = sentence.head(noun)
     if noun.dep == "pobj" and prep is not None and is_ahead(sentence, prep):
         return "scheduled"
+    if (spoken := _spoken_of(sentence, noun)) is not None:
+        return spoken
     frame_verb = framed_verb(sentence, noun)
     if frame_verb is not None and frame_verb.lemma in ("expect", "due", "await"):
         return "scheduled"
@@ -68,6 +77,27 @@ def status_of(m: Match, carriers: list[Word]) -> str | None:
     above = sentence.head(noun)
     carried = above is not None and above.is_verb and above.lemma in PAYING
     return m.status if carried else _looked_at(sentence, noun) or m.status
+
+
+def _does_not_take_place(sentence: Sentence, noun: Word) -> bool:
+    """`The trip will not take place`, `the visit did not go ahead`."""
+    verb = sentence.head(noun)
+    if noun.dep != "nsubj" or verb is None or verb.lemma not in _HAPPENING:
+        return False
+    return any(True for _ in sentence.children(verb, "neg"))
+
+
+def _spoken_of(sentence: Sentence, noun: Word) -> str | None:
+    """`The date of a visit by X`, `preparations for her trip`, `the possibility of a visit`: yet to come."""
+    prep = sentence.head(noun)
+    spoken = (
+        sentence.head(prep)
+        if prep is not None and noun.dep == "pobj" and prep.lower in ("of", "for")
+        else None
+    )
+    if spoken is None:
+        return None
+    return "scheduled" if spoken.lemma in _ARRANGED else "proposed" if spoken.lemma in _WISHED else None
 
 
 def _in_preparation(sentence: Sentence, verb: Word) -> bool:

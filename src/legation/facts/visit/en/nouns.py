@@ -22,7 +22,7 @@ from legation.facts.visit.en.journeys import (
     visit_type,
 )
 from legation.facts.visit.en.noun_status import PAST, status_of
-from legation.facts.visit.en.told_before import journey_meant
+from legation.facts.visit.en.told_before import is_announced, journey_meant
 from legation.grammar import Match
 from legation.language.clauses import Frame
 from legation.language.parties import Reference
@@ -68,6 +68,8 @@ def journey_of_noun(m: Match) -> Journey | None:
             when = before.lasting(m, noun) or when
         if when is None and visit_type(sentence, noun) is None:
             return None  # `the visit will deepen ties`: nothing that was not told before
+    if when is None and status == "occurred" and not known and is_announced(m, visitors, where):
+        status = "scheduled"
     if status == "scheduled" and noun.dep == "nsubj" and "/" in (when or "") and under_way_on(scene, when):
         status = "occurred"  # `the visit, which takes place on 15-17 May, will deepen ties`
     recent = any(c.lower in PAST for c in sentence.children(noun, "amod"))

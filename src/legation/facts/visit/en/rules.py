@@ -23,6 +23,7 @@ from legation.facts.visit.en.journeys import (
     the_country,
 )
 from legation.facts.visit.en.nouns import journey_of_noun
+from legation.facts.visit.en.several import each_with_own_days, exchanged, told_beside
 from legation.facts.visit.en.travellers import lost_subject, with_company
 from legation.facts.visit.en.visiting import visiting
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
@@ -37,6 +38,7 @@ _PARTIES = frozenset("delegation team mission group party".split())
 _AS_PLANNED = re.compile(
     r"\b(?:as (?:planned|scheduled|announced)|after all|no longer|any more)\b", re.IGNORECASE
 )
+_FROM_AFAR = re.compile(r"\b(?:virtual(?:ly)?|online|video|telephone|phone)\b", re.IGNORECASE)
 # Verbs after which the guest is where the story is, even where no place is told: `who flew in on Wednesday`.
 _COMING = frozenset("arrive fly land come touch jet".split())
 _RECEIVING = frozenset("host receive welcome greet".split())
@@ -46,8 +48,9 @@ def _went(m: Match) -> Iterator[Draft]:
     """`Minister X travels to Y`, `who landed in Y on Monday`, `took off for Y on a two-day visit`."""
     lemma = m.word.lemma
     particles = {c.lower for c in m.sentence.children(m.word, "prt", "advmod", "prep")}
-    if lemma in _NEEDING_PARTICLE and not particles & _NEEDING_PARTICLE[lemma]:
-        return
+    taken = lemma == "take" and any(w.lemma in _PARTIES for w in objects(m.sentence, m.word))
+    if lemma in _NEEDING_PARTICLE and not particles & _NEEDING_PARTICLE[lemma] and not taken:
+        return  # `took a delegation to Kenya` needs none
     above = m.sentence.head(m.word)
     if (
         above is not None
@@ -60,6 +63,9 @@ def _went(m: Match) -> Iterator[Draft]:
         goers = lost_subject(m.sentence, m.word)
     visitors = with_company(m.scene, m.sentence, goers, m.word)
     where = _where_to(m, particles)
+    if lemma == "visit" and any(w.lower in ("each", "another") for w in objects(m.sentence, m.word)):
+        for told in exchanged(m, m.word):
+            yield from drafts(m, told)
     if not visitors or not where:
         return
     told_as = _told_as(m)
@@ -68,17 +74,16 @@ def _went(m: Match) -> Iterator[Draft]:
     if going and status == "occurred" and under_way(m.sentence, m.word):
         status = "scheduled"  # `is travelling to Kenya` may be still to come
     m.note(*m.frame.role("subject"))
-    yield from drafts(
-        m,
-        Journey(
-            visitors,
-            where,
-            days_of(m, m.word, told_as, status=status),
-            status,
-            told_as,
-            confidence=0.9 if lemma in ("visit", "arrive", "travel") else 0.8,
-        ),
+    journey = Journey(
+        visitors,
+        where,
+        days_of(m, m.word, told_as, status=status),
+        status,
+        told_as,
+        confidence=0.9 if lemma in ("visit", "arrive", "travel") else 0.8,
     )
+    for one in each_with_own_days(m, journey):
+        yield from drafts(m, one)
 
 
 def _told_as(m: Match) -> Word | None:
@@ -145,20 +150,38 @@ def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
         if story is not None and story.country is not None:
             return (Destination(story.country, story),)
     fillers = [w for role in WAYS[m.word.lemma] for w in m.frame.role(role)]
-    return the_country(m.scene, m.sentence, fillers)
+    return the_country(m.scene, m.sentence, fillers) or _where_seen(m)
+
+
+def _where_seen(m: Match) -> tuple[Destination, ...]:
+    """Where somebody is who visits something there: `met the President in Nairobi and visited the new port`."""
+    seen = [w for w in objects(m.sentence, m.word) if w.is_noun and not acts_for_state(w)]
+    if m.word.lemma not in ("visit", "tour", "inspect") or not seen or m.status != "occurred":
+        return ()
+    for word in m.sentence.words[1 : m.word.index]:
+        code = m.scene.country_at(m.sentence, word)
+        if code is not None and m.sentence.words[word.index - 1].lower == "in":
+            return (Destination(code, place_named(m.scene, m.sentence, word, code)),)
+    place = m.place()
+    return (Destination(place.country, place),) if place is not None and place.country else ()
 
 
 def _told_by_noun(m: Match) -> Iterator[Draft]:
     """`paid an official visit to Y`, `during the state visit of X to Y`, `called off a trip to Y`."""
-    journey = journey_of_noun(m)
-    if journey is not None:
+    above = m.sentence.head(m.word)
+    if above is not None and above.lemma == "exchange" and m.word.dep == "dobj":
+        for journey in exchanged(m, above):
+            yield from drafts(m, journey)
+        return
+    told = journey_of_noun(m)
+    for journey in (*(each_with_own_days(m, told) if told is not None else ()), *told_beside(m)):
         yield from drafts(m, journey)
 
 
 def _was_there(m: Match) -> Iterator[Draft]:
     """`Minister X is in Athens today`, `was in the Kenyan capital last week`, `will be a guest there`."""
     people = [w for w in subject(m.sentence, m.word) if acts_for_state(w)]
-    visitors = officials(m.scene, m.sentence, people)
+    visitors = with_company(m.scene, m.sentence, people, m.word)
     guest = next((w for w in m.sentence.children(m.word, "attr") if w.lemma in ("guest", "visitor")), None)
     if not visitors.people and not (guest is not None and visitors):
         return
@@ -172,6 +195,12 @@ def _was_there(m: Match) -> Iterator[Draft]:
     way = next((w for w in m.frame.role("on") if w.lemma == "way"), None)
     if way is not None:
         where = destinations(m.scene, m.sentence, [way, m.word], ("to",))
+    welcome = next((w for w in m.sentence.children(m.word, "acomp") if w.lower == "welcome"), None)
+    if welcome is not None:
+        # `is always welcome in Nairobi`
+        where = destinations(m.scene, m.sentence, [welcome, m.word], ("in", "at", "to"))
+        yield from drafts(m, Journey(visitors, where, None, "proposed", confidence=0.7))
+        return
     due = next((w for w in m.sentence.children(m.word, "acomp") if w.lower == "due"), None)
     status = m.status
     if due is not None:
@@ -181,7 +210,8 @@ def _was_there(m: Match) -> Iterator[Draft]:
     if when is None and status == "occurred" and setting.place is not None:
         # `The President was in Cape Town`: on the day of what is told there.
         when = setting.when if setting.place.country in {d.country for d in where} else None
-    yield from drafts(m, Journey(visitors, where, when, status, confidence=0.75))
+    for one in each_with_own_days(m, Journey(visitors, where, when, status, confidence=0.75)):
+        yield from drafts(m, one)
 
 
 def _hosting(m: Match, guest: Word) -> tuple[Destination, ...]:
@@ -189,6 +219,22 @@ def _hosting(m: Match, guest: Word) -> tuple[Destination, ...]:
     found = destinations(m.scene, m.sentence, [guest, m.word], ("in", "at"))
     hosts = m.at(guest).refer("possessive", "of")
     return found or (() if hosts.state is None else (Destination(hosts.state),))
+
+
+def _guest(m: Match) -> Iterator[Draft]:
+    """`Minister X, a guest of President Y`, `Y's guest in Kenya, Minister X`, of what they do on a day."""
+    above = m.sentence.head(m.word)
+    if m.word.dep != "appos" or above is None:
+        return
+    guests = officials(m.scene, m.sentence, [above])
+    hosts = m.refer("possessive", "of")
+    where = destinations(m.scene, m.sentence, [m.word], ("in", "at"))
+    if not where and hosts.state is not None:
+        where = (Destination(hosts.state),)
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if verb is None or not guests.people or not hosts or m.at(verb).status != "occurred":
+        return
+    yield from drafts(m, Journey(guests, where, m.at(verb).when(), "occurred", hosts=hosts, confidence=0.75))
 
 
 def _awaited(m: Match) -> Iterator[Draft]:
@@ -226,6 +272,8 @@ def _stay(m: Match) -> tuple[Destination, ...]:
 
 def _received(m: Match) -> Iterator[Draft]:
     """`Minister A hosted Minister B in Lublin`, `President X will be received at Versailles`."""
+    if _FROM_AFAR.search(m.scene.text, m.sentence.start, m.sentence.end):
+        return
     words = [w for w in received(m.sentence, m.word) if acts_for_state(w)]
     guests = officials(m.scene, m.sentence, [w for w in words if w.tag not in ("NNS", "DT", "CD")])
     receivers = officials(m.scene, m.sentence, m.frame.role("subject")) or m.refer("subject")
@@ -273,6 +321,13 @@ RULES: tuple[Rule | DispatchRule, ...] = (
         says="An office-holder is, was or will be in another state, or a guest there.",
         trigger=verb("be"),
         produce=_was_there,
+    ),
+    Rule(
+        name="guest of a host",
+        kind="visit",
+        says="An office-holder is called the guest of somebody of another state.",
+        trigger=noun("guest"),
+        produce=_guest,
     ),
     Rule(
         name="expected abroad",

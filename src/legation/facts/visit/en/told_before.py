@@ -8,7 +8,7 @@ from legation.facts.delegations import officials
 from legation.facts.visit.en.carrying import carriers_of, framed_verb, owner_of, visitors_of
 from legation.facts.visit.en.days import days_of, length_of
 from legation.facts.visit.en.journeys import VISIT_NOUNS, WAYS, Destination, behind, destinations
-from legation.facts.visit.en.noun_status import status_of
+from legation.facts.visit.en.noun_status import PAST, status_of
 from legation.grammar import Match
 from legation.language.clauses import subject
 from legation.language.dates import anchor
@@ -21,6 +21,7 @@ from legation.records.edtf import bounds, days
 _ANOTHER = frozenset(
     "last previous first second third earlier next further future return other another".split()
 )
+_ANYBODY = Reference()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +52,28 @@ def journey_meant(m: Match) -> ToldBefore | None:
     )
     if not known or {c.lower for c in sentence.children(noun, "amod")} & _ANOTHER:
         return None
-    owner = owner_of(scene, sentence, noun)
-    earlier = [s for s in scene.sentences if s.start < sentence.start and s.words]
-    for told in (sentence, *reversed(earlier)):
-        for word in reversed(told.words[: noun.index] if told is sentence else told.words):
+    return last_told(m, noun.index, owner_of(scene, sentence, noun))
+
+
+def last_told(m: Match, index: int, traveller: Reference = _ANYBODY) -> ToldBefore | None:
+    """Give the journey told last before the word of that index, of the traveller if one is given."""
+    earlier = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words]
+    for told in (m.sentence, *reversed(earlier)):
+        for word in reversed(told.words[:index] if told is m.sentence else told.words):
             found = _told(m, told, word)
-            if found is not None and (not owner or set(owner.people) & set(found.visitors.people)):
+            if found is not None and (not traveller or set(traveller.people) & set(found.visitors.people)):
                 return found
     return None
+
+
+def is_announced(m: Match, visitors: Reference, where: tuple[Destination, ...]) -> bool:
+    """Tell whether the journey was told before as one to come: `welcomed the visit` of the trip announced above."""
+    if any(c.lower in PAST for c in m.sentence.children(m.word, "amod")):
+        return False
+    known = last_told(m, m.word.index, Reference((), visitors.people))
+    if known is None or known.status != "scheduled" or not set(known.visitors.states) & set(visitors.states):
+        return False
+    return {d.country for d in where} <= {d.country for d in known.destinations}
 
 
 def _told(m: Match, sentence: Sentence, word: Word) -> ToldBefore | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from legation.facts.delegations import acts_for_state, company, officials, without_residents
-from legation.language.clauses import Frame
+from legation.language.clauses import Frame, is_passive, objects, subject
+from legation.language.dates import DateMention
 from legation.language.parties import Reference
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
 _SENT = frozenset("delegation team mission group".split())
+_HOLDING = frozenset("include comprise".split())
+_BEHIND = 4
 _TOGETHER = frozenset(["together", "along", "alongside"])
 
 
@@ -22,12 +25,13 @@ def with_company(scene: Scene, sentence: Sentence, going: Iterable[Word], deed: 
         travellers = company(scene, sentence, [w for w in words if _is_group(sentence, w)])
     if not travellers:
         return Reference(tuple(s for w in words for s in _sent_by(scene, sentence, w)))
+    travellers += _listed(scene, sentence, words, deed, travellers)
     if not travellers.people:
         return travellers
     along = Reference()
     for head in (*words, deed):
         for verb in sentence.children(head, "acl", "advcl", "relcl", "conj"):
-            if verb.lemma == "accompany" and verb.tag == "VBN":
+            if verb.lemma in ("accompany", "join") and verb.tag == "VBN":
                 along += officials(scene, sentence, Frame(sentence, verb).role("by"))
         for adverb in sentence.children(head, "advmod", "prep"):
             if adverb.lower in _TOGETHER:
@@ -36,9 +40,45 @@ def with_company(scene: Scene, sentence: Sentence, going: Iterable[Word], deed: 
     return travellers + Reference((), tuple(p for p in own.people if p.state in travellers.states))
 
 
+def _listed(
+    scene: Scene, sentence: Sentence, words: list[Word], deed: Word, travellers: Reference
+) -> Reference:
+    """Give who else is of the list: `two ministers came: A in May, B in June`, `A in March and B in April`."""
+    colon = next((w for w in sentence.words[deed.index :] if w.text == ":"), None)
+    several = any(w.tag in ("NNS", "CD") for w in words)
+    found: list[Word] = (
+        [w for w in sentence.words[colon.index :] if scene.member(w)] if colon and several else []
+    )
+    for word in words:
+        # The parser hangs the second name on the date of the first.
+        dates = [w for w in sentence.subtree(word) if isinstance(w.mention, DateMention)]
+        found += [c for d in dates for c in sentence.children(d, "conj") if scene.member(c)]
+    named = scene.refer_all(sentence, found)
+    return Reference((), tuple(p for p in named.people if p.state in travellers.states))
+
+
 def _is_group(sentence: Sentence, word: Word) -> bool:
     """`A group of Kenyan lawmakers`: who they are stands behind `of`."""
     return word.lemma == "group" and any(acts_for_state(w) for w in Frame(sentence, word).role("of"))
+
+
+def companions(scene: Scene, sentence: Sentence, guests: Reference) -> Reference:
+    """Give who is told in the sentences behind to come along: `she is accompanied by A`, `with him are A and B`."""
+    found = Reference()
+    for told in [s for s in scene.sentences if s.start > sentence.start and s.words][:_BEHIND]:
+        for verb in told.words:
+            if verb.lemma in ("accompany", "join") and is_passive(told, verb):
+                whom, along = objects(told, verb), Frame(told, verb).role("by")
+            elif verb.lemma == "be" and verb is told.root and told.words[0].lower == "with":
+                whom, along = list(told.children(told.words[0], "pobj")), subject(told, verb)
+            elif verb.lemma in _HOLDING and verb.is_verb:
+                whom, along = [w for w in subject(told, verb) if w.lemma in _SENT], objects(told, verb)
+            else:
+                continue
+            led = scene.refer_all(told, whom)
+            if set(led.people) & set(guests.people) or (led.state in guests.states and not led.people):
+                found += officials(scene, told, along)
+    return Reference((), tuple(p for p in without_residents(found).people if p.state in guests.states))
 
 
 def _sent_by(scene: Scene, sentence: Sentence, word: Word) -> tuple[str, ...]:

@@ -1,0 +1,103 @@
+"""Several journeys told in one breath: each traveller's own days, `that of X in 2012`, visits exchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from legation.facts.dating import day_told, to_come, value_of
+from legation.facts.delegations import is_resident_envoy, of_state, officials
+from legation.facts.visit.en.journeys import Destination, Journey
+from legation.facts.visit.en.told_before import last_told
+from legation.grammar import Match
+from legation.language.clauses import subject
+from legation.language.dates import DateMention
+from legation.language.parties import Reference
+from legation.language.people import CastMember
+from legation.language.words import Word
+
+_DATED = ("day", "month", "year", "interval")
+# How far behind a name its own place and date stand.
+_NEAR = 8
+
+
+def each_with_own_days(m: Match, journey: Journey) -> Iterator[Journey]:
+    """Yield a journey for each traveller named with days of their own: `A in March and B in April`."""
+    own: dict[CastMember, str] = {}
+    for word in m.sentence.words:
+        member = m.scene.member(word)
+        if member in journey.visitors.people and (day := _day_behind(m, word)) is not None:
+            own[member] = day
+    if len(journey.visitors.people) < 2 or not own:
+        yield journey
+        return
+    rest = tuple(p for p in journey.visitors.people if p not in own)
+    for member, day in own.items():
+        status = "scheduled" if to_come(m.scene, day) else journey.status
+        yield replace(journey, visitors=Reference((), (member,)), when=day, status=status)
+    if rest:
+        when = None if journey.when in own.values() else journey.when
+        yield replace(journey, visitors=Reference((), rest), when=when)
+
+
+def _day_behind(m: Match, name: Word) -> str | None:
+    """Give the date right behind a name: `Minister A last month`, `Minister B in April`."""
+    for word in m.sentence.words[name.index + 1 : name.index + 3]:
+        if isinstance(word.mention, DateMention):
+            dated = word.mention
+            return value_of(m.scene, m.sentence, name, dated) if dated.kind in _DATED else None
+        if word.tag != "IN":
+            return None
+    return None
+
+
+def told_beside(m: Match) -> Iterator[Journey]:
+    """Yield the further journeys that stand beside the noun: `since that of X in 2012`, `and by Y to Kenya in 2022`."""
+    words = m.sentence.words
+    for word in words[m.word.index + 1 :]:
+        member = m.scene.member(word)
+        if member is None or is_resident_envoy(member) or words[word.index - 1].lower not in ("of", "by"):
+            continue
+        before = words[word.index - 2].lower
+        if before in ("that", "those", "one"):
+            known = last_told(m, m.word.index)
+            where = known.destinations if known is not None else ()
+            state = known.visitors.state if known is not None else None
+            if state is not None and member.state in (None, *(d.country for d in where)):
+                member = replace(member, state=state)
+        elif before in ("and", ","):
+            where = _place_behind(m, word)
+        else:
+            continue
+        if where and (when := _date_behind(m, word)) is not None:
+            status = "scheduled" if to_come(m.scene, when) else "occurred"
+            yield Journey(Reference((), (member,)), where, when, status, confidence=0.75)
+
+
+def _place_behind(m: Match, name: Word) -> tuple[Destination, ...]:
+    for word in m.sentence.words[name.index + 1 : name.index + _NEAR]:
+        if m.scene.member(word) is not None:
+            break
+        code = m.scene.country_at(m.sentence, word)
+        if code is not None and m.sentence.words[word.index - 1].lower in ("to", "in", "the"):
+            return (Destination(code, m.scene.place_at(word)),)
+    return ()
+
+
+def _date_behind(m: Match, name: Word) -> str | None:
+    for word in m.sentence.words[name.index + 1 : name.index + _NEAR]:
+        if m.scene.member(word) is not None or word.is_verb:
+            break
+        if isinstance(word.mention, DateMention) and word.mention.kind in _DATED:
+            return value_of(m.scene, m.sentence, name, word.mention)
+    return None
+
+
+def exchanged(m: Match, verb: Word) -> Iterator[Journey]:
+    """Yield the journeys there and back of `A and B exchanged visits`, `visited each other`."""
+    both = officials(m.scene, m.sentence, subject(m.sentence, verb))
+    if len(both.states) != 2 or not both.people:
+        return
+    when = day_told(m.scene, m.sentence, verb)
+    for guest, host in (both.states, both.states[::-1]):
+        yield Journey(of_state(both, guest), (Destination(host),), when, m.at(verb).status, confidence=0.75)
