@@ -11,7 +11,7 @@ from legation.language.states import find_states
 _WORD_BEHIND = re.compile(r"\s+((?:[A-Z]\.){2,}|(?:\d+-)?[^\W\d_]+(?:[-'’][^\W\d_]+)*)")
 
 # What joins two adjectives of states: `600 Vietnamese and Fijian firms`.
-_ADJECTIVE = re.compile(r"[A-Z]\w+")
+_ADJECTIVE = re.compile(r"[A-Z][\w.]+")
 _AND_NAME = re.compile(r"\s+and(?=\s+[A-Z])")
 
 # Words that end the noun phrase before a plural was met.

@@ -11,8 +11,8 @@ from legation.language.states import StateMention
 from legation.language.words import Sentence
 
 _BOTH = re.compile(
-    r"\b(?:(?:the|our|their)\s+(?:two|both)|both|two)\s+(?:\w+\s+)?(?:countries|sides|nations|states|neighbou?rs|peoples"
-    r"|economies|governments)|\bbilateral|\btwo-way|\bmutual|\beach other|\bbetween (?:them|us)\b",
+    r"\bthe two\b|\b(?:(?:the|our|their)\s+(?:two|both)|both|two)\s+(?:\w+\s+)?(?:countries|sides|nations|states"
+    r"|neighbou?rs|peoples|economies|governments)|\bbilateral|\btwo-way|\bmutual|\beach other|\bbetween (?:them|us)\b",
     re.IGNORECASE,
 )
 _LEANING = re.compile(
@@ -35,11 +35,14 @@ _MUTUAL = _TRADE | {
 }
 GIVEN = frozenset(["aid", "loan", "investment", "scholarships"])
 """Measures of what one state gives to another."""
+# What one state alone can be said to give to, sell to or take from a part of the world.
+_ABROAD = GIVEN | {"trade_turnover", "exports", "imports", "students", "companies", "projects"}
 # How many sentences back the pair may have been named.
 _MEMORY = 3
 # Who gets or trades where no state is named.
 _REGION = re.compile(
-    r"\b(?:Africa|Caribbean|Pacific|Latin America|Central America|South America|Americas|Middle East|Sahel|Balkans"
+    r"\b(?:Africa|Caribbean|the (?:Indo-)?Pacific|Pacific Islands?\b"
+    r"|Latin America|Central America|South America|Americas|Middle East|Sahel|Balkans"
     r"|Central Asia|South(?:east)? Asia|Arctic|Western Hemisphere|the (?:sub-?)?(?:region|continent)"
     r"|(?:developing|partner|host|island|low-income|member) (?:countries|nations|states|governments))",
     re.IGNORECASE,
@@ -100,6 +103,8 @@ def giver_abroad(
     scene: Scene, sentence: Sentence, clause: tuple[int, int], *, measure: str
 ) -> tuple[str, ...]:
     """Give the one state that gives to or trades with a region, or gives foreign aid; empty where none does."""
+    if measure not in _ABROAD:
+        return ()
     there = speaks_of_region(scene, sentence.start, sentence.end)
     if not there and (measure not in GIVEN or not _FOREIGN_AID.search(scene.text, *clause)):
         return ()
@@ -120,9 +125,9 @@ def _parties(scene: Scene, sentence: Sentence) -> tuple[str, ...]:
     return next((pair for pair in (of_meeting, authors) if len(pair) == 2), scene.dyad)
 
 
-def states_named(scene: Scene, sentence: Sentence) -> frozenset[str]:
-    """Give the states that the sentence names, by themselves or by persons who act for them."""
-    return frozenset(_named(scene, sentence.start, sentence.end))
+def states_in(scene: Scene, start: int, end: int) -> frozenset[str]:
+    """Give the states that the stretch names, by themselves or by persons who act for them."""
+    return frozenset(_named(scene, start, end))
 
 
 def _bilateral(scene: Scene) -> bool:

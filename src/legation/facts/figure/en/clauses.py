@@ -11,7 +11,7 @@ _PARTING = re.compile(
     r";|:\s|,?\s+(?:while|whereas|but|although|though|(?:as |when )?compared (?:with|to)|in comparison (?:with|to)"
     r"|versus|(?:as )?against|up from|down from)\s"
     r"|\s(?:rise|increase|growth|jump|gain|decrease|decline|fall|drop)\s+(?:over|from|on)\s"
-    r"|,\s+(?:and|with|of which|which|including|making|taking)\s|\s[–—]\s"
+    r"|\sand that\s|,\s+(?:and|with|of which|which|including|making|taking)\s|\s[–—]\s"
 )
 
 

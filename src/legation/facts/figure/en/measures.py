@@ -17,42 +17,64 @@ _COUNTED = tuple(
         ),
         ("visitors", r"tourists?|visitors?|arrivals|travell?ers|holidaymakers|pilgrims|vacationers|visits"),
         ("flights", r"flights?"),
-        ("companies", r"companies|firms|enterprises|businesses|ventures"),
+        ("companies", r"companies|firms|enterprises|businesses|ventures|exporters|investors"),
         ("projects", r"projects"),
     )
 )
+_FEES = re.compile(
+    r"\bfees?\b|\bdebts?\b|\bow(?:es|ed)\b|\brepa(?:y|id)\w*|\bfines?\b|\bcosts?\b|\bprices?\b|\bcompensation\b"
+    r"|\btax\w*|\btariffs?\b|\breparations?\b|\bremittances?\b|\barrears\b",
+    re.IGNORECASE,
+)
 # For sums of money and shares.
-_SUMS = tuple(
-    (measure, re.compile(pattern, re.IGNORECASE))
-    for measure, pattern in (
-        ("exports", r"\bexports?\b(?!-)|\bexported\b|\bexporting\b|\bshipments? to\b|\bsales to\b"),
-        ("imports", r"\bimports?\b|\bimported\b|\bimporting\b|\bpurchases from\b"),
-        ("trade_turnover", r"\btrade\b(?! (?:minister|ministry|official|office|war))|\bturnover\b|\bcommerce\b"
-                           r"|\bcommodity exchange\b|\bexchange of goods\b|\btrading\b"),
-        ("investment", r"\binvest(?:ment|ments|ed|ing|s)?\b|\bFDI\b|\bprojects?\b.{0,40}\b(?:worth|valued|estimated)"
-                       r"|\bcapital expenditure\b|\bjoint (?:ventures?|projects)\b|\bregistered capital\b"
-                       r"|\bcapital of\b|\bprojects?\b"),
-        ("loan", r"\bloans?\b|\bcredit lines?\b|\blines? of credit\b|\bconcessional\b|\blending\b|\blent\b"
-                 r"|\bexport credits?\b|\bbuyer'?s credit\b"),
-        ("aid", r"\baid\b|\bassistance\b|\bgrants?\b|\bgranted\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\barms\b"
-                r"|\bpackages?\b|\bcontribut\w+|\bfunding\b|\bfunds?\b|\bbudget support\b|\bsupport\b|\bprovid\w+"
-                r"|\ballocat\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bdisburse\w*|\bpromised\b|\bpledg\w+|\bgifts?\b"
-                r"|\bearmark\w*|\bset aside\b|\bma(?:de|ke|king) available\b|\bmobili[sz]\w+|\bhelp(?:s|ed|ing)?\b"),
-        ("other", r"\bfees?\b|\bdebts?\b|\bfines?\b|\bcosts?\b|\bprices?\b|\bcompensation\b|\btax\w*|\btariffs?\b"
-                  r"|\breparations?\b|\bremittances?\b|\barrears\b"),
-    )
+_SUMS = (
+    ("other", _FEES),
+    *(
+        (measure, re.compile(pattern, re.IGNORECASE))
+        for measure, pattern in (
+            ("exports", r"\bexports?\b(?!-)|\bexported\b|\bexporting\b|\bshipments? to\b|\bsales to\b|\bgoods sold\b"),
+            ("imports", r"\bimports?\b|\bimported\b|\bimporting\b|\bpurchases from\b"),
+            ("trade_turnover", r"\btrade\b(?! (?:minister|ministry|official|office|war))|\bturnover\b|\bcommerce\b"
+                               r"|\bcommodity exchange\b|\bexchange of goods\b|\btrading\b"),
+            ("investment", r"\binvest(?:ments?|ed|ing|s|ors?)?\b|\bFDI\b"
+                           r"|\bcapital expenditure\b|\bjoint (?:ventures?|projects)\b|\bregistered capital\b"
+                           r"|\bcapital of\b|\bprojects?\b"),
+            ("loan", r"\bloans?\b|\bcredit lines?\b|\blines? of credit\b|\bconcessional\b|\blending\b|\blent\b"
+                     r"|\bexport credits?\b|\bbuyer'?s credit\b"),
+            ("aid", r"\baid\b|\bassistance\b|\bgrants?\b|\bgranted\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\barms\b"
+                    r"|\bpackages?\b|\bcontribut\w+|\bfunding\b|\bfunds?\b|\bbudget support\b|\bsupport\b|\bprovid\w+"
+                    r"|\ballocat\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bdisburse\w*|\bpromised\b|\bpledg\w+|\bgifts?\b"
+                    r"|\bearmark\w*|\bset aside\b|\bma(?:de|ke|king) available\b|\bmobili[sz]\w+"
+                    r"|\bhelp(?:s|ed|ing)?\b"),
+        )
+    ),
 )  # fmt: skip
 # Of these shares are told, but no sums.
 _SHARED = (
     *_SUMS,
     ("visitors", re.compile(r"\btourists?\b|\bvisitors?\b|\barrivals\b", re.IGNORECASE)),
     ("students", re.compile(r"\bstudents\b", re.IGNORECASE)),
+    ("other", re.compile(r"\b(?:tariffs?|dut(?:y|ies)|levy|levies|tax)\b", re.IGNORECASE)),
+)
+_LEVY = re.compile(r"\b(?:tariffs?|dut(?:y|ies)|levy|levies)\b", re.IGNORECASE)
+# `40 percent of the exports of Fiji`: a share, though nothing grows.
+_SHARE_OF = re.compile(
+    r"\s+of\s+(?:[\w'’]+\s+){0,4}(?:exports?|imports?|trade|turnover|investments?|tourists|visitors)\b"
+)
+# `the number of tourists rose from 100,000 to 200,000`
+_NUMBER_OF = re.compile(r"\b(?:number|flow|inflow) of (?:[\w-]+ ){0,3}?(?P<noun>\w+)\b", re.IGNORECASE)
+# Counted between two states, though no measure of its own: things that are sent, sold, issued or stopped.
+_THINGS = re.compile(
+    r"visas|permits|passports|licen[cs]es|vessels|boats|ships|planes|aircraft|jets|fighters|missiles|drones|sorties"
+    r"|megawatts|mw|gigawatts|kilowatts|barrels|litres|hectares|households|families|homes|schools|containers|trains"
+    r"|trucks|lorries|wagons|cars|vehicles|buses|incursions|violations|shells|rockets|(?:\w+-)?parcels|artefacts|artifacts",
+    re.IGNORECASE,
 )
 # For counts of things and people that are no measure by themselves.
 _COUNTS = tuple(
     (measure, re.compile(pattern, re.IGNORECASE))
     for measure, pattern in (
-        ("exports", r"\bexport(?:s|ed|ing)?\b|\bship(?:ped|ments?)\b|\bsold\b|\bsuppl(?:y|ies|ied)\b"),
+        ("exports", r"\bexport(?:s|ed|ing)?\b|\bship(?:ped|ments?)\b|\bs(?:old|ells?|elling)\b|\bsuppl(?:y|ies|ied)\b"),
         ("imports", r"\bimport(?:s|ed|ing)?\b|\bbought\b|\bpurchas\w+"),
         ("aid", r"\baid\b|\bassistance\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\bhanded over\b|\bdeliver\w*"
                 r"|\bprovid\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bgift\b|\bsent\b"),
@@ -77,7 +99,8 @@ _GOODS = re.compile(
 _MOVED = re.compile(
     r"\b(?:expel\w*|leave|left|recall\w*|reduc\w*|order\w*|sanction\w*|releas\w+|return\w*|repatriat\w+|exchang\w+"
     r"|deport\w*|sent|send|deploy\w*|train\w*|host\w*|receiv\w+|evacuat\w+|at work|working|serv\w+|stationed|employ\w*"
-    r"|brought|took|held|detain\w*|arrest\w*|declared|posted|attend\w*|participa\w+|tak(?:e|en|ing) part|gather\w*"
+    r"|brought|took|taken|hand(?:ed|ing)? over|killed|wounded|goes?|held|detain\w*|arrest\w*|declared|posted"
+    r"|attend\w*|participa\w+|tak(?:e|en|ing) part|gather\w*"
     r"|hous(?:e|ed|ing)|resettl\w+|accept\w*|welcom\w+|dispatch\w*|invit\w+|join\w*)\b",
     re.IGNORECASE,
 )
@@ -155,6 +178,10 @@ _VESSELS = re.compile(
     r"(?:war)?ships|vessels|frigates|destroyers|submarines|aircraft|jets|fighters|helicopters|tanks|boats",
     re.IGNORECASE,
 )
+# These take part in what the sentence tells of, and are no number about it.
+_ATTENDANTS = re.compile(
+    r"ministers|presidents|leaders|ambassadors|members|envoys|mayors|heads", re.IGNORECASE
+)
 # Words that end what is said right behind a number.
 _BREAK = re.compile(r"\b(?:and|while|as|but|or)\b|[,;()]")
 _GROWING = ("percent", "percentage points")
@@ -182,13 +209,23 @@ def measure_of(clause: str, sentence: str, quantity: Quantity, at: int) -> str |
         measure = _of_sum(clause, quantity, at) or _of_sum_elsewhere(clause, sentence, quantity)
         return measure or ("other" if _SIGNED.search(clause[:at]) else None)
     if quantity.unit in _GROWING:
-        if _CHANGING.search(clause) is None:
+        behind = clause[at + quantity.end - quantity.start :]
+        if not (_CHANGING.search(clause) or _SHARE_OF.match(behind) or _LEVY.search(clause)):
             return None
         return _of_sum(clause, quantity, at) or _of_sum_elsewhere(clause, sentence, quantity)
     for measure, pattern in _COUNTED:
         if quantity.noun and pattern.fullmatch(quantity.noun):
             return measure
     return _of_count(clause, sentence, quantity, at)
+
+
+def otherwise(quantity: Quantity) -> bool:
+    """Tell whether the number counts something between two states though no word says what it measures."""
+    if quantity.is_money:
+        return True
+    if quantity.unit == "people":
+        return quantity.value > _FEW and not _ATTENDANTS.fullmatch(quantity.noun)
+    return quantity.value > _FEW and _THINGS.fullmatch(quantity.noun) is not None
 
 
 def helping(clause: str) -> bool:
@@ -226,7 +263,7 @@ def _of_sum(clause: str, quantity: Quantity, at: int) -> str | None:
 def _patterns(quantity: Quantity) -> list[tuple[str, re.Pattern[str]]]:
     if quantity.is_money:
         return list(_SUMS)
-    return [(name, pattern) for name, pattern in _SHARED if name not in ("aid", "other")]
+    return [(name, pattern) for name, pattern in _SHARED if name != "aid" and pattern is not _FEES]
 
 
 def _of_sum_elsewhere(clause: str, sentence: str, quantity: Quantity) -> str | None:
@@ -243,7 +280,11 @@ def _of_count(clause: str, sentence: str, quantity: Quantity, at: int) -> str | 
     noun = quantity.noun
     if not noun:
         # `the Fijian community numbers more than 6,000`
-        return "community" if _COMMUNITY_OF.search(clause[:at]) else None
+        if _COMMUNITY_OF.search(clause[:at]):
+            return "community"
+        named = _NUMBER_OF.search(clause[:at])
+        found = (m for m, pattern in _COUNTED if named is not None and pattern.fullmatch(named["noun"]))
+        return next(found, None)
     if quantity.unit == "people":
         return _of_people(clause, sentence, quantity, at)
     if _VESSELS.fullmatch(noun) and _DEPLOYED.search(sentence):
@@ -266,7 +307,7 @@ def _of_people(clause: str, sentence: str, quantity: Quantity, at: int) -> str |
     if citizens and quantity.value >= _MANY:
         if _COMING.search(clause):
             return "visitors"
-        if _BEING.search(clause):
+        if quantity.noun != "people" and _BEING.search(clause):
             return "community"
     # Two expelled are an act; many are a figure too.
     several = quantity.value > _FEW

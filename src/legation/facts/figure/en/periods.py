@@ -69,7 +69,12 @@ def period_of(
     if counted and _NOW.search(scene.text, *clause):
         return _today(scene, sentence)
     elsewhere = [
-        d for d in dates if measure in FLOWS and d not in inside and not _is_base(scene, sentence.start, d)
+        d
+        for d in dates
+        if measure in FLOWS
+        and d not in inside
+        and d.relation != "by"
+        and not _is_base(scene, sentence.start, d)
     ]
     values = (_value(scene, sentence, mention, target=target) for mention in reversed(elsewhere))
     return next((value for value in values if value is not None), None)

@@ -11,10 +11,10 @@ from legation.facts.figure.en.between import (
     giver_abroad,
     speaks_of_region,
     states_between,
-    states_named,
+    states_in,
 )
 from legation.facts.figure.en.clauses import clause_of
-from legation.facts.figure.en.measures import SUMS, aimed_at, domestic, helping, measure_of
+from legation.facts.figure.en.measures import SUMS, aimed_at, domestic, helping, measure_of, otherwise
 from legation.facts.figure.en.periods import FLOWS, period_of, undated
 from legation.grammar import DispatchRule, Draft
 from legation.language.quantities import Quantity
@@ -56,6 +56,8 @@ def _measured(scene: Scene) -> Iterator[Draft]:
         inherited = measure is None and sums and last is not None and position - last.sentence <= 1
         if inherited and last is not None and last.measure in SUMS:
             measure = last.measure
+        if measure is None and otherwise(quantity) and len(states_in(scene, *clause)) == 2:
+            measure = "other"
         if measure is None or not (quantity.unit or measure in _PEOPLE):
             continue
         states = _states(
@@ -127,7 +129,7 @@ def _states(
         return states
     if given and speaks_of_region(scene, sentence.start, sentence.end):
         return given
-    if last is not None and states_named(scene, sentence) <= set(last.states):
+    if last is not None and states_in(scene, sentence.start, sentence.end) <= set(last.states):
         return last.states
     return given
 
@@ -143,7 +145,7 @@ def _goes_on(scene: Scene, sentence: Sentence, last: _Told, told: _Told) -> bool
     flows = {last.measure, told.measure} <= FLOWS
     if last.sentence == told.sentence:
         # `115 million in 2022 for schools, and 60 million to train teachers`
-        return flows or last.measure == told.measure
+        return flows or last.measure == told.measure != "other"
     return flows and told.sentence - last.sentence == 1 and undated(scene, sentence)
 
 
