@@ -28,6 +28,18 @@ def last_told(
     return None
 
 
+def last_named(scene: Scene, sentence: Sentence) -> Sitting | None:
+    """Give the sitting last told of, or else the mechanism last named, with the states whose it is."""
+    told = last_told(scene, sentence)
+    if told is not None:
+        return told
+    for before in reversed([s for s in scene.sentences if s.start <= sentence.start and s.words]):
+        named = [s for s in sittings(scene, before) if not s.gathering]
+        if named:
+            return replace(named[-1], states=_states(scene, before, named[-1]))
+    return None
+
+
 def _counts(scene: Scene, sentence: Sentence, sitting: Sitting, occurred: bool) -> bool:
     if is_frame_only(sentence, sitting.deed) or not is_told(scene, sentence, sitting):
         return False

@@ -82,6 +82,9 @@ def _attendance(m: Match) -> tuple[Word | None, Reference]:
     if aside is not None and aside.lemma in ("host", "attend", "join"):
         # `ahead of the summit, which Peru is hosting`
         return aside, m.scene.refer_all(sentence, subject(sentence, aside))
+    beside = _acting_there(m)
+    if beside is not None and (there := m.scene.refer_all(sentence, subject(sentence, beside))):
+        return beside, there
     if governed.lemma == "invite" and role == "to":
         return governed, m.scene.refer_all(sentence, objects(sentence, governed))
     if not parties and role in ("in", "object") and governed.lemma in _ATTENDING and _is_invited(m, governed):
@@ -103,6 +106,12 @@ def _attendance(m: Match) -> tuple[Word | None, Reference]:
     if _attends(m, governed, role):
         return governed, parties + company(m.scene, sentence, governed)
     return None, Reference()
+
+
+def _acting_there(m: Match) -> Word | None:
+    """Give what somebody does there by a clause on the name: `the assembly, where she represents Peru`."""
+    clauses = m.sentence.children(m.word, "relcl")
+    return next((c for c in clauses if c.lemma in _ATTENDING | _SPEAKING and c.lemma != "take"), None)
 
 
 def _thanked(sentence: Sentence, verb: Word) -> list[Word]:

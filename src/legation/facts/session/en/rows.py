@@ -9,17 +9,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.ordinals import ordinal_of
-from legation.facts.session.en.before import last_told
+from legation.facts.session.en.before import last_named, last_told
 from legation.facts.session.en.making import drafts, one_by_one
-from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, SITTINGS, mechanism_type
-from legation.facts.session.en.sittings import Sitting, sittings, spelled_out
+from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, SITTINGS, is_domestic, mechanism_type
+from legation.facts.session.en.sittings import Sitting, is_head, sittings, spelled_out
 from legation.facts.session.en.told import is_frame_only, is_told, place_in_row
 from legation.facts.titles import title_at
+from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects, subject
 from legation.language.dates import DateMention, resolve
 from legation.language.words import Sentence, Word
 from legation.records import Place
+from legation.records.edtf import bounds
 
 _SIDES = frozenset(
     "side country organisation organization party state neighbour neighbor kind mechanism body group".split()
@@ -35,7 +37,7 @@ def in_row(m: Match) -> Iterator[Draft]:
         return
     if any(s.deed is m.word for s in sittings(m.scene, m.sentence)):
         return
-    known = last_told(m.scene, m.sentence)
+    known = _of_its_own(m) or (last_named if _is_owned(m) else last_told)(m.scene, m.sentence)
     if known is None:
         return
     ordinal, sequel = read
@@ -55,6 +57,83 @@ def in_row(m: Match) -> Iterator[Draft]:
         yield from one_by_one(m, draft)
 
 
+def _is_owned(m: Match) -> bool:
+    """Tell `its second session`, `the eleventh session`: of a body, be it told to have sat before or not."""
+    owned = any(c.lower in ("its", "their") for c in m.sentence.children(m.word, "poss"))
+    return owned or m.word.lemma in ("session", "round", "sitting")
+
+
+def _of_its_own(m: Match) -> Sitting | None:
+    """Read `the Technology Council held its first meeting`: the body that is the subject is meant."""
+    if not any(c.lower in ("its", "their") for c in m.sentence.children(m.word, "poss")):
+        return None
+    above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    for word in subject(m.sentence, above) if above is not None else ():
+        if word.is_noun and word.mention is None and is_head(word) and word.tag[:3] == "NNP":
+            title = title_at(m.scene, m.sentence, word, years=False)
+            earlier = last_told(m.scene, m.sentence)
+            states = title.states if len(title.states) > 1 else (earlier.states if earlier else m.scene.dyad)
+            if not title.bare and not is_domestic(title.name):
+                return Sitting(word, title.name, mechanism_type(title.name), None, "", states)
+    return None
+
+
+def apart(m: Match) -> Iterator[Draft]:
+    """`The round of 3 May 2017`, `the one in Oslo last August`: a sitting told by its own day or place."""
+    definite = any(c.lower in ("the", "that") for c in m.sentence.children(m.word, "det"))
+    if not definite or place_in_row(m.sentence, m.word) is not None or _of_something(m):
+        return
+    if m.frame.role("with") or m.frame.role("between"):
+        return  # `the meeting with the minister` is another matter
+    if any(s.deed is m.word for s in sittings(m.scene, m.sentence)):
+        return
+    dates = [w.mention for w in m.sentence.subtree(m.word) if isinstance(w.mention, DateMention)]
+    when = next((d for mention in dates if (d := resolve(mention, "past")) is not None), None)
+    known = last_told(m.scene, m.sentence, within=6) if when is not None else None
+    if known is None or known.gathering or known.deed is m.word:
+        return
+    place = whereabouts(m.scene, m.sentence, m.word)
+    published = m.scene.published
+    if when is None or published is None or bounds(when)[0] > published:
+        return
+    yield _draft(m, known, None, when=when, place=place)
+
+
+def of_these(m: Match) -> Iterator[Draft]:
+    """`The first of these summits`: a sitting by its number among those told of."""
+    number = ordinal_of(m.word.text)
+    following = [w.lower for w in m.sentence.words[m.word.index + 1 : m.word.index + 4]]
+    if number is None or following[:1] != ["of"] or following[1:2] not in (["these"], ["those"], ["such"]):
+        return
+    known = last_told(m.scene, m.sentence, within=3)
+    if known is None or (len(following) > 2 and following[2].removesuffix("s") not in SITTINGS | HEADS):
+        return
+    when = m.scene.when(m.sentence, m.word, setting=False)
+    place = whereabouts(m.scene, m.sentence, m.word, *_verbs_over(m))
+    if when is not None or place is not None:
+        yield _draft(m, known, number, when=when, place=place)
+
+
+def _verbs_over(m: Match) -> list[Word]:
+    return [w for w in m.sentence.ancestors(m.word) if w.is_verb][:1]
+
+
+def hosted(m: Match) -> Iterator[Draft]:
+    """`Lima and Oslo were the next to host them`, `Kenya will host it in 2027`: where further sittings are."""
+    themes = [w.lower for w in objects(m.sentence, m.word)]
+    if not set(themes) & {"it", "them", "one", "ones", "next"}:
+        return
+    known = last_told(m.scene, m.sentence, within=3)
+    status = m.status
+    if known is None or status is None:
+        return
+    when = m.when(setting=False)
+    for word in subject(m.sentence, m.word):
+        place = m.scene.place_at(word)
+        if place is not None:
+            yield replace(_draft(m, known, None, when=when, place=place), status=status)
+
+
 def _is_predicate(m: Match) -> bool:
     """`that was their third meeting` counts the deed told; it tells of no other."""
     above = m.sentence.head(m.word)
@@ -64,7 +143,9 @@ def _is_predicate(m: Match) -> bool:
 def _of_something(m: Match) -> bool:
     """`the first meeting of the two leaders`, `the next round of talks` is none of the mechanism told of."""
     known = HEADS | _SIDES | _SORTS | set(ACRONYMS)
-    fillers = m.frame.role("of") + m.frame.role("compound")
+    fillers = [
+        w for w in (*m.frame.role("of"), *m.frame.role("compound")) if not isinstance(w.mention, DateMention)
+    ]
     return any(
         w.is_noun and w.lemma not in known and w.lower not in known and ordinal_of(w.text) is None
         for w in fillers

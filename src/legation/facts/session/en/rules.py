@@ -58,6 +58,27 @@ RULES = (
         produce=rows.by_number,
     ),
     Rule(
+        name="sitting of another day",
+        kind="session",
+        says="A sitting told by a day of its own, of the mechanism told of before.",
+        trigger=noun(*SITTINGS, "consultation", "one"),
+        produce=rows.apart,
+    ),
+    Rule(
+        name="sitting among those told of",
+        kind="session",
+        says="A sitting told by its number among those of the mechanism or gathering just named.",
+        trigger=Trigger(ORDINAL_FORMS),
+        produce=rows.of_these,
+    ),
+    Rule(
+        name="host of further sittings",
+        kind="session",
+        says="Where further sittings of the mechanism just named were or will be held.",
+        trigger=verb("host", "receive"),
+        produce=rows.hosted,
+    ),
+    Rule(
         name="mechanism by its short form",
         kind="session",
         says="A sitting of a mechanism that is called by its initials.",

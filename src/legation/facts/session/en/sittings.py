@@ -35,6 +35,8 @@ _EPITHET = re.compile(
     r"virtual|brokered|facilitated|chaired|organi[sz]ed) )+(?=[A-Z]|\w)"
 )
 _TAIL = re.compile(r" between | in (?:recognition|order|honou?r|support|view) | on (?:his|her|their|its) ")
+# `proposed that the committee convene`, which the parser takes for a noun.
+_SUBJUNCTIVES = frozenset(["convene", "meet", "sit", "reconvene", "gather", "resume"])
 _PARTING = re.compile(r",? and |, |/")
 _FORMAT_WORDS = frozenset(["format", "formula", "framework"])
 _WHO_MEET = frozenset("ministers leaders presidents premiers speakers secretaries officials chiefs".split())
@@ -177,7 +179,7 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
                 return sitting, set(range(own.first, title.last + 1))
         elif prep.lower != "of" and (is_club(inner) or inner.lower in _FORMAT_WORDS):
             formula = replace(title, name=_without_last(title)) if inner.lower in _FORMAT_WORDS else title
-            if not formula.name and (known := earlier_mechanism(scene, sentence, None)):
+            if not formula.name and (known := earlier_mechanism(scene, sentence)):
                 formula = replace(title, name=known)
             sitting = _sitting(scene, sentence, formula, noun, ordinal, sequel, own.states)
             if sitting is not None:
@@ -265,6 +267,7 @@ def _compound(sentence: Sentence, word: Word) -> bool:
         and following is not None
         and following.is_noun
         and following.mention is None
+        and following.lower not in _SUBJUNCTIVES
     )
 
 
@@ -287,8 +290,9 @@ def _sitting(
 ) -> Sitting | None:
     numbered = deed is not title.head or ordinal is not None
     name = spelled_out(scene, title.name)
-    if title.bare and title.head.lemma in HEADS and (earlier := _meant(scene, sentence, title)):
-        name = earlier
+    earlier = _meant(scene, sentence, title) if title.bare and title.head.lemma in HEADS else None
+    if earlier is not None:
+        name = _without_format(earlier)
     known = name != title.name
     printed = scene.text[title.start : title.end]
     sided = _SIDED.search(printed)
@@ -296,6 +300,8 @@ def _sitting(
         name, sure = sided.group(), True
     standing = is_mechanism(title, numbered=numbered, printed=printed)
     gathering = (is_gathering(title) and not standing) or ((numbered or standing) and is_of_many(title))
+    if earlier is not None and is_gathering(earlier) and not is_mechanism(earlier, numbered=True):
+        gathering = True
     name = _without_sitting(name)
     if not (known or sure or gathering or standing):
         return None
@@ -333,14 +339,19 @@ def spelled_out(scene: Scene, name: str) -> str:
     return name
 
 
-def _meant(scene: Scene, sentence: Sentence, title: Title) -> str | None:
+def _meant(scene: Scene, sentence: Sentence, title: Title) -> Title | None:
     """Give the mechanism named before that `the Commission`, `the Mechanism` or `the summit` means."""
     definite = any(c.lower in ("the", "this", "that", "said") for c in sentence.children(title.head, "det"))
-    return earlier_mechanism(scene, sentence, title.head.lemma) if definite else None
+    return _earlier_title(scene, sentence, title.head.lemma) if definite else None
 
 
-def earlier_mechanism(scene: Scene, sentence: Sentence, lemma: str | None) -> str | None:
-    """Give the mechanism or gathering last named before the sentence, with that head if one is asked."""
+def earlier_mechanism(scene: Scene, sentence: Sentence) -> str | None:
+    """Give the name of the mechanism or gathering last named before the sentence."""
+    earlier = _earlier_title(scene, sentence, None)
+    return _without_format(earlier) if earlier is not None else None
+
+
+def _earlier_title(scene: Scene, sentence: Sentence, lemma: str | None) -> Title | None:
     for before in reversed([s for s in scene.sentences if s.start < sentence.start and s.words]):
         for word in reversed(before.words):
             if not word.is_noun or word.mention is not None or not is_head(word):
@@ -349,9 +360,9 @@ def earlier_mechanism(scene: Scene, sentence: Sentence, lemma: str | None) -> st
                 continue
             title = title_at(scene, before, word, years=False)
             if not title.bare and (is_mechanism(title, numbered=True) or is_gathering(title)):
-                return _without_format(title)
+                return title
             if lemma is None and is_club(word):
-                return title.name
+                return title
     return None
 
 

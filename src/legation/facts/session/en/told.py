@@ -77,6 +77,7 @@ _PARTS = frozenset(
 _OFTEN = frozenset(
     "once twice annually regularly yearly often usually always periodically biennially".split()
 )
+_BINDING = frozenset("be expect schedule plan set slate intend project forecast".split())
 _FOUNDING = frozenset("launch relaunch announce initiate restart facilitate advance".split())
 _BEGINNING = frozenset("inaugurate start begin open propose suggest have".split())
 EXPECTED = frozenset("due scheduled slated set expected".split())
@@ -113,7 +114,8 @@ def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
     if verb is None:
         return False
     if role == "subject":
-        if verb.lemma in _WORKED and (scene.date_of(sentence, deed) is not None or not nameless):
+        known = not nameless or scene.date_of(sentence, deed) is not None or _sits(sentence)
+        if verb.lemma in _WORKED and known:
             return tense(sentence, verb) != "present"
         return verb.lemma in TOOK_PLACE and _tells_of_holding(sentence, verb)
     if role == "object":
@@ -145,6 +147,12 @@ def is_habit(sentence: Sentence, deed: Word) -> bool:
             c.lower in ("regular", "periodic", "annual", "frequent") for c in sentence.children(deed, "amod")
         )
     )
+
+
+def _sits(sentence: Sentence) -> bool:
+    """Tell `discussed trade at its fifth session`."""
+    nouns = [w for w in sentence.words if w.is_noun and w.lemma in SITTINGS]
+    return any(c.lower in ("its", "their") for w in nouns for c in sentence.children(w, "poss"))
 
 
 def _is_founded(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
@@ -197,6 +205,8 @@ def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
         if above is None:
             return None, ""
         if word.dep in ("nsubj", "nsubjpass") and above.is_verb:
+            if (bound := _bound_by(sentence, above)) is not None:
+                return bound, "subject"
             done_to = word.dep == "nsubjpass" and above.lemma not in TOOK_PLACE
             return above, "object" if done_to else "subject"
         if word.dep in ("dobj", "attr", "oprd", "ccomp") and above.is_verb:
@@ -239,6 +249,13 @@ def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
             if clause.lower in EXPECTED and (to_be is not None or clause.lower != "set"):
                 return to_be or clause
     return None
+
+
+def _bound_by(sentence: Sentence, verb: Word) -> Word | None:
+    """Give what is to be: `is to meet`, `was expected to be held`."""
+    if verb.lemma not in _BINDING:
+        return None
+    return next((c for c in sentence.children(verb, "xcomp") if _is_bound(sentence, c)), None)
 
 
 def _is_bound(sentence: Sentence, verb: Word) -> bool:
