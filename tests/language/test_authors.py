@@ -14,6 +14,7 @@ WE = "We will keep talking about fish with all who want to, in Oslo and in Lima.
     [
         ("Joint Statement by Norway and Peru", WE, ("NOR", "PER")),
         ("Norway-Peru Joint Declaration on Fish", WE, ("NOR", "PER")),
+        ("Fact Sheet: Norway-Peru Partnership for Fish", WE, ("NOR", "PER")),
         (None, f"We, the leaders of Norway and Peru, met in Oslo. {WE}", ("NOR", "PER")),
     ],
 )
@@ -29,6 +30,7 @@ def test_authors_of_a_joint_document(title: str | None, text: str, whom: tuple[s
     [
         "Third Meeting of the Joint Commission of Norway and Peru",
         "Norway and Peru discuss a joint committee",
+        "Fact Sheet: Norway's Support for Peru",
         None,
     ],
 )

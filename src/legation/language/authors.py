@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from legation.language.parties import Reference
 from legation.language.people import Cast, CastMember
@@ -23,6 +24,11 @@ _JOINT = re.compile(
     r"|statement (?:by|from) the (?:leaders|presidents|foreign ministers)|\w+ statement on)\b",
     re.IGNORECASE,
 )
+# Fact sheets and partnerships are issued together where their title joins two states: `France-Peru Fact Sheet`.
+_SHEET = re.compile(
+    r"\b(?:fact sheet|factsheet|partnership|roadmap|action plan|plan of action|initiative)\b", re.IGNORECASE
+)
+_JOINS = re.compile(r"\s*(?:-|/|and|&)\s*(?:the\s+)?\Z", re.IGNORECASE)
 _OPENING = re.compile(
     r"\A\W*(?:[A-Z][\w ,.-]{0,40}:?\s*)?We,|\A\W*(?:The )?(?:Leaders|Presidents|Foreign Ministers|Heads of State)\b"
 )
@@ -33,7 +39,7 @@ _LEAD = 600
 def authors(title: str | None, text: str, company: Cast, states: Sequence[StateMention]) -> Reference:
     """Give the states and people who issue the document together; empty where it is no joint one."""
     head = fold(title or "").text
-    joint = bool(_JOINT.search(head))
+    joint = bool(_JOINT.search(head)) or (_SHEET.search(head) is not None and _paired(head))
     if not joint and not _OPENING.search(text):
         return Reference()
     named = _named_in(head, company)
@@ -47,6 +53,12 @@ def authors(title: str | None, text: str, company: Cast, states: Sequence[StateM
     )
     found = named + _group(lead) + opening
     return found if len(found.states) > 1 else Reference()
+
+
+def _paired(title: str) -> bool:
+    """Tell whether the title joins two states with a hyphen or `and`."""
+    states = sorted(find_states(title), key=lambda s: s.start)
+    return any(a.code != b.code and _JOINS.match(title[a.end : b.start]) for a, b in pairwise(states))
 
 
 def _named_in(title: str, company: Cast) -> Reference:

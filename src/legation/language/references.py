@@ -50,7 +50,10 @@ _PERSONS = frozenset(
 _KNOWN = frozenset("the two both three four five these those either each their all".split())
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8}
 # Adjectives that leave a plural the group that is known: `the two Christian countries` is another.
-_PLAIN = frozenset("two both three four five neighbouring neighboring brotherly friendly allied same".split())
+_PLAIN = frozenset(
+    "two both three four five neighbouring neighboring brotherly friendly allied same foreign defence "
+    "defense".split()
+)
 # Bodies of which the dispatch's own state has one: `the Ministry said`, `the Government`.
 _OWN = frozenset("ministry government presidency parliament cabinet kingdom republic administration".split())
 # Nouns for a country's soil: `arrived in the Kenyan capital`.

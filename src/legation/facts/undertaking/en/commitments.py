@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from legation.facts.undertaking.en.making import (
     IDLE,
     JOURNEYS,
+    agreed_in_talks,
     counterparts,
     everyone,
     impersonal,
@@ -27,6 +28,8 @@ def _committed(m: Match) -> Iterator[Draft]:
     if m.word.dep in ("amod", "compound") or m.firmness in ("denied", "hypothetical") or _prospective(m):
         return
     by = everyone(m) if impersonal(m) else speakers(m)
+    if len(by.states) == 1 and m.word.lemma in ("agree", "concur", "decide") and agreed_in_talks(m):
+        by = everyone(m)
     verbs = said_to_be_done(m)
     nouns: list[Word] = []
     active = m.word.tag not in ("VBG", "VBN")  # not `promising fields`, `the aid pledged in May`
@@ -51,7 +54,12 @@ def _commitment(m: Match) -> Iterator[Draft]:
     owner = m.refer("possessive", "compound", "adjective", "of") + m.refer("with")
     if above is None or _only_described(m, above, owner, doers):
         return
-    by = speakers(m, "possessive", "compound", "adjective", "of", "subject") or doers
+    own = any(c.tag == "PRP$" for c in m.sentence.children(m.word, "poss"))
+    by = (
+        doers
+        if own and doers
+        else speakers(m, "possessive", "compound", "adjective", "of", "subject") or doers
+    )
     by += m.refer("with")  # `his joint commitment with the King`
     joint = len(by.states) > 1
     kind = "offer" if m.word.lemma in ("readiness", "willingness", "preparedness") else "pledge"
@@ -63,9 +71,10 @@ def _commitment(m: Match) -> Iterator[Draft]:
 
 def _only_described(m: Match, above: Word, owner: Reference, doers: Reference) -> bool:
     """Tell whether a commitment is only spoken of: another side's that is praised, a sign or the end of one."""
-    governed = m.sentence.head(m.word)
-    if governed is not None and governed.lower == "of" and m.word.dep == "pobj":
-        return True
+    led = m.sentence.head(m.word)
+    of = m.sentence.head(led) if led is not None and led.lower == "of" and m.word.dep == "pobj" else None
+    if of is not None and of.is_noun:
+        return True  # `a sign of its commitment`
     if m.word.lemma in _UNDERSTANDINGS:
         return above.lemma not in _REACHING or m.word.dep not in ("dobj", "nsubjpass")
     if m.word.lemma in _PLANS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -11,7 +12,9 @@ from legation.grammar.match import as_people
 from legation.language.clauses import grammatical_subject, is_passive
 from legation.language.cutting import actions, noun_span
 from legation.language.dates import DateMention, anchor, resolve
+from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
+from legation.language.speakers import SAYING
 from legation.language.states import StateMention
 from legation.language.words import Word
 from legation.records import Person
@@ -45,6 +48,13 @@ _ATTITUDES = frozenset(
 _MONTH = 31
 # Passives that tell of the mind of their subject: `are committed to`, `is resolved to`.
 _STATIVE = frozenset("commit determine resolve dedicate devote decide oblige bind concern".split())
+_TALKING = frozenset("speak meet talk confer discuss".split())
+_TALKS = frozenset(
+    "talk talks meeting conversation consultation consultations discussion call session".split()
+)
+# Verbs behind which `that` may tell a view as well as a deed.
+_VIEWING = frozenset("agree concur decide determine resolve intend aim vow promise pledge".split())
+_MODALS = frozenset("will would shall should must to".split())
 # How many characters before a sentence its paragraph's other states may be named.
 _NEAR = 400
 # `The statement calls on …`: a joint document speaks for those who issue it.
@@ -131,6 +141,27 @@ def _doers(m: Match) -> list[Word]:
     return m.frame.role("subject")
 
 
+def going_on(m: Match) -> Reference:
+    """Give who spoke in the sentence before, where this one only goes on with what was said."""
+    at = bisect_left(m.scene.sentences, m.sentence.start, key=lambda s: s.start)
+    earlier = m.scene.sentences[at - 1] if at else None
+    if earlier is None or not earlier.words or earlier.root.lemma not in SAYING:
+        return Reference()
+    said = m.scene.refer_all(earlier, m.scene.subject_of(earlier, earlier.root))
+    return said if len(said.states) == 1 else Reference()
+
+
+def agreed_in_talks(m: Match) -> bool:
+    """`spoke with her Omani colleague and agreed to`: who agrees in talks does so with those whom he talks to."""
+    above = m.sentence.head(m.word)
+    while above is not None and above.is_verb:
+        talks = above.lemma in _TALKING or any(w.lemma in _TALKS for w in m.sentence.children(above, "dobj"))
+        if talks and m.word.dep in ("conj", "advcl", "xcomp"):
+            return len(everyone(m).states) > 1
+        above = m.sentence.head(above)
+    return False
+
+
 def everyone(m: Match) -> Reference:
     """Give the parties of the meeting that the sentence is part of, else the two states of the dispatch."""
     parties = m.scene.setting(m.sentence).parties
@@ -151,7 +182,7 @@ def _stands_out(m: Match, state: str, by: Reference) -> bool:
     if any(p.state == state for p in m.scene.cast.people):
         return True
     named = Counter(s.code for s in m.scene.states if s.code not in by.states and s.form != "organisation")
-    return named[state] > max((n for code, n in named.items() if code != state), default=0)
+    return 2 * named[state] > sum(named.values())
 
 
 def some_of_many(m: Match, by: Reference) -> bool:
@@ -175,7 +206,7 @@ def said_to_be_done(m: Match) -> list[Word]:
     for verb in m.frame.role("complement"):
         if verb.index < m.word.index:
             continue  # `welcomed the visit, proposed an exchange`: hung on the wrong verb of the two
-        if verb.tag == "VBG" and verb.lemma in _ATTITUDES:
+        if (verb.tag == "VBG" and verb.lemma in _ATTITUDES) or _told_as_so(m, verb):
             continue
         if verb.lemma in IDLE and not _continues(m, verb):
             continue
@@ -183,6 +214,17 @@ def said_to_be_done(m: Match) -> list[Word]:
         found += _going_along(m, verb)
     found += _going_along(m, m.word)
     return in_list(m, found)
+
+
+def _told_as_so(m: Match, verb: Word) -> bool:
+    """`agreed that trade has grown`, `that ties serve both`: a view, nothing to be done."""
+    first, above = verb, m.sentence.head(verb)
+    while first.dep == "conj" and above is not None and above.is_verb and above is not m.word:
+        first, above = above, m.sentence.head(above)
+    if first.dep != "ccomp" or m.word.lemma not in _VIEWING or verb.tag == "VB":
+        return False
+    told = _MODALS.isdisjoint((*auxiliaries(m.sentence, verb), *auxiliaries(m.sentence, first)))
+    return told and m.sentence.child(first, "nsubj") is not None
 
 
 def in_list(m: Match, verbs: list[Word]) -> list[Word]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from legation.facts.undertaking.en.making import (
     IDLE,
     counterparts,
+    going_on,
     in_list,
     said_to_be_done,
     speakers,
@@ -81,8 +82,8 @@ def _request(m: Match) -> Iterator[Draft]:
 
 def _need(m: Match) -> Iterator[Draft]:
     """`underscored the need for Mali to open the road`: who is to do it is asked to."""
-    above = m.sentence.head(m.word)
-    if above is None or not above.is_verb or m.firmness in ("denied", "hypothetical"):
+    above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if above is None or m.firmness in ("denied", "hypothetical"):
         return
     verbs = [
         v
@@ -101,7 +102,7 @@ def _should(modal: Match) -> Iterator[Draft]:
     if modal.word.dep != "aux" or head is None or head.tag != "VB" or head.lemma in IDLE:
         return
     m = modal.at(head)
-    said = m.scene.speakers(m.sentence, head)
+    said = m.scene.speakers(m.sentence, head) or going_on(m)
     doers = m.refer("subject")
     if not said or not doers.states or negated(m.sentence, head):
         return
@@ -113,7 +114,7 @@ def _should(modal: Match) -> Iterator[Draft]:
 
 _ASKING = frozenset(
     "ask request urge encourage call_on call_upon appeal_to press demand exhort beseech implore "
-    "entreat".split()
+    "entreat require advise plead petition lobby".split()
 )
 _BUSINESS = frozenset(
     "company business investor airline firm enterprise community entrepreneur agency bank citizen "
