@@ -34,6 +34,8 @@ def fell_through(sentence: Sentence, noun: Word) -> bool:
         return False
     if above.lemma in ("pull", "back", "withdraw") and noun.dep == "pobj":
         return True
+    if above.lemma == "fall" and any(c.lower == "through" for c in sentence.children(above)):
+        return True
     if above.lemma == "be" and any(
         c.lower in ("off", "cancelled", "canceled") for c in sentence.children(above)
     ):

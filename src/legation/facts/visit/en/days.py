@@ -28,7 +28,7 @@ _FINISHING = frozenset(
 _LEAVING = frozenset("leave depart return fly come go head arrive".split())
 # Verbs that tell when a visit is, in a clause of its own: `starting on Monday`.
 _TIMING = frozenset(
-    "begin start open commence kick end conclude finish complete wrap close be due schedule plan set".split()
+    "begin start open commence kick end conclude finish complete wrap close be due schedule plan set run last".split()
 )
 _SAYING = frozenset(
     "say tell add announce inform report note state write confirm stress recall praise".split()
@@ -70,7 +70,7 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     if own is None and length is not None and (end := _coming_back(m, deed, coming=coming)) is not None:
         return ending(length, bounds(end)[0])
     others = of_other_clauses(sentence, deed)
-    if base is None and _dates(sentence, deed):
+    if base is None and _dates(sentence, deed) and not (coming and _before_or_after(sentence, deed)):
         base = _point(day_told(m.scene, sentence, deed, coming=coming, apart_from=others))
         if base is None and noun is not None and noun is not deed and _dates(sentence, noun):
             base = _point(day_told(m.scene, sentence, noun, coming=coming, apart_from=others))
@@ -193,6 +193,15 @@ def under_way(sentence: Sentence, deed: Word) -> bool:
     return verb.tag == "VBG" and bool(aux & {"is", "are", "'s", "'re"})
 
 
+def _before_or_after(sentence: Sentence, deed: Word) -> bool:
+    """`Will leave on Monday before travelling to Kenya`: the day is that of the leaving alone."""
+    if deed.tag != "VBG":
+        return False
+    marks = {c.lower for c in sentence.children(deed, "mark")}
+    above = sentence.head(deed)
+    return bool((marks | {above.lower if above is not None else ""}) & {"before", "after"})
+
+
 def _just_begun(scene: Scene, sentence: Sentence, deed: Word) -> bool:
     """Tell whether the news is that somebody set off or arrived: `has left for Kenya`, `arrived here for talks`."""
     verb = deed if deed.is_verb else next((w for w in sentence.ancestors(deed) if w.is_verb), None)
@@ -235,7 +244,7 @@ def _own(m: Match, deed: Word, noun: Word | None, coming: bool) -> tuple[str | N
         if head is None:
             continue
         told = sorted(_below(m.sentence, head), key=lambda d: (d.steps, abs(d.word.index - head.index)))
-        values = [(value_of(m.scene, m.sentence, deed, d.mention, coming=coming), d) for d in told]
+        values = [(_meaning(m, deed, d, coming), d) for d in told]
         found = [(value, dated) for value, dated in values if value is not None]
         if found:
             # `next week, from Monday to Wednesday`
@@ -244,6 +253,13 @@ def _own(m: Match, deed: Word, noun: Word | None, coming: bool) -> tuple[str | N
             )
             return value, dated.verb is not None and dated.verb.lemma in _FINISHING
     return None, False
+
+
+def _meaning(m: Match, deed: Word, dated: _Dated, coming: bool) -> str | None:
+    """Give what a date below the deed means; `which began on Wednesday` lies behind, whatever the deed's tense."""
+    began = dated.verb is not None and dated.verb.tag == "VBD" and dated.verb.lemma != "be"
+    teller = dated.verb if dated.verb is not None and began else deed
+    return value_of(m.scene, m.sentence, teller, dated.mention, coming=coming and not began)
 
 
 @dataclass(frozen=True, slots=True)

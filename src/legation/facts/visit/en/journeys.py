@@ -74,6 +74,8 @@ WAYS: dict[str, tuple[str, ...]] = {
     "send": ("to",),
     "dispatch": ("to",),
 }
+_LANDS = frozenset("country nation state destination capital".split())
+_LISTING = frozenset("including namely such as like of and as well the".split())
 _LAND = frozenset("country nation capital kingdom republic".split())
 
 
@@ -182,6 +184,10 @@ def destinations(
             if found:
                 return found
         for adverb in sentence.children(head, "advmod", "npadvmod"):
+            above = sentence.head(head)
+            if adverb.lower == "where" and head.dep == "relcl" and above is not None:
+                # `Nairobi, where she arrived on Monday`
+                return _places(scene, sentence, [above])
             place = here_or_there(scene, sentence, adverb)
             if place is not None and place.country is not None:
                 return (Destination(place.country, place),)
@@ -222,6 +228,8 @@ def _places(
         for word in _listed(sentence, filler):
             code = scene.country_at(sentence, word)
             if code is None:
+                for named in _named_behind(scene, sentence, word):
+                    found.setdefault(named.country, named)
                 if word.tag in ("NNP", "NNPS") or seen:
                     for land, where in _lying_in(scene, sentence, word):
                         found.setdefault(land, where)
@@ -231,6 +239,18 @@ def _places(
             if known is None or (_is_state(known) and place is not None):
                 found[code] = Destination(code, place)
     return tuple(found.values())
+
+
+def _named_behind(scene: Scene, sentence: Sentence, word: Word) -> Iterator[Destination]:
+    """Yield the countries listed behind `several countries, including …`, `three states: …`."""
+    if word.lemma not in _LANDS:
+        return
+    for named in sentence.words[word.index + 1 :]:
+        code = scene.country_at(sentence, named)
+        if code is not None:
+            yield Destination(code, place_named(scene, sentence, named, code))
+        elif named.lower not in _LISTING and named.tag not in (",", ":", "-LRB-", "DT", "HYPH", "NFP"):
+            return
 
 
 def _lying_in(scene: Scene, sentence: Sentence, word: Word) -> Iterator[tuple[str, Destination]]:

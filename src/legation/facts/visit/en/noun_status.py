@@ -22,7 +22,9 @@ _POSSIBLE = frozenset("possible potential eventual proposed mooted".split())
 # What lies behind, whatever the day of the sentence: `the recent visit`.
 PAST = frozenset("recent latest last previous earlier past".split())
 _HAPPENING = frozenset("take go happen occur materialise materialize proceed".split())
-_ARRANGED = frozenset("date timing preparation plan arrangement schedule".split())
+_ARRANGED = frozenset(
+    "date timing preparation plan arrangement schedule coordination planning groundwork".split()
+)
 _WISHED = frozenset("possibility prospect idea proposal invitation wish hope".split())
 _SOON = re.compile(
     r"\b(?:in the (?:near|coming|days|weeks|months)|in (?:the )?near future|soon)\b", re.IGNORECASE

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from legation.facts.dating import under_way_on
+from legation.facts.delegations import officials
 from legation.facts.visit.en.belonging import at_another_time
 from legation.facts.visit.en.carrying import PAYING, RECEIVING, carriers_of, framed_verb, visitors_of
 from legation.facts.visit.en.days import days_of
@@ -24,7 +25,7 @@ from legation.facts.visit.en.journeys import (
 from legation.facts.visit.en.noun_status import PAST, status_of
 from legation.facts.visit.en.told_before import is_announced, journey_meant
 from legation.grammar import Match
-from legation.language.clauses import Frame
+from legation.language.clauses import Frame, subject
 from legation.language.parties import Reference
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
@@ -51,6 +52,9 @@ def journey_of_noun(m: Match) -> Journey | None:
     where = where or the_country(
         scene, sentence, [w for c in carriers for w in Frame(sentence, c).role("to")]
     )
+    if noun.dep == "pobj" and where and set(visitors.states) <= {d.country for d in where}:
+        # `met Minister B on his first visit to Kenya`: not B's, who is at home there.
+        visitors = officials(scene, sentence, subject(sentence, frame_verb or sentence.root)) or visitors
     before = journey_meant(m) if not where or not visitors else None
     known = before is not None and not where
     if before is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state, officials, received
-from legation.facts.visit.en.days import days_of, under_way
+from legation.facts.visit.en.days import days_of, length_of, under_way
 from legation.facts.visit.en.hosts import at_airport
 from legation.facts.visit.en.invitations import invitation, invited
 from legation.facts.visit.en.journeys import (
@@ -23,12 +23,13 @@ from legation.facts.visit.en.journeys import (
     the_country,
 )
 from legation.facts.visit.en.nouns import journey_of_noun
-from legation.facts.visit.en.several import each_with_own_days, exchanged, told_beside
+from legation.facts.visit.en.several import each_of_dates, each_with_own_days, exchanged, told_beside
 from legation.facts.visit.en.travellers import lost_subject, with_company
 from legation.facts.visit.en.visiting import visiting
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
 from legation.language.clauses import objects, subject
 from legation.language.dates import DateMention
+from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
 from legation.language.words import Word
 
@@ -83,7 +84,8 @@ def _went(m: Match) -> Iterator[Draft]:
         confidence=0.9 if lemma in ("visit", "arrive", "travel") else 0.8,
     )
     for one in each_with_own_days(m, journey):
-        yield from drafts(m, one)
+        for dated in each_of_dates(m, one):
+            yield from drafts(m, dated)
 
 
 def _told_as(m: Match) -> Word | None:
@@ -94,6 +96,8 @@ def _told_as(m: Match) -> Word | None:
         v for v in m.sentence.children(m.word, "advcl", "xcomp") if v.lemma in ("pay", "make", "undertake")
     ]
     called += [w for v in paid for w in objects(m.sentence, v)]
+    for part in (w for w in m.frame.role("as") if w.lemma == "part"):
+        called += m.at(part).frame.role("of")  # `arrived in Kenya as part of an official visit`
     return next((w for w in called if w.lemma in VISIT_NOUNS), None)
 
 
@@ -124,8 +128,18 @@ def _told_status(m: Match) -> str | None:
         return "proposed" if not any(m.sentence.children(m.word, "mark")) else None
     above = m.sentence.head(m.word)
     if m.status == "occurred" and m.word.tag == "VB" and "to" in aux and above is not None and above.is_noun:
+        if acts_for_state(above):
+            # `is the first minister to visit Kenya`
+            verb = next((w for w in m.sentence.ancestors(above) if w.is_verb), None)
+            return m.at(verb).status if verb is not None else None
         # `a plan for the Minister to visit`, `the chance to visit`
         return "scheduled" if above.lemma in ("plan", "schedule") else "proposed"
+    if (
+        m.word.tag == "VBG"
+        and m.status == "occurred"
+        and any(w.is_verb and "will" in auxiliaries(m.sentence, w) for w in m.sentence.ancestors(m.word))
+    ):
+        return "scheduled"  # `after visiting Kenya she will go on to Uganda`
     if m.firmness == "denied" and _AS_PLANNED.search(m.scene.text, m.sentence.start, m.sentence.end):
         return "cancelled"
     return m.status
@@ -145,7 +159,8 @@ def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
         found = found or taken_in(m.scene, m.sentence, told_as)
     if found:
         return found
-    if m.word.lemma in _COMING and ("in" in particles or m.word.lemma in ("arrive", "land")):
+    stays = length_of(m.sentence, m.word, None) is not None
+    if m.word.lemma in _COMING and ("in" in particles or stays or m.word.lemma in ("arrive", "land")):
         story = scene_of_story(m.scene, m.sentence)
         if story is not None and story.country is not None:
             return (Destination(story.country, story),)
@@ -174,8 +189,9 @@ def _told_by_noun(m: Match) -> Iterator[Draft]:
             yield from drafts(m, journey)
         return
     told = journey_of_noun(m)
-    for journey in (*(each_with_own_days(m, told) if told is not None else ()), *told_beside(m)):
-        yield from drafts(m, journey)
+    for journey in (*(each_of_dates(m, told) if told is not None else ()), *told_beside(m)):
+        for one in each_with_own_days(m, journey):
+            yield from drafts(m, one)
 
 
 def _was_there(m: Match) -> Iterator[Draft]:
@@ -183,7 +199,8 @@ def _was_there(m: Match) -> Iterator[Draft]:
     people = [w for w in subject(m.sentence, m.word) if acts_for_state(w)]
     visitors = with_company(m.scene, m.sentence, people, m.word)
     guest = next((w for w in m.sentence.children(m.word, "attr") if w.lemma in ("guest", "visitor")), None)
-    if not visitors.people and not (guest is not None and visitors):
+    sent = any(w.lemma in _PARTIES for w in people)
+    if not visitors.people and not ((guest is not None or sent) and visitors):
         return
     if any(
         w.lemma in VISIT_NOUNS
@@ -192,6 +209,11 @@ def _was_there(m: Match) -> Iterator[Draft]:
     ):
         return
     where = _stay(m) if guest is None else _hosting(m, guest)
+    back = next((w for w in m.sentence.children(m.word, "advmod", "acomp", "prt") if w.lower == "back"), None)
+    if back is not None:
+        where = destinations(m.scene, m.sentence, [back, m.word], ("from",))
+    elif not where and m.word.tag == "VBN":
+        where = destinations(m.scene, m.sentence, [m.word], ("to",))  # `has been to Kenya twice`
     way = next((w for w in m.frame.role("on") if w.lemma == "way"), None)
     if way is not None:
         where = destinations(m.scene, m.sentence, [way, m.word], ("to",))
@@ -239,15 +261,19 @@ def _guest(m: Match) -> Iterator[Draft]:
 
 def _awaited(m: Match) -> Iterator[Draft]:
     """`Minister X is expected in Nairobi next week`."""
-    if m.word.tag != "VBN" or any(m.sentence.children(m.word, "xcomp")):
+    if any(m.sentence.children(m.word, "xcomp", "ccomp")):
         return
+    hosts = Reference() if m.word.tag == "VBN" else m.refer("subject")
     people = [w for w in objects(m.sentence, m.word) if acts_for_state(w)]
     told_as = next((w for role in ("on", "for") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
     where = destinations(m.scene, m.sentence, [m.word], ("in", "at"))
     if told_as is None and people and where:
         when = days_of(m, m.word, None, status="scheduled")
         yield from drafts(
-            m, Journey(officials(m.scene, m.sentence, people), where, when, "scheduled", confidence=0.8)
+            m,
+            Journey(
+                officials(m.scene, m.sentence, people), where, when, "scheduled", hosts=hosts, confidence=0.8
+            ),
         )
 
 

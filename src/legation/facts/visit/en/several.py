@@ -40,6 +40,21 @@ def each_with_own_days(m: Match, journey: Journey) -> Iterator[Journey]:
         yield replace(journey, visitors=Reference((), rest), when=when)
 
 
+def each_of_dates(m: Match, journey: Journey) -> Iterator[Journey]:
+    """Yield a journey for each date of `visited Kenya in 2015 and 2019`."""
+    yield journey
+    for word in m.sentence.subtree(m.word):
+        above = m.sentence.head(word)
+        dates = (word.mention, above.mention if above is not None else None)
+        listed = word.dep == "conj" and all(
+            isinstance(d, DateMention) and d.kind in ("month", "year") for d in dates
+        )
+        if listed and journey.status == "occurred":
+            when = value_of(m.scene, m.sentence, m.word, word.mention)
+            if when is not None and when != journey.when:
+                yield replace(journey, when=when)
+
+
 def _day_behind(m: Match, name: Word) -> str | None:
     """Give the date right behind a name: `Minister A last month`, `Minister B in April`."""
     for word in m.sentence.words[name.index + 1 : name.index + 3]:

@@ -9,9 +9,10 @@ from legation.language.clauses import Frame, is_passive, objects, subject
 from legation.language.dates import DateMention
 from legation.language.parties import Reference
 from legation.language.scene import Scene
+from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
-_SENT = frozenset("delegation team mission group".split())
+_SENT = frozenset("delegation team mission group entourage".split())
 _HOLDING = frozenset("include comprise".split())
 _BEHIND = 4
 _TOGETHER = frozenset(["together", "along", "alongside"])
@@ -72,7 +73,9 @@ def companions(scene: Scene, sentence: Sentence, guests: Reference) -> Reference
             elif verb.lemma == "be" and verb is told.root and told.words[0].lower == "with":
                 whom, along = list(told.children(told.words[0], "pobj")), subject(told, verb)
             elif verb.lemma in _HOLDING and verb.is_verb:
-                whom, along = [w for w in subject(told, verb) if w.lemma in _SENT], objects(told, verb)
+                sent = [w for w in subject(told, verb) if w.lemma in _SENT]
+                whom = [o for w in sent for o in (*told.children(w, "poss"), w)]
+                along = objects(told, verb)
             else:
                 continue
             led = scene.refer_all(told, whom)
@@ -82,9 +85,12 @@ def companions(scene: Scene, sentence: Sentence, guests: Reference) -> Reference
 
 
 def _sent_by(scene: Scene, sentence: Sentence, word: Word) -> tuple[str, ...]:
-    """Give for `a delegation of the Kenyan Ministry of Defence` the state of the body that sends it."""
-    if word.lemma not in _SENT or word.mention is not None:
+    """Give the state of `a delegation of the Kenyan Ministry of Defence`, `five Kenyan members of parliament`."""
+    if word.mention is not None or not acts_for_state(word):
         return ()
+    own = [c.mention.code for c in sentence.children(word) if isinstance(c.mention, StateMention)]
+    if own or word.lemma not in _SENT:
+        return tuple(own)
     return scene.refer_all(sentence, Frame(sentence, word).first("of", "from")).states
 
 

@@ -17,6 +17,8 @@ _VISITING = re.compile(r"\bvisiting(?: [A-Z][\w.-]+)?\s*$", re.IGNORECASE)
 _GOING_TO = re.compile(
     r"\b(?:is|are|was|were|been|be|by|of|from|when|while|after|before|for) visiting", re.IGNORECASE
 )
+# `Minister X, in Nairobi for the forum, said`
+_IN = re.compile(r", (?:currently |now |who (?:is|was) )?in (?=[A-Z][\w.' -]{1,30} (?:for|on|to|at|as)\b)")
 
 
 def visiting(scene: Scene) -> Iterator[Draft]:
@@ -25,13 +27,15 @@ def visiting(scene: Scene) -> Iterator[Draft]:
         lead = scene.text[max(0, mention.start - 24) : mention.start]
         within = scene.text[mention.start : mention.name_start].lower()
         called = re.match(r"(?:the )?visiting ", within) is not None or _VISITING.search(lead) is not None
-        if not called or _GOING_TO.search(lead + scene.text[mention.start : mention.name_start]):
+        called = called and not _GOING_TO.search(lead + scene.text[mention.start : mention.name_start])
+        behind = None if called else _IN.match(scene.text, mention.end)
+        if not called and behind is None:
             continue
         sentence = next((s for s in scene.sentences if s.start <= mention.start < s.end), None)
         guest = mention.member
         if sentence is None or guest.state is None or is_resident_envoy(guest):
             continue
-        host, place = _host_state(scene, sentence, guest)
+        host, place = _host_state(scene, sentence, guest) if called else _place_at(scene, behind)
         if host is None or host == guest.state:
             continue
         yield Draft(
@@ -45,6 +49,16 @@ def visiting(scene: Scene) -> Iterator[Draft]:
             evidence=((sentence.start, sentence.end),),
             confidence=0.8,
         )
+
+
+def _place_at(scene: Scene, named: re.Match[str] | None) -> tuple[str | None, Place | None]:
+    """Give the place right behind `in`."""
+    if named is None:
+        return None, None
+    found = next(iter(scene.places_between(named.end(), named.end() + 1)), None)
+    if found is None or found.country is None:
+        return None, None
+    return found.country, Place(scene.quote(found.start, found.end), found.country)
 
 
 def _host_state(scene: Scene, sentence: Sentence, guest: CastMember) -> tuple[str | None, Place | None]:
