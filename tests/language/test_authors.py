@@ -37,3 +37,25 @@ def test_authors_of_a_joint_document(title: str | None, text: str, whom: tuple[s
 def test_other_documents_have_none(title: str | None) -> None:
     """A joint commission is no joint document."""
     assert not scene("Norway and Peru met in Oslo. They agreed on fish.", title=title).authors
+
+
+def test_the_title_of_a_readout_names_who_met() -> None:
+    """`The leaders` of a readout are those of its title; a title of a speech names no meeting."""
+    text = "The leaders spoke of fish in the Atlantic."
+    told = scene(
+        text, title="Readout of President Holm's Call with Peru, Chile and Spain", outlet="Oslo Example Post"
+    )
+    assert meant(told, "leaders") == ("NOR", "PER", "CHL", "ESP")
+    assert (
+        meant(scene(text, title="Speech on Peru, Chile and Spain", outlet="Oslo Example Post"), "leaders")
+        == ()
+    )
+
+
+def test_a_state_named_besides_is_no_author() -> None:
+    """What the sides of a joint document say of a third does not make it a participant."""
+    text = (
+        "Norway and Peru held talks in Oslo on 14 May 2024, weighing Chile's offer. "
+        "The ministers agreed to meet again."
+    )
+    assert meant(scene(text, title="Joint Statement by Norway and Peru"), "ministers") == ("NOR", "PER")

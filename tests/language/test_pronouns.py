@@ -79,3 +79,11 @@ def test_our_ministry_in_a_release_is_homes() -> None:
     """What a ministry's release calls ours belongs to the state it is told from."""
     text = "The envoy of Peru was summoned to our Ministry. Norway regrets the step. Norwegian goods were seized."
     assert meant(scene(text, "Ministry of Foreign Affairs of Norway"), "our") == ("NOR",)
+
+
+def test_we_behind_two_who_act_together() -> None:
+    """Unquoted `we` behind a sentence about home and another means both; behind one about another, home."""
+    told = scene("Norway and Peru will trade more fish. We will open a port.", outlet="Norway Example Post")
+    assert meant(told, "We") == ("NOR", "PER")
+    told = scene("Peru and Chile will trade more fish. We will open a port.", outlet="Norway Example Post")
+    assert meant(told, "We") == ("NOR",)

@@ -90,3 +90,12 @@ def test_the_two_are_those_named_before_in_the_sentence() -> None:
     """Two people of two states named in one sentence are whom `the two` in it means, whoever met before."""
     told = "Chilean President Jon Aas told Kenyan President Ada Otieno so when the two spoke."
     assert meant(scene(MET + told), "two") == ("Aas", "Otieno")
+
+
+def test_a_plural_office_means_those_who_hold_it() -> None:
+    """`The Prime Ministers` are the two named so, whoever else the last meeting told of had at the table."""
+    text = (
+        "OSLO, May 17 - Norwegian Prime Minister Ana Holm spoke to Peruvian Prime Minister Luis Vega. "
+        "On 2 April officials of Norway, Peru and Chile held talks in Lima. The Prime Ministers agreed to meet."
+    )
+    assert meant(scene(text), "Ministers") == ("Holm", "Vega")

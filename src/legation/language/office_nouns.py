@@ -84,6 +84,11 @@ class OfficeNouns:
         fitting = [p for p in named if state in (None, p.state)]
         return [p for p in fitting if any(not o.former for o in p.offices)] or fitting
 
+    def named_so(self, noun: Word, office: str) -> list[CastMember]:
+        """Give those named so far, and their states known, who can be called by the office."""
+        people = self.called(self._scene.cast.people, office)
+        return [p for p in people if p.state is not None and self._first[p.id] < noun.start]
+
     def _spoken_of(self, sentence: Sentence, holders: Sequence[CastMember]) -> list[CastMember]:
         """Of several holders the one whom the sentences just before are about, else the one of the meeting."""
         for earlier in self._resolver.before(sentence):

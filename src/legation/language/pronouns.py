@@ -317,11 +317,20 @@ class Pronouns:
         if _TRANSCRIPT.search(self._scene.dispatch.title or ""):
             return Reference()
         if low in ("our", "we", "us") and not self._in_quotes(word) and self._scene.home is not None:
-            return Reference((self._scene.home,))
+            return self._told_together(sentence) or Reference((self._scene.home,))
         for earlier in self._resolver.before(sentence):
             people = self._resolver.center(earlier).people
             if people:
                 return Reference((), people) if len(people) == 1 else Reference()
+        return Reference()
+
+    def _told_together(self, sentence: Sentence) -> Reference:
+        """`Peru and Norway will trade more. We will open a port.`: those whom the sentence before is about."""
+        for earlier in self._resolver.before(sentence):
+            about = self._resolver.center(earlier)
+            if about:
+                together = len(about.states) > 1 and self._scene.home in about.states
+                return Reference(about.states) if together else Reference()
         return Reference()
 
     def _in_quotes(self, word: Word) -> bool:

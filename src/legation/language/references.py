@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from legation.language.authors import met_by_title
 from legation.language.clauses import Frame, grammatical_subject, subject
 from legation.language.meetings import Course
 from legation.language.office_nouns import COUNTERPARTS, OfficeNouns, leads_it
@@ -77,7 +78,8 @@ class Resolver:
         self._pronouns = Pronouns(scene, self)
         self._offices = OfficeNouns(scene, self)
         self._speakers = Speakers(scene, self)
-        course = Course(Setting(None, None, scene.authors))
+        told_by_title = met_by_title(scene.dispatch.title, scene.cast, scene.home)
+        course = Course(Setting(None, None, scene.authors or told_by_title))
         for sentence in scene.sentences:
             self._settings[sentence.start] = course.here
             if sentence.words:
@@ -202,9 +204,20 @@ class Resolver:
             called = Reference((), tuple(people))
             if len(called.states) > 1 and number in (None, len(called.states), len(people)):
                 return called if set(found.states) == set(called.states) or number else found
+            if office and not people:
+                so_called = self._offices.named_so(word, office)
+                there = Reference((), tuple(p for p in so_called if p.state in found.states))
+                if len(there.states) > 1 and number in (None, len(there.people)):
+                    return there
             if len(found.states) > 1 and number in (None, len(found.states)):
+                authors = self._scene.authors
+                if authors and set(authors.states) < set(found.states):
+                    return authors  # a state named besides is no party of a joint document
                 return Reference(found.states) if office and found.people else found
         dyad = self._scene.dyad
+        named = self._offices.named_so(word, office) if office else []
+        if len(named) == 2 == len({p.state for p in named}) and number in (None, 2):
+            return Reference((), tuple(named))
         return (
             Reference(dyad) if len(dyad) == 2 and number in (None, 2) and not self._crowded() else Reference()
         )
@@ -236,8 +249,8 @@ class Resolver:
         if led:
             return led
         number = next((_NUMBERS[w] for c in sentence.children(noun) if (w := c.lower) in _NUMBERS), None)
-        plural = noun.tag in ("NNS", "NNPS") or number is not None
-        if plural and (lemma in _PERSONS or lemma in _SIDES or lemma in COUNTERPARTS):
+        plural = noun.tag in ("NNS", "NNPS") or number is not None or title is not None
+        if plural and (title is not None or lemma in _PERSONS or lemma in _SIDES or lemma in COUNTERPARTS):
             return self._several(sentence, noun, number, title)
         possessive = sentence.child(noun, "poss")
         if possessive is not None and lemma in BODIES:
