@@ -29,6 +29,10 @@ _SHEET = re.compile(
     r"\b(?:fact sheet|factsheet|partnership|roadmap|action plan|plan of action|initiative)\b", re.IGNORECASE
 )
 _JOINS = re.compile(r"\s*(?:-|/|and|&)\s*(?:the\s+)?\Z", re.IGNORECASE)
+_MET = re.compile(
+    r"\b(?:call|meeting|conversation|talks|discussion|lunch|dinner|visit)s? (?:with|between|to|of)\b",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(
     r"\A\W*(?:[A-Z][\w ,.-]{0,40}:?\s*)?We,|\A\W*(?:The )?(?:Leaders|Presidents|Foreign Ministers|Heads of State)\b"
 )
@@ -59,6 +63,16 @@ def _paired(title: str) -> bool:
     """Tell whether the title joins two states with a hyphen or `and`."""
     states = sorted(find_states(title), key=lambda s: s.start)
     return any(a.code != b.code and _JOINS.match(title[a.end : b.start]) for a, b in pairwise(states))
+
+
+def met_by_title(title: str | None, company: Cast, home: str | None) -> Reference:
+    """Give whom the title says to have met: `Readout of President A's Call with President B of Peru`."""
+    head = fold(title or "").text
+    if home is None or not _MET.search(head):
+        return Reference()
+    named = _named_in(head, company)
+    found = Reference(tuple(dict.fromkeys((home, *named.named))), named.people)
+    return found if len(found.states) > 1 else Reference()
 
 
 def _named_in(title: str, company: Cast) -> Reference:
