@@ -31,8 +31,12 @@ from legation.records import Dispatch
 _PEOPLE_WORDS = ("Smith", "Jones", "Brown", "Clark", "Davis", "Evans", "Harris", "Lewis", "Moore", "Parker")
 _ACRONYM = re.compile(r" ?\((?:[A-Z][\w./&-]{1,12}|the )?[A-Z][A-Za-z-]{1,12}s?\)")
 _JOINT_PREFIX = re.compile(r"\bco-(?=(?:chair|host|organi|sign|author|sponsor)\w*)", re.IGNORECASE)
-# The tokeniser cuts `re-established` in three.
-_AGAIN = re.compile(r"\bre-(?:establish|open|instat|activat|launch|elect|appoint)[a-z]*", re.IGNORECASE)
+# The tokeniser cuts `re-established` and `de-escalate` in three.
+_AGAIN = re.compile(
+    r"\b(?:re-(?:establish|open|instat|activat|launch|elect|appoint)|co-(?:operat|ordinat|exist|creat|develop|financ)"
+    r"|de-(?:escalat|politici[sz]|radicali[sz]|carboni[sz]|nucleari[sz]|militari[sz]|mining))[a-z]*",
+    re.IGNORECASE,
+)
 # `consulates general`, `chargé d'affaires` and `to embassy status` are parsed as verbs, unknown to the model.
 _POST_GENERAL = re.compile(r"\b[Cc]onsulates?([ -][Gg]eneral)\b")
 _ENVOY = re.compile(r"\bcharg[eé]s?[ -]d['’] ?affaires\b(?: (level)\b)?", re.IGNORECASE)

@@ -37,6 +37,8 @@ def _committed(m: Match) -> Iterator[Draft]:
         # `pledged close coordination to strengthen ties`: what is pledged stands before what it is for.
         nouns = [w for w in m.frame.role("object") if w.is_noun and w.mention is None]
         verbs = [] if nouns else verbs
+    if m.word.lemma in _PLANS and m.word.tag == "VBZ" and m.word.dep == "conj":
+        return  # `discussed the platform and plans to`: a noun taken for a verb
     # What one side alone decides is done, not promised: that is an act.
     if not by.states or (len(by.states) == 1 and m.word.lemma in ("decide", "resolve", "determine")):
         return
@@ -51,8 +53,7 @@ def _commitment(m: Match) -> Iterator[Draft]:
     verbs = [v for v in said_to_be_done(m) if v.tag in ("VBG", "VB")] or _for_the_sake_of(m)
     above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
     doers = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above)) if above else Reference()
-    owner = m.refer("possessive", "compound", "adjective", "of") + m.refer("with")
-    if above is None or _only_described(m, above, owner, doers):
+    if above is None or _only_described(m, above):
         return
     own = any(c.tag == "PRP$" for c in m.sentence.children(m.word, "poss"))
     by = (
@@ -69,8 +70,8 @@ def _commitment(m: Match) -> Iterator[Draft]:
     yield from undertakings(m, kind, by, to, verbs=verbs, confidence=0.7)
 
 
-def _only_described(m: Match, above: Word, owner: Reference, doers: Reference) -> bool:
-    """Tell whether a commitment is only spoken of: another side's that is praised, a sign or the end of one."""
+def _only_described(m: Match, above: Word) -> bool:
+    """Tell whether a commitment is only spoken of: praised, discussed, or shown by a sign of it."""
     led = m.sentence.head(m.word)
     of = m.sentence.head(led) if led is not None and led.lower == "of" and m.word.dep == "pobj" else None
     if of is not None and of.is_noun:
@@ -79,10 +80,8 @@ def _only_described(m: Match, above: Word, owner: Reference, doers: Reference) -
         return above.lemma not in _REACHING or m.word.dep not in ("dobj", "nsubjpass")
     if m.word.lemma in _PLANS:
         return m.word.dep != "dobj" or above.lemma not in _TELLING
-    others = bool(owner.states and doers.states) and not set(owner.states) & set(doers.states)
-    if above.lemma in _TALKING:
-        return True
-    return above.lemma in _PRAISING and (others or above.lemma in ("recognise", "recognize", "note"))
+    # Whoever praises or discusses a commitment does not take it on.
+    return above.lemma in _TALKING | _PRAISING
 
 
 def _for_the_sake_of(m: Match) -> list[Word]:

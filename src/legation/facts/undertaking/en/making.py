@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -24,7 +24,7 @@ from legation.records.edtf import bounds, days
 IDLE = frozenset(
     "be have seem remain discuss review tackle address touch know believe think feel understand "
     "see hear look hope want wish like say tell note meet visit arrive attend depart leave return "
-    "become happen mean need count depend expect trust doubt".split()
+    "become happen mean need count depend expect trust doubt include".split()
 )
 
 
@@ -244,7 +244,14 @@ def _leads_on(m: Match, verb: Word) -> bool:
     words = [w for w in m.sentence.words if w.tag not in (":", "_SP")]
     last = words[-1]
     ends = m.sentence.words[-1].text == ":" and last.lemma in _STEPS
-    return ends and last in m.sentence.subtree(verb)
+    return ends and last in m.sentence.subtree(verb) and _leads_a_list(m)
+
+
+def _leads_a_list(m: Match) -> bool:
+    """Tell whether the sentence behind is parsed as the end of this one."""
+    at = bisect_right(m.scene.sentences, m.sentence.start, key=lambda s: s.start)
+    behind = m.scene.sentences[at] if at < len(m.scene.sentences) else None
+    return behind is not None and bool(behind.words) and behind.words[0].start < behind.start
 
 
 def _going_along(m: Match, verb: Word) -> list[Word]:
