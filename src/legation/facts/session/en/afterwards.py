@@ -11,6 +11,7 @@ from legation.facts.dating import value_of
 from legation.facts.session.en.attendance import chaired_by_noun
 from legation.facts.session.en.before import last_told
 from legation.facts.session.en.leading import LEADING, MEETINGS, leaders
+from legation.facts.session.en.mechanisms import ORGANISATIONS
 from legation.facts.session.en.sittings import Sitting
 from legation.facts.session.en.told import TOOK_PLACE, place_in_row
 from legation.facts.whereabouts import whereabouts
@@ -25,6 +26,7 @@ from legation.records import Person, Place
 
 _REACH = 4
 _DEFINITE = frozenset("the this that these those both".split())
+_MEETING = frozenset(["meet", "gather", "convene", "assemble"])
 _JOINING = frozenset("attend participate take host join represent".split())
 
 
@@ -39,7 +41,7 @@ class Afterwards:
 
     def complete(self, draft: Draft) -> Draft:
         """Give the draft with what it lacks, and the sentences that say so as further evidence."""
-        fitting = [p for p in self.people if p.state is None or p.state in draft.states]
+        fitting = [p for p in self.people if p.state in draft.states or p.state in (None, *ORGANISATIONS)]
         chairs = {p.name: p for p in (*draft.people, *fitting) if p.role == "cochair"}
         others = {p.name: p for p in (*draft.people, *fitting) if p.name not in chairs}
         return replace(
@@ -100,10 +102,15 @@ def _day(scene: Scene, sentence: Sentence, verb: Word) -> str | None:
 
 def _guests(scene: Scene, sentence: Sentence, verb: Word) -> tuple[Person, ...]:
     """Give who came: `The session was attended by A and B`."""
-    if verb.lemma not in _JOINING or firmness(sentence, verb) not in ("occurred", "scheduled"):
+    if verb.lemma not in _JOINING | _MEETING or firmness(sentence, verb) not in ("occurred", "scheduled"):
         return ()
     frame = Frame(sentence, verb)
-    about = [*objects(sentence, verb), *(w for p in ("in", "at", "to") for w in frame.role(p))]
-    if not any(_is_anaphor(sentence, w) for w in about):
+    about = [
+        *objects(sentence, verb),
+        *(w for p in ("in", "at", "to") for w in frame.role(p) if not scene.place_at(w)),
+    ]
+    came = scene.refer_all(sentence, subject(sentence, verb))
+    gathered = verb.lemma in _MEETING and not about and not frame.role("with") and len(came.people) > 1
+    if not gathered and not any(_is_anaphor(sentence, w) for w in about):
         return ()
-    return as_people(scene.refer_all(sentence, subject(sentence, verb)), "participant")
+    return as_people(came, "participant")

@@ -9,7 +9,17 @@ from legation.facts.session.en.sittings import Sitting, sittings
 from legation.facts.session.en.told import governing, is_frame_only, is_told
 from legation.language.modality import firmness
 from legation.language.scene import Scene
-from legation.language.words import Sentence
+from legation.language.states import StateMention
+from legation.language.words import Sentence, Word
+
+SIDED = {
+    "trilateral": 3,
+    "tripartite": 3,
+    "three-way": 3,
+    "quadrilateral": 4,
+    "quadripartite": 4,
+    "four-way": 4,
+}
 
 
 def last_told(
@@ -40,6 +50,38 @@ def last_named(scene: Scene, sentence: Sentence) -> Sitting | None:
     return None
 
 
+def members(scene: Scene, mechanism: str) -> tuple[str, ...]:
+    """Give the states whose mechanism it is, by the sentence that names them with it; of three or four sides all."""
+    number = next((n for word, n in SIDED.items() if word in mechanism.lower()), None)
+    for sentence in scene.sentences:
+        if not sentence.words:
+            continue
+        if number is not None:
+            named = named_in(scene, sentence)
+            if len(named) == number:
+                return named
+            continue
+        for sitting in sittings(scene, sentence):
+            if sitting.mechanism == mechanism and len(sitting.states) > 1:
+                return sitting.states
+    return ()
+
+
+def named_in(scene: Scene, sentence: Sentence) -> tuple[str, ...]:
+    """Give the states that the sentence names, or whose people it does; not by cities that only say where."""
+    found: dict[str, None] = {}
+    for word in sentence.words:
+        if word.mention is not None and not _locates(sentence, word):
+            found |= dict.fromkeys(scene.refer(sentence, word).states)
+    return tuple(found)
+
+
+def _locates(sentence: Sentence, word: Word) -> bool:
+    above = sentence.head(word)
+    city = isinstance(word.mention, StateMention) and word.mention.form == "capital"
+    return city and above is not None and above.lower in ("in", "at", "near", "from", "to")
+
+
 def _counts(scene: Scene, sentence: Sentence, sitting: Sitting, occurred: bool) -> bool:
     if is_frame_only(sentence, sitting.deed) or not is_told(scene, sentence, sitting):
         return False
@@ -52,6 +94,8 @@ def _counts(scene: Scene, sentence: Sentence, sitting: Sitting, occurred: bool) 
 def _states(scene: Scene, sentence: Sentence, sitting: Sitting) -> tuple[str, ...]:
     if len(sitting.states) > 1:
         return sitting.states
+    if known := members(scene, sitting.mechanism):
+        return known
     chairs, others = participants(scene, sentence, sitting.deed, sitting.last)
     told = tuple(dict.fromkeys((*sitting.states, *(chairs + others).states)))
     if len(told) > 1:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.session.en.attendance import participants
-from legation.facts.session.en.before import last_told
+from legation.facts.session.en.before import SIDED, last_told, members, named_in
 from legation.facts.session.en.sittings import Sitting
 from legation.facts.session.en.timing import (
     came_of,
@@ -26,11 +26,8 @@ from legation.language.clauses import subject
 from legation.language.dates import DateMention, resolve
 from legation.language.parties import Reference
 from legation.language.scene import Scene
-from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 from legation.records import Person, Place
-
-_SIDES = {"trilateral": 3, "tripartite": 3, "three-way": 3, "quadrilateral": 4, "quadripartite": 4}
 
 
 def drafts(
@@ -91,11 +88,13 @@ def states_of(m: Match, sitting: Sitting, people: Reference) -> tuple[str, ...]:
     """
     several = sitting.mechanism_type == "summit"
     told = tuple(dict.fromkeys(sitting.states))
-    number = next((n for word, n in _SIDES.items() if word in sitting.mechanism.lower()), None)
+    number = next((n for word, n in SIDED.items() if word in sitting.mechanism.lower()), None)
     if number is not None and (all_sides := _all_sides(m, number)):
         return all_sides
     if number is not None and (known := last_told(m.scene, m.sentence)) and len(known.states) == number:
         return known.states
+    if len(told) < 2 and (sides := members(m.scene, sitting.mechanism)) and set(told) <= set(sides):
+        return sides
     if len(told) > 1 and not several:
         return told
     governed, role = governing(m.sentence, m.word)
@@ -117,22 +116,13 @@ def _all_sides(m: Match, number: int) -> tuple[str, ...]:
 
     As many as that, named in the sentence or those before.
     """
-    found: list[str] = []
+    found: dict[str, None] = {}
     earlier = [s for s in m.scene.sentences if s.start <= m.sentence.start and s.words]
     for sentence in reversed(earlier[-3:]):
-        for word in sentence.words:
-            if word.mention is not None and not _locates(sentence, word):
-                found += [s for s in m.scene.refer(sentence, word).states if s not in found]
+        found |= dict.fromkeys(named_in(m.scene, sentence))
         if len(found) >= number:
-            return tuple(found) if len(found) == number else ()
-    return ()
-
-
-def _locates(sentence: Sentence, word: Word) -> bool:
-    """Tell whether a city only says where: `in Seoul`."""
-    above = sentence.head(word)
-    city = isinstance(word.mention, StateMention) and word.mention.form == "capital"
-    return city and above is not None and above.lower in ("in", "at", "near", "from", "to")
+            break
+    return tuple(found) if len(found) == number else ()
 
 
 def _of_the_meeting(

@@ -73,7 +73,7 @@ def _any(words: str) -> str:
     return "|".join(words.split())
 
 
-_ORGANISATIONS = frozenset(["EUU", "UNO", "XAS", "XNA", "XAU", "XGC"])
+ORGANISATIONS = frozenset(["EUU", "UNO", "XAS", "XNA", "XAU", "XGC"])
 # What makes a common noun the name of a standing mechanism rather than of any committee, talks or dialogue.
 _OF_BOTH = _any(
     r"joint inter-?governmental bi-?national mixed inter-?parliamentary parliamentary high-level high "
@@ -208,7 +208,7 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
         capital = title.head.tag[:3] == "NNP"
         if len(title.states) >= 2 and (numbered or (capital and not title.bare)):
             return True
-        return numbered and capital and not title.bare and not set(title.states) & _ORGANISATIONS
+        return numbered and capital and not title.bare and not set(title.states) & ORGANISATIONS
     return False
 
 
@@ -219,7 +219,7 @@ def is_international(name: str) -> bool:
 
 def is_of_many(title: Title) -> bool:
     """Tell whether the name is of a body of an organisation, in which each member takes part for itself."""
-    several = len(set(title.states) - _ORGANISATIONS) > 0
+    several = len(set(title.states) - ORGANISATIONS) > 0
     return bool(_CLUB_IN.search(title.name) or _OF_MEMBERS.search(title.name)) and not several
 
 

@@ -13,7 +13,7 @@ from legation.facts.session.en.before import last_named, last_told
 from legation.facts.session.en.making import drafts, one_by_one
 from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, SITTINGS, is_domestic, mechanism_type
 from legation.facts.session.en.sittings import Sitting, is_head, sittings, spelled_out
-from legation.facts.session.en.told import is_frame_only, is_told, place_in_row
+from legation.facts.session.en.told import TOOK_PLACE, is_frame_only, is_told, place_in_row
 from legation.facts.titles import title_at
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match
@@ -83,8 +83,9 @@ def apart(m: Match) -> Iterator[Draft]:
     definite = any(c.lower in ("the", "that") for c in m.sentence.children(m.word, "det"))
     if not definite or place_in_row(m.sentence, m.word) is not None or _of_something(m):
         return
-    if m.frame.role("with") or m.frame.role("between"):
-        return  # `the meeting with the minister` is another matter
+    beside = [c for c in m.sentence.children(m.word, "acl", "relcl") if c.lemma not in TOOK_PLACE]
+    if beside or m.frame.role("with") or m.frame.role("between"):
+        return  # `the meeting with the minister`, `the one signed in May` are another matter
     if any(s.deed is m.word for s in sittings(m.scene, m.sentence)):
         return
     dates = [w.mention for w in m.sentence.subtree(m.word) if isinstance(w.mention, DateMention)]

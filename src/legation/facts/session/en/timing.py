@@ -159,7 +159,8 @@ def in_pluperfect(m: Match) -> bool:
 def day_of(m: Match, at: Match, sitting: Sitting, main: bool, status: str) -> str | None:
     """Give the day of the sitting. at: its deed; main: whether it is what the story is about."""
     aside = told_aside(m.sentence, m.word, sitting.last)
-    words = dict.fromkeys(w for w in (aside, m.word, at.word) if w is not None)
+    governed, _ = governing(m.sentence, m.word)
+    words = dict.fromkeys(w for w in (aside, m.word, at.word, governed) if w is not None)
     own = next((when for w in words if (when := _dated(m, w, status)) is not None), None)
     return own or (at.when(setting=True) if main else None)
 
@@ -222,7 +223,17 @@ def place_of(m: Match, at: Match, sitting: Sitting, main: bool) -> Place | None:
         # `ended in Accra, the fourth session of …`
         own = m.scene.place_at(above)
     own = own or _destination(m, at.word)
+    here = m.scene.dispatch.dateline
+    elsewhere = any(m.frame.role(p) or Frame(m.sentence, governed or m.word).role(p) for p in ("in", "at"))
+    if own is None and main and here is not None and not elsewhere and _is_today(m, at):
+        return Place(here.place, here.country)
     return own or (at.place(setting=True) if main else None)
+
+
+def _is_today(m: Match, at: Match) -> bool:
+    """Tell whether the sitting was on the day of the dispatch, which is then written where it sat."""
+    published = m.scene.published
+    return published is not None and m.scene.when(m.sentence, at.word, setting=False) == published.isoformat()
 
 
 def _destination(m: Match, deed: Word) -> Place | None:
