@@ -92,3 +92,19 @@ def test_the_protagonist_is_named_most_often(reader: Reader) -> None:
     assert other.name == "Peter Ochieng"
     nobody = text.partition(".")[0] + "."
     assert protagonist(reader._analyser.analyse(Dispatch(id="z", text=nobody, date="2024-05-16"))) is None
+
+
+def test_officials_told_of_by_their_states(reader: Reader) -> None:
+    """Counterparts from two states, officials of a state's ministry: nobody named, the states are."""
+    assert _visitors(reader, "Counterparts from Kenya and Slovakia met in Vienna.", "met").named == (
+        "KEN",
+        "SVK",
+    )
+    text = "Officials of the Kenyan ministry met a delegation from Slovakia."
+    assert _visitors(reader, text, "met").named == ("KEN",)
+
+
+def test_those_named_of_several(reader: Reader) -> None:
+    """Whom `including` names, and whom a plural sums up, are the company."""
+    text = "Kenyan officials, including Foreign Minister Peter Ochieng, visited Slovakia."
+    assert [p.name for p in _visitors(reader, text, "visited").people] == ["Peter Ochieng"]

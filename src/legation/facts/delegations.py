@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from legation.language.clauses import Frame, objects
@@ -59,7 +59,7 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
     result = Reference()
     for told in words:
         word = _antecedent(sentence, told)
-        if included := _included(sentence, word):
+        if included := _included(sentence, word) or _named_behind(sentence, word):
             result += scene.refer_all(sentence, included)
             continue
         if _unspecified(sentence, word):
@@ -67,10 +67,12 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
             continue
         found = scene.refer(sentence, word) or _by_title(scene, sentence, word)
         found = found or Reference(_homes(scene, sentence, word))
+        if word.tag == "NNS" and any(c.tag == "NNP" for c in sentence.children(word, "appos")):
+            found = Reference(found.states)  # `their two leaders, …`: others, whom the cast does not know
         found = found or _opposite_number(scene, sentence, word)
         result += found
         if word.mention is None and word.is_noun:
-            for verb in sentence.children(word, "acl", "relcl"):
+            for verb in _clauses(sentence, word):
                 if verb.lemma in _LEADING:
                     result += _stating(scene.refer_all(sentence, _agents(sentence, verb)), found.state)
             for named in sentence.children(word, "appos"):
@@ -99,6 +101,12 @@ def _unspecified(sentence: Sentence, word: Word) -> bool:
     )
 
 
+def _clauses(sentence: Sentence, word: Word) -> Iterator[Word]:
+    """Yield the clauses on the noun, or on the house it is of: `a delegation of the parliament headed by B`."""
+    for noun in (word, *Frame(sentence, word).role("of")):
+        yield from sentence.children(noun, "acl", "relcl")
+
+
 def _included(sentence: Sentence, word: Word) -> list[Word]:
     """Give the people named of several: `Kenyan leaders, including President A and Speaker B`."""
     if word.mention is not None or word.tag not in ("NNS", "NNPS"):
@@ -109,9 +117,19 @@ def _included(sentence: Sentence, word: Word) -> list[Word]:
     ]
 
 
+def _named_behind(sentence: Sentence, word: Word) -> list[Word]:
+    """Give the people whom a plural sums up: `their two presidents, A and B`."""
+    if word.mention is not None or word.tag not in ("NNS", "NNPS"):
+        return []
+    named = [w for first in sentence.children(word, "appos") for w in sentence.conjuncts(first)]
+    people = [w for w in named if getattr(w.mention, "member", None) is not None]
+    return people if len(people) > 1 else []
+
+
 def _homes(scene: Scene, sentence: Sentence, word: Word) -> tuple[str, ...]:
     """Give the states of officials told of without names: `counterparts from A and B`, `officials of A's ministry`."""
-    if word.mention is not None or word.tag not in ("NNS", "NNPS") or not acts_for_state(word):
+    several = word.tag in ("NNS", "NNPS") or word.lemma == "delegation"
+    if word.mention is not None or not several or not acts_for_state(word):
         return ()
     frame = Frame(sentence, word)
     behind = frame.role("of") + frame.role("from")
