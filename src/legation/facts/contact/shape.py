@@ -29,8 +29,10 @@ def same(a: Fact, b: Fact) -> bool:
         return False
     if {a.rule, b.rule} & _GOING_BACK:
         return _goes_back_to(a, b)
-    if (a.status == "occurred") != (b.status == "occurred") and (a.when != b.when or a.when is None):
+    if (a.status == "occurred") != (b.status == "occurred") and not _announced(a, b):
         return False  # having met, they are to meet again
+    if a["format"] != b["format"] and (_is_meal(a) or _is_meal(b)):
+        return False
     if a["format"] != b["format"] and not {a["format"], b["format"]} <= _FACE_TO_FACE:
         return False
     if len(a.states) > 1 and len(b.states) > 1 and a.states != b.states:
@@ -48,6 +50,17 @@ def join(a: Fact, b: Fact) -> Fact:
     one = joined(a, b)
     done = "occurred" in (a.status, b.status) and not {a.rule, b.rule} & _GOING_BACK
     return replace(one, status="occurred") if done else one
+
+
+def _is_meal(fact: Fact) -> bool:
+    """Tell whether the reception is a banquet or audience told by name, not the receiving of guests for talks."""
+    return fact["format"] == "reception" and fact.rule == "talks named"
+
+
+def _announced(a: Fact, b: Fact) -> bool:
+    """Tell whether the one may announce the other: on the same day, or with neither day nor place of its own."""
+    coming = a if b.status == "occurred" else b
+    return a.when == b.when or (coming.when is None and coming.place is None)
 
 
 def _senders(message: Fact) -> set[str | None]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.contact.en.encounters import encounters, in_session, is_sitting
+from legation.facts.contact.en.encounters import encounters, in_session, is_sitting, named_sides, status_of
 from legation.facts.contact.en.partners import MEETINGS
 from legation.facts.dating import day_within
 from legation.facts.delegations import officials
@@ -41,14 +41,14 @@ _PARTNERS = ("with", "between", "among", "of", "from", "on")
 
 def alluded(m: Match) -> Iterator[Draft]:
     """`During the talks …`, `the meeting focused on …`, `at their meeting in Vienna`, `following bilateral talks`."""
-    if not (_known(m) and _governed(m)) or any(m.frame.role(name) for name in _PARTNERS):
+    if not (_known(m) and _governed(m)) or _names_partners(m):
         return
-    if is_sitting(m) or m.status != "occurred" or m.word.tag in ("NNP", "NNPS"):
+    if is_sitting(m) or status_of(m) != "occurred" or m.word.tag in ("NNP", "NNPS"):
         return
     if in_session(m) and day_within(m.scene, m.sentence, m.word) is None:
         return
     sides = _sides(m)
-    if len(sides.states) == 2:
+    if len(sides.states) == 2 and named_sides(sides):
         yield from encounters(m, sides, Reference(), confidence=0.5)
 
 
@@ -67,10 +67,16 @@ def led(m: Match) -> Iterator[Draft]:
         yield from encounters(m, Reference(states, people), Reference(), confidence=0.5)
 
 
+def _names_partners(m: Match) -> bool:
+    return any(not isinstance(w.mention, DateMention) for name in _PARTNERS for w in m.frame.role(name))
+
+
 def _known(m: Match) -> bool:
     """Tell whether the words mean an encounter that the reader knows of, and say no more of it."""
     children = list(m.sentence.children(m.word))
     determined = any(c.lower in _KNOWN or c.dep == "poss" for c in children)
+    if not determined and any(c.lower in ("a", "an") for c in children):
+        determined = bool(_in_clause(m))  # `A told B during a meeting`
     beside = [c for c in children if c.dep in ("amod", "compound", "nmod", "nummod")]
     if any(not _plain(c) for c in beside):
         return False
@@ -86,6 +92,8 @@ def _governed(m: Match) -> bool:
     above = m.sentence.head(m.word)
     if above is None:
         return False
+    if above.lower in _AT:
+        return m.word.dep in ("pobj", "dobj")
     if above.is_verb:
         return m.word.dep in ("nsubj", "nsubjpass") and above.lemma in _GOING_ON
     if above.lower == "by" and m.word.dep == "pobj":
@@ -94,7 +102,17 @@ def _governed(m: Match) -> bool:
     if above.lower == "of" and m.word.dep == "pobj":
         part = m.sentence.head(above)
         return part is not None and part.lemma in _PART
-    return above.lower in _AT and m.word.dep == "pobj"
+    return False
+
+
+def _in_clause(m: Match) -> Reference:
+    """`At the meeting A told B`: the two of the clause that the words frame."""
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if verb is None:
+        return Reference()
+    doers = officials(m.scene, m.sentence, subject(m.sentence, verb))
+    told = doers + officials(m.scene, m.sentence, objects(m.sentence, verb) + m.at(verb).frame.role("to"))
+    return told if named_sides(told) else Reference()
 
 
 def _sides(m: Match) -> Reference:
@@ -103,5 +121,5 @@ def _sides(m: Match) -> Reference:
     if len(told.states) < 2 and not any(
         isinstance(w.mention, StateMention) for w in m.frame.role("possessive")
     ):
-        told = m.scene.setting(m.sentence).parties
+        told = _in_clause(m) or m.scene.setting(m.sentence).parties
     return told if len(told.people) in (0, len(told.states)) else Reference(told.states)

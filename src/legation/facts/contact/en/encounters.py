@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.contact.en.formats import FACE_TO_FACE, format_of
+from legation.facts.contact.en.journeys import journey
 from legation.facts.dating import day_beside, day_told, day_within, to_come
+from legation.facts.unite import dates_agree
 from legation.facts.whereabouts import spelt, whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
@@ -86,6 +88,10 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
         for person in other.people:
             yield from _one(m, one + Reference((), (person,)), status, confidence)
         return
+    if len(other.states) == 1 and len(one.people) > 1 and {w.lower for w in m.sentence.words} & _APART:
+        for person in one.people:
+            yield from _one(m, Reference((), (person,)) + other, status, confidence)
+        return
     if len(one.states) == 1 and not other.people and len(other.named) > 1 and _apart(m, other):
         for state in other.named:
             yield from _one(m, one + Reference((state,)), status, confidence)
@@ -100,9 +106,16 @@ def status_of(m: Match) -> str | None:
         verb = m.sentence.head(prep) if prep is not None and prep.lower in ("during", "at", "in") else None
         if verb is not None and verb.is_verb and tense(m.sentence, verb) == "future":
             return "scheduled"
+    if m.status == "proposed" and m.word.is_noun and _upcoming(m):
+        return "scheduled"
     if m.status == "scheduled" and m.word.dep == "nsubj" and _in_turn(m):
         return "occurred"
     return m.status
+
+
+def _upcoming(m: Match) -> bool:
+    """`discussed an upcoming meeting`: it is not the meeting that is wished."""
+    return any(c.lower in ("upcoming", "forthcoming", "planned") for c in m.sentence.children(m.word, "amod"))
 
 
 def _in_turn(m: Match) -> bool:
@@ -123,10 +136,9 @@ def _apart(m: Match, other: Reference) -> bool:
 
 
 def _of_different_houses(people: tuple[CastMember, ...]) -> bool:
-    """Tell whether each heads a house of their own: the President, the Speaker and a Minister receive in turn."""
-    ranks = [rank(p.office or "", p.state) for p in people]
-    offices = {p.office for p in people}
-    return all(r in _HEADS for r in ranks) and len(offices) == len(people)
+    """Tell whether it is a round of visits to those who head a house of their own; two may well sit together."""
+    heads = all(rank(p.office or "", p.state) in _HEADS for p in people)
+    return len(people) > 2 and heads and len({p.office for p in people}) == len(people)
 
 
 def _of_one_state(reference: Reference) -> Reference:
@@ -147,21 +159,21 @@ def _one(m: Match, parties: Reference, status: str, confidence: float) -> Iterat
     when = day(m)
     if status == "occurred" and to_come(m.scene, when):
         status = "scheduled"
+    there = place(m, when, parties)
+    if status == "scheduled" and when is None and (ahead := journey(m, parties, status)) is not None:
+        when, there = ahead.when, there or ahead.place
     if status != "occurred" and not people and when is None:
         return
-    if (
-        len({p.state for p in people}) < 2
-        and status != "occurred"
-        and when is None
-        and place(m, when, parties) is None
-    ):
+    if status == "proposed" and not named_sides(parties):
+        return
+    if len({p.state for p in people}) < 2 and status != "occurred" and when is None and there is None:
         return
     yield m.draft(
         when=when,
         status=status,
         states=parties.states,
         people=people,
-        place=place(m, when, parties) if form in FACE_TO_FACE else None,
+        place=there if form in FACE_TO_FACE else None,
         confidence=confidence if len({p.state for p in people}) > 1 else confidence - 0.15,
         format=form,
     )
@@ -193,9 +205,23 @@ def own_day(m: Match) -> str | None:
     if own is None and m.word.dep == "relcl" and above is not None and above.is_noun:
         # `a call on Friday in which A spoke with B`
         own = day_told(m.scene, m.sentence, above)
+    if own is not None and coming and m.word.is_noun and _day_of_past_deed(m):
+        own = None
     if m.word.is_noun:
         own = day_beside(m.scene, m.sentence, m.word) or own
     return own
+
+
+def _day_of_past_deed(m: Match) -> bool:
+    """Tell whether the day is that of a deed done: `met on Tuesday to prepare an upcoming summit`."""
+    mention = m.scene.date_of(m.sentence, m.word)
+    dated = next((w for w in m.sentence.words if mention is not None and w.mention is mention), None)
+    if dated is None:
+        return False
+    chain = list(m.sentence.ancestors(dated))
+    verb = next((w for w in chain if w.is_verb), None)
+    clause = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    return m.word not in chain and verb is not None and verb is not clause and verb.tag == "VBD"
 
 
 def _elsewhere(m: Match) -> bool:
@@ -203,7 +229,9 @@ def _elsewhere(m: Match) -> bool:
     if not m.word.is_noun:
         return False
     told, setting = whereabouts(m.scene, m.sentence, m.word), m.scene.setting(m.sentence).place
-    return told is not None and setting is not None and told.country != setting.country
+    if told is None or (setting is None and not m.frame.role("possessive")):
+        return False
+    return setting is None or told.country != setting.country
 
 
 def looks_back(m: Match) -> bool:
@@ -236,6 +264,12 @@ def place(m: Match, when: str | None, parties: Reference) -> Place | None:
         return _spelt_out(setting.place)
     if (before := _last_scene(m, parties)) is not None and not looks_back(m):
         return _spelt_out(before)
+    if (
+        not looks_back(m)
+        and (made := journey(m, parties, "occurred")) is not None
+        and dates_agree(made.when, when)
+    ):
+        return _spelt_out(made.place)
     line, published = m.scene.dispatch.dateline, m.scene.published
     if line is None or published is None or when is None or setting.place is not None:
         return None

@@ -62,8 +62,9 @@ def format_of(m: Match) -> str:
         )
     if word.lemma == "conversation" and _IN_PERSON.search(told):
         return "meeting"
-    if word.lemma == "conversation" and scene.setting(sentence).place is None and m.place() is None:
-        return "phone_call"
+    if word.lemma == "conversation":
+        by_phone = _PHONE.search(scene.text) or _TITLE_OF_A_CALL.search(scene.dispatch.title or "")
+        return "phone_call" if by_phone else "talks"
     if word.lemma in _TALKING or (word.lemma == "call" and word.is_verb):
         return "talks"
     if (

@@ -37,6 +37,9 @@ def message_noun(m: Match) -> Iterator[Draft]:
     """`sent a message of congratulations to B`, `received a letter from B`, `delivered a message from A`."""
     noun = m.word
     verb = _carrier(m)
+    above = m.sentence.head(noun)
+    if noun.dep == "conj" and above is not None and above.lemma in MESSAGES:
+        return  # `his greetings and wishes` are told with the first of them
     if verb is None or any(c.lower in ("credence", "intent") for c in m.frame.role("of")):
         return
     at = m.at(verb)
@@ -174,7 +177,7 @@ def _others(m: Match, sender: Reference) -> Reference:
 
 def _message(m: Match, sender: Reference, recipient: Reference) -> Iterator[Draft]:
     recipient = Reference(recipient.named, tuple(p for p in recipient.people if p not in sender.people))
-    if not sender.states or not set(recipient.states) - set(sender.states):
+    if not sender.states or not set(recipient.states) - set(sender.states) or m.status != "occurred":
         return
     yield m.draft(
         when=(day_beside(m.scene, m.sentence, m.word) if m.word.is_noun else None) or m.when(setting=False),

@@ -24,6 +24,8 @@ _HOLDING = LIGHT_VERBS | frozenset("chair lead resume continue preside head wind
 def talked(m: Match) -> Iterator[Draft]:
     """`held talks with B`, `a meeting between A and B`, `A's phone call with B`, `had breakfast with B`."""
     above = m.sentence.head(m.word)
+    if (rounds := _rounds_of(m)) is not None:
+        above = m.sentence.head(rounds)
     if m.word.lemma == "visit" and not _courtesy(m):
         return
     if is_sitting(m) or m.word.dep in ("compound", "nmod") or _channel(m) or _gathering(m) or _in_general(m):
@@ -37,14 +39,14 @@ def talked(m: Match) -> Iterator[Draft]:
             not between.people
             and m.word.dep not in ("nsubj", "nsubjpass")
             and not _held(m, above)
-            and not _rounds(m, above)
+            and not _rounds(m)
         ):
             return
         yield from encounters(m, between, Reference())
         return
     upon = [w for w in m.frame.role("on") if not isinstance(w.mention, DateMention)]
     role = "on" if m.word.lemma in ("call", "visit") and upon else "with"
-    if m.word.lemma == "visit" and not upon:
+    if (m.word.lemma == "visit" and not upon) or (m.word.lemma == "audience" and not with_whom(m)):
         role = "to"
     words = (with_whom(m) if role == "with" else m.frame.role(role)) or [
         w for one in m.frame.role("of") for w in m.at(one).frame.role(role)
@@ -74,7 +76,7 @@ def talked(m: Match) -> Iterator[Draft]:
     vague = m.word.lemma in ("exchange", "consultation") and not (
         len(doers.states) == 2 and day_told(m.scene, m.sentence, m.word)
     )
-    if not other and (vague or m.word.lemma in MEALS or not _held(m, above)):
+    if not other and (vague or m.word.lemma in MEALS or not _held(m, above) or _chaired(above)):
         return
     if not other and m.word.lemma == "summit" and not named_sides(doers):
         return
@@ -88,7 +90,7 @@ def talked(m: Match) -> Iterator[Draft]:
         doers = Reference((), (chief,))
     if vague and not other.people:
         return
-    yield from encounters(m, doers, other, confidence=0.85 if other else 0.7)
+    yield from encounters(m, doers, other, confidence=0.85 if other or named_sides(doers) else 0.7)
 
 
 def _guests(m: Match) -> list[Word]:
@@ -124,18 +126,19 @@ def _in_general(m: Match) -> bool:
 
 def _between(m: Match) -> Reference:
     """`a meeting between A and B`, `a meeting held between A and B`."""
-    found = m.refer("between")
+    told = m.frame.role("between")
+    found = officials(m.scene, m.sentence, told)
+    if len(found.states) < 2:
+        found = m.refer("between")
     for clause in m.sentence.children(m.word, "acl"):
         found = found or m.at(clause).refer("between")
     return found
 
 
-def _rounds(m: Match, above: Word | None) -> bool:
+def _rounds(m: Match) -> bool:
     """`Several rounds of talks between the sides came to nothing`."""
-    head = m.sentence.head(above) if above is not None and above.lower == "of" else None
-    return (
-        head is not None and head.lemma in ("round", "series") and head.dep in ("nsubj", "nsubjpass", "dobj")
-    )
+    rounds = _rounds_of(m)
+    return rounds is not None and rounds.dep in ("nsubj", "nsubjpass", "dobj")
 
 
 def _gathering(m: Match) -> bool:
@@ -153,12 +156,25 @@ def _other_person(m: Match, met: Reference) -> CastMember | None:
 
 
 def _held(m: Match, above: Word | None) -> bool:
+    held = _rounds_of(m) or m.word
     return (
         above is not None
         and above.is_verb
         and above.lemma in _HOLDING
-        and m.word.dep in ("dobj", "nsubjpass", "nsubj")
+        and held.dep in ("dobj", "nsubjpass", "nsubj")
     )
+
+
+def _chaired(above: Word | None) -> bool:
+    """`The meeting was co-chaired by A and B`: what is chaired is a sitting."""
+    return above is not None and above.lemma in ("chair", "cochair", "preside")
+
+
+def _rounds_of(m: Match) -> Word | None:
+    """Give the noun that counts the talks: `held two rounds of talks`, `a series of meetings`."""
+    above = m.sentence.head(m.word)
+    head = m.sentence.head(above) if above is not None and above.lower == "of" else None
+    return head if head is not None and head.lemma in ("round", "series", "number") else None
 
 
 def _doers(m: Match, above: Word | None) -> Reference:
@@ -172,7 +188,9 @@ def _doers(m: Match, above: Word | None) -> Reference:
     verb = above if above.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
     if verb is None:
         return own
-    return officials(m.scene, m.sentence, [w for w in subject(m.sentence, verb) if w is not m.word])
+    doers = [w for w in subject(m.sentence, verb) if w is not m.word]
+    found = officials(m.scene, m.sentence, doers)
+    return found or (m.scene.refer_all(m.sentence, doers) if _rounds_of(m) is not None else found)
 
 
 def _channel(m: Match) -> bool:

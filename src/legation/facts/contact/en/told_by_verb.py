@@ -70,9 +70,14 @@ def met(m: Match) -> Iterator[Draft]:
 
 
 def _goes_on(m: Match) -> bool:
-    """`agreed to keep talking`, `continue to meet`: no encounter of its own."""
+    """`agreed to keep talking`, `continue to meet`, `agreed to meet again`: no encounter of its own."""
     above = m.sentence.head(m.word)
-    return m.word.dep == "xcomp" and above is not None and above.lemma in _KEEPING_ON
+    if m.word.dep != "xcomp" or above is None:
+        return False
+    again = any(
+        c.lower in ("again", "regularly", "frequently") for c in m.sentence.children(m.word, "advmod")
+    )
+    return above.lemma in _KEEPING_ON or (above.lemma == "agree" and again)
 
 
 def _asks(m: Match) -> bool:
