@@ -325,7 +325,10 @@ class _Reader:
         if word.tag in PLAIN_TAGS or word.tag in ("POS", "AFX"):
             return True
         if word.tag in ("DT", "PRP$", "CD"):
-            return self._words[index - 1].tag in ("IN", "TO", "CC", "VBG", ",")
+            # `between the two ministries`
+            before = self._words[index - 1].tag
+            counted = word.tag == "CD" and before == "DT" and mode == "parties"
+            return counted or before in ("IN", "TO", "CC", "VBG", ",")
         if word.tag in ("VBG", "VBN"):
             previous = self._words[index - 1]
             return previous.tag in ("IN", "CC", "DT", "JJ", "NNP", ",", "HYPH") and word.dep not in (

@@ -125,8 +125,8 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
                 result = step
             if current.dep in ("advcl", "relcl") and result == "occurred" and step == "occurred":
                 break
-        elif current is not word and current.is_noun:
-            # `accepted an invitation to visit`, `plans to visit`, `agreement to hold`
+        elif current is not word and current.is_noun and not (below is not None and below.tag == "VBD"):
+            # `accepted an invitation to visit`, `plans to visit`, `agreement to hold`, not `the one they signed`
             if current.lemma in (
                 "invitation",
                 "proposal",
