@@ -26,19 +26,28 @@ _JOURNEYS = frozenset("visit travel arrive meet receive host hold pay talk come 
 _SETTING_IN = frozenset(
     "in at during on upon after following within as amid over throughout alongside under before".split()
 )
+_BY_MEANS_OF = frozenset("by with under through via".split())
 _VISITS = frozenset(["visit", "trip", "tour", "stay"])
+# What a meeting does not do by itself: without a day of its own it has none.
+_DONE_APART = frozenset(["in_force", "ratified", "terminated", "acceded", "negotiating"])
 _SENTENCES_BACK = 8
+_SENTENCES_AHEAD = 4
 _LONGEST_STAY = 21
 
 
-def day_of(m: Match, title: Title, status: str) -> str | None:
+def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
     """Give the EDTF date of the deed, None where the dispatch does not tell it."""
     behind = [w.mention for w in m.sentence.words[title.last + 1 : title.last + 3]]
     if len(behind) == 2 and isinstance(behind[1], DateMention) and m.scene.text[behind[1].start - 1] == "(":
         # `an Air Services Agreement (2019)`
         return resolve(behind[1], "past")
     coming = status in ("scheduled", "proposed")
-    own = day_told(m.scene, m.sentence, m.word, coming=coming, apart_from=_dates_of_titles(m))
+    own = (
+        day_told(m.scene, m.sentence, m.word, coming=coming, apart_from=_dates_of_titles(m))
+        or _day_beside(m, coming)
+        or (_term(m, "by") if coming else None)
+        or (_term(m, "since") if stage == "in_force" else None)
+    )
     if own is not None:
         return own
     if title.year is not None and m.word.dep in ("acl", "relcl"):
@@ -51,12 +60,55 @@ def day_of(m: Match, title: Title, status: str) -> str | None:
         return stay
     setting = m.scene.setting(m.sentence).when
     if status == "occurred":
-        return setting if frames or told_now(m, title) else None
+        if frames or (stage not in _DONE_APART and told_now(m, title)):
+            return setting or _told_later(m)
+        return setting if stage == "negotiating" and _agreed(m) else None
     if status == "scheduled":
         if _goes_on(m, setting):
             return setting
         return _day_to_come(m) if frames else None
     return None
+
+
+def _day_beside(m: Match, coming: bool) -> str | None:
+    """Give a day that stands in a clause of the deed, or on the deed that it is the means of.
+
+    `the signing, planned for 20 May`, `to be signed when she travels there on 2 June`, `took up relations on
+    3 April by a communiqué signed in Lima`.
+    """
+    if not m.word.is_verb:
+        foreign = _dates_of_titles(m)
+        own = not any(w.mention in foreign for w in m.sentence.subtree(m.word) if w.mention is not None)
+        return day_within(m.scene, m.sentence, m.word) if own else None
+    for clause in m.sentence.children(m.word, "advcl"):
+        if any(c.lower == "when" for c in m.sentence.children(clause, "advmod", "mark")):
+            return day_told(m.scene, m.sentence, clause, coming=coming)
+    chain = list(m.sentence.ancestors(m.word))
+    if m.word.dep == "acl" and len(chain) > 2 and chain[1].lower in _BY_MEANS_OF and chain[2].is_verb:
+        return day_told(m.scene, m.sentence, chain[2], coming=coming)
+    return None
+
+
+def _term(m: Match, relation: str) -> str | None:
+    """Give the day by which it is to be done, or since which it holds."""
+    for word in m.sentence.words:
+        mention = word.mention
+        if isinstance(mention, DateMention) and mention.relation == relation and mention.value is not None:
+            verb = next((w for w in m.sentence.ancestors(word) if w.is_verb), None)
+            if verb is not None and verb in (m.word, *m.sentence.ancestors(m.word)):
+                return mention.value
+    return None
+
+
+def _agreed(m: Match) -> bool:
+    return any(w.lemma in ("agree", "decide", "pledge", "discuss") for w in m.sentence.ancestors(m.word))
+
+
+def _told_later(m: Match) -> str | None:
+    """Give the day of the meeting where the dispatch tells it only after its news: `A and B signed a treaty.`"""
+    behind = [s for s in m.scene.sentences if s.start > m.sentence.start and s.words]
+    days_told = (m.scene.setting(s).when for s in behind[:_SENTENCES_AHEAD])
+    return next((day for day in days_told if day is not None), None)
 
 
 def told_now(m: Match, title: Title) -> bool:
@@ -69,9 +121,16 @@ def told_now(m: Match, title: Title) -> bool:
         if any(a in ("has", "have", "had") for a in auxiliaries(m.sentence, word)):
             return False
         beside = word.dep in ("relcl", "acl") and word.tag != "VBG"
-        return not beside or agreement_type(title) == "joint_statement"
+        return not beside or agreement_type(title) == "joint_statement" or _by_those_met(m)
     above = list(m.sentence.ancestors(word))
     return any(w.lemma in _CEREMONY for w in above) or _outcome(m.sentence, word, above)
+
+
+def _by_those_met(m: Match) -> bool:
+    """Tell `the memorandum, signed by the two ministers, provides for`: by those of whom the dispatch tells."""
+    by = m.scene.refer_all(m.sentence, m.frame.role("by"))
+    here = m.scene.setting(m.sentence).parties
+    return len(by.states) > 1 and bool(set(by.people) & set(here.people))
 
 
 def _outcome(sentence: Sentence, noun: Word, above: list[Word]) -> bool:
@@ -150,6 +209,9 @@ def _dates_of_titles(m: Match) -> list[DateMention]:
         above = m.sentence.head(word)
         # `an action plan for 2024`
         aimed = above is not None and above.lower == "for"
+        # `the agreement of 1988`
+        if above is not None and above.lower == "of" and any(t.last + 1 == above.index for t in titles):
+            aimed = True
         if aimed or any(t.start <= mention.start < t.end for t in titles):
             found.append(mention)
     return found

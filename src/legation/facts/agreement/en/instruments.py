@@ -67,7 +67,9 @@ _NO_INSTRUMENT = re.compile(
     r"unilateral declaration|declaration of (?:war|independence|emergency)|travel documents?|"
     r"identity documents?|"
     r"^(?:five-year|development|master|contingency|peace|rescue|business|marshall|budget|federal) plans?$|"
-    r"insurance plans?|hospitality act|^(?:space|training|master|nuclear|missile|weapons?|space|"
+    r"insurance plans?|^(?:presidential|executive|national security) |"
+    r"^(?:consent|plea|settlement|licen[cs]e|lease|purchase) (?:agreement|decree|deal)|"
+    r"^(?:space|training|master|nuclear|missile|weapons?|space|"
     r"exchange|pilot) program(?:me)?s?$",
     re.IGNORECASE,
 )
@@ -120,6 +122,8 @@ def is_instrument(title: Title, *, deed: str) -> bool:
     head = base(title.head) if base(title.head) in FIRM | SOFT else title.head.lower
     if _NO_INSTRUMENT.search(title.name) or (head == "map" and "road" not in title.lowered):
         return False
+    if deed == "establish":
+        return head in ("roadmap", "map")
     if head == "statement":
         return deed == "sign" or bool(title.lowered & {"joint", "trilateral", "outcome"})
     if head in FIRM:
@@ -135,9 +139,9 @@ def is_instrument(title: Title, *, deed: str) -> bool:
         )
     if head in ("deal", "arrangement", "charter", "contract"):
         return True
-    if deed == "establish":
-        return head in ("roadmap", "map")
-    if head in ("understanding", "act", "text", "paper"):
+    if head == "act":
+        return bool(title.lowered & {"final", "general"})
+    if head in ("understanding", "text", "paper"):
         return deed == "sign" and not title.bare
     if head in _SIGNED_ONLY:
         return deed == "sign" and not title.bare and (head != "rule" or "procedure" in title.lowered)
@@ -256,6 +260,8 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
             "also",
             "another",
             "such",
+            "worth",
+            "valued",
         )
         if word.is_verb and not links and word.tag not in ("VBG", "VBN"):
             break

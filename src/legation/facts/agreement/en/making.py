@@ -102,7 +102,7 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
     if not states:
         return
     yield m.draft(
-        when=day_of(m, title, status),
+        when=day_of(m, title, status, deed.stage),
         status=status,
         states=states,
         place=_place(m, title, status),

@@ -19,7 +19,7 @@ def matters(scene: Scene, sentence: Sentence, first: int, end: int | None = None
     parts: list[list[Word]] = [[]]
     closed = False
     for word in sentence.words[first:end]:
-        if word.tag in (".", "WDT") or (parts[-1] and _of_the_deed(sentence, word, first)):
+        if word.tag in (".", "WDT") or (parts[-1] and _of_the_deed(scene, sentence, word, first)):
             break
         if word.is_verb and word.tag not in ("VBG", "VBN"):
             if not parts[-1] or parts[-1][-1].lower not in _ONES:
@@ -43,10 +43,12 @@ def matters(scene: Scene, sentence: Sentence, first: int, end: int | None = None
     return [scene.quote(p[0].start, p[-1].end) for p in parts if any(w.is_noun for w in p)]
 
 
-def _of_the_deed(sentence: Sentence, word: Word, first: int) -> bool:
+def _of_the_deed(scene: Scene, sentence: Sentence, word: Word, first: int) -> bool:
     """Tell whether a preposition leads on from the verb before the list: `signed three … in Lima on Monday`."""
     above = sentence.head(word)
-    return word.dep == "prep" and above is not None and above.is_verb and above.index < first
+    if word.dep != "prep" or above is None or not above.is_verb or above.index >= first:
+        return False
+    return any(w.mention is not None or scene.place_at(w) for w in sentence.children(word, "pobj"))
 
 
 def _parts_here(sentence: Sentence, conjunction: Word) -> bool:

@@ -22,6 +22,14 @@ def instrument_noun(m: Match, filler: Word) -> Word | None:
     if filler.lower in ("one", "ones", "that") and filler.mention is None:
         earlier = [w for w in m.sentence.words[: filler.index] if is_head(w)]
         return earlier[-1] if earlier else None
+    if filler.lemma == "agreement" and m.sentence.child(filler, "det") is None:
+        # `reached agreement on the text of a treaty`
+        behind = [
+            w for prep in m.sentence.children(filler, "prep") for w in m.sentence.children(prep, "pobj")
+        ]
+        inner = [head for w in behind if (head := head_of(m.sentence, w)) is not None]
+        if inner and filler.tag == "NN":
+            return inner[0]
     return head_of(m.sentence, filler)
 
 
@@ -56,13 +64,19 @@ def meant_title(m: Match, title: Title) -> tuple[Title, str]:
 def _with_purpose(m: Match, title: Title) -> str:
     """Give the name with its short form and what the paper is to do: `memorandum (MoU) to set up a panel`."""
     name = title.name
-    if title.acronym and f"({title.acronym})" not in name:
+    if title.acronym and _shortens(title.acronym, title) and f"({title.acronym})" not in name:
         name = f"{name} ({title.acronym})"
     behind = m.sentence.words[title.last + 1 : title.last + 3]
     told = title.last <= title.head.index + 2 and not is_bundle(title)
     if told and [w.tag for w in behind] == ["TO", "VB"] and behind[1].lemma != "be":
         return f"{name} {m.scene.quote(behind[0].start, clause_span(m.sentence, behind[1])[1])}"
     return name
+
+
+def _shortens(acronym: str, title: Title) -> bool:
+    """Tell whether the letters stand for words of the title: `(MoU)`, but not a state's short name."""
+    initials = iter(w.lower[0] for w in title.words)
+    return all(letter in initials for letter in acronym.lower().removesuffix("s"))
 
 
 def _described(m: Match, title: Title) -> str | None:

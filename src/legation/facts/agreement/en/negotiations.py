@@ -54,9 +54,12 @@ def _stage_of_talks(m: Match) -> tuple[str, str] | None:
     verb = next((w for w in above if w.is_verb), None)
     if verb is None or verb.lemma in _BROKEN:
         return None
-    told = firmness(m.sentence, m.word)
+    told: str = firmness(m.sentence, m.word)
     if told in ("denied", "hypothetical", "cancelled"):
         return None
+    if told == "occurred" and verb.tag == "VBG" and verb.dep == "pcomp":
+        # `committed to concluding negotiations`
+        told = status_of_deed(m.at(verb)) or told
     direct = m.word.dep in ("dobj", "nsubjpass", "nsubj") or above[0].is_noun
     if verb.lemma in _COMPLETED and direct and not _in_progress(m.sentence, verb):
         if m.word.dep == "nsubj" and verb.lemma in ("end", "close"):
@@ -65,6 +68,9 @@ def _stage_of_talks(m: Match) -> tuple[str, str] | None:
     if verb.lemma in _UNDER_WAY or _in_progress(m.sentence, verb) or _current(m):
         return "negotiating", "occurred"
     if verb.lemma in _BEGUN:
+        if told == "occurred" and verb.tag in ("VB", "VBG") and not auxiliaries(m.sentence, verb):
+            # `supported launching negotiations`
+            return "proposed", "proposed"
         return ("negotiating" if told != "proposed" else "proposed"), told
     if told == "proposed" and direct:
         return "proposed", told

@@ -63,6 +63,13 @@ def _of_a_paper(m: Match) -> bool:
     """Tell whether the words belong to a paper's title: `a memorandum for the signing of the trade agreement`."""
     above = m.sentence.head(m.word)
     lead = m.sentence.head(above) if above is not None and above.tag == "IN" else None
+    if m.word.tag[:3] == "NNP" and any(
+        title_at(m.scene, m.sentence, w).first <= m.word.index
+        for w in m.sentence.words[m.word.index + 1 :]
+        if is_head(w)
+    ):
+        # `the Exchange of Information Agreement`
+        return True
     return lead is not None and is_head(lead) and lead.lemma != "instrument"
 
 
@@ -116,8 +123,14 @@ def list_item(m: Match) -> Iterator[Draft]:
     if lead is None or there is None:
         return
     title = title_at(m.scene, m.sentence, m.word)
-    if is_instrument(title, deed="sign") and title.first <= 6 and not is_bundle(title) and not title.bare:
+    if is_instrument(title, deed="sign") and not is_bundle(title) and not title.bare and _opens(m, title):
         yield from _as_told_in(m, lead, there, title, title.name)
+
+
+def _opens(m: Match, title: Title) -> bool:
+    """Tell whether the item begins with the paper, not with what is to be done to it: `drafting of a plan`."""
+    before = [w for w in m.sentence.words[: title.first] if w.tag != "DT"]
+    return title.first <= 6 and not (before and before[-1].lower == "of")
 
 
 def _enumerated(m: Match) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.agreement.en.instruments import chained, is_bundle, is_head
+from legation.facts.agreement.en.meant import instrument_noun
 from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_NOUN
 from legation.facts.titles import Title, title_at
 from legation.grammar import Match
@@ -21,9 +22,10 @@ _THROUGH = frozenset(["with", "of", "on"])
 def fillers(m: Match) -> Iterator[Word]:
     """Yield the words that may be the paper, the likeliest first."""
     told = objects(m.sentence, m.word)
+    clause = _clause(m)
     for word in told:
         yield word
-        if m.word.dep in ("relcl", "acl"):
+        if clause.dep in ("relcl", "acl"):
             # `the treaty between Kenya and Peru, which was signed in Lima`: parsed as said of Peru
             yield from _above(m, word)
             yield from _until_verb(reversed(m.sentence.words[: word.index]))
@@ -40,16 +42,23 @@ def _above(m: Match, word: Word) -> Iterator[Word]:
             yield above
 
 
+def _clause(m: Match) -> Word:
+    """Give the verb of the clause: `the treaty that they hope to sign`, `that they signed and then extended`."""
+    clause = m.word
+    while clause.dep in ("xcomp", "conj") and (governing := m.sentence.head(clause)) is not None:
+        if not governing.is_verb:
+            break
+        clause = governing
+    return clause
+
+
 def _shifted(m: Match) -> list[Word]:
     """Give an object that the parser hung elsewhere.
 
     `concluded with a Spanish firm a contract`; `following the meeting a statement was adopted`; `the treaty
     they signed`.
     """
-    clause = m.word
-    while clause.dep == "xcomp" and (governing := m.sentence.head(clause)) is not None:
-        # `the treaty that they hope to sign`
-        clause = governing
+    clause = _clause(m)
     above = m.sentence.head(clause)
     if clause.dep == "relcl" and above is not None and is_head(above):
         return [above]
@@ -96,7 +105,14 @@ def _until_verb(run: Iterator[Word]) -> Iterator[Word]:
 
 
 def whole_list(m: Match, head: Word) -> list[Title]:
-    """Give the papers of the list that the paper is in; before a passive it may be the last of them."""
+    """Give the papers of the list that the paper is in; before a passive it may be the last of them.
+
+    What another paper's title names is not the paper: `the protocol amending the treaty, signed in Lima`.
+    """
+    for word in m.sentence.words[: head.index]:
+        if is_head(word) and head.index <= title_of(m, word).last and instrument_noun(m, word) is word:
+            head = word
+            break
     if head.index < m.word.index:
         for word in m.sentence.words[: head.index]:
             if is_head(word):

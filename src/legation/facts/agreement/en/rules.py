@@ -46,6 +46,27 @@ RULES = (
         produce=verbs.into_force,
     ),
     Rule(
+        name="instrument greeted",
+        kind="agreement",
+        says="A new or historic instrument is welcomed, or people congratulated on it.",
+        trigger=verb("congratulate", "welcome", "hail", "applaud", "praise", "commend"),
+        produce=verbs.greeted,
+    ),
+    Rule(
+        name="party to an instrument",
+        kind="agreement",
+        says="A state becomes a party to an instrument.",
+        trigger=verb("become"),
+        produce=verbs.became_party,
+    ),
+    Rule(
+        name="instrument awaiting its signature",
+        kind="agreement",
+        says="An instrument is ready for signing or awaits its ratification.",
+        trigger=verb("await", "be"),
+        produce=verbs.awaiting,
+    ),
+    Rule(
         name="instrument entered into",
         kind="agreement",
         says="The sides enter into an instrument.",
@@ -91,7 +112,7 @@ RULES = (
         name="instrument expired",
         kind="agreement",
         says="An instrument expires or lapses.",
-        trigger=verb("expire", "lapse"),
+        trigger=verb("expire", "lapse", "run_out"),
         produce=verbs.expired,
     ),
     Rule(

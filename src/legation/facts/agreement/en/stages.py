@@ -45,6 +45,7 @@ STAGE_OF_NOUN = {
 _SORT_OF = {
     **dict.fromkeys((*SIGNING, "signing", "signature", "exchange", "put"), "sign"),
     **dict.fromkeys(("adoption", "issue", "issuance", "release", "publish", "make", "produce"), "adopt"),
+    **dict.fromkeys(("finalise", "finalize", "seal", "clinch", "formalise", "formalize"), "conclude"),
     "entry": "enter",
     "ratification": "ratify",
     "conclusion": "conclude",

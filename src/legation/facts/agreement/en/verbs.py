@@ -14,6 +14,7 @@ from legation.facts.titles import title_at
 from legation.grammar import Draft, Match
 from legation.language.clauses import Frame, objects, subject
 from legation.language.parties import Reference
+from legation.language.words import Word
 
 _JOINABLE = frozenset(
     "agreement treaty convention protocol accord pact charter declaration deal covenant compact "
@@ -23,6 +24,16 @@ _PARLIAMENTS = frozenset(
     "parliament congress senate assembly legislature duma house lawmaker deputy bundestag sejm diet "
     "knesset majlis cabinet chamber council legislator mp rada seimas saeima riigikogu storting".split()
 )
+_FRESH = frozenset("this historic recent new landmark breakthrough latest groundbreaking".split())
+_RIPE = frozenset("ready ripe due open".split())
+_OUTSTANDING = {
+    "signature": "signed",
+    "signing": "signed",
+    "sign": "signed",
+    "ratification": "ratified",
+    "approval": "ratified",
+}
+_SHOWING = frozenset("establish produce announce unveil".split())
 _CONSENTS = frozenset("approval consent assent nod backing endorsement light instrument".split())
 _BINDING = frozenset("ratification accession acceptance".split())
 _FORCE = ("into force", "into effect", "in force", "in effect", "into operation")
@@ -33,6 +44,9 @@ def done(m: Match) -> Iterator[Draft]:
     stage = "ratified" if _by_parliament(m) else STAGE_OF_VERB[m.word.lemma]
     deed = Deed(m.word.lemma, stage, status_of_deed(m))
     if deed.status is None or (deed.stage == "implemented" and not _carried_out(m)):
+        return
+    if deed.status == "proposed" and m.word.lemma in _SHOWING:
+        # `plans to announce a deal`
         return
     if m.word.lemma == "exchange" and any(w.lemma == "instrument" for w in objects(m.sentence, m.word)):
         # what is exchanged are the papers of ratification
@@ -184,6 +198,55 @@ def proposed(m: Match) -> Iterator[Draft]:
             by = m.refer("subject") if m.word.is_verb else Reference()
             yield from agreements(m, [title], Deed("propose", "proposed", "proposed", 0.65, by))
         return
+
+
+def became_party(m: Match) -> Iterator[Draft]:
+    """`became a party to the convention`."""
+    party = next((w for w in m.sentence.children(m.word, "attr") if w.lemma in ("party", "signatory")), None)
+    if m.status is None or party is None:
+        return
+    for filler in [*m.frame.role("to"), *m.frame.role("of"), *Frame(m.sentence, party).role("to")]:
+        head = instrument_noun(m, filler)
+        if head is not None:
+            yield from agreements(m, [title_of(m, head)], Deed("accede", "acceded"))
+            return
+
+
+def awaiting(m: Match) -> Iterator[Draft]:
+    """`the treaty awaits ratification`, `the agreement is ready for signing`: it is to be done."""
+    things = [
+        *m.frame.role("object"),
+        *(w for a in m.sentence.children(m.word, "acomp", "acl") for w in _for(m, a)),
+    ]
+    if m.word.lemma == "be" and not any(a.lower in _RIPE for a in m.sentence.children(m.word, "acomp")):
+        return
+    deed = next((w for w in things if w.lemma in _OUTSTANDING or w.lower in _OUTSTANDING), None)
+    if deed is not None and m.status == "occurred":
+        stage = _OUTSTANDING.get(deed.lemma) or _OUTSTANDING[deed.lower]
+        yield from _of_subject(m, Deed("sign", stage, "scheduled", 0.65, Reference()))
+
+
+def _for(m: Match, adjective: Word) -> list[Word]:
+    return [
+        w
+        for prep in m.sentence.children(adjective, "prep")
+        if prep.lower == "for"
+        for w in m.sentence.children(prep, "pobj", "pcomp")
+    ]
+
+
+def greeted(m: Match) -> Iterator[Draft]:
+    """`congratulated them on this historic agreement`, `welcomed the recent accord between`."""
+    if m.status != "occurred":
+        return
+    for filler in m.frame.role("on") if m.word.lemma == "congratulate" else objects(m.sentence, m.word):
+        head = instrument_noun(m, filler)
+        if head is None or head.lemma not in _JOINABLE:
+            return
+        fresh = {c.lower for c in m.sentence.children(head, "amod", "det")} & _FRESH
+        title = title_of(m, head)
+        if fresh and not is_bundle(title) and not title.bare:
+            yield from agreements(m, [title], Deed("sign", "concluded", "occurred", 0.6, Reference()))
 
 
 def statement_issued(m: Match) -> Iterator[Draft]:
