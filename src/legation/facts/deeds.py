@@ -109,7 +109,8 @@ def to_come(scene: Scene, when: str) -> bool:
 
 def day_of_deed(scene: Scene, sentence: Sentence, deed: Word, status: str | None) -> str | None:
     """Give the EDTF date told of a deed; for what is still to come never the day on which that was decided."""
-    when = scene.when(sentence, deed, setting=False) or _when_clause(scene, sentence, deed)
+    when = _happened_on(scene, sentence, deed) if status == "occurred" and deed.is_noun else None
+    when = when or scene.when(sentence, deed, setting=False) or _when_clause(scene, sentence, deed)
     if status not in ("scheduled", "proposed"):
         return when
     if when is None:
@@ -130,6 +131,14 @@ def day_of_deed(scene: Scene, sentence: Sentence, deed: Word, status: str | None
             return None
         below = above
     return when
+
+
+def _happened_on(scene: Scene, sentence: Sentence, noun: Word) -> str | None:
+    """The day of what a past verb tells as happened: `welcomed the opening on Monday` looks back."""
+    mention = scene.date_of(sentence, noun)
+    if mention is None or tense(sentence, noun) != "past":
+        return None
+    return scene.resolved(sentence, mention, "past")
 
 
 def _when_clause(scene: Scene, sentence: Sentence, deed: Word) -> str | None:

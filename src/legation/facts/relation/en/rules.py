@@ -88,7 +88,7 @@ def _between(
     m: Match,
     change: str,
     level: str | None,
-    sides: list[tuple[str, str]],
+    sides: list[tuple[str, ...]],
     status: str,
     when: str | None,
     confidence: float,

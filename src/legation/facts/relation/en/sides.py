@@ -26,8 +26,11 @@ _COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6}
 _MEMORY = 4
 
 
-def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, str]]:
-    """Give the pairs of states between which the relations stand. Empty where one side is no state."""
+def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, ...]]:
+    """Give the pairs of states between which the relations stand. Empty where one side is no state.
+
+    Of a text taken from a longer one, which leaves the other side to that, it gives the one state or none.
+    """
     relations = Frame(m.sentence, told)
     verb = deed if deed.is_verb else next((w for w in m.sentence.ancestors(deed) if w.is_verb), deed)
     with_words = relations.role("with") or Frame(m.sentence, deed).role("with")
@@ -40,8 +43,10 @@ def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, str]]:
     acting = _acting(m, told, deed, verb)
     doers = tuple(dict.fromkeys(state for one in acting for state in one))
     if others:
-        mine = doers or tuple(s for s in _owners(m, relations) if s not in others) or _rest(m, others)
-        return [(a, b) for a in mine for b in others if a != b]
+        mine = doers or tuple(s for s in _owners(m, relations) if s not in others)
+        mine = mine or _in_when_clause(m, deed) or _rest(m, others)
+        found: list[tuple[str, ...]] = [(a, b) for a in mine for b in others if a != b]
+        return found or ([others] if not mine and is_excerpt(m) else [])
     if len(acting) > 1 and any(len(one) > 1 for one in acting):
         # `Iceland and the Baltic states`: not those among themselves.
         return [(a, b) for one, other in combinations(acting, 2) for a in one for b in other if a != b]
@@ -50,19 +55,41 @@ def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, str]]:
             return list(combinations(sides, 2))
     mine = doers or _owners(m, relations)
     if len(mine) == 1:
-        return [(mine[0], other) for other in _other_side(m, mine[0]) if other != mine[0]]
+        found = [(mine[0], other) for other in _other_side(m, mine[0]) if other != mine[0]]
+        return found or ([mine] if is_excerpt(m) else [])
     if between or _speaks_of_others(m, relations):
         return []
-    here = named_here(m)
+    there = _in_when_clause(m, deed)
+    here = there if len(there) == 2 else named_here(m)
     both = here if len(here) == 2 else m.scene.setting(m.sentence).parties.states
     both = both if len(both) == 2 else m.scene.dyad
-    return [(both[0], both[1])] if len(both) == 2 else []
+    if len(both) == 2:
+        return [(both[0], both[1])]
+    return [here or tuple(both)] if is_excerpt(m) and len(here) < 2 else []
+
+
+def is_excerpt(m: Match) -> bool:
+    """Tell whether the text was taken from a longer one: it has neither date nor dateline nor outlet."""
+    dispatch = m.scene.dispatch
+    return dispatch.date is None and dispatch.dateline is None and dispatch.outlet is None
+
+
+def _in_when_clause(m: Match, deed: Word) -> tuple[str, ...]:
+    """The first two states named in the clause that dates the deed: `when the Norwegian envoy came to Kenya`."""
+    for clause in m.sentence.children(deed, "advcl"):
+        if any(c.lower == "when" for c in m.sentence.children(clause, "advmod", "mark")):
+            return _named_in(m, m.sentence.subtree(clause))[:2]
+    return ()
 
 
 def named_here(m: Match) -> tuple[str, ...]:
     """Give the states that the sentence names, by themselves or by people who act for them."""
+    return _named_in(m, m.sentence.words)
+
+
+def _named_in(m: Match, words: Iterable[Word]) -> tuple[str, ...]:
     codes = []
-    for word in m.sentence.words:
+    for word in words:
         if isinstance(word.mention, StateMention) and word.mention.form != "organisation":
             codes.append(word.mention.code)
         elif word.mention is not None:
