@@ -16,6 +16,7 @@ from legation.facts.undertaking.en.making import (
     some_of_many,
     speakers,
     undertakings,
+    unsaid,
 )
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.modality import auxiliaries, negated
@@ -33,7 +34,7 @@ def _committed(m: Match) -> Iterator[Draft]:
     verbs = said_to_be_done(m)
     nouns: list[Word] = []
     active = m.word.tag not in ("VBG", "VBN")  # not `promising fields`, `the aid pledged in May`
-    if m.word.lemma in ("pledge", "promise") and active and all(v.dep == "advcl" for v in verbs):
+    if m.word.lemma in ("pledge", "promise", "commit") and active and all(v.dep == "advcl" for v in verbs):
         # `pledged close coordination to strengthen ties`: what is pledged stands before what it is for.
         nouns = [w for w in m.frame.role("object") if w.is_noun and w.mention is None]
         verbs = [] if nouns else verbs
@@ -160,6 +161,20 @@ def _will(modal: Match) -> Iterator[Draft]:
     )
 
 
+def _offered(m: Match) -> Iterator[Draft]:
+    """`offered to train nurses`, `offered 40 scholarships`."""
+    if m.word.tag == "VBN" or m.firmness in ("denied", "hypothetical") or unsaid(m):
+        return
+    by = speakers(m)
+    verbs = [v for v in said_to_be_done(m) if v.tag == "VB"]
+    nouns = [
+        w for w in m.frame.role("object") if w.is_noun and w.mention is None and w.lemma not in _COURTESIES
+    ]
+    joint = len(by.states) > 1 and not some_of_many(m, by)
+    to = Reference() if joint else (m.refer("to") or counterparts(m, by))
+    yield from undertakings(m, "offer", by, to, verbs=verbs, nouns=[] if verbs else nouns, confidence=0.7)
+
+
 def _are_to(m: Match) -> Iterator[Draft]:
     """`both governments are to name ambassadors`."""
     if m.word.tag not in ("VBP", "VBZ") or m.firmness in ("denied", "hypothetical"):
@@ -194,7 +209,7 @@ def _is_event(m: Match) -> bool:
         or (
             verb in ("contribute", "lead", "help", "serve") and not objects and not m.frame.role("complement")
         )
-        or (verb == "call" and bool(m.frame.role("on")))
+        or (verb == "call" and bool(m.frame.role("on")) and not m.frame.role("complement"))
     )
 
 
@@ -239,6 +254,11 @@ _EVENTS = frozenset(
     "drills ceremony election elections referendum round conversation dialogue discussion visit".split()
 )
 
+_COURTESIES = frozenset(
+    "condolence congratulation sympathy thank thanks apology prayer regret wish greeting respect opportunity "
+    "incense flower wreath tribute toast "
+    "chance potential view perspective insight assurance explanation comment reason hope advantage".split()
+)
 _TRIPS = frozenset("visit trip tour journey travel".split())
 _NO_STEPS = frozenset("part place office effect account advantage note stock care term work".split())
 # Nouns for what several sides come to; it commits them where it is told as come to.
@@ -292,6 +312,14 @@ RULES = (
             frozenset(["ready", "willing", "prepared", "prepare", "unanimous", "committed", "determined"])
         ),
         produce=_ready,
+        lists=True,
+    ),
+    Rule(
+        name="offered to do",
+        kind="undertaking",
+        says="A side offers to do or to give something.",
+        trigger=verb("offer", "volunteer"),
+        produce=_offered,
         lists=True,
     ),
     Rule(

@@ -141,6 +141,15 @@ def _doers(m: Match) -> list[Word]:
     return m.frame.role("subject")
 
 
+def unsaid(m: Match) -> bool:
+    """Tell whether the asking or promising is itself only to be done: `asked her to urge firms to invest`."""
+    if m.word.tag != "VB" or not auxiliaries(m.sentence, m.word):
+        return False
+    above = m.sentence.head(m.word)
+    taken = m.word.dep == "acl" and above is not None and above.is_noun  # `took the opportunity to invite`
+    return not taken and (above is None or above.lemma not in ("like", "want", "wish", "come", "go"))
+
+
 def going_on(m: Match) -> Reference:
     """Give who spoke in the sentence before, where this one only goes on with what was said."""
     at = bisect_left(m.scene.sentences, m.sentence.start, key=lambda s: s.start)
@@ -268,7 +277,8 @@ def _going_along(m: Match, verb: Word) -> list[Word]:
 
 
 def _continues(m: Match, verb: Word) -> bool:
-    return verb.lemma in ("meet", "visit", "return", "remain", "address", "become")
+    sees_to = verb.lemma == "see" and any(p.lower == "to" for p in m.sentence.children(verb, "prep"))
+    return sees_to or verb.lemma in ("meet", "visit", "return", "remain", "address", "become")
 
 
 def _between_states(m: Match, by: Reference) -> bool:

@@ -12,6 +12,7 @@ from legation.facts.undertaking.en.making import (
     said_to_be_done,
     speakers,
     undertakings,
+    unsaid,
 )
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.modality import auxiliaries, negated
@@ -20,7 +21,7 @@ from legation.language.parties import Reference
 
 def _asked(m: Match) -> Iterator[Draft]:
     """`asked Poland to support`, `called on the Council to act`: a request, to third parties a proposal."""
-    if m.firmness in ("denied", "hypothetical"):
+    if m.firmness in ("denied", "hypothetical") or unsaid(m):
         return
     by = speakers(m)
     verbs = [v for v in said_to_be_done(m) if v.tag in ("VB", "VBP", "VBG") or v.dep == "ccomp"]
@@ -34,6 +35,10 @@ def _asked(m: Match) -> Iterator[Draft]:
             for v in m.sentence.children(w, "acl", "relcl", "xcomp")
             if v.tag == "VB" and "to" in auxiliaries(m.sentence, v)
         ]
+    things = [w for w in m.frame.role("object") if w.is_noun and not m.scene.refer(m.sentence, w)]
+    if not verbs and m.word.lemma in ("request", "demand") and m.word.tag != "VBN" and things:
+        # `demanded the release of two fishermen`: what is asked for is named.
+        yield from undertakings(m, "request", by, counterparts(m, by), nouns=things, confidence=0.65)
     if not verbs or not by:
         return
     if not to:
@@ -52,6 +57,8 @@ def _asked(m: Match) -> Iterator[Draft]:
 
 def _called_for(m: Match) -> Iterator[Draft]:
     """`called for more flights`, `urged restraint`: what is named is proposed to the other side."""
+    if unsaid(m):
+        return
     by = speakers(m)
     nouns = [w for w in m.frame.role("for") if w.is_noun and w.index > m.word.index]
     if not by.states or not nouns or m.frame.role("object"):
@@ -62,7 +69,7 @@ def _called_for(m: Match) -> Iterator[Draft]:
 
 def _proposed(m: Match) -> Iterator[Draft]:
     """`proposed that the committee convene`, `suggested a highway`."""
-    if m.firmness in ("denied", "hypothetical"):
+    if m.firmness in ("denied", "hypothetical") or unsaid(m):
         return
     by = speakers(m)
     verbs = list(said_to_be_done(m))
