@@ -63,6 +63,23 @@ def test_gatherings_share_no_more_than_the_word_summit() -> None:
     assert not same(one, other)
 
 
+def test_each_side_of_a_gathering_is_told_apart() -> None:
+    """Two states said in turn to attend one gathering are at one gathering; two trilaterals are two."""
+    here = _session(mechanism="World Water Forum", mechanism_type="summit", states=("KEN",))
+    there = _session(mechanism="World Water Forum", mechanism_type="summit", states=("PER",))
+    assert same(here, there)
+    one = _session(mechanism="trilateral summit", mechanism_type="summit", states=("KEN", "RWA", "UGA"))
+    other = _session(mechanism="trilateral summit", mechanism_type="summit", states=("EST", "LTU", "LVA"))
+    assert not same(one, other)
+
+
+def test_a_gathering_by_its_initials() -> None:
+    """A numbered summit called by initials is the one spelt out with the same number."""
+    long = _session(mechanism="Summit of the World Fisheries Organization", mechanism_type="summit", ordinal=4)
+    short = _session(mechanism="WFO Summit", mechanism_type="summit", ordinal=4)
+    assert same(long, short)
+
+
 def test_undated_mention_joins_the_sitting_of_the_same_people() -> None:
     """A sentence without day that names a chair of the sitting tells of that sitting."""
     chair = (Person("Jana Kovar", "Foreign Minister", "SVK", "cochair"),)

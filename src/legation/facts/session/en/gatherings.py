@@ -6,6 +6,7 @@ A G20 summit, the UN General Assembly, where the sentence says that a side takes
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from legation.facts.session.en.afterwards import told_after
 from legation.facts.session.en.attendance import company, doers, participants
@@ -51,7 +52,12 @@ def took_part(m: Match) -> Iterator[Draft]:
             states = _states(m, parties) if attending is not None else guests.states
             told = Reference(states, parties.people)
             for draft in drafts(m, sitting, told, deed=attending, confidence=0.7) if states else ():
-                yield later.complete(draft)
+                yield _without_chairs(later.complete(draft))
+
+
+def _without_chairs(draft: Draft) -> Draft:
+    """Give the draft with participants alone: who leads a delegation to a gathering of many does not chair it."""
+    return replace(draft, people=tuple(replace(p, role="participant") for p in draft.people))
 
 
 def _is_home_affair(scene: Scene, sitting: Sitting) -> bool:

@@ -158,7 +158,7 @@ _OF_MEMBERS = re.compile(r"\bcouncil of (?:foreign )?(?:ministers|heads)|^arctic
 # Who meets where an organisation does: `the ASEAN Foreign Ministers' Meeting`.
 _WHO_MEET = re.compile(
     r"\b(?:ministers?|ministerial|leaders?|heads|sherpas?|presidents?|speakers?|chiefs?|council|session|plenary|"
-    r"officials?|regional forum|security)\b",
+    r"officials?|regional forum|security|consultative|preparatory|extraordinary|supreme)\b",
     re.IGNORECASE,
 )
 _FORMATS = re.compile(

@@ -184,6 +184,11 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             sitting = _sitting(scene, sentence, formula, noun, ordinal, sequel, own.states)
             if sitting is not None:
                 return sitting, set(range(own.first, title.last + 1))
+    if is_of_many(own) and is_gathering(own):
+        # `an extraordinary ministerial meeting of the Gulf Cooperation Council`
+        sitting = _sitting(scene, sentence, own, noun, ordinal, sequel, ())
+        if sitting is not None:
+            return sitting, set(range(own.first, own.last + 1))
     # `the 2nd Joint Commission meeting`, `a trilateral meeting`
     before = sentence.words[noun.index - 1] if noun.index else None
     if before is not None and before.index >= own.first and len(own.words) > 1:

@@ -20,6 +20,7 @@ from legation.records.edtf import bounds
 _HOLDING = frozenset(
     "attend participate join take represent lead host chair open convene gather meet hold".split()
 )
+_CALLING_OFF = frozenset("cancel postpone suspend scrap defer delay".split())
 _FRUITS = frozenset(
     "decision outcome result recommendation protocol minute conclusion agreement resolution declaration record "
     "success failure communique communiqué consensus understanding".split()
@@ -49,7 +50,7 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
     if aside is not None and (said := _said_aside(sentence, aside)) is not None:
         return said
     governed, role = governing(sentence, deed)
-    if governed is not None and _fell_through(sentence, governed):
+    if governed is not None and (_fell_through(sentence, governed) or _called_off_after(sentence, governed)):
         return "cancelled"
     if m.firmness == "occurred" and _is_now_setting_out(m):
         return "scheduled"
@@ -71,6 +72,9 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
     if came_of(sentence, deed):
         return "occurred"
     status = m.status
+    if role == "subject" and governed is not None and governed.dep == "xcomp" and status == "occurred":
+        # `plans to meet`, `is to sit`
+        return firmness(sentence, governed)
     by_verb = m.word is not deed or (governed is not None and role == "subject")
     if by_verb or status in (None, "cancelled"):
         return status
@@ -124,6 +128,12 @@ def _on_the_way(sentence: Sentence, word: Word) -> Word | None:
         if purpose and above is not None and above.lemma in _SETTING_OUT:
             return above
     return None
+
+
+def _called_off_after(sentence: Sentence, verb: Word) -> bool:
+    """Tell `was to meet on Monday, but was cancelled`."""
+    chain = [verb, *(w for w in sentence.ancestors(verb) if w.is_verb)]
+    return any(c.is_verb and c.lemma in _CALLING_OFF for w in chain for c in sentence.children(w, "conj"))
 
 
 def _fell_through(sentence: Sentence, verb: Word) -> bool:

@@ -74,6 +74,7 @@ _PARTS = frozenset(
     "work proceedings proceeding opening closing ceremony segment deliberation debate plenary edition part "
     "session meeting sitting inauguration".split()
 )
+_PERIODS = frozenset(["year", "month", "quarter"])
 _OFTEN = frozenset(
     "once twice annually regularly yearly often usually always periodically biennially".split()
 )
@@ -139,12 +140,18 @@ def _takes_place(sentence: Sentence, verb: Word) -> bool:
 def is_habit(sentence: Sentence, deed: Word) -> bool:
     """Tell `the three hold a summit once a year`, `regular sessions`: no sitting in particular."""
     verb = next((w for w in sentence.ancestors(deed) if w.is_verb), None)
-    often = [] if verb is None else [c.lower for c in sentence.children(verb, "advmod")]
-    return any(w in _OFTEN for w in often) or (
-        deed.tag == "NNS"
-        and deed.lemma in SITTINGS
-        and any(
-            c.lower in ("regular", "periodic", "annual", "frequent") for c in sentence.children(deed, "amod")
+    adverbs = [] if verb is None else list(sentence.children(verb, "advmod", "npadvmod"))
+    each = [c for w in adverbs if w.lemma in _PERIODS for c in sentence.children(w, "det")]
+    return (
+        any(w.lower in _OFTEN for w in adverbs)
+        or any(c.lower in ("a", "every", "each") for c in each)
+        or (
+            deed.tag == "NNS"
+            and deed.lemma in SITTINGS
+            and any(
+                c.lower in ("regular", "periodic", "annual", "frequent")
+                for c in sentence.children(deed, "amod")
+            )
         )
     )
 
