@@ -164,7 +164,7 @@ def _of_working(sentence: Sentence, verb: Word, name: str) -> str | None:
         if name in _STOPPING:
             return "closed"
         return "closed" if name in _CLOSING and any(c.lemma in _DOORS for c in done) else None
-    if verb.lemma in ("open", "reopen", "re-open", "close", "shut"):
+    if verb.lemma in ("open", "reopen", "re-open", "close", "shut", "establish"):
         return _of_verb(sentence, verb, name)
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from legation.facts.mission.en.posts import POSTS, Post, post_at
+from legation.facts.mission.en.posts import HOUSES, POSTS, Post, post_at
 from legation.grammar import Match
 from legation.language.clauses import Frame
 from legation.language.dates import DateMention, resolve
@@ -112,6 +112,9 @@ def named_with(m: Match, sentence: Sentence, post: Post) -> Parties:
     for role in ("possessive", "of"):
         if not senders:
             senders = m.scene.refer_all(sentence, frame.role(role)).states
+    town = _seat(m, sentence, post.head) if post.house and post.head.lemma not in HOUSES else None
+    if town is not None:
+        return Parties(senders, (town,))
     if not senders and post.house:
         senders = m.scene.resolver.states_of(sentence, post.head)
     seats = seats_below(m, sentence, post.named)

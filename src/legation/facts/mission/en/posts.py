@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
+from legation.records import Place
 
 # Dictionary forms that may head the name of a mission; `type_of` says whether they do. Parsers take
 # `consulates` for a verb now and then.
@@ -27,17 +28,21 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                               r"|(?:missions?|representations?)\s+to\s+(?:the\s+)?(?-i:[A-Z])\w*"),
         ("trade_office", r"(?:trade|commercial|economic|business|investment)(?:[\s,]+(?:and\s+)?\w+){0,3}?\s+"
                          r"(?:offices?|representations?|sections?)|trade\s+cent(?:er|re)s?"),
-        ("cultural_centre", r"cultural\s+(?:and\s+\w+\s+)?(?:centres?|centers?|institutes?)"),
+        ("cultural_centre", r"cultural\s+(?:and\s+\w+\s+)?(?:centres?|centers?|institutes?)"
+                            r"|(?:confucius|cervantes|goethe|cam[oõ]es|yunus\s+emre|sejong)[\s-]+(?:institut[eo]?|cent(?:er|re))s?"),
         ("other", r"legations?|representations?|interests?\s+sections?|regional\s+diplomatic\s+offices?"
                   r"|(?:representative|representational|liaison|diplomatic)\s+(?:offices?|annex(?:es)?|posts?)"
                   r"|consular\s+(?:agenc(?:y|ies)|sections?|annex(?:es)?)"
                   r"|offices?\s+of\s+(?:the\s+)?\S+\s+representative"),
     )
 )  # fmt: skip
+_GENERAL = re.compile(r"\bconsulates?[\s-]+generals?\b", re.IGNORECASE)
+# So many letters off, a town or state belongs to the name of a mission.
+_BESIDE = 60
 # Before a plain `mission` these leave it diplomatic: a training mission is none.
 _PLAIN = frozenset("a the its their our new first resident own overseas foreign two three four five".split())
 # What houses a mission stands for it: `the new embassy building was inaugurated`.
-_HOUSES = frozenset("building premise compound chancery office complex site headquarters".split())
+HOUSES = frozenset("building premise compound chancery office complex site headquarters".split())
 # Nouns for the work of a mission: who suspends it closes the mission, who resumes it reopens it.
 WORK = frozenset("operation activity work function service".split())
 _RANK = frozenset("status level rank".split())
@@ -77,16 +82,39 @@ def post_at(scene: Scene, sentence: Sentence, word: Word) -> Post | None:
     if above is None:
         return Post(word, mission_type, word)
     if word.dep in ("compound", "nmod", "amod", "poss"):
-        if above.lemma in _HOUSES:
+        if above.lemma in HOUSES or _names_its_town(scene, sentence, word):
             return Post(word, mission_type, above)
         return (
             Post(word, mission_type, word) if word.dep == "poss" or above.lemma in POST_DEEDS | WORK else None
         )
     if word.dep == "pobj" and above.lower == "of":
         house = sentence.head(above)
-        if house is not None and house.lemma in _HOUSES and house.lemma != "office":
+        if house is not None and house.lemma in HOUSES and house.lemma != "office":
             return Post(word, mission_type, house)
     return Post(word, mission_type, word)
+
+
+def _names_its_town(scene: Scene, sentence: Sentence, word: Word) -> bool:
+    """Tell whether the mission is called by its town, as services call theirs: `Embassy Oslo was established`."""
+    above = sentence.head(word)
+    town = scene.place_at(above) if above is not None and word.text[:1].isupper() else None
+    return town is not None and scene.place_at(sentence.words[word.index + 1]) == town
+
+
+def known_as_general(scene: Scene, sender: str, place: Place | None) -> bool:
+    """Tell whether a plain `consulate` is a consulate general, as the dispatch calls it elsewhere.
+
+    The name stands beside the town, where that is told, else beside the sending state.
+    """
+    for found in _GENERAL.finditer(scene.text):
+        start, end = found.start() - _BESIDE, found.end() + _BESIDE
+        towns = [p for p in scene.places_between(start, end) if p.kind != "state"]
+        if place is not None and towns:
+            if any(town.name == place.name for town in towns):
+                return True
+        elif any(state.code == sender for state in scene.states_between(start, end)):
+            return True
+    return False
 
 
 def type_of(scene: Scene, sentence: Sentence, word: Word) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from legation.facts.deeds import to_come, told
 from legation.facts.mission.en.changing import Deed, deeds, since
 from legation.facts.mission.en.parties import Seat, parties
-from legation.facts.mission.en.posts import POSTS, Post, post_at
+from legation.facts.mission.en.posts import POSTS, Post, known_as_general, post_at
 from legation.facts.mission.en.sequels import SEQUEL_VERBS, Sequel, in_line, parties_of_subject, those_of
 from legation.grammar import Draft, Match, Rule, Trigger, verb
 from legation.language.dates import resolve
@@ -59,6 +59,8 @@ def _draft(
         return
     if status == "occurred" and when is not None and to_come(m.scene, when):
         status = "scheduled"
+    if mission_type == "consulate" and known_as_general(m.scene, sender, seat.place):
+        mission_type = "consulate_general"
     settled = deed.change != "closed" and status in ("scheduled", "proposed")
     yield m.at(deed.word).draft(
         when=when,
