@@ -39,7 +39,11 @@ _AT_LARGE = re.compile(
 
 def is_resident_envoy(member: CastMember) -> bool:
     """Tell whether the person is a diplomat posted abroad: at home in the host state as far as journeys go."""
-    office = member.office or ""
+    return names_resident(member.office or "")
+
+
+def names_resident(office: str) -> bool:
+    """Tell whether the words name a post abroad: `Chargé d'affaires of the French Embassy`."""
     return bool(_RESIDENT.search(office)) and not _AT_LARGE.search(office)
 
 

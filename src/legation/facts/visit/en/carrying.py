@@ -75,6 +75,9 @@ def visitors_of(
         if carrier.lemma == "take" and (found := officials(scene, sentence, objects(sentence, carrier))):
             return found  # `a tour that will take her to Kenya`
         going = [w for w in subject(sentence, carrier) if w is not noun]
+        above = sentence.head(carrier)
+        if above is not None and above.lemma in ("lead", "head") and carrier.dep in ("xcomp", "advcl"):
+            going = subject(sentence, above)  # `will lead a delegation to pay a visit`
         if carrier.lemma in PAYING and not any(acts_for_state(w) for w in going):
             going = lost_subject(sentence, carrier)
         if found := with_company(scene, sentence, going, carrier):

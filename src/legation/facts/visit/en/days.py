@@ -72,7 +72,8 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     others = of_other_clauses(sentence, deed)
     if base is None and _dates(sentence, deed) and not (coming and _before_or_after(sentence, deed)):
         base = _point(day_told(m.scene, sentence, deed, coming=coming, apart_from=others))
-        if base is None and noun is not None and noun is not deed and _dates(sentence, noun):
+        apart = coming and deed.dep == "relcl"  # `arrived on Monday on a tour that will take her to Kenya`
+        if base is None and noun is not None and noun is not deed and not apart and _dates(sentence, noun):
             base = _point(day_told(m.scene, sentence, noun, coming=coming, apart_from=others))
     past = sentence.root.tag == "VBD" and not deed.is_verb
     if base is not None and own is None and coming and past and not to_come(m.scene, base):
@@ -290,7 +291,7 @@ def _below(sentence: Sentence, head: Word) -> Iterator[_Dated]:
         verbs = [w for w in links if w.is_verb]
         aside = any(
             getattr(w.mention, "member", None) is not None
-            or (w.dep == "appos" and w.is_noun and w.mention is None)
+            or (w.dep in ("appos", "conj") and w.is_noun and w.mention is None)
             or w.lower in ("since", "before", "after", "until")
             for w in links
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from legation.facts.dating import day_told, to_come
 from legation.facts.delegations import of_state, officials, without_residents
@@ -102,7 +102,7 @@ class Journey:
 
 def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
     """Yield one draft for each visitor state and host state; nobody visits the own country or a post abroad."""
-    visitors = without_residents(journey.visitors)
+    visitors = without_residents(_placed(m.scene, journey))
     if journey.visitors.people and not visitors.people:
         return
     status, when = journey.status, journey.when
@@ -154,6 +154,19 @@ def _whole_trip(m: Match, visitors: Reference) -> str | None:
             if when is not None and "/" in when:
                 return when
     return None
+
+
+def _placed(scene: Scene, journey: Journey) -> Reference:
+    """Give visitors whose state no word tells that of the one other state which the dispatch names."""
+    named = {mention.code for mention in scene.states if mention.form != "organisation"}
+    others = named - {d.country for d in journey.destinations}
+    if len(others) != 1 or len(named) != 2:
+        return journey.visitors
+    state = next(iter(others))
+    people = tuple(
+        replace(p, state=state) if p.state is None and p.office else p for p in journey.visitors.people
+    )
+    return Reference(journey.visitors.named, people)
 
 
 def visit_type(sentence: Sentence, noun: Word | None) -> str | None:

@@ -12,7 +12,7 @@ from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
-_SENT = frozenset("delegation team mission group entourage".split())
+SENT = frozenset("delegation team mission group party entourage".split())
 _HOLDING = frozenset("include comprise".split())
 _BEHIND = 4
 _TOGETHER = frozenset(["together", "along", "alongside"])
@@ -73,7 +73,7 @@ def companions(scene: Scene, sentence: Sentence, guests: Reference) -> Reference
             elif verb.lemma == "be" and verb is told.root and told.words[0].lower == "with":
                 whom, along = list(told.children(told.words[0], "pobj")), subject(told, verb)
             elif verb.lemma in _HOLDING and verb.is_verb:
-                sent = [w for w in subject(told, verb) if w.lemma in _SENT]
+                sent = [w for w in subject(told, verb) if w.lemma in SENT]
                 whom = [o for w in sent for o in (*told.children(w, "poss"), w)]
                 along = objects(told, verb)
             else:
@@ -89,7 +89,7 @@ def _sent_by(scene: Scene, sentence: Sentence, word: Word) -> tuple[str, ...]:
     if word.mention is not None or not acts_for_state(word):
         return ()
     own = [c.mention.code for c in sentence.children(word) if isinstance(c.mention, StateMention)]
-    if own or word.lemma not in _SENT:
+    if own or word.lemma not in SENT:
         return tuple(own)
     return scene.refer_all(sentence, Frame(sentence, word).first("of", "from")).states
 

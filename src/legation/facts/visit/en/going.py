@@ -1,0 +1,172 @@
+"""Journeys told by a verb of going: who goes, where to, when, and how firmly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from legation.facts.delegations import acts_for_state
+from legation.facts.visit.en.days import days_of, length_of, under_way
+from legation.facts.visit.en.journeys import (
+    VISIT_NOUNS,
+    WAYS,
+    Destination,
+    Journey,
+    destinations,
+    drafts,
+    place_named,
+    scene_of_story,
+    taken_in,
+    the_country,
+)
+from legation.facts.visit.en.several import each_of_dates, each_with_own_days, exchanged
+from legation.facts.visit.en.travellers import SENT, lost_subject, with_company
+from legation.grammar import Draft, Match
+from legation.language.clauses import objects, subject
+from legation.language.dates import DateMention
+from legation.language.modality import auxiliaries
+from legation.language.words import Word
+
+_NEEDING_PARTICLE = {"take": {"off"}, "set": {"off", "out"}, "touch": {"down"}, "pass": {"through"}}
+_SPANS = frozenset("day week hour night time weekend afternoon month".split())
+_AS_PLANNED = re.compile(
+    r"\b(?:as (?:planned|scheduled|announced)|after all|no longer|any more)\b", re.IGNORECASE
+)
+# Verbs after which the guest is where the story is, even where no place is told: `who flew in on Wednesday`.
+_COMING = frozenset("arrive fly land come touch jet".split())
+
+
+def went(m: Match) -> Iterator[Draft]:
+    """`Minister X travels to Y`, `who landed in Y on Monday`, `took off for Y on a two-day visit`."""
+    lemma = m.word.lemma
+    particles = {c.lower for c in m.sentence.children(m.word, "prt", "advmod", "prep")}
+    taken = lemma == "take" and any(w.lemma in SENT for w in objects(m.sentence, m.word))
+    if lemma in _NEEDING_PARTICLE and not particles & _NEEDING_PARTICLE[lemma] and not taken:
+        return  # `took a delegation to Kenya` needs none
+    above = m.sentence.head(m.word)
+    if (
+        above is not None
+        and above.lemma in ("invite", "invitation")
+        and m.word.dep in ("xcomp", "acl", "advcl", "relcl", "ccomp")
+    ):
+        return
+    goers = _goers(m)
+    if not any(acts_for_state(w) for w in goers):
+        goers = lost_subject(m.sentence, m.word)
+    visitors = with_company(m.scene, m.sentence, goers, m.word)
+    where = _where_to(m, particles)
+    if lemma == "visit" and any(w.lower in ("each", "another") for w in objects(m.sentence, m.word)):
+        for told in exchanged(m, m.word):
+            yield from drafts(m, told)
+    if not visitors or not where:
+        return
+    told_as = _told_as(m)
+    status = _told_status(m)
+    going = lemma in ("go", "travel", "fly", "head", "come") and m.word.tag == "VBG"
+    if going and status == "occurred" and under_way(m.sentence, m.word):
+        status = "scheduled"  # `is travelling to Kenya` may be still to come
+    m.note(*m.frame.role("subject"))
+    journey = Journey(
+        visitors,
+        where,
+        days_of(m, m.word, told_as, status=status),
+        status,
+        told_as,
+        confidence=0.9 if lemma in ("visit", "arrive", "travel") else 0.8,
+    )
+    for one in each_with_own_days(m, journey):
+        for dated in each_of_dates(m, one):
+            yield from drafts(m, dated)
+
+
+def _told_as(m: Match) -> Word | None:
+    """The noun that the journey is called by: `flew out for a state visit`."""
+    called = [w for role in ("on", "for", "during") for w in m.frame.role(role)]
+    # `flew to Kenya to pay an official visit`
+    paid = [
+        v for v in m.sentence.children(m.word, "advcl", "xcomp") if v.lemma in ("pay", "make", "undertake")
+    ]
+    called += [w for v in paid for w in objects(m.sentence, v)]
+    for part in (w for w in m.frame.role("as") if w.lemma == "part"):
+        called += m.at(part).frame.role("of")  # `arrived in Kenya as part of an official visit`
+    return next((w for w in called if w.lemma in VISIT_NOUNS), None)
+
+
+def _goers(m: Match) -> list[Word]:
+    """Who goes: the subject; whom it sends; for `plans to visit`, whose plans they are."""
+    lemma, sent = m.word.lemma, objects(m.sentence, m.word)
+    if lemma in ("send", "dispatch"):
+        return sent
+    if lemma == "spend" and not any(isinstance(w.mention, DateMention) or w.lemma in _SPANS for w in sent):
+        return []
+    if lemma in ("lead", "head") and sent and not any(w.lemma in SENT for w in sent):
+        return []
+    found = m.frame.role("subject")
+    above = m.sentence.head(m.word)
+    if found or m.word.dep != "acl" or above is None:
+        return found
+    owner = list(m.sentence.children(above, "poss"))
+    verb = next((w for w in m.sentence.ancestors(above) if w.is_verb), None)
+    return owner or (subject(m.sentence, verb) if verb is not None else [])
+
+
+def _told_status(m: Match) -> str | None:
+    """The status, with what fell through though no word says so: `was to have visited`, `will not visit as planned`."""
+    aux = {c.lower for c in m.sentence.children(m.word, "aux")}
+    if {"to", "have"} <= aux and m.word.tag == "VBN":
+        return "cancelled"
+    if m.firmness == "hypothetical" and aux & {"may", "might", "could"} and m.sentence.words[-1].text != "?":
+        return "proposed" if not any(m.sentence.children(m.word, "mark")) else None
+    above = m.sentence.head(m.word)
+    if m.status == "occurred" and m.word.tag == "VB" and "to" in aux and above is not None and above.is_noun:
+        if acts_for_state(above):
+            # `is the first minister to visit Kenya`
+            verb = next((w for w in m.sentence.ancestors(above) if w.is_verb), None)
+            return m.at(verb).status if verb is not None else None
+        # `a plan for the Minister to visit`, `the chance to visit`
+        return "scheduled" if above.lemma in ("plan", "schedule") else "proposed"
+    if (
+        m.word.tag == "VBG"
+        and m.status == "occurred"
+        and any(w.is_verb and "will" in auxiliaries(m.sentence, w) for w in m.sentence.ancestors(m.word))
+    ):
+        return "scheduled"  # `after visiting Kenya she will go on to Uganda`
+    if m.firmness == "denied" and _AS_PLANNED.search(m.scene.text, m.sentence.start, m.sentence.end):
+        return "cancelled"
+    return m.status
+
+
+def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
+    heads = [m.word, *m.sentence.children(m.word, "prt", "advmod")]
+    found = destinations(m.scene, m.sentence, heads, WAYS[m.word.lemma])
+    if not found and m.word.lemma in ("lead", "travel", "fly", "go", "come"):
+        # `led a delegation to a conference in Tashkent`
+        gatherings = [w for w in m.frame.role("to") if w.is_noun and w.mention is None]
+        found = destinations(m.scene, m.sentence, gatherings, ("in",))
+    told_as = _told_as(m)
+    if not found and told_as is not None:
+        # `left on a tour of Kenya`
+        found = destinations(m.scene, m.sentence, [told_as], ("of", "to", "in"))
+        found = found or taken_in(m.scene, m.sentence, told_as)
+    if found:
+        return found
+    stays = length_of(m.sentence, m.word, None) is not None
+    if m.word.lemma in _COMING and ("in" in particles or stays or m.word.lemma in ("arrive", "land")):
+        story = scene_of_story(m.scene, m.sentence)
+        if story is not None and story.country is not None:
+            return (Destination(story.country, story),)
+    fillers = [w for role in WAYS[m.word.lemma] for w in m.frame.role(role)]
+    return the_country(m.scene, m.sentence, fillers) or _where_seen(m)
+
+
+def _where_seen(m: Match) -> tuple[Destination, ...]:
+    """Where somebody is who visits something there: `met the President in Nairobi and visited the new port`."""
+    seen = [w for w in objects(m.sentence, m.word) if w.is_noun and not acts_for_state(w)]
+    if m.word.lemma not in ("visit", "tour", "inspect") or not seen or m.status != "occurred":
+        return ()
+    for word in m.sentence.words[1 : m.word.index]:
+        code = m.scene.country_at(m.sentence, word)
+        if code is not None and m.sentence.words[word.index - 1].lower == "in":
+            return (Destination(code, place_named(m.scene, m.sentence, word, code)),)
+    place = m.place()
+    return (Destination(place.country, place),) if place is not None and place.country else ()
