@@ -42,7 +42,8 @@ _WRONGS = frozenset(
     "escalation encroachment infringement insult affront betrayal propaganda terrorism genocide "
     "occupation illegal unlawful unacceptable provocative hostile unfriendly unjustified baseless "
     "illegitimate irresponsible dangerous inflammatory barbaric cowardly outrageous reckless lie "
-    "falsehood slander defamation pretext disinformation conspiracy threat".split()
+    "falsehood disgrace outrage hypocrisy injustice hostility brutality absurd shameful slander defamation pretext "
+    "disinformation conspiracy threat".split()
 )
 # Deeds that somebody else may have done where a state is named: `the attack in Lima`.
 _BY_OTHERS = frozenset(
@@ -213,6 +214,29 @@ def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
         yield from _accusation(m, by, to, 0.7, None, (min(start, min(w.start for w in words)), end))
 
 
+def _said_to_be_wrong(m: Match) -> Iterator[Draft]:
+    """`said that the Danish raid was an act of aggression`: a deed of another state that is called a wrong."""
+    predicates = list(m.sentence.children(m.word, "attr", "acomp", "dobj", "prep"))
+    wrongs = [p for p in predicates if any(w.lower in _WRONGS or w.lemma in _WRONGS for w in _around(m, p))]
+    subject_ = m.frame.role("subject")
+    if not wrongs or m.firmness != "occurred" or m.word.tag not in ("VBD", "VBZ", "VBP"):
+        return
+    by = _sayer(m)
+    to = blamed(m, subject_, by.states)
+    if not to and any(w.lemma in _OF_STATES or w.lemma in ("act", "action") for w in subject_):
+        to = counterpart(m, by.states)
+    if by.states and to and not set(to) & set(m.scene.authors.states):
+        yield from _accusation(m, by, to, 0.6, None, with_subject(m))
+
+
+def _around(m: Match, predicate: Word) -> Iterator[Word]:
+    yield predicate
+    for child in m.sentence.children(predicate, "amod", "conj", "compound", "prep", "pobj"):
+        yield child
+        if child.lower in ("of", "to"):
+            yield from m.sentence.children(child, "pobj")
+
+
 def _sayer(m: Match) -> Reference:
     """Who says it; an official of no named state speaks for the state that is wronged (`in Peru's affairs`)."""
     found = m.scene.speakers(m.sentence, m.word)
@@ -339,6 +363,13 @@ RULES = (
         says="A side says that another state has violated, breached or interfered.",
         trigger=verb(*_DOING_WRONG),
         produce=_said_to_do_wrong,
+    ),
+    Rule(
+        name="said to be a wrong",
+        kind="act",
+        says="A side says that what another state does is a breach, a provocation, unlawful.",
+        trigger=verb("be", "constitute", "amount", "represent", "remain"),
+        produce=_said_to_be_wrong,
     ),
     Rule(
         name="said to be behind it",

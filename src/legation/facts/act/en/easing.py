@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import blamed, doer, towards
+from legation.facts.act.en.parties import blamed, doer, named_before, towards
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, verb
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 _LIFTING = frozenset(
@@ -34,6 +35,9 @@ def _lifted(m: Match) -> Iterator[Draft]:
     """`lifted the ban on Danish beef`, `eased sanctions on Denmark`."""
     things = [w for w in m.frame.role("object") if w.lemma in _RESTRAINTS and not _of_visas(m, w)]
     by = doer(m)
+    if not by.states and things:
+        # `the Danish ban on Peruvian fish was lifted`
+        by = Reference(tuple(c for c in named_before(m, things[0])))
     if not things or not by.states:
         return
     to = towards(

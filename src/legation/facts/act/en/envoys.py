@@ -155,7 +155,7 @@ def _protests(m: Match) -> Iterator[Draft]:
     to = m.refer("to").states or blamed(
         m, m.frame.role("against") + m.frame.role("over") + m.frame.role("object"), by.states
     )
-    if to:
+    if to := to or reached(m, by.states):
         yield from act(m, "protest", by.states, to, actors=by.people, confidence=0.75)
 
 

@@ -82,6 +82,7 @@ def _held(m: Match) -> Match | None:
 def _named(m: Match) -> tuple[str, ...]:
     """The states in the event's name: before it, or of whom it is."""
     of = m.frame.role("of")
+    of = [*of, *(w for o in of for w in Frame(m.sentence, o).role("of"))]
     behind = [code for w in of if (code := m.scene.country_at(m.sentence, w))]
     return tuple(
         dict.fromkeys((*named_before(m, m.word), *behind, *(c for w in of for c in named_before(m, w))))
@@ -95,6 +96,11 @@ def _parties(m: Match, held: Match, attended: bool) -> Iterator[str]:
         return
     named = _named(m) or m.scene.resolver.states_of(m.sentence, m.word)
     yield from named
+    if not named and not attended and len(doers := doer(held).states) == 1:
+        # `the Danish embassy opened an exhibition in Lima`
+        yield from doers
+        yield from _countries_in(m, (m.word, *m.frame.role("of"), held.word))
+        return
     if len(named) == 1:
         parts = [w for w in m.sentence.ancestors(m.word) if w.lemma in _PARTS]
         heads = (m.word, *m.frame.role("of"), *parts, *(() if attended else (held.word,)))

@@ -77,7 +77,8 @@ _COURTESIES = frozenset(
 
 def _given(m: Match) -> Iterator[Draft]:
     """`donated 20 ambulances to Peru`, `delivered humanitarian aid to the Danish Red Cross`."""
-    if m.word.lemma == "hand" and not any(c.lower == "over" for c in m.sentence.children(m.word)):
+    over = any(c.lower == "over" for c in m.sentence.children(m.word))
+    if m.word.lemma == "hand" and not over and not towards(m, [m.word], ("to", "dative"), ()):
         return
     things = [w for w in [*done_to(m), *m.frame.role("with")] if _is_aid(m, w) and not _is_sold(m, w)]
     by = doer(m)
@@ -277,7 +278,7 @@ def _kind_of_help(m: Match, deed: Word) -> str | None:
 
 def _particular(m: Match, deed: Word) -> bool:
     """Tell help on an occasion from help in general: `in evacuating citizens`, `after the earthquake`."""
-    below = (deed, *m.sentence.children(deed, "acl"))
+    below = (deed, *m.sentence.children(deed, "acl", "relcl"))
     return any(
         c.lower in ("in", "after", "during", "following") and any(True for _ in m.sentence.children(c))
         for d in below

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from legation.facts.act.en.making import act, with_subject
-from legation.facts.act.en.parties import blamed, named_before
+from legation.facts.act.en.parties import blamed, meant, named_before
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.clauses import Frame
 from legation.language.states import StateMention
@@ -122,10 +122,13 @@ def _rammed(m: Match) -> Iterator[Draft]:
 
 def _traded_fire(m: Match) -> Iterator[Draft]:
     """`Danish and Peruvian border guards exchanged fire`."""
-    if not any(w.lemma in _FIRE for w in m.frame.role("object")):
+    if not any(w.lemma in _FIRE or w.lower in _FIRE for w in m.frame.role("object")):
         return
-    parties = m.refer("subject").states or tuple(
-        s for w in m.frame.role("subject") for s in named_before(m, w)
+    between = tuple(s for w in m.frame.role("between") for s in (*meant(m, w), *named_before(m, w)))
+    parties = (
+        between
+        or m.refer("subject").states
+        or tuple(s for w in m.frame.role("subject") for s in named_before(m, w))
     )
     parties = (*parties, *m.refer("with").states)
     if len(set(parties)) == 2:
@@ -137,7 +140,7 @@ def _clashed(m: Match) -> Iterator[Draft]:
     if m.word.lemma == "exchange" and not any(w.lemma in _FIRE for w in m.frame.role("of")):
         return
     parties = m.refer("between", "subject").states
-    if len(parties) < 2:
+    if len(set(parties)) < 2:
         of = Frame(m.sentence, m.word).role("between")
         parties = tuple(s for w in of for s in m.scene.resolver.states_of(m.sentence, w))
     if len(set(parties)) < 2:

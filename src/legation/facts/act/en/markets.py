@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.making import act, whole
-from legation.facts.act.en.parties import blamed, doer, towards
+from legation.facts.act.en.parties import blamed, doer, named_before, towards
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame
 
@@ -16,7 +16,7 @@ def _market_opened(m: Match) -> Iterator[Draft]:
     """`Peru opened its market to Danish pork`."""
     if not any(w.lemma == "market" for w in m.frame.role("object")):
         return
-    by = doer(m).states
+    by = doer(m).states or tuple(s for w in m.frame.role("object") for s in named_before(m, w))
     to = [
         s
         for role in ("to", "for")
@@ -46,6 +46,9 @@ def _first_shipment(m: Match) -> Iterator[Draft]:
     if not sender and above is not None and above.is_verb and m.word.dep == "dobj":
         # `Peru shipped its first consignment of pork to Denmark`
         sender += doer(m.at(above)).states
+    if not to and above is not None and above.is_verb and m.word.dep != "dobj":
+        # `reached Peru`
+        to = [s for w in Frame(m.sentence, above).role("object") if (s := m.scene.country_at(m.sentence, w))]
     to = [s for s in to if s not in sender]
     if sender and to and above is not None and above.is_verb:
         yield from act(

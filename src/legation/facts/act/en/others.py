@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import agents, doer
+from legation.facts.act.en.parties import agents, counterpart, doer, envoys
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import is_passive
 from legation.language.states import StateMention
 
+_BODIES_SET_UP = frozenset("commission committee council task-force group mechanism".split())
 _MISSILES = frozenset("missile rocket icbm projectile".split())
 _NAMED = ("name", "demonym", "abbreviation", "capital")
 
@@ -71,6 +72,36 @@ def _launch(m: Match) -> Iterator[Draft]:
         yield from act(m, "other", by, adverse=True, confidence=0.65)
 
 
+def _took_up_post(m: Match) -> Iterator[Draft]:
+    """`Peru's new ambassador took up his post in Oslo`."""
+    if not any(
+        w.lemma in ("post", "duty", "mission", "duties", "office", "work") for w in m.frame.role("object")
+    ):
+        return
+    envoy = envoys(m, m.frame.role("subject"))
+    if envoy is None or m.status is None:
+        return
+    host = (envoy.host,) if envoy.host else reached(m, envoy.states) or counterpart(m, envoy.states)
+    yield from act(
+        m,
+        "other",
+        envoy.states,
+        host,
+        actors=envoy.people,
+        about=["political"],
+        adverse=False,
+        confidence=0.6,
+    )
+
+
+def _set_up(m: Match) -> Iterator[Draft]:
+    """`Denmark and Peru set up a joint commission in 1999`: told with its year."""
+    things = [w for w in m.frame.role("object") if w.lemma in _BODIES_SET_UP]
+    by = doer(m).states
+    if things and len(by) == 2 and m.word.tag in ("VBD", "VBN") and m.when(setting=False) is not None:
+        yield from act(m, "other", by, adverse=False, confidence=0.55)
+
+
 def _consented(m: Match) -> Iterator[Draft]:
     """`Denmark gave its consent to the appointment of a Peruvian ambassador`, `granted agrément`."""
     above = m.sentence.head(m.word)
@@ -88,6 +119,20 @@ def _consented(m: Match) -> Iterator[Draft]:
 
 
 RULES = (
+    Rule(
+        name="took up a post",
+        kind="act",
+        says="An ambassador takes up the post.",
+        trigger=verb("take", "assume", "begin", "start", "commence"),
+        produce=_took_up_post,
+    ),
+    Rule(
+        name="body set up",
+        kind="act",
+        says="Two states set up a joint body, told with its date.",
+        trigger=verb("establish", "set_up", "create", "form", "found"),
+        produce=_set_up,
+    ),
     Rule(
         name="consent given",
         kind="act",

@@ -13,6 +13,7 @@ from legation.facts.act.en import (
     markets,
     measures,
     others,
+    plain,
     returning,
     together,
     works,
@@ -34,4 +35,5 @@ RULES = (
     *returning.RULES,
     *backing.RULES,
     *others.RULES,
+    *plain.RULES,
 )

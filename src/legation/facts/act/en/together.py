@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from legation.facts.act.en.making import act, whole
 from legation.facts.act.en.parties import doer, meant, named_before
@@ -47,6 +47,32 @@ def _service(m: Match) -> Iterator[Draft]:
         yield from _linking(m, things[0], [m.word, things[0]], clause_of=m.word)
 
 
+def _first_flight(m: Match) -> Iterator[Draft]:
+    """`the first direct flight from Oslo landed in Lima`."""
+    for flight in m.frame.role("subject"):
+        kinds = {c.lower for c in m.sentence.children(flight)}
+        if flight.lemma in ("flight", "train", "ferry", "bus") and kinds & {"first", "maiden", "inaugural"}:
+            ends = [
+                w for head in (m.word, flight) for r in ("in", "at") for w in Frame(m.sentence, head).role(r)
+            ]
+            ends += m.frame.role("object")
+            yield from _linking(m, flight, [m.word, flight], clause_of=m.word, ends_at=ends)
+
+
+def _linked(m: Match) -> Iterator[Draft]:
+    """`Oslo and Lima have been linked by a direct flight since May`."""
+    by = [
+        w
+        for r in ("by", "with", "through")
+        for w in m.frame.role(r)
+        if w.lemma in _SERVICES and _of_travel(m, w)
+    ]
+    if by:
+        ends = [*m.frame.role("object"), *m.sentence.children(m.word, "nsubjpass")]
+        appended = [w for e in ends for a in m.sentence.children(e, "appos") for w in m.sentence.conjuncts(a)]
+        yield from _linking(m, by[0], [m.word], clause_of=m.word, ends_at=[*ends, *appended])
+
+
 def _put_into_service(m: Match) -> Iterator[Draft]:
     """`the railway was put into operation`, `the line entered service`."""
     into = [w for r in ("into", "in") for w in m.frame.role(r)]
@@ -85,7 +111,9 @@ def _joined_by(m: Match, service: Word) -> list[Word]:
     ]
 
 
-def _linking(m: Match, service: Word, heads: list[Word], clause_of: Word | None) -> Iterator[Draft]:
+def _linking(
+    m: Match, service: Word, heads: list[Word], clause_of: Word | None, ends_at: Sequence[Word] = ()
+) -> Iterator[Draft]:
     """The two states that a service links: its ends, or one end and whose airline or government starts it."""
     joined = _joined_by(m, service)
     fillers = [
@@ -96,7 +124,12 @@ def _linking(m: Match, service: Word, heads: list[Word], clause_of: Word | None)
     ]
     if service.lemma in ("centre", "center"):
         fillers += [w for head in heads for w in Frame(m.sentence, head).role("in")]
-    codes = [s for w in [*joined, *fillers] for s in (m.scene.country_at(m.sentence, w), *meant(m, w)) if s]
+    codes = [
+        s
+        for w in [*joined, *fillers, *ends_at]
+        for s in (m.scene.country_at(m.sentence, w), *meant(m, w))
+        if s
+    ]
     codes += named_before(m, service)
     ends = tuple(dict.fromkeys(codes))
     if clause_of is not None and len(ends) < 2:
@@ -146,6 +179,20 @@ RULES = (
         says="A line between two states goes into operation.",
         trigger=verb("put", "go", "come", "enter"),
         produce=_put_into_service,
+    ),
+    Rule(
+        name="first flight",
+        kind="act",
+        says="The first flight or train goes from one state to another.",
+        trigger=verb("land", "arrive", "depart", "leave", "reach", "operate", "carry_out"),
+        produce=_first_flight,
+    ),
+    Rule(
+        name="linked by a service",
+        kind="act",
+        says="Two states are linked by a flight or a line.",
+        trigger=verb("link", "connect", "join"),
+        produce=_linked,
     ),
     Rule(
         name="launch of a service",

@@ -52,7 +52,8 @@ def _works(m: Match) -> Iterator[Draft]:
         )
         if s not in by
     )[:1]
-    kind = "project_started" if m.word.lemma in _BEGINNING else "project_completed"
+    under_way = m.word.lemma in _BEGINNING or m.word.tag == "VBG"
+    kind = "project_started" if under_way else "project_completed"
     words = whole(m, m.word, thing)
     if by and (to := to or reached(m, by, [thing])):
         yield from act(m, kind, by, to, words=words, confidence=0.7)

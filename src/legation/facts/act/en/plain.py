@@ -1,0 +1,123 @@
+"""Deeds told in everyday words (idioms.py): who does them to whom is read off the clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.act.en.idioms import IDIOMS, VERBS, Idiom
+from legation.facts.act.en.making import act, with_subject
+from legation.facts.act.en.parties import counterpart, doer, meant, named_before
+from legation.facts.act.en.reach import reached
+from legation.grammar import Draft, Match, Rule, verb
+from legation.language.modality import auxiliaries, negated
+from legation.language.words import Word
+
+# What is wished or supposed is no deed.
+_UNSURE = frozenset(["could", "might", "should", "can", "may"])
+# Said with these, outrage and concern are sympathy.
+_KIND = frozenset("condolence condolences sadness sympathy solidarity gratitude".split())
+_OTHER_CLAUSES = frozenset(["advcl", "ccomp", "relcl", "parataxis"])
+# Whom words are spoken against must be named.
+_NAMED = frozenset(["accusation", "aid_delivered", "exchange", "measure_lifted", "rule_changed", "support", "other"])
+
+
+def _told(m: Match) -> Iterator[Draft]:
+    """`took Denmark to task`, `put its aid to Peru on hold`, `Peruvians no longer need a visa for Denmark`."""
+    words = {form for w in _near(m, m.word) for form in (w.lemma, w.lower)}
+    subject = {
+        form
+        for w in [*m.sentence.children(m.word, "nsubj", "nsubjpass"), *m.frame.role("subject")]
+        for near in (w, *_near(m, w))
+        for form in (near.lemma, near.lower)
+    }
+    for idiom in IDIOMS:
+        told = words if idiom.sides == "on" else words | subject
+        if m.word.lemma not in idiom.verbs or not all(told & group for group in idiom.needs):
+            continue
+        if not _is_told(m, idiom, words):
+            continue
+        by, to = _sides(m, idiom)
+        if by and (to or idiom.sides == "both"):
+            yield from act(
+                m,
+                idiom.act_type,
+                by,
+                to,
+                words=with_subject(m) if idiom.sides in ("of", "own", "both") else None,
+                actors=doer(m).people,
+                status="occurred"
+                if idiom.negated or idiom.act_type == "threat" or idiom.sides == "of"
+                else None,
+                confidence=0.6,
+            )
+            return
+
+
+def _is_told(m: Match, idiom: Idiom, words: set[str]) -> bool:
+    """Tell whether the deed is told as done or decided: words spoken as said, threats as what will be done."""
+    aux = set(auxiliaries(m.sentence, m.word))
+    if idiom.negated:
+        return negated(m.sentence, m.word) or "longer" in words
+    if negated(m.sentence, m.word) or aux & _UNSURE or words & _KIND:
+        return False
+    if idiom.act_type == "threat":
+        above = m.sentence.head(m.word)
+        return bool(aux & {"will", "would"}) or ("to" in aux and above is not None and above.lemma == "have")
+    if idiom.act_type in ("accusation", "protest"):
+        return m.word.tag in ("VBD", "VBZ", "VBP", "VBN") and not m.future
+    return m.word.tag != "VB" or bool(aux & {"will", "did", "would", "to"})
+
+
+def _near(m: Match, head: Word) -> Iterator[Word]:
+    """Yield what stands below a word in its own clause, infinitives of it (`to leave`) included."""
+    for child in m.sentence.children(head):
+        clause = child.dep in _OTHER_CLAUSES or (child.is_verb and child.dep in ("conj", "acl"))
+        if child.dep == "relcl" or (clause and not (child.tag == "VB" or child.tag[:2] == "JJ")):
+            continue
+        if head is m.word and child.dep in ("nsubj", "nsubjpass", "csubj"):
+            continue
+        yield child
+        yield from _near(m, child)
+
+
+def _sides(m: Match, idiom: Idiom) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give whose deed it is and whom it meets."""
+    doers = doer(m).states
+    patients = _states(m, m.frame.role("object"))
+    subject = doers or _states(m, m.frame.role("subject"))
+    if idiom.sides == "both":
+        named = dict.fromkeys((*subject, *patients, *named_before(m, m.word)))
+        others = (*m.refer("with").states, *_between(m))
+        together = tuple(dict.fromkeys((*named, *others)))
+        return (together, ()) if len(together) == 2 else ((), ())
+    own = patients or subject if idiom.sides == "own" or not doers else doers
+    if idiom.sides == "of":
+        own = subject or patients
+    other = reached(m, own, m.frame.role("subject")) or (
+        counterpart(m, own) if idiom.act_type not in _NAMED else ()
+    )
+    if idiom.sides == "own":
+        return own[:1], other
+    if idiom.sides == "of" or not doers:
+        return other, own[:1]
+    to = tuple(s for s in patients if s not in doers)
+    return doers, to[:1] or other
+
+
+def _states(m: Match, words: list[Word]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(s for w in words for s in (*meant(m, w), *named_before(m, w))))
+
+
+def _between(m: Match) -> tuple[str, ...]:
+    return tuple(s for w in m.frame.role("between") for s in meant(m, w))
+
+
+RULES = (
+    Rule(
+        name="told in plain words",
+        kind="act",
+        says="A deed told by an everyday verb with a word that gives it away.",
+        trigger=verb(*VERBS),
+        produce=_told,
+    ),
+)
