@@ -46,6 +46,8 @@ _ATTITUDES = frozenset(
 )
 # A date that is longer ago tells of the day on which something was said only where it is past.
 _MONTH = 31
+# Longer spans are times in which something goes on, not terms.
+_LONGEST = 3000
 # Passives that tell of the mind of their subject: `are committed to`, `is resolved to`.
 _STATIVE = frozenset("commit determine resolve dedicate devote decide oblige bind concern".split())
 _TALKING = frozenset("speak meet talk confer discuss".split())
@@ -180,7 +182,8 @@ def everyone(m: Match) -> Reference:
 def counterparts(m: Match, by: Reference) -> Reference:
     """Give the other side or sides of the meeting: to whom a promise is made that names nobody."""
     parties = m.scene.setting(m.sentence).parties
-    others = tuple(s for s in parties.states if s not in by.states)
+    there = {p.state for p in parties.people}
+    others = tuple(s for s in parties.states if s not in by.states and (s in there or _stands_out(m, s, by)))
     if not others and len(m.scene.dyad) == 2:
         others = tuple(s for s in m.scene.dyad if s not in by.states and _stands_out(m, s, by))
     return Reference(others) if len(others) == 1 or some_of_many(m, by) else Reference()
@@ -339,9 +342,16 @@ def _due(m: Match, said: str | None, start: int, end: int) -> str | None:
             found = anchor(mention, day) if day is not None else None
         else:
             found = resolve(mention, "future")
-        if found is not None and mention.kind not in ("anniversary", "vague") and not _over(found, said):
+        # `this decade` is no term, nor is a day of every year.
+        behind = {w.lower for w in m.sentence.words[word.index + 1 : word.index + 3]}
+        loose = mention.kind in ("anniversary", "vague") or bool(behind & {"each", "every"})
+        if found is not None and not loose and not _over(found, said) and not _is_an_age(found):
             return found
     return None
+
+
+def _is_an_age(due: str) -> bool:
+    return not due.startswith("..") and days(due) > _LONGEST
 
 
 def _over(due: str, said: str | None) -> bool:
