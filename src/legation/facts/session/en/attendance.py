@@ -13,7 +13,7 @@ from legation.language.words import Sentence, Word
 _ATTENDING = frozenset("attend participate join represent lead travel fly".split())
 _TAKING_PART = _ATTENDING | frozenset(
     "hold take meet host convene conduct gather have come end conclude assemble sit complete wrap organise "
-    "organize open begin start address".split()
+    "organize open begin start address receive welcome be visit arrive come go".split()
 )
 _CHAIR_NOUNS = frozenset("chairmanship co-chairmanship chairpersonship presidency leadership".split())
 _BRINGING = frozenset("bring gather see assemble unite".split())
@@ -53,7 +53,7 @@ def participants(
             if word.lemma in _PRESENCE:
                 others += scene.refer_all(sentence, Frame(sentence, word).first("of", "possessive", "by"))
             elif word.lemma in _CHAIRS and word.dep == "pobj":
-                chairs += _named_as(scene, sentence, word)
+                chairs += _named_as(scene, sentence, word) + _in_the_chair(scene, sentence, word)
     return chairs, others
 
 
@@ -97,6 +97,15 @@ def _named_as(scene: Scene, sentence: Sentence, word: Word) -> Reference:
     """`with A and B as co-chairs`."""
     prep = sentence.head(word)
     if prep is None or prep.lower != "as":
+        return Reference()
+    named = [w for w in sentence.words[: prep.index] if getattr(w.mention, "member", None) is not None]
+    return scene.refer_all(sentence, named)
+
+
+def _in_the_chair(scene: Scene, sentence: Sentence, word: Word) -> Reference:
+    """`with A and B in the chair`."""
+    prep = sentence.head(word)
+    if word.lower != "chair" or prep is None or prep.lower != "in":
         return Reference()
     named = [w for w in sentence.words[: prep.index] if getattr(w.mention, "member", None) is not None]
     return scene.refer_all(sentence, named)

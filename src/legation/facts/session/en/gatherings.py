@@ -37,6 +37,7 @@ _SPEAKING = frozenset(
 _ENCOUNTERING = frozenset(["meet", "host", "gather"])
 _THANKING = frozenset("thank congratulate praise commend applaud salute".split())
 _HELD = frozenset(["hold", "take", "convene", "open", "begin", "end", "conclude"])
+_TRIPS = frozenset("trip visit journey travel departure delegation mission".split())
 _SEEING = frozenset(["see", "meet", "join", "host", "welcome"])
 
 
@@ -91,6 +92,11 @@ def _attendance(m: Match) -> tuple[Word | None, Reference]:
     beside = _acting_there(m)
     if beside is not None and (there := m.scene.refer_all(sentence, subject(sentence, beside))):
         return beside, there
+    trip = _trip(m)
+    if trip is not None:
+        # `cancelled his trip to the summit`
+        travellers = m.scene.refer_all(sentence, Frame(sentence, trip).first("possessive", "by", "of"))
+        return trip, travellers or parties
     if governed.lemma == "invite" and role == "to":
         return governed, m.scene.refer_all(sentence, objects(sentence, governed))
     if not parties and role in ("in", "object") and governed.lemma in _ATTENDING and _is_invited(m, governed):
@@ -118,6 +124,13 @@ def _acting_there(m: Match) -> Word | None:
     """Give what somebody does there by a clause on the name: `the assembly, where she represents Peru`."""
     clauses = m.sentence.children(m.word, "relcl")
     return next((c for c in clauses if c.lemma in _ATTENDING | _SPEAKING and c.lemma != "take"), None)
+
+
+def _trip(m: Match) -> Word | None:
+    """Give the journey that leads to the gathering, where it is told as a noun."""
+    prep = m.sentence.head(m.word)
+    above = m.sentence.head(prep) if prep is not None and prep.lower in ("to", "for") else None
+    return above if above is not None and above.lemma in _TRIPS else None
 
 
 def _thanked(sentence: Sentence, verb: Word) -> list[Word]:
@@ -149,5 +162,7 @@ def _attends(m: Match, verb: Word, role: str) -> bool:
         # `met her Kenyan counterpart at the summit` tells of the two alone.
         return not (objects(m.sentence, verb) or Frame(m.sentence, verb).role("with"))
     if verb.lemma in _GOING and role in ("for", "to"):
+        return True
+    if verb.lemma in ("return", "fly", "come", "arrive") and role == "from":
         return True
     return verb.lemma in _ATTENDING and role in ("object", "in", "at", "to", "for")

@@ -215,19 +215,24 @@ def by_short_form(m: Match) -> Iterator[Draft]:
 
 
 def again(m: Match) -> Iterator[Draft]:
-    """`agreed to meet again in Vilnius`, where a sitting has just been told."""
-    if not any(c.lower == "again" for c in m.sentence.children(m.word, "advmod")):
+    """`agreed to meet again in Vilnius`, `it is to sit in Oslo`, where a sitting has just been told."""
+    anew = any(c.lower == "again" for c in m.sentence.children(m.word, "advmod"))
+    if not anew and not any(w.lower == "it" for w in subject(m.sentence, m.word)):
         return
-    known = last_told(m.scene, m.sentence, within=6, occurred=True)
+    known = (
+        last_told(m.scene, m.sentence, within=6, occurred=True) if anew else last_named(m.scene, m.sentence)
+    )
     if known is not None and m.firmness in ("scheduled", "proposed"):
         draft = _draft(m, known, None, when=m.when(setting=False), place=m.place(setting=False))
         yield replace(draft, status=m.status)
 
 
 def _draft(m: Match, known: Sitting, ordinal: int | None, *, when: str | None, place: Place | None) -> Draft:
+    published = m.scene.published
+    to_come = when is not None and published is not None and bounds(when)[0] > published
     return m.draft(
         when=when,
-        status="occurred",
+        status="scheduled" if to_come else "occurred",
         states=known.states,
         place=place,
         confidence=0.75,

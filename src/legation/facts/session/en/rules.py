@@ -91,7 +91,7 @@ RULES = (
         name="to meet again",
         kind="session",
         says="Those who sat together are to meet again.",
-        trigger=verb("meet", "convene", "gather"),
+        trigger=verb("meet", "convene", "gather", "sit"),
         produce=rows.again,
     ),
 )

@@ -6,13 +6,13 @@ from datetime import timedelta
 
 from legation.facts.dating import value_of
 from legation.facts.session.en.sittings import Sitting
-from legation.facts.session.en.told import EXPECTED, FRAMES, carrier, governing, told_aside
+from legation.facts.session.en.told import EXPECTED, FRAMES, TOOK_PLACE, carrier, governing, told_aside
 from legation.facts.telling import status_of_noun
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
 from legation.language.clauses import Frame, objects, subject
 from legation.language.dates import DateMention, resolve
-from legation.language.modality import auxiliaries, firmness, tense
+from legation.language.modality import auxiliaries, firmness, negated
 from legation.language.words import Sentence, Word
 from legation.records import Place
 from legation.records.edtf import bounds
@@ -20,13 +20,14 @@ from legation.records.edtf import bounds
 _HOLDING = frozenset(
     "attend participate join take represent lead host chair open convene gather meet hold".split()
 )
+_MOVING = frozenset("move shift push reschedule".split())
 _CALLING_OFF = frozenset("cancel postpone suspend scrap defer delay".split())
 _FRUITS = frozenset(
     "decision outcome result recommendation protocol minute conclusion agreement resolution declaration record "
     "success failure communique communiqué consensus understanding".split()
 )
 # How long after a journey its dispatch may be written.
-_NEWS = timedelta(days=3)
+_NEWS = timedelta(days=7)
 _TELLING = frozenset(
     "agree announce say tell confirm decide propose suggest reveal report inform state note declare add invite "
     "urge ask request promise pledge vow hope plan expect".split()
@@ -46,10 +47,14 @@ def awaited(sentence: Sentence, word: Word) -> bool:
 def status_of(m: Match, sitting: Sitting) -> str | None:
     """Give the contract's status of the sitting; None where it is denied or only supposed."""
     sentence, deed = m.sentence, sitting.deed
+    governed, role = governing(sentence, deed)
+    if governed is not None and role in ("subject", "object") and _did_not(sentence, governed):
+        return "cancelled"
+    if governed is not None and role == "from":
+        return "occurred"  # `flew home from the summit`
     aside = told_aside(sentence, deed, sitting.last)
     if aside is not None and (said := _said_aside(sentence, aside)) is not None:
         return said
-    governed, role = governing(sentence, deed)
     if governed is not None and (_fell_through(sentence, governed) or _called_off_after(sentence, governed)):
         return "cancelled"
     if m.firmness == "occurred" and _is_now_setting_out(m):
@@ -71,6 +76,8 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
         return "scheduled"
     if came_of(sentence, deed):
         return "occurred"
+    if governed is not None and governed.tag == "VBN" and governed.lemma == "expect" and role == "for":
+        return "scheduled"
     status = m.status
     if role == "subject" and governed is not None and governed.dep == "xcomp" and status == "occurred":
         # `plans to meet`, `is to sit`
@@ -130,6 +137,13 @@ def _on_the_way(sentence: Sentence, word: Word) -> Word | None:
     return None
 
 
+def _did_not(sentence: Sentence, verb: Word) -> bool:
+    """Tell `the meeting did not take place`, `the session has been moved to May`."""
+    if verb.lemma in _MOVING and verb.tag == "VBN":
+        return True
+    return negated(sentence, verb) and verb.lemma in TOOK_PLACE and verb.tag != "VBP"
+
+
 def _called_off_after(sentence: Sentence, verb: Word) -> bool:
     """Tell `was to meet on Monday, but was cancelled`."""
     chain = [verb, *(w for w in sentence.ancestors(verb) if w.is_verb)]
@@ -149,15 +163,10 @@ def _fell_through(sentence: Sentence, verb: Word) -> bool:
 
 
 def is_still_to_come(m: Match, when: str | None) -> bool:
-    """Tell whether the present tense speaks of a day after publication: `hosts the summit in June`."""
+    """Tell whether the day lies after publication: `hosts the summit in June`."""
     published = m.scene.published
     first = m.scene.day(when) if when is not None else None
-    return (
-        published is not None
-        and first is not None
-        and first > published
-        and tense(m.sentence, m.word) != "past"
-    )
+    return published is not None and first is not None and first > published
 
 
 def in_pluperfect(m: Match) -> bool:
@@ -169,10 +178,13 @@ def in_pluperfect(m: Match) -> bool:
 def day_of(m: Match, at: Match, sitting: Sitting, main: bool, status: str) -> str | None:
     """Give the day of the sitting. at: its deed; main: whether it is what the story is about."""
     aside = told_aside(m.sentence, m.word, sitting.last)
-    governed, _ = governing(m.sentence, m.word)
+    governed, role = governing(m.sentence, m.word)
+    if role == "from":
+        return None
     words = dict.fromkeys(w for w in (aside, m.word, at.word, governed) if w is not None)
     own = next((when for w in words if (when := _dated(m, w, status)) is not None), None)
-    return own or (at.when(setting=True) if main else None)
+    story = main and _on_the_way(m.sentence, at.word) is None
+    return own or (at.when(setting=True) if story else None)
 
 
 def _dated(m: Match, word: Word, status: str) -> str | None:

@@ -81,7 +81,7 @@ _OFTEN = frozenset(
 _BINDING = frozenset("be expect schedule plan set slate intend project forecast".split())
 _FOUNDING = frozenset("launch relaunch announce initiate restart facilitate advance".split())
 _BEGINNING = frozenset("inaugurate start begin open propose suggest have".split())
-EXPECTED = frozenset("due scheduled slated set expected".split())
+EXPECTED = frozenset("due scheduled slated set expected planned".split())
 _SEQUELS = {
     **dict.fromkeys(("next", "upcoming", "forthcoming", "following", "further", "new", "another"), "next"),
     **dict.fromkeys(("previous", "last", "latest", "preceding", "earlier", "past"), "previous"),
@@ -255,14 +255,28 @@ def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
             to_be = next((c for c in sentence.children(clause, "xcomp") if c.is_verb), None)
             if clause.lower in EXPECTED and (to_be is not None or clause.lower != "set"):
                 return to_be or clause
-    return None
+    return _told_behind(sentence, max(last, deed.index))
+
+
+def _told_behind(sentence: Sentence, last: int) -> Word | None:
+    """Give the participle behind the name, wherever the parser hung it: `…, to be held in June`, `…, chaired by`."""
+    behind = list(sentence.words[last + 1 : last + 8])
+    if behind and behind[0].text == "(":
+        behind = behind[next((i for i, w in enumerate(behind) if w.text == ")"), len(behind) - 1) + 1 :]
+    if behind and behind[0].text == ",":
+        behind = behind[1:]
+    leading = [w.lower for w in behind[:2]]
+    verb = behind[2] if leading == ["to", "be"] and len(behind) > 2 else behind[0] if behind else None
+    told = verb is not None and verb.tag == "VBN" and verb.lemma in TOOK_PLACE | _HELD
+    return verb if told and verb is not None and verb.dep not in ("ROOT", "conj") else None
 
 
 def _bound_by(sentence: Sentence, verb: Word) -> Word | None:
     """Give what is to be: `is to meet`, `was expected to be held`."""
     if verb.lemma not in _BINDING:
         return None
-    return next((c for c in sentence.children(verb, "xcomp") if _is_bound(sentence, c)), None)
+    ways = [verb, *sentence.children(verb, "acomp")]
+    return next((c for w in ways for c in sentence.children(w, "xcomp") if _is_bound(sentence, c)), None)
 
 
 def _is_bound(sentence: Sentence, verb: Word) -> bool:
