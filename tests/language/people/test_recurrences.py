@@ -14,7 +14,7 @@ def again(text: str, known: set[str], alone: set[str] | None = None) -> list[str
 def test_runs_of_known_words_recur() -> None:
     """A run all of whose words are known is a recurrence, its title and openers left out."""
     text = "With Orlov he met Mr. Al-Jabri. On Monday Pavel Orlov's aide left."
-    assert again(text, {"orlov", "pavel", "aljabri"}) == ["Orlov", "Al-Jabri", "Pavel Orlov"]
+    assert again(text, {"orlov", "pavel", "jabri"}) == ["Orlov", "Al-Jabri", "Pavel Orlov"]
 
 
 def test_runs_with_other_words_do_not() -> None:

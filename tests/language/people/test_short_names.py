@@ -16,6 +16,8 @@ from legation.language.people.short_names import fits, fold_word, name_form
         ("Orlov", "Pavel Grigoryevich Orlov"),
         ("A. Orlov", "Aleksandr Pavlovich Orlov"),
         ("Al-Jabri", "Mohammed S. Al-Jabri"),
+        ("Al-Jabri", "Mohammed Al Jabri"),
+        ("Jabri", "Mohammed al-Jabri"),
         ("Sun", "Sun Weimin"),
         ("Yilmaz", "Kerem Yılmaz"),
         ("Amir Karimi", "Reza Amir Karimi"),
@@ -36,6 +38,7 @@ def test_forms_of_one_name_fit(short: str, full: str) -> None:
         ("B. Orlov", "Aleksandr Orlov"),
         ("Thu", "Trần Thị Thu Hà"),
         ("Ali Khan", "Omar Khan"),
+        ("Al", "Mohammed Al Jabri"),
         ("bin", "Khalid bin Salem"),
     ],
 )

@@ -28,7 +28,41 @@ _SAME = {
     "undersecretary": ("under", "secretary"),
     "envoy": ("ambassador",),
 }
-_IN_PASSING = frozenset({"leader"})
+_IN_PASSING = frozenset({"leader", "head of state", "head of government"})
+_JOINT = re.compile(r",? and |, | [–—-] |/| & ")
+_CHAIRING = (
+    frozenset({"speaker"}),
+    frozenset({"parliament", "speaker"}),
+    frozenset({"parliamentary", "speaker"}),
+)
+_CHAIRS = frozenset({"speaker", "chairman", "president", "chair", "head"})
+_PARLIAMENTS = frozenset(
+    {
+        "parliament",
+        "assembly",
+        "duma",
+        "senate",
+        "house",
+        "council",
+        "congress",
+        "majlis",
+        "mejlis",
+        "rada",
+        "seimas",
+    }
+    | {
+        "saeima",
+        "sejm",
+        "khural",
+        "kenesh",
+        "riksdag",
+        "storting",
+        "knesset",
+        "bundestag",
+        "chamber",
+        "legislature",
+    }
+)
 # Words that make another office of the same head: a deputy minister is not the minister.
 _SETS_APART = frozenset(
     {
@@ -57,9 +91,25 @@ def office_key(office: str) -> frozenset[str]:
 
 
 def covers(full: str, short: str) -> bool:
-    """Tell whether the short office can be the full one with words left out."""
-    whole, part = office_key(full), office_key(short)
-    return bool(part) and part <= whole and not (whole - part) & _SETS_APART
+    """Tell whether the short office can be the full one with words left out, or one of those in its title."""
+    part = office_key(short)
+    if not part:
+        return False
+    if part in _CHAIRING and _chairs_a_parliament(full):
+        return True
+    wholes = [office_key(full), *(office_key(one) for one in _JOINT.split(full))]
+    return any(part <= whole and not (whole - part) & _SETS_APART for whole in wholes)
+
+
+def _chairs_a_parliament(office: str) -> bool:
+    """Tell whether `the Speaker` can be who is called so: the Chairman of a Duma, the President of a Senate."""
+    key = office_key(office)
+    return bool(key & _CHAIRS and key & _PARLIAMENTS) and not key & {
+        "deputy",
+        "vice",
+        "committee",
+        "commission",
+    }
 
 
 def distinct_offices(held: Iterable[OfficeHeld]) -> tuple[OfficeHeld, ...]:

@@ -6,6 +6,7 @@ merely begin alike (Petrenko, Petrovich) never fit.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,10 +14,15 @@ from functools import lru_cache
 from legation.language.people.lexicon import name_words
 
 
+# The Arabic article, written apart, with a hyphen or not at all: `Al Sudani`, `Al-Sudani`, `Sudani`.
+_ARTICLES = frozenset({"al", "el"})
+_ARTICLE = re.compile(r"^(?:al|el|as|ash|ar|ad|az)[-‐‑’']")
+
+
 @lru_cache(maxsize=65536)
 def fold_word(word: str) -> str:
-    """Give the word in lower case without accents, apostrophes, hyphens and full stops."""
-    low = word.lower()
+    """Give the word in lower case without accents, apostrophes, hyphens, full stops and an Arabic article."""
+    low = _ARTICLE.sub("", word.lower())
     if not low.isascii():
         low = unicodedata.normalize("NFKD", low.translate(_LETTERS)).lower()
     return "".join(c for c in low if c.isalnum())
@@ -54,6 +60,8 @@ def name_form(name: str) -> NameForm:
     initials: list[str] = []
     printed = name.replace(",", " ").replace(".", ". ").split()
     for piece in printed:
+        if len(printed) > 1 and piece.lower() in _ARTICLES:
+            continue
         folded = fold_word(piece)
         if (
             not folded
