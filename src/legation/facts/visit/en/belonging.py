@@ -30,7 +30,8 @@ def of_other_clauses(sentence: Sentence, deed: Word) -> tuple[DateMention, ...]:
         if not isinstance(word.mention, DateMention):
             continue
         links = (w for w in (word, *sentence.ancestors(word)) if w.index not in chain)
-        if behind_since(sentence, word) or any(_apart(sentence, link) for link in links):
+        apart = any(_apart(sentence, link) for link in links)
+        if apart or behind_since(sentence, word) or _of_the_verb_before(sentence, deed, word):
             found.append(word.mention)
     return tuple(found)
 
@@ -43,6 +44,15 @@ def behind_since(sentence: Sentence, dated: Word) -> bool:
         if word.lower == "since":
             return True
     return False
+
+
+def _of_the_verb_before(sentence: Sentence, deed: Word, dated: Word) -> bool:
+    """`Begins today a visit to Kenya and will also visit Uganda`: the day is that of the first verb."""
+    first = sentence.head(deed)
+    if deed.dep != "conj" or first is None or not any(sentence.children(deed, "aux")):
+        return False
+    verb = next((w for w in sentence.ancestors(dated) if w.is_verb), None)
+    return verb is first and dated.index < deed.index and first.index < dated.index
 
 
 def _apart(sentence: Sentence, link: Word) -> bool:

@@ -106,6 +106,10 @@ def visitors_of(
 def owner_of(scene: Scene, sentence: Sentence, noun: Word) -> Reference:
     """Give whom the possessive names; at the head of a sentence `her` points ahead to whoever is named next."""
     fillers = Frame(sentence, noun).role("possessive")
+    if any(w.lower == "latter" for w in fillers):
+        # `A received B during the latter's visit`
+        named = [w for w in sentence.words[: noun.index] if scene.member(w) is not None]
+        return scene.refer(sentence, named[-1]) if named else Reference()
     ahead = any(w.tag == "PRP$" for w in fillers) and noun.dep == "pobj"
     return (_named_behind(scene, sentence, noun) if ahead else Reference()) or officials(
         scene, sentence, fillers

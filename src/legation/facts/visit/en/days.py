@@ -145,7 +145,16 @@ def _day_shown(m: Match, deed: Word) -> str | None:
         return None
     if {c.lower for c in m.sentence.children(deed, "advmod")} & _LOOKING_BACK:
         return None
-    return day_told(m.scene, m.sentence, root)
+    told = day_told(m.scene, m.sentence, root)
+    if told is not None:
+        return told
+    below = {w.index for w in m.sentence.subtree(aside)}
+    for word in m.sentence.words[root.index :]:
+        # `called on the chairman of the party, X, on Wednesday`: hung on him
+        if isinstance(word.mention, DateMention) and word.mention.kind == "day" and word.index not in below:
+            verb = next((w for w in m.sentence.ancestors(word) if w.is_verb), root)
+            return value_of(m.scene, m.sentence, verb, word.mention)
+    return None
 
 
 def _day_of_news(m: Match) -> str | None:

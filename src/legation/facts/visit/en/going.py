@@ -25,6 +25,7 @@ from legation.grammar import Draft, Match
 from legation.language.clauses import objects, subject
 from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 _NEEDING_PARTICLE = {"take": {"off"}, "set": {"off", "out"}, "touch": {"down"}, "pass": {"through"}}
@@ -54,7 +55,7 @@ def went(m: Match) -> Iterator[Draft]:
     if not any(acts_for_state(w) for w in goers):
         goers = lost_subject(m.sentence, m.word)
     visitors = with_company(m.scene, m.sentence, goers, m.word)
-    where = _where_to(m, particles)
+    where = _where_to(m, particles) or _landed(m, visitors)
     if lemma == "visit" and any(w.lower in ("each", "another") for w in objects(m.sentence, m.word)):
         for told in exchanged(m, m.word):
             yield from drafts(m, told)
@@ -157,6 +158,16 @@ def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
             return (Destination(story.country, story),)
     fillers = [w for role in WAYS[m.word.lemma] for w in m.frame.role(role)]
     return the_country(m.scene, m.sentence, fillers) or _where_seen(m)
+
+
+def _landed(m: Match, visitors: Reference) -> tuple[Destination, ...]:
+    """Where an airport lies that no list of places knows: in the one other state which the dispatch names."""
+    if m.word.lemma not in ("arrive", "land") or not any(w.lower == "airport" for w in m.sentence.words):
+        return ()
+    named = {mention.code for mention in m.scene.states if mention.form != "organisation"} - set(
+        visitors.states
+    )
+    return (Destination(named.pop()),) if len(named) == 1 else ()
 
 
 def _where_seen(m: Match) -> tuple[Destination, ...]:

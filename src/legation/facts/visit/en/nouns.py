@@ -44,6 +44,9 @@ def journey_of_noun(m: Match) -> Journey | None:
     visitors = visitors_of(scene, sentence, noun, carriers, frame_verb)
     if not where and noun.lemma == "tour":
         where = destinations(scene, sentence, [noun], ("of",))
+    above = sentence.head(noun)
+    if not where and noun.dep == "nsubj" and above is not None and above.lemma == "be":
+        where = destinations(scene, sentence, [above], ("to",))  # `her first visit will be to Kenya`
     where = where or taken_in(scene, sentence, noun) or behind(scene, sentence, noun)
     if not where and frame_verb is not None and frame_verb.lemma in {"be", *RECEIVING}:
         where = destinations(

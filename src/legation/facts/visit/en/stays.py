@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from legation.facts.dating import day_told, value_of
 from legation.grammar import Match
+from legation.language.clauses import subject
 from legation.language.dates import DateMention
+from legation.language.modality import tense
 from legation.language.words import Word
 from legation.records.edtf import bounds, days
 
@@ -13,6 +15,7 @@ _LEAVING = frozenset("leave return depart fly end conclude finish wrap complete 
 # What a guest does so many days after arriving belongs to the same stay.
 _STAY = 4
 _LONGEST = 31
+_BEHIND = 3
 
 
 def until_last_day(m: Match, deed: Word, first: str, country: str | None) -> str:
@@ -22,7 +25,7 @@ def until_last_day(m: Match, deed: Word, first: str, country: str | None) -> str
     verb = deed if deed.is_verb else next((w for w in m.sentence.ancestors(deed) if w.is_verb), None)
     if verb is None:
         return first
-    last, reach = _told_limit(m, verb) or _leaving(m, verb), _LONGEST
+    last, reach = _told_limit(m, verb) or (_leaving(m, verb) if verb.lemma in _ARRIVING else None), _LONGEST
     if last is None and verb.lemma in _ARRIVING:
         last, reach = _done_there(m, verb, country), _STAY
     if last is None or days(last) != 1:
@@ -49,6 +52,18 @@ def _leaving(m: Match, verb: Word) -> str | None:
         before = {w.lower for w in m.sentence.words[max(0, word.index - 3) : word.index]}
         if isinstance(word.mention, DateMention) and before & {"back", "home"} and word.mention.kind == "day":
             return value_of(m.scene, m.sentence, verb, word.mention)
+    return _leaving_behind(m, verb)
+
+
+def _leaving_behind(m: Match, verb: Word) -> str | None:
+    """`She will return on Wednesday`, told in one of the next sentences of whoever has gone."""
+    gone = set(m.scene.refer_all(m.sentence, subject(m.sentence, verb)).people)
+    for told in [s for s in m.scene.sentences if s.start > m.sentence.start and s.words][:_BEHIND]:
+        for later in told.words:
+            if later.is_verb and later.lemma in _LEAVING and later.lemma not in ("fly", "go"):
+                leaving = m.scene.refer_all(told, subject(told, later)).people
+                if gone & set(leaving):
+                    return day_told(m.scene, told, later, coming=tense(told, later) == "future")
     return None
 
 
