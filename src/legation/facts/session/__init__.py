@@ -2,6 +2,6 @@
 
 from legation.facts.kind import Kind
 from legation.facts.session.en.rules import RULES
-from legation.facts.session.shape import SHAPE, same
+from legation.facts.session.shape import SHAPE, join, same
 
-KIND = Kind("session", SHAPE, RULES, same)
+KIND = Kind("session", SHAPE, RULES, same, join)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from legation.facts.kind import Shape, is_ordinal_or_none, is_words, one_of
-from legation.facts.unite import dates_agree, shares_person
+from legation.facts.unite import dates_agree, joined, shares_person
 from legation.records import Fact
 
 MECHANISM_TYPES = (
@@ -34,7 +35,9 @@ def same(a: Fact, b: Fact) -> bool:
     A sitting to come is another than the one that agreed on it; two of one mechanism with unlike numbers
     or days are two. Without a number or a day in common, they must share a person or no place differs.
     """
-    if not _one_mechanism(a, b) or (a.status == "occurred") != (b.status == "occurred"):
+    if not _one_mechanism(a, b):
+        return False
+    if (a.status == "occurred") != (b.status == "occurred") and not _on_the_eve(a, b):
         return False
     if "cancelled" in (a.status, b.status) and a.status != b.status:
         return False
@@ -43,6 +46,18 @@ def same(a: Fact, b: Fact) -> bool:
     if not dates_agree(a.when, b.when):
         return False
     return (a.when is not None and b.when is not None) or shares_person(a, b) or _places_agree(a, b)
+
+
+def _on_the_eve(a: Fact, b: Fact) -> bool:
+    """Tell whether one tells of setting out for the sitting that the other tells of: one number, no other day."""
+    numbered = a["ordinal"] is not None and a["ordinal"] == b["ordinal"]
+    return numbered and "cancelled" not in (a.status, b.status) and dates_agree(a.when, b.when)
+
+
+def join(a: Fact, b: Fact) -> Fact:
+    """Give one fact of a sitting told twice; what is told as held was held."""
+    both = joined(a, b)
+    return replace(both, status="occurred") if "occurred" in (a.status, b.status) else both
 
 
 def _places_agree(a: Fact, b: Fact) -> bool:

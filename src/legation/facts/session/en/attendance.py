@@ -13,8 +13,10 @@ from legation.language.words import Sentence, Word
 _ATTENDING = frozenset("attend participate join represent lead travel fly".split())
 _TAKING_PART = _ATTENDING | frozenset(
     "hold take meet host convene conduct gather have come end conclude assemble sit complete wrap organise "
-    "organize open begin start address receive welcome be visit arrive come go".split()
+    "organize open begin start address".split()
 )
+# Verbs that bring somebody somewhere: to a sitting only where it is what for.
+_BRINGING_FOR = frozenset("receive welcome be visit arrive come go travel".split())
 _CHAIR_NOUNS = frozenset("chairmanship co-chairmanship chairpersonship presidency leadership".split())
 _BRINGING = frozenset("bring gather see assemble unite".split())
 _PRESENCE = frozenset("participation presence attendance".split())
@@ -35,9 +37,9 @@ def participants(
     for verb in _verbs_about(sentence, deed, last):
         if verb.lemma in CHAIRED:
             chairs += _chairing(scene, sentence, verb)
-        elif verb.lemma in taking_part:
+        elif verb.lemma in taking_part or (verb.lemma in _BRINGING_FOR and _is_for(sentence, verb, deed)):
             others += scene.refer_all(sentence, doers(sentence, verb)) + company(scene, sentence, verb)
-            if deed in Frame(sentence, verb).role("for"):
+            if _is_for(sentence, verb, deed):
                 # `hosted his colleagues for a meeting of the Trilogue`
                 others += scene.refer_all(sentence, objects(sentence, verb))
         elif verb.lemma in _BRINGING:
@@ -55,6 +57,10 @@ def participants(
             elif word.lemma in _CHAIRS and word.dep == "pobj":
                 chairs += _named_as(scene, sentence, word) + _in_the_chair(scene, sentence, word)
     return chairs, others
+
+
+def _is_for(sentence: Sentence, verb: Word, deed: Word) -> bool:
+    return deed in Frame(sentence, verb).role("for")
 
 
 def doers(sentence: Sentence, verb: Word) -> list[Word]:

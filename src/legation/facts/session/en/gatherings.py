@@ -30,9 +30,12 @@ _GOING = frozenset(
     "leave depart fly head set go come return land embark jet visit be invite fly join send dispatch".split()
 )
 _SPEAKING = frozenset(
-    "announce speak say adopt pledge sign launch deliver call declare agree outline stress promote "
-    "endorse share present make give reaffirm reiterate unveil raise propose tell urge warn commit chair "
-    "moderate intervene".split()
+    "announce speak say adopt pledge deliver call declare outline stress promote endorse share present raise "
+    "propose tell urge warn unveil intervene make give".split()
+)
+# What is made and given at a gathering by whoever takes part: `made a pledge at the summit`.
+_SPEECHES = frozenset(
+    "speech address pledge statement remark announcement commitment presentation keynote".split()
 )
 _ENCOUNTERING = frozenset(["meet", "host", "gather"])
 _THANKING = frozenset("thank congratulate praise commend applaud salute".split())
@@ -148,6 +151,9 @@ def _is_invited(m: Match, verb: Word) -> bool:
 def _attends(m: Match, verb: Word, role: str) -> bool:
     if role in ("at", "during") and verb.lemma in _SPEAKING and firmness(m.sentence, verb) == "occurred":
         # `At the summit, the President announced …`; whom `they` and `the leaders` mean is too open there.
+        speeches = any(w.lemma in _SPEECHES for w in objects(m.sentence, verb))
+        if verb.lemma in ("make", "give") and not speeches:
+            return False
         return any(w.mention is not None for w in subject(m.sentence, verb))
     if verb.lemma == "look" and role == "to":
         return True

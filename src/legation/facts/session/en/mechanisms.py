@@ -122,7 +122,8 @@ _DOMESTIC = re.compile(
     r"standing committee|state council|advisory|^council of ministers$|politburo|select committee|"
     r"organi[sz]ing|"
     r"truth|constitutional|(?:house|senate|parliamentary|assembly) (?:foreign|defen[cs]e|armed|committee)|"
-    r"press conference|news conference|exchange commission|"
+    r"press conference|news conference|exchange commission|business|entrepreneurs?|festival|exhibition|expo|fair|"
+    r"think[- ]tank|youth|film|alumni|chambers?|"
     r"planning commission|african union commission|economic commission for|inquiry|federal|regulatory|"
     r"subcommittee|red cross|(?:peace|truce|ceasefire) (?:talks|negotiations)|national (?:assembly|"
     r"dialogue|conference|congress))",

@@ -60,7 +60,7 @@ def in_row(m: Match) -> Iterator[Draft]:
 def _is_owned(m: Match) -> bool:
     """Tell `its second session`, `the eleventh session`: of a body, be it told to have sat before or not."""
     owned = any(c.lower in ("its", "their") for c in m.sentence.children(m.word, "poss"))
-    return owned or m.word.lemma in ("session", "round", "sitting")
+    return owned or m.word.lemma == "session"
 
 
 def _of_its_own(m: Match) -> Sitting | None:
