@@ -283,7 +283,9 @@ def _complements(sentence: Sentence, head: Word) -> list[Word]:
         governed += [
             c for c in sentence.children(above, "xcomp", "acl", "relcl", "advcl") if c.index > head.index
         ]
-    governed += [c for prep in sentence.children(head, "prep") for c in sentence.children(prep, "pcomp")]
+    # `commitment to peace and to mending the road`: the second preposition is coordinated with the first.
+    led = [one for prep in sentence.children(head, "prep") for one in sentence.conjuncts(prep)]
+    governed += [c for prep in led for c in sentence.children(prep, "pcomp")]
     if not any(c.is_verb for c in governed):
         # `agreed by telephone to resume`: cut off from its verb, the infinitive is parsed as one of purpose.
         governed += [

@@ -1,22 +1,21 @@
-"""Undertakings that a side takes upon itself: promises, commitments, offers, what it will do."""
+"""Undertakings that a side takes upon itself: promises, commitments, offers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from legation.facts.undertaking.en.making import (
-    IDLE,
-    JOURNEYS,
+    COMMITTING,
     agreed_in_talks,
     counterparts,
     everyone,
     impersonal,
-    in_list,
     said_to_be_done,
     some_of_many,
     speakers,
     undertakings,
     unsaid,
+    with_speakers,
 )
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.modality import auxiliaries, negated
@@ -38,8 +37,8 @@ def _committed(m: Match) -> Iterator[Draft]:
         # `pledged close coordination to strengthen ties`: what is pledged stands before what it is for.
         nouns = [w for w in m.frame.role("object") if w.is_noun and w.mention is None]
         verbs = [] if nouns else verbs
-    if m.word.lemma in _PLANS and m.word.tag == "VBZ" and m.word.dep == "conj":
-        return  # `discussed the platform and plans to`: a noun taken for a verb
+    if m.word.lemma in _PLANS and (_taken_for_verb(m) or _of_a_thing(m)):
+        return
     # What one side alone decides is done, not promised: that is an act.
     if not by.states or (len(by.states) == 1 and m.word.lemma in ("decide", "resolve", "determine")):
         return
@@ -47,6 +46,19 @@ def _committed(m: Match) -> Iterator[Draft]:
     kind = "joint_commitment" if joint else "pledge"
     to = Reference() if joint else (m.refer("with") or counterparts(m, by))
     yield from undertakings(m, kind, by, to, verbs=verbs, nouns=nouns, confidence=0.85)
+
+
+def _taken_for_verb(m: Match) -> bool:
+    """`discussed the platform and plans to`: a noun that the parser took for a verb."""
+    above = m.sentence.head(m.word)
+    return m.word.tag == "VBZ" and m.word.dep == "conj" and above is not None and above.tag == "VBD"
+
+
+def _of_a_thing(m: Match) -> bool:
+    """`a statement by the two, which aims to`: what a paper is for is no promise of theirs."""
+    return m.word.dep == "relcl" and any(
+        c.lower in ("which", "that") for c in m.sentence.children(m.word, "nsubj")
+    )
 
 
 def _commitment(m: Match) -> Iterator[Draft]:
@@ -63,6 +75,8 @@ def _commitment(m: Match) -> Iterator[Draft]:
         else speakers(m, "possessive", "compound", "adjective", "of", "subject") or doers
     )
     by += m.refer("with")  # `his joint commitment with the King`
+    if len(by.states) == 1 and any(w.lower in _SHARED for w in m.frame.role("adjective")):
+        by = everyone(m)
     joint = len(by.states) > 1
     kind = "offer" if m.word.lemma in ("readiness", "willingness", "preparedness") else "pledge"
     if joint and kind == "pledge":
@@ -77,6 +91,8 @@ def _only_described(m: Match, above: Word) -> bool:
     of = m.sentence.head(led) if led is not None and led.lower == "of" and m.word.dep == "pobj" else None
     if of is not None and of.is_noun:
         return True  # `a sign of its commitment`
+    if m.word.dep in ("nsubj", "nsubjpass"):
+        return True  # `its resolve to build it is plain`
     if m.word.lemma in _UNDERSTANDINGS:
         return above.lemma not in _REACHING or m.word.dep not in ("dobj", "nsubjpass")
     if m.word.lemma in _PLANS:
@@ -121,7 +137,7 @@ def _ready(m: Match) -> Iterator[Draft]:
     if holder is None or negated(m.sentence, holder):
         return
     by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, holder))
-    by = _with_speakers(m, by)
+    by = with_speakers(m, by)
     if m.word.lemma in ("unanimous", "committed", "determined"):
         joint = len(by.states) > 1
         to = Reference() if joint else counterparts(m, by)
@@ -132,33 +148,6 @@ def _ready(m: Match) -> Iterator[Draft]:
     kind = "pledge" if m.word.tag == "VBG" else "offer"  # `is preparing to`, `is prepared to`
     joint = len(by.states) > 1 and not some_of_many(m, by)
     yield from undertakings(m, kind, by, Reference() if joint else counterparts(m, by), verbs=verbs)
-
-
-def _will(modal: Match) -> Iterator[Draft]:
-    """`Kazakhstan will supply grain`: a state or its people say what they will do."""
-    head = modal.sentence.head(modal.word)
-    if modal.word.dep != "aux" or head is None or head.tag != "VB" or head.lemma in IDLE:
-        return
-    m = modal.at(head)
-    if head.lemma in JOURNEYS and not _sets_about(m):
-        return
-    if m.firmness in ("hypothetical", "denied") or head.dep in ("relcl", "advcl"):
-        return
-    above = m.sentence.head(head)
-    if above is not None and above.lemma in _COMMITTING | _ASKING | _HOPING and head.dep in _GOVERNED:
-        return
-    reported = m.scene.speakers(m.sentence, head) or (head is m.sentence.root and not _conditional(m))
-    if modal.word.lower in ("would", "'d") and not reported:
-        return
-    by = _with_speakers(m, m.refer("subject"))
-    if _is_event(m) or not (by.named or m.refer("subject")):
-        return
-    joint = len(by.states) > 1
-    to = Reference() if joint else counterparts(m, by)
-    verbs = in_list(m, [v for v in m.sentence.conjuncts(head) if v.tag == "VB" and v.lemma not in IDLE])
-    yield from undertakings(
-        m, "joint_commitment" if joint else "pledge", by, to, verbs=verbs, confidence=0.65
-    )
 
 
 def _offered(m: Match) -> Iterator[Draft]:
@@ -175,98 +164,24 @@ def _offered(m: Match) -> Iterator[Draft]:
     yield from undertakings(m, "offer", by, to, verbs=verbs, nouns=[] if verbs else nouns, confidence=0.7)
 
 
-def _are_to(m: Match) -> Iterator[Draft]:
-    """`both governments are to name ambassadors`."""
-    if m.word.tag not in ("VBP", "VBZ") or m.firmness in ("denied", "hypothetical"):
-        return
-    verbs = [
-        v
-        for child in m.sentence.children(m.word, "xcomp")
-        if child.tag == "VB" and "to" in auxiliaries(m.sentence, child)
-        for v in m.sentence.conjuncts(child)
-        if v.tag == "VB" and v.lemma not in IDLE | JOURNEYS
-    ]
-    by = m.refer("subject")
-    if len(by.states) > 1:
-        yield from undertakings(m, "joint_commitment", by, Reference(), verbs=verbs, confidence=0.7)
-
-
-def _with_speakers(m: Match, by: Reference) -> Reference:
-    said = m.scene.speakers(m.sentence, m.word)
-    if not by.people and said.people and (not by.named or set(said.states) == set(by.states)):
-        return Reference(by.named, said.people)
-    return by
-
-
-def _is_event(m: Match) -> bool:
-    """`will hold talks`, `will exchange views`, `will contribute to growth`: an event or hope of another kind."""
-    objects = {w.lemma for w in m.frame.role("object")}
-    verb = m.word.lemma
-    return (
-        (verb in ("hold", "convene", "conduct", "stage", "organise", "organize") and bool(objects & _EVENTS))
-        or (verb in ("undertake", "pay", "make", "conclude", "attend") and bool(objects & _TRIPS))
-        or (verb == "exchange" and bool(objects & {"view", "opinion", "ideas", "idea"}))
-        or (
-            verb in ("contribute", "lead", "help", "serve") and not objects and not m.frame.role("complement")
-        )
-        or (verb == "call" and bool(m.frame.role("on")) and not m.frame.role("complement"))
-    )
-
-
-def _sets_about(m: Match) -> bool:
-    """`will continue to train`, `will begin building`, `will set up a fund`: a beginning or going on, no journey."""
-    if any(v.tag in ("VB", "VBG") and v.lemma not in IDLE for v in m.frame.role("complement")):
-        return m.word.lemma in ("continue", "begin", "start", "go")
-    objects = {w.lemma for w in m.frame.role("object") if w.mention is None}
-    if m.word.lemma == "set":
-        return bool(objects) and m.sentence.child(m.word, "prt") is not None
-    return (
-        m.word.lemma in ("continue", "begin", "start", "take")
-        and bool(objects)
-        and not objects & (_EVENTS | _TRIPS | _NO_STEPS)
-    )
-
-
-def _conditional(m: Match) -> bool:
-    return any(w.lower in ("if", "unless", "otherwise") for w in m.sentence.words)
-
-
 def _prospective(m: Match) -> bool:
     """`are expected to agree`: not agreed yet."""
     aux = set(auxiliaries(m.sentence, m.word))
     return bool({"will", "would", "may", "might", "could"} & aux) or (m.word.lemma == "plan" and "had" in aux)
 
 
-_COMMITTING = frozenset(
-    "agree pledge promise undertake commit decide resolve vow concur intend plan consent determine "
-    "aim".split()
-)
-_ASKING = frozenset(
-    "ask request urge encourage call_on call_upon appeal_to press demand exhort beseech implore "
-    "entreat".split()
-)
-_HOPING = frozenset(
-    "hope wish expect believe trust think doubt fear predict assume confident hopeful sure".split()
-)
-_GOVERNED = frozenset(["ccomp", "xcomp", "acl"])
-_EVENTS = frozenset(
-    "talk talks meeting consultation consultations session summit conference forum exercise exercises drill "
-    "drills ceremony election elections referendum round conversation dialogue discussion visit".split()
-)
-
 _COURTESIES = frozenset(
     "condolence congratulation sympathy thank thanks apology prayer regret wish greeting respect opportunity "
     "incense flower wreath tribute toast "
     "chance potential view perspective insight assurance explanation comment reason hope advantage".split()
 )
-_TRIPS = frozenset("visit trip tour journey travel".split())
-_NO_STEPS = frozenset("part place office effect account advantage note stock care term work".split())
+_SHARED = frozenset("joint shared common mutual collective".split())
 # Nouns for what several sides come to; it commits them where it is told as come to.
 _UNDERSTANDINGS = frozenset("agreement understanding consensus".split())
 _REACHING = frozenset("reach make conclude find achieve secure".split())
 _PLANS = frozenset("plan aim goal objective ambition".split())
 _TELLING = frozenset("announce confirm outline reveal unveil declare state reaffirm reiterate affirm".split())
-_TALKING = frozenset("discuss address explore raise review consider debate examine mention question".split())
+_TALKING = frozenset("discuss address explore raise consider debate examine mention question".split())
 _PRAISING = frozenset(
     "praise commend appreciate applaud hail welcome recognise recognize note thank acknowledge value respect "
     "admire laud salute".split()
@@ -277,7 +192,7 @@ RULES = (
         name="committed to do",
         kind="undertaking",
         says="One side promises, or the sides agree, to do something.",
-        trigger=verb(*_COMMITTING),
+        trigger=verb(*COMMITTING),
         produce=_committed,
         lists=True,
     ),
@@ -320,22 +235,6 @@ RULES = (
         says="A side offers to do or to give something.",
         trigger=verb("offer", "volunteer"),
         produce=_offered,
-        lists=True,
-    ),
-    Rule(
-        name="are to do",
-        kind="undertaking",
-        says="The sides are to do something, as agreed.",
-        trigger=verb("be"),
-        produce=_are_to,
-        lists=True,
-    ),
-    Rule(
-        name="will do",
-        kind="undertaking",
-        says="A state, or its people, will do something.",
-        trigger=verb("will", "shall", "would", "'ll"),
-        produce=_will,
         lists=True,
     ),
 )

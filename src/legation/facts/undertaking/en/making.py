@@ -20,6 +20,11 @@ from legation.language.words import Word
 from legation.records import Person
 from legation.records.edtf import bounds, days
 
+# Verbs by which sides bind themselves.
+COMMITTING = frozenset(
+    "agree pledge promise undertake commit decide resolve vow concur intend plan consent determine "
+    "aim".split()
+)
 # What verbs say that promise nothing to be done later seen: agendas, states of mind, further talk.
 IDLE = frozenset(
     "be have seem remain discuss review tackle address touch know believe think feel understand "
@@ -365,3 +370,11 @@ def _published(m: Match) -> str | None:
 
 def _once(people: tuple[Person, ...]) -> tuple[Person, ...]:
     return tuple({p.name: p for p in reversed(people)}.values())[::-1]
+
+
+def with_speakers(m: Match, by: Reference) -> Reference:
+    """Add the people who say it, where the states that are to do it are theirs or are not named."""
+    said = m.scene.speakers(m.sentence, m.word)
+    if not by.people and said.people and (not by.named or set(said.states) == set(by.states)):
+        return Reference(by.named, said.people)
+    return by

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from legation.facts.undertaking.en import commitments, invitations, requests
+from legation.facts.undertaking.en import announced, commitments, invitations, requests
 
-RULES = (*commitments.RULES, *requests.RULES, *invitations.RULES)
+RULES = (*commitments.RULES, *announced.RULES, *requests.RULES, *invitations.RULES)
