@@ -36,6 +36,7 @@ _AS_OFFICE = re.compile(
     r"((?:Ambassador|High Commissioner|Envoy|Minister|Charg[eé]|Consul)[\w'’é ]*?)"
     r"(?=\s+(?:of|from|to|in|on|at|ad interim)\b|[.,;]|$)"
 )
+_OF_STATE = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?")
 # Words that may stand between the members of a list of envoys.
 _GLUE = 6
 # How many characters behind the ceremony its list of envoys may begin.
@@ -76,6 +77,7 @@ def envoys_named(m: Match, at: Match, *, taking: bool) -> list[Envoy]:
         words = words or at.frame.first("from", "of", "object")
     else:
         words = at.frame.role("subject") or at.frame.first("by", "of") or m.frame.first("of", "possessive")
+    words = [_antecedent(m, w) for w in words]
     # `seven ambassadors` are not whoever else was spoken of.
     meant = m.scene.refer_all(m.sentence, [w for w in words if w.mention is not None or w.tag != "NNS"])
     people = list(meant.people)
@@ -91,12 +93,19 @@ def envoys_named(m: Match, at: Match, *, taking: bool) -> list[Envoy]:
         found = [
             _unknown(m, m.sentence, w)
             for w in words
-            if w.tag == "NNP" and w.mention is None and w.dep.startswith("nsubj")
+            if w.tag == "NNP" and w.mention is None and w.dep in ("nsubj", "nsubjpass", "dobj")
         ]
     if not found and any(w.lower in ("he", "she") for w in words):
         found = _told_before(m)
     covered = {envoy.state for envoy in found}
     return found + [Envoy("", None, code) for code in _states_listed(m, words) if code not in covered]
+
+
+def _antecedent(m: Match, word: Word) -> Word:
+    """Whom a relative clause is about: `received Lena Dahl, who presented her credentials`."""
+    verb = m.sentence.head(word) if word.lower in ("who", "that") else None
+    above = m.sentence.head(verb) if verb is not None and verb.dep == "relcl" else None
+    return above if above is not None and above.is_noun else word
 
 
 def _states_listed(m: Match, words: list[Word]) -> tuple[str, ...]:
@@ -109,7 +118,7 @@ def _states_listed(m: Match, words: list[Word]) -> tuple[str, ...]:
         found += m.scene.refer_all(m.sentence, of).states
         found += m.scene.resolver.states_of(m.sentence, head)
         found += [w.mention.code for w in m.sentence.conjuncts(head) if isinstance(w.mention, StateMention)]
-    if len(found) < 2 and heads and _PLURALS.fullmatch(heads[0].text):
+    if len(set(found)) < 2 and heads and _PLURALS.fullmatch(heads[0].text):
         # `ambassadors of seven states: Fiji, Peru …`
         found += [
             w.mention.code
@@ -118,7 +127,11 @@ def _states_listed(m: Match, words: list[Word]) -> tuple[str, ...]:
             and w.mention.form in ("name", "abbreviation")
             and m.sentence.words[w.index - 1].lower not in ("to", "in", "at")
         ]
-    return tuple(dict.fromkeys(found))
+    # `ambassadors to Kenya` are those of others.
+    here = {
+        code for head in heads for code in m.scene.refer_all(m.sentence, m.at(head).frame.role("to")).states
+    }
+    return tuple(code for code in dict.fromkeys(found) if code not in here)
 
 
 def envoys_listed(m: Match, named: list[Envoy]) -> Iterator[Envoy]:
@@ -184,6 +197,8 @@ def _with_office_behind(m: Match, envoy: Envoy, end: int, upto: int) -> Envoy | 
 
 def _envoy(m: Match, person: CastMember) -> Envoy:
     held = next((o for o in person.offices if _TITLES.search(o.office)), None)
+    if held is None and person.office is None and person.state is None:
+        return _presenting_as(m, person.name)
     office = held.office if held is not None else person.office
     state = held.state if held is not None and held.state is not None else person.state
     if office is not None and _NUNCIO.search(office):
@@ -202,14 +217,24 @@ def _told_before(m: Match) -> list[Envoy]:
     return []
 
 
+def _presenting_as(m: Match, name: str) -> Envoy:
+    """One whose office only the clause tells: `… whom he received, presented her credentials as Ambassador of`."""
+    office, state = _told_as(m, m.word.end, m.sentence.end)
+    return Envoy(name, office, state)
+
+
 def _unknown(m: Match, sentence: Sentence, word: Word) -> Envoy:
     """One whom only the clause names: `Ole Hansen presented his credentials as Ambassador of Norway`."""
     first = min([word, *sentence.children(word, "compound")], key=lambda w: w.index)
     name = m.scene.quote(first.start, word.end)
-    found = _AS_OFFICE.search(m.scene.text, word.end, sentence.end)
-    state = None
-    if found is not None:
-        behind = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?").match(m.scene.text, found.end())
-        if behind is not None:
-            state = next((s.code for s in m.scene.states if s.start - behind.end() in range(4)), None)
-    return Envoy(name, " ".join(found[1].split()) if found is not None else None, state)
+    return Envoy(name, *_told_as(m, word.end, sentence.end))
+
+
+def _told_as(m: Match, start: int, end: int) -> tuple[str | None, str | None]:
+    """The office that the stretch tells of behind `as`, and its state."""
+    found = _AS_OFFICE.search(m.scene.text, start, end)
+    if found is None:
+        return None, None
+    behind = _OF_STATE.match(m.scene.text, found.end())
+    near = (s.code for s in m.scene.states if behind is not None and s.start - behind.end() in range(4))
+    return " ".join(found[1].split()), next(near, None)

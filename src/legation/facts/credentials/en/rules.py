@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from legation.facts.credentials.en.envoys import envoys_listed, envoys_named, states_behind
 from legation.facts.credentials.en.receiving import receiver_of, receiving_state
+from legation.facts.deeds import status_of_deed
 from legation.grammar import Draft, Match, Rule, noun
 from legation.language.words import Word
 from legation.records import Person
@@ -27,7 +28,7 @@ def _presented(m: Match) -> Iterator[Draft]:
         return
     at = m.at(deed)
     # `the envoys came to the palace to hand over their letters` tells of what they did.
-    status = at.status
+    status = at.status if deed.is_verb else status_of_deed(m.sentence, deed)
     if status not in ("occurred", "scheduled", "cancelled"):
         return
     taking = deed.lemma in _TAKING
