@@ -29,6 +29,7 @@ def role(text: str, head: str, name: str) -> list[str]:
         ),
         ("Kenya closed its embassy and opened a consulate.", "opened", ["Kenya"], ["consulate"]),
         ("Kenya agreed to open a consulate.", "open", ["Kenya"], ["consulate"]),
+        ("Kenya opened an embassy and was praised by Peru.", "praised", ["Peru"], ["Kenya"]),
         ("Kenya asked Peru to open a consulate.", "open", ["Peru"], ["consulate"]),
         ("Peru, which opened an embassy, is far.", "opened", ["Peru"], ["embassy"]),
         ("The ambassador was summoned by Kenya.", "summoned", ["Kenya"], ["ambassador"]),

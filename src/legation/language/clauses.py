@@ -155,7 +155,9 @@ def objects(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
         if above is not None and verb.dep in ("acl", "relcl", "amod"):
             return _spread(sentence, [above])
         if above is not None and verb.dep == "conj" and above.is_verb:
-            return objects(sentence, above, depth + 1)
+            # `held talks and was received by A`: what the second is done to is the doer of the first.
+            shared = objects if is_passive(sentence, above) else subject
+            return shared(sentence, above, depth + 1)
         if above is not None and above.is_verb and verb.dep == "xcomp":
             # `is expected to be signed`, `is due to be held`
             raised = list(sentence.children(above, "nsubjpass", "nsubj"))
