@@ -110,8 +110,9 @@ def _in_clause(m: Match) -> Reference:
     verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
     if verb is None:
         return Reference()
-    doers = officials(m.scene, m.sentence, subject(m.sentence, verb))
-    told = doers + officials(m.scene, m.sentence, objects(m.sentence, verb) + m.at(verb).frame.role("to"))
+    doers = subject(m.sentence, verb)
+    others = objects(m.sentence, verb) + m.at(verb).frame.role("to")
+    told = Reference((), m.scene.refer_all(m.sentence, doers + others).people)
     return told if named_sides(told) else Reference()
 
 

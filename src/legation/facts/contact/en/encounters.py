@@ -14,7 +14,7 @@ from legation.facts.whereabouts import spelt, whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.dates import DateMention
-from legation.language.modality import auxiliaries, tense
+from legation.language.modality import auxiliaries, firmness, tense
 from legation.language.parties import Reference
 from legation.language.people import CastMember
 from legation.language.ranks import rank
@@ -31,7 +31,7 @@ _HEADS = frozenset(
 )
 _TOGETHER = frozenset("together jointly trilateral joint".split())
 _EARLIER = frozenset("previously last formerly once ever".split())
-_SITTING = r"(?:session|round|meeting|sitting|consultations?|dialogue|edition)"
+_SITTING = r"(?:session|round|[Mm]eeting|sitting|consultations?|dialogue|edition)"
 _MECHANISM = (
     r"(?:Commission|Committee|Council|Mechanism|Dialogue|Group|Consultations?|Trilogue|Triangle|Forum|Format"
     r"|Conference)"
@@ -108,9 +108,25 @@ def status_of(m: Match) -> str | None:
             return "scheduled"
     if m.status == "proposed" and m.word.is_noun and _upcoming(m):
         return "scheduled"
+    if m.status == "occurred" and _below_what_is_to_come(m):
+        return "scheduled"
     if m.status == "scheduled" and m.word.dep == "nsubj" and _in_turn(m):
         return "occurred"
     return m.status
+
+
+def _below_what_is_to_come(m: Match) -> bool:
+    """`are to fly there to meet B`, `will be discussed when they meet`: the clause has the time of what governs it."""
+    clause = m.word if m.word.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    above = m.sentence.head(clause) if clause is not None else None
+    if clause is None or clause.dep != "advcl" or above is None or not above.is_verb:
+        return False
+    aim = clause.tag == "VB" and "to" in auxiliaries(m.sentence, clause)
+    finite = clause.tag in ("VB", "VBP", "VBZ") and not aim
+    when = finite and m.sentence.child(clause, "advmod", "mark") is not None
+    return (aim or when) and (
+        tense(m.sentence, above) == "future" or firmness(m.sentence, above) == "scheduled"
+    )
 
 
 def _upcoming(m: Match) -> bool:

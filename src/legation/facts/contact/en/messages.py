@@ -176,12 +176,30 @@ def _others(m: Match, sender: Reference) -> Reference:
 
 
 def _message(m: Match, sender: Reference, recipient: Reference) -> Iterator[Draft]:
-    recipient = Reference(recipient.named, tuple(p for p in recipient.people if p not in sender.people))
-    if not sender.states or not set(recipient.states) - set(sender.states) or m.status != "occurred":
+    """Yield the message; leaders of several states send each their own."""
+    if m.status != "occurred":
         return
-    yield m.draft(
-        when=(day_beside(m.scene, m.sentence, m.word) if m.word.is_noun else None) or m.when(setting=False),
-        status=m.status,
+    for author in _each(sender):
+        others = tuple(p for p in recipient.people if p not in sender.people)
+        for reader in _each(Reference(recipient.named, others)):
+            if author.states and set(reader.states) - set(author.states):
+                yield _draft(m, author, reader)
+
+
+def _each(side: Reference) -> Iterator[Reference]:
+    """Yield the people of each state apart, where there are several states."""
+    if len(side.states) < 2 or side.named:
+        yield side
+        return
+    for state in side.states:
+        yield Reference((), tuple(p for p in side.people if p.state == state))
+
+
+def _draft(m: Match, sender: Reference, recipient: Reference) -> Draft:
+    day = day_beside(m.scene, m.sentence, m.word) if m.word.is_noun else None
+    return m.draft(
+        when=day or m.when(setting=False),
+        status="occurred",
         states={*sender.states, *recipient.states},
         people=as_people(sender, "sender") + as_people(recipient, "recipient"),
         confidence=0.8 if sender.people and recipient.people else 0.65,

@@ -28,7 +28,14 @@ def talked(m: Match) -> Iterator[Draft]:
         above = m.sentence.head(rounds)
     if m.word.lemma == "visit" and not _courtesy(m):
         return
-    if is_sitting(m) or m.word.dep in ("compound", "nmod") or _channel(m) or _gathering(m) or _in_general(m):
+    if (
+        _chaired(m, above)
+        or is_sitting(m)
+        or m.word.dep in ("compound", "nmod")
+        or _channel(m)
+        or _gathering(m)
+        or _in_general(m)
+    ):
         return
     between = _between(m) or (m.refer("of") if m.word.lemma != "talk" else Reference())
     doers = _doers(m, above) or Reference((), between.people)
@@ -64,6 +71,8 @@ def talked(m: Match) -> Iterator[Draft]:
         other = m.refer("from", "by") or (
             m.at(above).refer("from") if above is not None and above.is_verb else Reference()
         )
+    if not words and not other and _held(m, above):
+        other = _houses(m)
     theirs = not other and named_sides(m.refer("possessive"))
     if (
         theirs
@@ -76,7 +85,7 @@ def talked(m: Match) -> Iterator[Draft]:
     vague = m.word.lemma in ("exchange", "consultation") and not (
         len(doers.states) == 2 and day_told(m.scene, m.sentence, m.word)
     )
-    if not other and (vague or m.word.lemma in MEALS or not _held(m, above) or _chaired(above)):
+    if not other and (vague or m.word.lemma in MEALS or not _held(m, above)):
         return
     if not other and m.word.lemma == "summit" and not named_sides(doers):
         return
@@ -84,7 +93,7 @@ def talked(m: Match) -> Iterator[Draft]:
         return
     if other.people and (not doers or not set(doers.states) - set(other.states)):
         # `During the meeting with B, developments were discussed`: it is the one whom the dispatch is about.
-        chief = _other_person(m, other) or protagonist(m.scene)
+        chief = _other_person(m, other) or _spoken_of(m, other) or protagonist(m.scene)
         if chief is None or chief in other.people or chief.state in other.states:
             return
         doers = Reference((), (chief,))
@@ -155,6 +164,15 @@ def _other_person(m: Match, met: Reference) -> CastMember | None:
     return others[0] if len(others) == 1 else None
 
 
+def _spoken_of(m: Match, met: Reference) -> CastMember | None:
+    """Give the one person whom the sentence before is about: `A held several calls. … in a call with B`."""
+    for before in m.scene.resolver.before(m.sentence, 2):
+        about = [p for p in m.scene.resolver.center(before).people if p not in met.people]
+        if len(about) == 1 and about[0].state not in (None, *met.states):
+            return about[0]
+    return None
+
+
 def _held(m: Match, above: Word | None) -> bool:
     held = _rounds_of(m) or m.word
     return (
@@ -165,9 +183,16 @@ def _held(m: Match, above: Word | None) -> bool:
     )
 
 
-def _chaired(above: Word | None) -> bool:
-    """`The meeting was co-chaired by A and B`: what is chaired is a sitting."""
-    return above is not None and above.lemma in ("chair", "cochair", "preside")
+def _houses(m: Match) -> Reference:
+    """`held talks at the Slovak Ministry of Economy`: those of the house, though nobody is named."""
+    houses = [w for w in m.frame.role("at") if w.is_noun and w.mention is None]
+    return Reference(tuple(c for w in houses for c in m.scene.resolver.states_of(m.sentence, w)))
+
+
+def _chaired(m: Match, above: Word | None) -> bool:
+    """`The meeting was co-chaired by A and B`: what is chaired is a sitting, save talks."""
+    chaired = above is not None and above.lemma in ("chair", "cochair", "preside")
+    return chaired and m.word.lemma != "talk"
 
 
 def _rounds_of(m: Match) -> Word | None:
