@@ -18,6 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.piles import pile
+from legation.follow_through import FOLLOWED, Follower
 from legation.language.states import state_name
 from legation.pipeline import BATCH, Reader, reader_version
 from legation.records import Entry
@@ -50,7 +51,7 @@ def measure(reader: Reader, count: int, place: Path) -> list[float]:
         asking = [
             timed(lambda: to_html(briefing(_entries(register), DYAD, date(2026, 1, 1), state_name))),
             timed(lambda: register.entry(some)),
-            timed(lambda: write_json_lines(register.each_entry(), io.StringIO(), date(2026, 1, 1))),
+            timed(lambda: _export(register)),
         ]
     return [held.dispatches, held.entries, reading, adding, resolving, known, *asking]
 
@@ -58,6 +59,11 @@ def measure(reader: Reader, count: int, place: Path) -> list[float]:
 def _add(register: Register, reads: list[Read]) -> None:
     for start in range(0, len(reads), BATCH):
         register.add_many(reads[start : start + BATCH], reader_version=reader_version())
+
+
+def _export(register: Register) -> None:
+    followed = Follower(register.each_entry(kinds=FOLLOWED)).standing
+    write_json_lines(register.each_entry(), io.StringIO(), date(2026, 1, 1), followed)
 
 
 def _entries(register: Register) -> list[Entry]:

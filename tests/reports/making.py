@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 from collections.abc import Sequence
 from typing import Any
 
+from legation.follow_through import Follower
 from legation.records import CitedFact, Conflict, Entry, Fact, LifeStep, Person, Place, Span
+from legation.reports.undertakings import StandingOf
 
 DYAD = ("EST", "URY")
 NAMES = {"EST": "Estonia", "URY": "Uruguay", "USA": "United States", "LVA": "Latvia", "VNM": "Viet Nam"}
@@ -91,8 +94,6 @@ def entry(
     *facts: CitedFact,
     merged: Fact | None = None,
     id: str | None = None,
-    standing: str | None = None,
-    life: Sequence[LifeStep] = (),
     conflicts: Sequence[Conflict] = (),
     merges: Sequence[str] = (),
 ) -> Entry:
@@ -107,8 +108,6 @@ def entry(
         status=best.status,
         merged=best,
         facts=facts,
-        standing=standing,
-        life=tuple(life),
         conflicts=tuple(conflicts),
         merges=tuple(merges),
     )
@@ -128,3 +127,18 @@ def simple(
 ) -> Entry:
     """Make an entry that one dispatch tells of."""
     return entry(cited(fact(kind, when, **of), dispatch, date, outlet, quote, heading), id=id)
+
+
+def living(*steps: LifeStep) -> StandingOf:
+    """Make something that tells of every undertaking the same life; what is dated after the day is left out."""
+
+    def standing(entry: Entry, as_of: datetime.date) -> tuple[str | None, tuple[LifeStep, ...]]:
+        known = tuple(step for step in steps if step.day is None or step.day <= as_of.isoformat())
+        return (known[-1].standing if known else "open", known) if entry.kind == "undertaking" else (None, ())
+
+    return standing
+
+
+def alone(entry: Entry, as_of: datetime.date) -> tuple[str | None, tuple[LifeStep, ...]]:
+    """Follow an undertaking by nothing but its own facts."""
+    return Follower([entry]).standing(entry, as_of)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from legation.records import Conflict, ConflictValue, LifeStep, Place, Span
 from legation.reports.explanation import explanation, marked
-from tests.reports.making import cited, entry, fact, name_of, person, simple
+from tests.reports.making import cited, entry, fact, living, name_of, person, simple
 
 QUOTE = "Estonia opened its embassy in Montevideo."
 
@@ -43,9 +43,10 @@ def test_explanation_carries_facts_rules_merges_conflicts_and_steps() -> None:
             conflicts=[
                 Conflict("when", (ConflictValue("2024-01-01", ("d1",)), ConflictValue("2024-01", ("d2",))))
             ],
-            life=[LifeStep("open", "2024-01-01", "stated", (one,))],
         ),
         name_of,
+        date(2024, 6, 1),
+        living(LifeStep("open", "2024-01-01", "stated", (one,))),
     )
     assert found.text == "Pledge, Estonia to Uruguay: “open a trade office”"
     assert [fact.rule for fact in found.facts] == ["pledge by verb", ""]
@@ -60,7 +61,7 @@ def test_explanation_carries_facts_rules_merges_conflicts_and_steps() -> None:
 
 def test_standing_is_explained_as_of_a_day() -> None:
     """An undertaking whose day has gone by is explained as overdue, from its own facts."""
-    told = simple("undertaking", "2024-01-01", due="2024-05")
+    told = simple("undertaking", "2024-01-01", due="2024-05", date="2024-01-02")
     assert explanation(told, name_of, date(2024, 5, 31)).standing == "open"
     late = explanation(told, name_of, date(2024, 6, 1))
     assert late.standing == "overdue"

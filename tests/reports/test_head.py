@@ -7,14 +7,14 @@ from datetime import date
 from legation.records import Entry, LifeStep, Place
 from legation.reports.head import Head, head
 from legation.reports.lines import Line, Unknown
-from legation.reports.undertakings import undertaking_lines
-from tests.reports.making import DYAD, cited, entry, fact, name_of, simple
+from legation.reports.undertakings import StandingOf, undertaking_lines
+from tests.reports.making import DYAD, cited, entry, fact, living, name_of, simple
 
 DAY = date(2025, 1, 1)
 
 
-def _head(*entries: Entry) -> Head:
-    return head(entries, undertaking_lines(entries, DYAD, DAY, name_of), DYAD, DAY, name_of)
+def _head(*entries: Entry, standing_of: StandingOf | None = None) -> Head:
+    return head(entries, undertaking_lines(entries, DYAD, DAY, name_of, standing_of), DYAD, DAY, name_of)
 
 
 def _text(value: Line | Unknown) -> str:
@@ -114,7 +114,7 @@ def test_visit_of_an_answered_invitation_is_no_longer_expected() -> None:
         "fulfilled", "2024-10-01", "invitation taken up", (cited(fact("visit", "2024-10"), "d2"),)
     )
     assert _head(visit, entry(said)).expected
-    assert not _head(visit, entry(said, life=[came])).expected
+    assert not _head(visit, entry(said), standing_of=living(came)).expected
 
 
 def test_open_undertakings_with_a_day_are_due_in_order() -> None:

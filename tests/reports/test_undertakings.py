@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 
 from legation.records import Entry, LifeStep
-from legation.reports.undertakings import followed, grouped, occasions, owed, undertaking_lines, undertakings
-from tests.reports.making import DYAD, cited, entry, fact, name_of, person, simple
+from legation.reports.undertakings import grouped, occasions, owed, undertaking_lines, undertakings
+from tests.reports.making import DYAD, cited, entry, fact, living, name_of, person, simple
 from tests.reports.strategies import books
 
 DAY = date(2025, 1, 1)
@@ -72,34 +72,13 @@ def test_filters_choose_by_speaker_type_and_standing(filters: dict[str, str], ac
     assert {line.action for group in found for line in group.lines} == actions
 
 
-def test_life_counts_only_up_to_the_day() -> None:
-    """What came of it later was not known by the day."""
-    said = cited(fact("undertaking", "2023-01-01"), date="2023-01-02")
-    done = LifeStep(
-        "fulfilled", "2024-03-01", "deed done", (cited(fact("act", "2024-03-01"), "d2", "2024-03-02"),)
-    )
-    begun = LifeStep("open", "2023-01-01", "stated", (said,))
-    whole = entry(said, life=[begun, done])
-    assert followed(whole, date(2024, 2, 1))[0] == "open"
-    assert followed(whole, date(2024, 3, 1))[0] == "open"  # it had happened, but nobody had told
-    assert followed(whole, date(2024, 3, 2)) == ("fulfilled", (begun, done))
-
-
-def test_recorded_life_is_overdue_once_its_day_has_passed() -> None:
-    """An undertaking that was reaffirmed is overdue all the same when its day goes by."""
-    said = cited(fact("undertaking", "2023-01-01", due="2024-06"))
-    whole = entry(said, life=[LifeStep("reaffirmed", "2023-05-01", "said again", ())])
-    assert followed(whole, date(2024, 6, 30))[0] == "reaffirmed"
-    assert followed(whole, date(2024, 7, 1))[0] == "overdue"
-
-
 def test_line_tells_how_it_came_to_stand_as_it_does() -> None:
     """The last step names its day and rule; an open undertaking needs neither."""
     said = cited(fact("undertaking", "2023-01-01"), date="2023-01-02")
     done = LifeStep(
         "fulfilled", "2024-03-01", "deed done", (cited(fact("act", "2024-03-01"), "d2", "2024-03-02"),)
     )
-    [line] = undertaking_lines([entry(said, life=[done])], DYAD, DAY, name_of)
+    [line] = undertaking_lines([entry(said)], DYAD, DAY, name_of, living(done))
     assert line.standing_words == "fulfilled 1 March 2024 (deed done)"
     assert line.closed
     assert line.steps[-1].citations[0].dispatch == "d2"
@@ -115,16 +94,18 @@ def test_overdue_line_says_since_when() -> None:
 
 def test_open_lines_come_before_closed_ones_and_late_ones_before_early() -> None:
     """Within a type the open and the latest told are read first."""
-    closed = entry(
-        cited(fact("undertaking", "2024", action="closed"), "d9", "2024-11-01"),
-        life=[LifeStep("declined", "2024-11-02", "refused", ())],
-    )
+    closed = entry(cited(fact("undertaking", "2024", action="closed"), "d9", "2024-11-01"))
+    refused = living(LifeStep("declined", "2024-11-02", "refused", ()))
+
+    def standing_of(held: Entry, as_of: date) -> tuple[str | None, tuple[LifeStep, ...]]:
+        return refused(held, as_of) if held == closed else ("open", ())
+
     entries = [
         simple("undertaking", "2023", action="early", date="2023-05-01", quote="e"),
         closed,
         simple("undertaking", "2024", action="late", date="2024-05-01", quote="l"),
     ]
-    [group] = grouped(undertaking_lines(entries, DYAD, DAY, name_of), DYAD, name_of)
+    [group] = grouped(undertaking_lines(entries, DYAD, DAY, name_of, standing_of), DYAD, name_of)
     assert [line.action for line in group.lines] == ["late", "early", "closed"]
     assert group.open_count == 2
 

@@ -244,6 +244,7 @@ def explain_command(
       legation explain k3qx --as-of 2025-05-01
     """
     from legation.cli.render.explanation import explanation as draw
+    from legation.follow_through import FOLLOWED, Follower
     from legation.reports.explanation import explanation
 
     day = last_day(as_of)
@@ -251,4 +252,6 @@ def explain_command(
     known = day.isoformat() if as_of is not None else None
     with opened(register_path(register)) as book:
         found = book.entry(entry, as_of=known)
-    standard_output().print(draw(explanation(found, name_of, day)))
+        others = book.entries(states=found.states, kinds=FOLLOWED, as_of=known)
+    followed = Follower([found, *others]).standing
+    standard_output().print(draw(explanation(found, name_of, day, followed)))

@@ -15,6 +15,7 @@ from legation.cli.consoles import data
 from legation.cli.failures import fail, opened, written
 from legation.cli.options import AsOf, RegisterPath, dyad, last_day, name_of, register_path
 from legation.records import Entry
+from legation.reports.undertakings import StandingOf
 
 
 class ExportFormat(StrEnum):
@@ -47,6 +48,7 @@ def export_command(
 
       legation export --all --format parquet -o register.parquet
     """
+    from legation.follow_through import FOLLOWED, Follower
     from legation.reports.export.table import write_parquet
 
     if everything == bool(states) or (states and len(states) != 2):
@@ -58,23 +60,26 @@ def export_command(
     # Without --as-of nothing is left out: an undated dispatch could not be said to be older than today.
     filtered = day.isoformat() if as_of is not None else None
     with opened(register_path(register)) as book:
+        followed = Follower(book.each_entry(states=pair, kinds=FOLLOWED, as_of=filtered)).standing
         entries = book.each_entry(states=pair, as_of=filtered)
         if output is None:
-            _write(entries, data(), form, day)
+            _write(entries, data(), form, day, followed)
             return
         with written(output) as place:
             if form is ExportFormat.parquet:
-                write_parquet(entries, place, day, name_of)
+                write_parquet(entries, place, day, name_of, followed)
                 return
             with place.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-                _write(entries, stream, form, day)
+                _write(entries, stream, form, day, followed)
 
 
-def _write(entries: Iterator[Entry], stream: TextIO, form: ExportFormat, day: date) -> None:
+def _write(
+    entries: Iterator[Entry], stream: TextIO, form: ExportFormat, day: date, followed: StandingOf
+) -> None:
     from legation.reports.export.json_lines import write_json_lines
     from legation.reports.export.table import write_csv
 
     if form is ExportFormat.csv:
-        write_csv(entries, stream, day, name_of)
+        write_csv(entries, stream, day, name_of, followed)
     else:
-        write_json_lines(entries, stream, day)
+        write_json_lines(entries, stream, day, followed)

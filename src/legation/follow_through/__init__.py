@@ -1,5 +1,5 @@
 """What came of undertakings: a pure function of the register as of a day."""
 
-from legation.follow_through.standings import standing
+from legation.follow_through.standings import FOLLOWED, Followed, Follower
 
-__all__ = ["standing"]
+__all__ = ["FOLLOWED", "Followed", "Follower"]

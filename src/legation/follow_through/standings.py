@@ -1,53 +1,222 @@
-"""The standing of an undertaking as of a day, from its own facts alone.
+"""The standing of undertakings as of a day: a pure function of the entries of the register.
 
-An undertaking is `open` from the day it was said and `overdue` once its deadline has passed. Nothing later
-is read as fulfilment or refusal here, and silence is never `broken`.
+An undertaking is `open` from the day it was said; said again it is `reaffirmed`; what answers it (rules/) makes it
+`under_way`, `partly_fulfilled` or `fulfilled`; once its deadline has passed without that it is `overdue`. Silence is
+never read as failure, and a deed that only may have come afterwards closes nothing.
 """
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
+from legation.follow_through.deed import Deed, deed
+from legation.follow_through.moments import after, first_said, said
+from legation.follow_through.outcome import FollowRule, Outcome, later
+from legation.follow_through.promise import Promise, promise
+from legation.follow_through.restating import restates
+from legation.follow_through.rules import RULES
 from legation.records import Entry, LifeStep
-from legation.records.edtf import bounds, is_edtf
+
+# What is said first where several hold; a later stage outranks an earlier one.
+_RANK = (
+    "open", "reaffirmed", "under_way", "overdue", "partly_fulfilled", "withdrawn", "declined", "fulfilled",
+)  # fmt: skip
 
 
-def standing(entry: Entry, as_of: date) -> tuple[str | None, tuple[LifeStep, ...]]:
-    """Give the standing on the day as_of and the steps that led to it, oldest first.
+FOLLOWED = frozenset({"undertaking"}).union(*(rule.kinds for rule in RULES))
+"""The kinds of entries that a Follower needs."""
 
-    None and no steps for entries that are no undertakings, and for those not yet said by that day. A step's
-    day is None where neither the fact nor its dispatch is dated.
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What became of an undertaking. standing: None for what was not yet said. life: its steps, oldest first.
+
+    outcomes: what answers it, surest first, with what agrees. restates: id of the entry that said it first.
     """
-    if entry.kind != "undertaking":
-        return None, ()
-    said = _said(entry)
-    if said is not None and said > as_of:
-        return None, ()
-    steps = [LifeStep("open", said.isoformat() if said else None, "stated", entry.facts[:1])]
-    passed = _deadline(entry)
-    if passed is not None and passed < as_of:
-        day = passed + timedelta(days=1)
-        if said is not None and day < said:
-            # A deadline before the day of saying is a misread one: nothing can be said to be overdue.
-            return "open", tuple(steps)
-        told = tuple(f for f in entry.facts if f.fact.get("due"))
-        steps.append(LifeStep("overdue", day.isoformat(), "deadline passed", told))
-    return steps[-1].standing, tuple(steps)
+
+    standing: str | None
+    life: tuple[LifeStep, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    restates: str | None = None
 
 
-def _said(entry: Entry) -> date | None:
-    """Give the first day on which it can have been said; of an undated fact the day of its dispatch."""
-    if entry.when and is_edtf(entry.when):
-        low, high = bounds(entry.when)
-        return high if low == date.min else low
-    published = [f.date for f in entry.facts if f.date]
-    return date.fromisoformat(min(published)) if published else None
+class Follower:
+    """Follows the undertakings among some entries: all of a register, or those of a pair of states.
+
+    entries: an undertaking is followed by what is among them. The order in which they come changes nothing.
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._entries = sorted(entries, key=lambda e: e.id)
+        self._as_of = lru_cache(maxsize=4)(self._known)
+
+    def follow(self, entry: Entry, as_of: date) -> Followed:
+        """Give what became of an undertaking by the day; of other entries nothing."""
+        known = self._as_of(as_of)
+        promised = known.promises.get(entry.id)
+        if promised is None:
+            return Followed(None)
+        first = known.first_saying(promised)
+        outcomes = known.outcomes(first.entry.id)
+        closing = _closing(outcomes)
+        steps = [_said(first), *known.sayings(first)]
+        if closing is None:
+            steps += known.plans(first)
+            steps += [_step(outcome) for outcome in outcomes]
+        steps += _overdue(first, as_of)
+        if closing is not None:
+            steps = [s for s in steps if s.standing == "open" or (s.day or "") < closing.day.isoformat()]
+            steps.append(_step(closing))
+        steps.sort(key=lambda s: (s.day or "", _RANK.index(s.standing)))
+        standing = max((s.standing for s in steps), key=_RANK.index)
+        restated = first.entry.id if first.entry.id != entry.id else None
+        return Followed(standing, tuple(steps), outcomes, restated)
+
+    def standing(self, entry: Entry, as_of: date) -> tuple[str | None, tuple[LifeStep, ...]]:
+        """Give the standing and the life alone."""
+        found = self.follow(entry, as_of)
+        return found.standing, found.life
+
+    def _known(self, as_of: date) -> _Known:
+        return _Known(self._entries, as_of)
 
 
-def _deadline(entry: Entry) -> date | None:
-    """Give the last day that `due` admits, or None where there is none or it has no end."""
-    due = entry.merged.get("due")
-    if not isinstance(due, str) or not is_edtf(due):
-        return None
-    last = bounds(due)[1]
-    return None if last == date.max else last
+class _Known:
+    """What was known by a day: undertakings by the id of their entry, deeds by kind, status and state."""
+
+    def __init__(self, entries: Sequence[Entry], as_of: date) -> None:
+        self._as_of = as_of
+        sittings: dict[str, list[Entry]] = defaultdict(list)
+        for entry in entries:
+            if entry.kind == "session":
+                for dispatch in sorted({f.dispatch for f in entry.facts}):
+                    sittings[dispatch].append(entry)
+        self.promises: dict[str, Promise] = {}
+        self._alike: dict[tuple[object, ...], list[Promise]] = defaultdict(list)
+        self._deeds: dict[tuple[str, str, str], list[Deed]] = defaultdict(list)
+        for entry in entries:
+            if entry.kind == "undertaking":
+                promised = promise(entry, as_of, sittings)
+                if promised is not None:
+                    self.promises[entry.id] = promised
+                    self._alike[_sort(promised)].append(promised)
+                continue
+            for status in ("occurred", "scheduled", "cancelled") if entry.kind in FOLLOWED else ():
+                found = deed(entry, as_of, status)
+                if found is not None:
+                    for state in entry.states:
+                        self._deeds[entry.kind, status, state].append(found)
+        for alike in self._alike.values():
+            alike.sort(key=lambda p: (p.said or date.max, p.entry.id))
+        self._outcomes: dict[str, tuple[Outcome, ...]] = {}
+
+    def first_saying(self, promised: Promise) -> Promise:
+        """Give the earliest undertaking that this one says again and that had not been answered by then."""
+        for other in self._alike[_sort(promised)]:
+            if other is promised or (other.said or date.max) > (promised.said or date.max):
+                break
+            if restates(promised, other):
+                closing = _closing(self.outcomes(other.entry.id))
+                if closing is None or (promised.said is not None and closing.day > promised.said):
+                    return other
+        return promised
+
+    def sayings(self, first: Promise) -> Iterator[LifeStep]:
+        """Yield each later saying of it, by another entry or by its own."""
+        for other in self._alike[_sort(first)]:
+            if other.said is not None and restates(other, first):
+                yield LifeStep("reaffirmed", other.said.isoformat(), "said again", other.facts)
+        days = sorted({day for fact in first.facts if (day := said(fact)) is not None})
+        for day in days[1:]:
+            again = tuple(f for f in first.facts if said(f) == day)
+            yield LifeStep("reaffirmed", day.isoformat(), "said again", again)
+
+    def outcomes(self, entry: str) -> tuple[Outcome, ...]:
+        """Give what answers an undertaking, what matters most first."""
+        if entry not in self._outcomes:
+            self._outcomes[entry] = tuple(sorted(self._answers(self.promises[entry]), key=_surest))
+        return self._outcomes[entry]
+
+    def _answers(self, promised: Promise) -> Iterator[Outcome]:
+        for rule in _speaking(promised):
+            for done in self._concerning(promised, rule, rule.status):
+                answer = rule.answers(promised, done) if later(promised, done) else None
+                if answer is not None:
+                    day = min(done.last, self._as_of)
+                    yield Outcome(answer.standing, day, rule.name, answer.why, answer.confidence, done.facts)
+
+    def plans(self, promised: Promise) -> Iterator[LifeStep]:
+        """Yield what is set for a day to come: an invitation accepted, a session convened."""
+        for rule in _speaking(promised):
+            if rule.status != "occurred":
+                continue
+            for planned in self._concerning(promised, rule, "scheduled"):
+                told = first_told(planned)
+                if told is None or promised.said is None or told <= promised.said:
+                    # A plan told in the same breath is the undertaking itself.
+                    continue
+                if planned.first >= promised.said and rule.answers(promised, planned) is not None:
+                    yield LifeStep("under_way", told.isoformat(), "set for a day to come", planned.facts)
+
+    def _concerning(self, promised: Promise, rule: FollowRule, status: str) -> Iterator[Deed]:
+        """Yield the deeds that concern one of the sides and so may answer, each once."""
+        for kind in sorted(rule.kinds):
+            seen: dict[str, Deed] = {}
+            for state in promised.sides:
+                seen.update((d.entry.id, d) for d in self._deeds[kind, status, state])
+            yield from (seen[entry] for entry in sorted(seen))
+
+
+def _sort(promised: Promise) -> tuple[object, ...]:
+    return promised.type, promised.by, promised.to
+
+
+def first_told(planned: Deed) -> date | None:
+    """Give the day on which a plan was first told of."""
+    days = [date.fromisoformat(f.date) for f in planned.facts if f.date]
+    return min(days) if days else None
+
+
+def _speaking(promised: Promise) -> Iterator[FollowRule]:
+    return (rule for rule in RULES if rule.concerns(promised))
+
+
+def _said(first: Promise) -> LifeStep:
+    day = first_said(first.facts)
+    told = tuple(f for f in first.facts if said(f) == day) or first.facts[:1]
+    return LifeStep("open", day.isoformat() if day else None, "stated", told)
+
+
+def _overdue(first: Promise, as_of: date) -> Iterator[LifeStep]:
+    if first.due is None or first.due >= as_of:
+        return
+    late = after(first.due)
+    # A deadline before the day of saying is a misread one: nothing can be said to be overdue.
+    if first.said is None or late >= first.said:
+        told = tuple(f for f in first.facts if f.fact.get("due"))
+        yield LifeStep("overdue", late.isoformat(), "deadline passed", told)
+
+
+def _surest(outcome: Outcome) -> tuple[int, date, float, str, str]:
+    # The furthest standing, by the earliest deed, by the surest rule.
+    return (
+        -_RANK.index(outcome.standing),
+        outcome.day,
+        -outcome.confidence,
+        outcome.rule,
+        outcome.facts[0].dispatch,
+    )
+
+
+def _step(outcome: Outcome) -> LifeStep:
+    return LifeStep(outcome.standing, outcome.day.isoformat(), outcome.rule, outcome.facts)
+
+
+def _closing(outcomes: tuple[Outcome, ...]) -> Outcome | None:
+    """Give what ends the undertaking: done in full, else called off, else the first part that was done."""
+    ending = [o for o in outcomes if o.standing != "under_way"]
+    return min(ending, key=_surest) if ending else None

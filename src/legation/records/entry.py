@@ -58,7 +58,8 @@ class Entry:
 
     id: lasts over re-adding and re-reading. kind: the fact kind that it was made from.
     merged: the best account of the entry, drawn from all its facts (fullest names, sharpest date).
-    facts: every supporting fact, oldest dispatch first. standing, life: undertakings only.
+    facts: every supporting fact, oldest dispatch first. conflicts: fields in which these differ. merges: why
+    they were joined.
     """
 
     id: str
@@ -68,7 +69,5 @@ class Entry:
     status: str
     merged: Fact
     facts: tuple[CitedFact, ...]
-    standing: str | None = None
-    life: tuple[LifeStep, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     merges: tuple[str, ...] = ()

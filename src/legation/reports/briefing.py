@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from legation.follow_through import Follower
 from legation.records import Entry
 from legation.reports.agreements import Instrument, instruments
 from legation.reports.figures import Series, series
@@ -19,7 +20,6 @@ from legation.reports.timeline import TimelineLine, timeline
 from legation.reports.undertakings import (
     StandingOf,
     UndertakingGroup,
-    followed,
     grouped,
     undertaking_lines,
 )
@@ -69,16 +69,18 @@ def briefing(
     dyad: tuple[str, str],
     as_of: date,
     name_of: NameOf,
-    standing_of: StandingOf = followed,
+    standing_of: StandingOf | None = None,
 ) -> Briefing:
     """Draw the briefing on a pair of states from their entries.
 
     entries: as the register gives them as of the day, those of both states and the offices held for
     either; any others are passed over.
     dyad: two codes, in the order in which the sides are to be shown. name_of: gives a state's name.
-    standing_of: tells the standing of an undertaking as of a day.
+    standing_of: tells the standing of an undertaking as of a day; left out, it is followed by the entries.
     What no dispatch had told by the day, and what occurred after it, is left out.
     """
+    entries = list(entries)
+    standing_of = standing_of or Follower(entries).standing
     known = sorted((e for e in of_dyad(entries, dyad) if known_as_of(e, as_of)), key=order)
     pledged = undertaking_lines(known, dyad, as_of, name_of, standing_of)
 

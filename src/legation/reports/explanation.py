@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from legation.follow_through import Follower
 from legation.records import CitedFact, Entry, Span
 from legation.reports.days import in_words
 from legation.reports.lines import Citation, cite, conflict_words
-from legation.reports.undertakings import StandingOf, Step, followed
+from legation.reports.undertakings import StandingOf, Step
 from legation.reports.wording import NameOf, describe, person_words, words_of
 
 
@@ -51,12 +52,13 @@ class Explanation:
 
 
 def explanation(
-    entry: Entry, name_of: NameOf, as_of: date | None = None, standing_of: StandingOf = followed
+    entry: Entry, name_of: NameOf, as_of: date, standing_of: StandingOf | None = None
 ) -> Explanation:
-    """Explain an entry from what it carries; an undertaking's standing as of the day, if one is given."""
-    standing, life = entry.standing, entry.life
-    if entry.kind == "undertaking" and as_of is not None:
-        standing, life = standing_of(entry, as_of)
+    """Explain an entry from what it carries, an undertaking with its standing as of the day.
+
+    standing_of: left out, an undertaking is followed by nothing but its own facts.
+    """
+    standing, life = (standing_of or Follower([entry]).standing)(entry, as_of)
     return Explanation(
         entry=entry.id,
         kind=entry.kind,

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from legation.follow_through.standings import standing
+from legation.follow_through import Follower
 from legation.records import Entry, Fact, LifeStep
-from legation.reports.days import first_day, in_words, last_day, parse_day
+from legation.reports.days import in_words, parse_day
 from legation.reports.lines import Citation, Line, cite, distinct, known_as_of, line_fields, order
 from legation.reports.wording import NameOf, capital, in_prose, listed, people_words, undertaking_parties
 
@@ -19,7 +19,7 @@ STANDINGS = (
 )  # fmt: skip
 CLOSED = frozenset({"fulfilled", "declined", "withdrawn", "superseded"})
 
-StandingOf = Callable[[Entry, date], tuple[str, tuple[LifeStep, ...]]]
+StandingOf = Callable[[Entry, date], tuple[str | None, tuple[LifeStep, ...]]]
 """Tells the standing of an undertaking as of a day with the steps that led to it."""
 
 
@@ -89,28 +89,6 @@ class UndertakingGroup:
         return sum(not line.closed for line in self.lines)
 
 
-def followed(entry: Entry, as_of: date) -> tuple[str, tuple[LifeStep, ...]]:
-    """Give an undertaking's standing as of the day and the steps that led to it.
-
-    The life that the entry brings with it counts up to the day; one that brings none is followed afresh.
-    """
-    steps = tuple(step for step in entry.life if _taken(step, as_of))
-    if not steps:
-        found, steps = standing(entry, as_of)
-        return found or entry.standing or "open", steps
-    due = entry.merged.get("due")
-    if due and last_day(due) < as_of and steps[-1].standing in ("open", "reaffirmed", "under_way"):
-        return "overdue", steps
-    return steps[-1].standing, steps
-
-
-def _taken(step: LifeStep, as_of: date) -> bool:
-    """Tell whether the step had been taken, and told of, by the day."""
-    told = [fact.date for fact in step.facts if fact.date]
-    by = as_of.isoformat()
-    return (step.day is None or first_day(step.day) <= as_of) and (not told or min(told) <= by)
-
-
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """Undertakings of one saying: the same day, the same people. citations: every sentence, once."""
@@ -140,11 +118,16 @@ def undertaking_lines(
     dyad: tuple[str, str],
     as_of: date,
     name_of: NameOf,
-    standing_of: StandingOf = followed,
+    standing_of: StandingOf | None = None,
 ) -> tuple[UndertakingLine, ...]:
-    """Give the undertakings known as of the day, in order of the day on which they were said."""
+    """Give the undertakings known as of the day, in order of the day on which they were said.
+
+    standing_of: left out, they are followed by what is among the entries.
+    """
+    entries = list(entries)
+    tell = standing_of or Follower(entries).standing
     known = [e for e in entries if e.kind == "undertaking" and known_as_of(e, as_of)]
-    return tuple(_line(entry, dyad, as_of, name_of, standing_of) for entry in sorted(known, key=order))
+    return tuple(_line(entry, dyad, as_of, name_of, tell) for entry in sorted(known, key=order))
 
 
 def undertakings(
@@ -153,7 +136,7 @@ def undertakings(
     as_of: date,
     name_of: NameOf,
     *,
-    standing_of: StandingOf = followed,
+    standing_of: StandingOf | None = None,
     by: str | None = None,
     type: str | None = None,
     stands: str | None = None,
@@ -235,7 +218,7 @@ def _line(
         said_by=_said_by(fact, name_of),
         topics=tuple(fact.get("topics") or ()),
         due=fact.get("due"),
-        standing=stands,
+        standing=stands or "open",
         steps=steps,
     )
 

@@ -17,18 +17,19 @@ _STOP = frozenset({
     "within", "toward", "towards", "among", "during", "through", "regarding", "concerning", "including",
     "well", "side", "sides", "country", "countries",
 })  # fmt: skip
-# Spellings and words that dispatches use for one thing; keys and values are stems.
+# Spellings and words that dispatches use for one thing: words cut so far, and the word that they stand for.
 _ONE_WORD = {
     "defens": "defenc", "programm": "program", "labor": "labour", "center": "centre", "visit": "visit",
     "trip": "visit", "journey": "visit", "economy": "econom", "economi": "econom", "scienc": "scientif",
     "technolog": "techn", "technic": "techn", "tech": "techn", "commerc": "trade", "commercial": "trade",
     "boost": "strengthen", "enhanc": "strengthen", "deepen": "strengthen", "expand": "strengthen",
     "promot": "strengthen", "intensif": "strengthen", "bolster": "strengthen", "cultur": "cultur",
-    "touris": "tourism", "cooperat": "cooperat", "collaborat": "cooperat", "establish": "establish",
+    "touris": "tourism", "collabor": "cooperation", "establish": "establish",
     "launch": "open", "accord": "agreement", "communiqu": "statement",
 }  # fmt: skip
 _ENDINGS = (
-    "isations", "izations", "isation", "ization", "ations", "ation", "ments", "ment", "ities", "ity",
+    "isations", "izations", "isation", "ization", "ations", "ation", "ates", "ated", "ating", "ate", "ments", "ment",
+    "ities", "ity",
     "ions", "ion", "ings", "ing", "ives", "ive", "ally", "ly", "ies", "ied", "ical", "ics", "ic", "al",
     "ised", "ized", "ise", "ize", "ed", "es", "er", "e", "s", "y",
 )  # fmt: skip
@@ -49,15 +50,23 @@ def plain_words(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """Cut the ending of a lower-case English word, crudely but always alike."""
+    """Cut the endings of a lower-case English word, crudely but always alike; words for one thing give one stem."""
     if word.isdigit() or len(word) <= 3:
         return word
-    cut = word
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            cut = word[: -len(ending)]
-            break
-    return _ONE_WORD.get(cut, cut)
+    cuts = _cuts(word)
+    other = next((_ONE_WORD[cut] for cut in cuts if cut in _ONE_WORD), None)
+    return cuts[-1] if other is None else _cuts(other)[-1]
+
+
+def _cuts(word: str) -> list[str]:
+    """Give the word with one ending less at a time: `delivered`, `deliver`, `deliv`, which ends `delivery` as well."""
+    cuts, least = [word], 3
+    while ending := next(
+        (e for e in _ENDINGS if cuts[-1].endswith(e) and len(cuts[-1]) - len(e) >= least), ""
+    ):
+        cuts.append(cuts[-1].removesuffix(ending))
+        least = 4
+    return cuts
 
 
 @lru_cache(maxsize=32768)

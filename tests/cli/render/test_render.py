@@ -21,7 +21,7 @@ from legation.reports.mechanisms import mechanism_reports
 from legation.reports.people import office_holders
 from legation.reports.timeline import timeline
 from legation.reports.undertakings import undertakings
-from tests.reports.making import DYAD, cited, entry, fact, name_of, person, simple
+from tests.reports.making import DYAD, cited, entry, fact, living, name_of, person, simple
 from tests.reports.strategies import books
 
 DAY = date(2025, 1, 1)
@@ -47,7 +47,7 @@ def test_any_book_can_be_printed_narrow_or_wide(entries: list[Entry]) -> None:
         assert "Estonia and Uruguay" in text
         assert all(cell_len(line) <= width for line in text.split("\n"))
     for one in entries:
-        assert one.id in printed(render.explanation(explanation(one, name_of)))
+        assert one.id in printed(render.explanation(explanation(one, name_of, DAY)))
 
 
 def test_brackets_of_a_dispatch_are_printed() -> None:
@@ -101,7 +101,8 @@ def test_undertakings_show_standing_and_evidence() -> None:
         "deed done",
         (cited(fact("act", "2024-05-01"), "d2", "2024-05-02", quote="They did."),),
     )
-    text = _flat(printed(render.undertakings(undertakings([entry(said, life=[done])], DYAD, DAY, name_of))))
+    found = undertakings([entry(said)], DYAD, DAY, name_of, standing_of=living(done))
+    text = _flat(printed(render.undertakings(found)))
     assert "Estonia towards Uruguay 0 open of 1" in text
     assert "fulfilled 1 May 2024 (deed done)" in text
     assert "→ River Wire, 2 May 2024 “They did.”" in text
@@ -132,7 +133,7 @@ def test_explanation_tells_rule_conflict_and_merge() -> None:
     two = cited(fact("mission", "1999"), "d2", quote="It has had one since 1999.")
     conflict = Conflict("when", (ConflictValue("1998", ("d1",)), ConflictValue("1999", ("d2",))))
     found = entry(one, two, conflicts=[conflict], merges=["d2 joined to d1: same at 0.9"])
-    text = _flat(printed(render.explanation(explanation(found, name_of))))
+    text = _flat(printed(render.explanation(explanation(found, name_of, DAY))))
     assert f"“{words}”" in text
     assert "rule mission opened, confidence 0.50, dispatch d1" in text
     assert "Sources differ on when: 1998 (River Wire); 1999 (River Wire)." in text

@@ -10,7 +10,7 @@ from hypothesis import given
 
 from legation.records import Conflict, ConflictValue, Entry, LifeStep, fact_from_json
 from legation.reports.export import entry_to_json, write_json_lines
-from tests.reports.making import cited, entry, fact, simple
+from tests.reports.making import alone, cited, entry, fact, living, simple
 from tests.reports.strategies import books
 
 DAY = date(2025, 1, 1)
@@ -20,7 +20,7 @@ DAY = date(2025, 1, 1)
 def test_every_entry_is_one_line_that_gives_its_facts_back(entries: list[Entry]) -> None:
     """Reading the export again gives the facts that went in, each with its dispatch."""
     stream = io.StringIO()
-    assert write_json_lines(entries, stream, DAY) == len(entries)
+    assert write_json_lines(entries, stream, DAY, alone) == len(entries)
     rows = [json.loads(line) for line in stream.getvalue().split("\n") if line]
     assert [row["entry"] for row in rows] == [e.id for e in entries]
     for row, original in zip(rows, entries, strict=True):
@@ -43,7 +43,7 @@ def test_undertaking_has_standing_and_life() -> None:
         LifeStep("open", "2024-01-01", "stated", (said,)),
         LifeStep("fulfilled", "2024-05-01", "done", (came,)),
     ]
-    row = entry_to_json(entry(said, life=steps), DAY)
+    row = entry_to_json(entry(said), DAY, living(*steps))
     assert row["standing"] == "fulfilled"
     assert [(step["standing"], step["day"], step["rule"]) for step in row["life"]] == [
         ("open", "2024-01-01", "stated"),
@@ -54,13 +54,13 @@ def test_undertaking_has_standing_and_life() -> None:
 
 def test_other_kinds_have_neither() -> None:
     """A visit has no standing."""
-    row = entry_to_json(simple("visit", "2024"), DAY)
+    row = entry_to_json(simple("visit", "2024"), DAY, alone)
     assert (row["standing"], row["life"]) == (None, [])
 
 
 def test_title_of_an_agreement_is_not_that_of_its_dispatch() -> None:
     """What a dispatch is called stands apart from what it tells."""
-    [told] = entry_to_json(simple("agreement", heading="A busy week"), DAY)["facts"]
+    [told] = entry_to_json(simple("agreement", heading="A busy week"), DAY, alone)["facts"]
     assert told["title"] == "agreement on air services"
     assert told["source"]["title"] == "A busy week"
 
@@ -69,7 +69,7 @@ def test_conflicts_are_told_by_field() -> None:
     """Each value stands with the dispatches that give it."""
     facts = [cited(fact("session", ordinal=n), d) for n, d in ((16, "d1"), (15, "d2"))]
     conflict = Conflict("ordinal", (ConflictValue(16, ("d1",)), ConflictValue(15, ("d2",))))
-    row = entry_to_json(entry(*facts, conflicts=[conflict]), DAY)
+    row = entry_to_json(entry(*facts, conflicts=[conflict]), DAY, alone)
     assert row["conflicts"] == [
         {
             "field": "ordinal",

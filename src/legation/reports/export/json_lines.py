@@ -8,12 +8,12 @@ from datetime import date
 from typing import Any, TextIO
 
 from legation.records import CitedFact, Entry, fact_to_json
-from legation.reports.undertakings import StandingOf, followed
+from legation.reports.undertakings import StandingOf
 
 
-def entry_to_json(entry: Entry, as_of: date, standing_of: StandingOf = followed) -> dict[str, Any]:
+def entry_to_json(entry: Entry, as_of: date, standing_of: StandingOf) -> dict[str, Any]:
     """Give an entry as the register contract fixes it, an undertaking with its standing as of the day."""
-    standing, life = standing_of(entry, as_of) if entry.kind == "undertaking" else (None, ())
+    standing, life = standing_of(entry, as_of)
     return {
         "entry": entry.id,
         "kind": entry.kind,
@@ -52,9 +52,7 @@ def _cited(cited: CitedFact) -> dict[str, Any]:
     }
 
 
-def write_json_lines(
-    entries: Iterable[Entry], stream: TextIO, as_of: date, standing_of: StandingOf = followed
-) -> int:
+def write_json_lines(entries: Iterable[Entry], stream: TextIO, as_of: date, standing_of: StandingOf) -> int:
     """Write one entry a line, with nothing but JSON; give how many were written."""
     count = 0
     for entry in entries:

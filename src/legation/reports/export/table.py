@@ -10,7 +10,7 @@ from typing import Any, TextIO
 
 from legation.records import Entry, Person
 from legation.records.edtf import bounds
-from legation.reports.undertakings import StandingOf, followed
+from legation.reports.undertakings import StandingOf
 from legation.reports.wording import NameOf, describe
 
 COLUMNS = (
@@ -29,7 +29,7 @@ _TYPES = (
 )  # fmt: skip
 
 
-def row(entry: Entry, as_of: date, name_of: NameOf, standing_of: StandingOf = followed) -> dict[str, Any]:
+def row(entry: Entry, as_of: date, name_of: NameOf, standing_of: StandingOf) -> dict[str, Any]:
     """Give an entry as one row of COLUMNS; first_day and last_day are dates, None where the end is open."""
     fact = entry.merged
     low, high = bounds(entry.when) if entry.when else (date.min, date.max)
@@ -43,7 +43,7 @@ def row(entry: Entry, as_of: date, name_of: NameOf, standing_of: StandingOf = fo
         "last_day": None if high == date.max else high,
         "status": entry.status,
         "text": describe(fact, name_of),
-        "standing": standing_of(entry, as_of)[0] if entry.kind == "undertaking" else None,
+        "standing": standing_of(entry, as_of)[0],
         "place": fact.place.name if fact.place else None,
         "place_country": fact.place.country if fact.place else None,
         "people": [_person(person) for person in fact.people],
@@ -82,7 +82,7 @@ def write_csv(
     stream: TextIO,
     as_of: date,
     name_of: NameOf,
-    standing_of: StandingOf = followed,
+    standing_of: StandingOf,
 ) -> int:
     """Write the entries as CSV (RFC 4180) with a head line; give how many rows were written."""
     writer = csv.DictWriter(stream, COLUMNS)
@@ -100,7 +100,7 @@ def write_parquet(
     path: Path,
     as_of: date,
     name_of: NameOf,
-    standing_of: StandingOf = followed,
+    standing_of: StandingOf,
 ) -> int:
     """Write the entries as one Parquet file with the columns of COLUMNS; give how many rows were written."""
     import pyarrow as pa

@@ -1,0 +1,68 @@
+"""What came of an undertaking, and the rules that tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from legation.follow_through.deed import Deed
+from legation.follow_through.promise import Promise
+from legation.records import CitedFact
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """That a deed answers an undertaking. why: what agrees, in words. standing: what it makes of it.
+
+    `under_way` is for what is never done once for all: a visit where more of them were agreed on.
+    """
+
+    why: str
+    standing: str = "fulfilled"
+    confidence: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class FollowRule:
+    """A rule of follow-through.
+
+    name: as a person reads it. says: one sentence. kinds: the kinds of deed that can answer. concerns: tells
+    whether the rule speaks about an undertaking at all. answers: gives what a deed makes of it, or None.
+    status: of the deeds, `occurred` or `cancelled`. Only what came after the undertaking was said is offered.
+    """
+
+    name: str
+    says: str
+    kinds: frozenset[str]
+    concerns: Callable[[Promise], bool]
+    answers: Callable[[Promise, Deed], Answer | None]
+    status: str = "occurred"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One deed that answers an undertaking.
+
+    standing: what it makes of it. day: the first on which it is certain. rule: its name. why: what agrees, in
+    words. confidence: 0 to 1. facts: what tells of the deed.
+    """
+
+    standing: str
+    day: date
+    rule: str
+    why: str
+    confidence: float
+    facts: tuple[CitedFact, ...]
+
+
+def later(promise: Promise, deed: Deed) -> bool:
+    """Tell whether the deed can only have been done after the undertaking was said, not at the same occasion.
+
+    A deed of which only a month or year is known may have come before: it counts where it begins later, or
+    where it is of the same day's span and another dispatch tells it.
+    """
+    if promise.said is None:
+        return False
+    told_together = {f.dispatch for f in deed.facts} & {f.dispatch for f in promise.facts}
+    return deed.first > promise.said or (not told_together and deed.first == promise.said < deed.last)

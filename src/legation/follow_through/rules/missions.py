@@ -1,0 +1,94 @@
+"""Embassies and consulates that were to be opened, reopened, raised or closed; ambassadors to be sent."""
+
+from __future__ import annotations
+
+import itertools
+
+from legation.follow_through.deed import Deed
+from legation.follow_through.outcome import Answer, FollowRule
+from legation.follow_through.promise import Promise, stems
+from legation.resolution.wording import content
+
+_TYPES = {
+    "consulate_general": stems("consulate consulates"),
+    "consulate": stems("consulate consulates"),
+    "honorary_consulate": stems("honorary"),
+    "embassy": stems("embassy embassies"),
+    "permanent_mission": stems("permanent"),
+    "trade_office": stems("trade commercial representative"),
+    "cultural_centre": stems("cultural culture"),
+}
+_SEAT = stems(
+    "embassy embassies consulate consulates mission missions office centre center representation post"
+)
+_CHANGES = {
+    "opened": stems("open opening establish set inaugurate upgrade raise elevate"),
+    "reopened": stems("reopen resume restore reestablish"),
+    "upgraded": stems("upgrade raise elevate"),
+    "closed": stems("close shut withdraw"),
+}
+_ENVOY = stems("ambassador ambassadors envoy envoys")
+_SEND = stems("appoint name send exchange accredit designate return")
+
+
+def _of_a_seat(promise: Promise) -> bool:
+    return promise.speaks_of(_SEAT) and any(not promise.lead.isdisjoint(verbs) for verbs in _CHANGES.values())
+
+
+def _opened(promise: Promise, deed: Deed) -> Answer | None:
+    """Do: the state meant changed a mission of that sort in the place meant."""
+    change, sort = deed.get("change"), deed.get("mission_type")
+    sender, host = deed.get("sending_state"), deed.get("host_state")
+    verbs = _CHANGES.get(change, frozenset())
+    if promise.lead.isdisjoint(verbs) or sender not in promise.doers or host not in promise.sides:
+        return None
+    if promise.stems.isdisjoint(_TYPES.get(sort, frozenset())):
+        return None
+    town = deed.entry.merged.place
+    if town is not None and _names_a_town(promise, town.name):
+        return None
+    whole = promise.type != "joint_commitment" or "embassies" not in promise.words
+    return Answer(
+        f"{sort.replace('_', ' ')} of {sender} in {host} {change}",
+        "fulfilled" if whole else "partly_fulfilled",
+    )
+
+
+def _names_a_town(promise: Promise, town: str) -> bool:
+    """Tell whether the undertaking names another town than the one where it came about."""
+    words = promise.action.replace(",", " ").split()
+    named = [b for a, b in itertools.pairwise(words) if a in ("in", "at") and b[:1].isupper()]
+    return bool(named) and not any(content(word) <= content(town) for word in named)
+
+
+def _of_an_envoy(promise: Promise) -> bool:
+    return promise.speaks_of(_ENVOY) and not promise.lead.isdisjoint(_SEND)
+
+
+def _accredited(promise: Promise, deed: Deed) -> Answer | None:
+    sender, host = deed.get("sending_state"), deed.get("receiving_state")
+    if sender not in promise.doers or host not in promise.sides - {sender}:
+        return None
+    both = promise.type == "joint_commitment" and "ambassadors" in promise.words
+    return Answer(
+        f"the ambassador of {sender} presented credentials in {host}",
+        "fulfilled" if not both else "partly_fulfilled",
+    )
+
+
+RULES = (
+    FollowRule(
+        "mission opened",
+        "The mission that was meant is opened, reopened, raised or closed by the state that was to do so.",
+        frozenset({"mission"}),
+        _of_a_seat,
+        _opened,
+    ),
+    FollowRule(
+        "ambassador sent",
+        "An ambassador of the state that was to send one presents credentials.",
+        frozenset({"credentials"}),
+        _of_an_envoy,
+        _accredited,
+    ),
+)

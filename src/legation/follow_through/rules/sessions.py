@@ -1,0 +1,102 @@
+"""Sittings that were to be held: the next session, the Nth meeting, a mechanism to be kept up."""
+
+from __future__ import annotations
+
+from legation.facts.ordinals import ordinal_of
+from legation.follow_through.deed import Deed
+from legation.follow_through.outcome import Answer, FollowRule
+from legation.follow_through.promise import Promise, stems
+from legation.resolution.mechanisms import compare_mechanisms, subject
+from legation.resolution.wording import content, stem
+
+_SITTING = stems(
+    "session sessions meeting meetings round rounds consultation consultations dialogue commission committee council "
+    "mechanism forum summit talks"
+)
+_HOLD = stems("hold convene host organise organize receive maintain continue keep meet schedule attend take")
+# What is said of the time and manner of any sitting.
+_PLAIN = stems(
+    "next new regular annual early soon possible convenient mutually date time year years half quarter month week "
+    "beginning end course level co-chair joint bilateral intergovernmental capital turn"
+)
+_FORMS = {
+    "political_consultation": ("consultation", "consultations"),
+    "intergovernmental_commission": ("commission", "committee"),
+    "joint_committee": ("committee", "commission"),
+    "consular_consultation": ("consular",),
+    "strategic_dialogue": ("strategic",),
+    "defence_dialogue": ("defence", "defense"),
+    "economic_dialogue": ("economic",),
+    "human_rights_dialogue": ("rights",),
+    "summit": ("summit",),
+    "parliamentary": ("parliamentary", "parliament"),
+    "party": ("party",),
+    "border": ("border",),
+}
+
+
+def _of_a_sitting(promise: Promise) -> bool:
+    return promise.speaks_of(_SITTING) and not promise.lead.isdisjoint(_HOLD)
+
+
+def _held(promise: Promise, deed: Deed) -> Answer | None:
+    """Hold: the mechanism meant sat again, with the number meant where one was."""
+    if not promise.sides <= deed.states:
+        return None
+    type_, name = deed.get("mechanism_type"), deed.get("mechanism")
+    if _meant(promise, deed):
+        return Answer(f"the next sitting of {name or type_.replace('_', ' ')} was held")
+    about = subject(name, type_)
+    forms = frozenset(stem(w) for w in _FORMS.get(type_, ()))
+    if about and not about <= promise.stems:
+        return None
+    if not promise.speaks_of(forms) and not about:
+        return None
+    wanted = _number(promise)
+    ordinal = deed.entry.merged.get("ordinal")
+    if wanted is not None and ordinal != wanted:
+        return None
+    number = f"no. {ordinal} of " if ordinal else ""
+    return Answer(f"{number}{name or type_.replace('_', ' ')} was held")
+
+
+def _meant(promise: Promise, deed: Deed) -> bool:
+    """Tell whether `the next session` said at a sitting is the later sitting of the same mechanism.
+
+    With its number or, where none is named, the next; a smaller body of the commission is another body.
+    """
+    wanted, ordinal = _number(promise), deed.entry.merged.get("ordinal")
+    if wanted is not None and ordinal != wanted:
+        return False
+    own = _said_of_it(promise)
+    for sitting in promise.beside:
+        alike, _ = compare_mechanisms(sitting.merged, deed.entry.merged)
+        before = sitting.merged.get("ordinal")
+        follows = not (isinstance(before, int) and isinstance(ordinal, int)) or ordinal > before
+        about = subject(str(sitting.merged.get("mechanism") or ""), str(sitting.merged.get("mechanism_type")))
+        if (alike or 0.0) >= 0.8 and follows and own <= about:
+            return True
+    return False
+
+
+def _said_of_it(promise: Promise) -> frozenset[str]:
+    """Give the stems of the small words that say what is to sit, beyond its form, its number and its time."""
+    small = " ".join(
+        w for w in promise.action.split() if not w[:1].isupper() and not any(c.isdigit() for c in w)
+    )
+    return frozenset(s for s in content(small) if ordinal_of(s) is None) - _SITTING - _HOLD - _PLAIN
+
+
+def _number(promise: Promise) -> int | None:
+    return next((n for w in promise.words if (n := ordinal_of(w)) is not None and n > 1), None)
+
+
+RULES = (
+    FollowRule(
+        "next session held",
+        "The mechanism that was to sit again, or to be kept up, holds a later session of the same sides.",
+        frozenset({"session"}),
+        _of_a_sitting,
+        _held,
+    ),
+)

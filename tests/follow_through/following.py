@@ -1,0 +1,48 @@
+"""Reading dispatches and following what is undertaken in them, as the register would."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from legation.follow_through import Followed, Follower
+from legation.pipeline import Reader
+from legation.records import CitedFact, Dispatch, Entry
+from legation.resolution import group, merge
+
+Told = tuple[date | str, str]
+"""A day of publication and what was told on it."""
+
+
+def entries_of(reader: Reader, *told: Told) -> list[Entry]:
+    """Read dispatches, one a day, and make entries of the facts that tell of one thing."""
+    facts = []
+    for number, (day, text) in enumerate(told):
+        dispatch = Dispatch(id=f"d{number}", text=text, date=str(day), outlet="Example Agency")
+        facts += [
+            CitedFact(dispatch.id, fact, dispatch.outlet, dispatch.date)
+            for fact in reader.read(dispatch).facts
+        ]
+    made = []
+    for number, found in enumerate(group(facts)):
+        merged, conflicts = merge(found.facts)
+        made.append(
+            Entry(
+                f"e{number}",
+                merged.kind,
+                merged.states,
+                merged.when,
+                merged.status,
+                merged,
+                found.facts,
+                conflicts,
+            )
+        )
+    return made
+
+
+def follow_all(entries: Iterable[Entry], as_of: date = date(2030, 1, 1)) -> dict[str, Followed]:
+    """Follow every undertaking, by its action."""
+    entries = list(entries)
+    follower = Follower(entries)
+    return {str(e.merged["action"]): follower.follow(e, as_of) for e in entries if e.kind == "undertaking"}
