@@ -11,7 +11,7 @@ from dataclasses import replace
 from legation.facts.session.en.afterwards import told_after
 from legation.facts.session.en.attendance import company, doers, participants
 from legation.facts.session.en.making import drafts
-from legation.facts.session.en.mechanisms import is_international
+from legation.facts.session.en.mechanisms import is_club_alone, is_international
 from legation.facts.session.en.sittings import Sitting, sittings
 from legation.facts.session.en.timing import awaited
 from legation.facts.session.en.told import carrier, governing, is_frame_only, told_aside
@@ -37,6 +37,7 @@ _SPEAKING = frozenset(
 _SPEECHES = frozenset(
     "speech address pledge statement remark announcement commitment presentation keynote".split()
 )
+_BELONGING = frozenset("join lead chair represent head".split())
 _ENCOUNTERING = frozenset(["meet", "host", "gather"])
 _THANKING = frozenset("thank congratulate praise commend applaud salute".split())
 _HELD = frozenset(["hold", "take", "convene", "open", "begin", "end", "conclude"])
@@ -159,6 +160,8 @@ def _attends(m: Match, verb: Word, role: str) -> bool:
         return True
     if verb.lemma == "represent" and role == "object":
         return False
+    if verb.lemma in _BELONGING and is_club_alone(m.word.text):
+        return False  # `joined the G20`, `chairs the G7`
     if verb.lemma == "be" and role == "for":
         # `was in Bali for the G20`
         return any(c.lower in ("in", "at", "here", "there") for c in m.sentence.children(verb))

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from legation.facts.session.en.attendance import participants
 from legation.facts.session.en.before import SIDED, last_told, members, named_in
+from legation.facts.session.en.mechanisms import is_international
 from legation.facts.session.en.sittings import Sitting
 from legation.facts.session.en.timing import (
     came_of,
@@ -55,7 +56,7 @@ def drafts(
         states = parties.states
     else:
         states = states_of(m, sitting, chairs + others)
-    if not states:
+    if not states or (parties is None and len(states) < 2 and not is_international(sitting.mechanism)):
         return
     looked_back_on = sitting.sequel == "previous" or in_pluperfect(at) or came_of(m.sentence, m.word)
     main = status == "occurred" and sitting.named and not looked_back_on

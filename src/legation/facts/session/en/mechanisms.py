@@ -123,7 +123,8 @@ _DOMESTIC = re.compile(
     r"organi[sz]ing|"
     r"truth|constitutional|(?:house|senate|parliamentary|assembly) (?:foreign|defen[cs]e|armed|committee)|"
     r"press conference|news conference|exchange commission|business|entrepreneurs?|festival|exhibition|expo|fair|"
-    r"think[- ]tank|youth|film|alumni|chambers?|"
+    r"think[- ]tank|youth|film|alumni|chambers?|presidential|campaign|economic advis[eo]rs|democratic national|"
+    r"genuine|inclusive|constructive|meaningful|frank|continued|sustained|direct|"
     r"planning commission|african union commission|economic commission for|inquiry|federal|regulatory|"
     r"subcommittee|red cross|(?:peace|truce|ceasefire) (?:talks|negotiations)|national (?:assembly|"
     r"dialogue|conference|congress))",
@@ -215,7 +216,14 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
 
 def is_international(name: str) -> bool:
     """Tell whether the name alone says that states gather: `World Water Forum`, `Africa Climate Summit`."""
-    return bool(_CLUB_IN.search(name) or _WORLDWIDE.search(name))
+    return bool(
+        _CLUB.match(name) or _CLUB_IN.search(name) or _FORMATS.search(name) or _WORLDWIDE.search(name)
+    )
+
+
+def is_club_alone(name: str) -> bool:
+    """Tell whether the name is that of a group of states, which need not be sitting: `the G20`."""
+    return bool(_CLUB.match(name)) and not name.upper().startswith("COP")
 
 
 def is_of_many(title: Title) -> bool:

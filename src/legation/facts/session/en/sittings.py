@@ -305,13 +305,14 @@ def _sitting(
         name, sure = sided.group(), True
     standing = is_mechanism(title, numbered=numbered, printed=printed)
     gathering = (is_gathering(title) and not standing) or ((numbered or standing) and is_of_many(title))
-    if earlier is not None and is_gathering(earlier) and not is_mechanism(earlier, numbered=True):
+    by_name = earlier is not None and is_gathering(earlier) and not is_mechanism(earlier, numbered=True)
+    if by_name and title.head.lemma != "dialogue":
         gathering = True
     name = _without_sitting(name)
     if not (known or sure or gathering or standing):
         return None
     kind = mechanism_type(name)
-    if gathering and kind in ("other", "economic_dialogue", "joint_committee", "defence_dialogue"):
+    if gathering and kind != "parliamentary":
         kind = "summit"
     states = tuple(dict.fromkeys((*more, *title.states)))
     if len(states) > 1 and any(w.text == "-" for w in sentence.words[title.first : title.head.index]):

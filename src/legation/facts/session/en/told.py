@@ -103,7 +103,9 @@ def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
     if negated(sentence, deed):
         return False
     aside = told_aside(sentence, deed, sitting.last)
-    if carrier(sentence, deed) is not None or (aside is not None and _tells_of_holding(sentence, aside)):
+    founded = aside is not None and aside.lemma in _FOUNDING and deed.lemma not in SITTINGS
+    held = aside is not None and not founded and _tells_of_holding(sentence, aside)
+    if carrier(sentence, deed) is not None or held:
         return True
     if is_habit(sentence, deed) or _is_founded(scene, sentence, sitting):
         return False
