@@ -42,8 +42,17 @@ def _backed(m: Match) -> Iterator[Draft]:
         thanks = m.sentence.head(above) if above is not None and above.lower == "for" else None
         if thanks is not None and thanks.lemma in ("thank", "praise", "commend"):
             by = m.at(thanks).refer("object")
+    if len(by.states) == 2 and any(w.lower == "other" for t in things for w in m.sentence.subtree(t)):
+        # `supported each other's candidacies`
+        yield from act(m, "support", by.states, confidence=0.65)
+        return
     to = [s for t in things for s in _whose(m, t) if s not in by.states]
-    if len(by.states) == 1 and len(set(to)) == 1 and m.status in ("occurred", "scheduled"):
+    supposed = any(
+        c.lower in ("if", "unless")
+        for w in m.sentence.children(m.word, "advcl")
+        for c in m.sentence.children(w, "mark")
+    )
+    if len(by.states) == 1 and len(set(to)) == 1 and m.status in ("occurred", "scheduled") and not supposed:
         yield from act(m, "support", by.states, to, actors=by.people, confidence=0.75)
 
 

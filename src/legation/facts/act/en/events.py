@@ -9,6 +9,7 @@ from legation.facts.act.en.parties import doer, named_before
 from legation.grammar import Draft, Match, Rule, noun
 from legation.language.clauses import Frame
 from legation.language.cutting import noun_span
+from legation.language.modality import auxiliaries
 from legation.language.words import Word
 
 # These are events by their own name; the others where they are of business, culture and the like.
@@ -72,7 +73,8 @@ def _held(m: Match) -> Match | None:
             word, above = above, m.sentence.head(above)
         else:
             return None
-    if above is None or not above.is_verb or above.tag == "VB":
+    coming = above is not None and bool({"will", "shall"} & set(auxiliaries(m.sentence, above)))
+    if above is None or not above.is_verb or (above.tag == "VB" and not coming):
         return None
     if word.dep in ("dobj", "nsubj", "nsubjpass") and above.lemma in _HOLDING | _ATTENDING:
         return m.at(above)

@@ -1,4 +1,4 @@
-"""What one state gives another: aid, people sent, help thanked for."""
+"""What one state gives another: aid, money, people sent."""
 
 from __future__ import annotations
 
@@ -12,19 +12,17 @@ from legation.facts.act.en.parties import (
     done_to,
     meant,
     named_before,
-    opposite,
     towards,
 )
 from legation.facts.act.en.reach import reached
-from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
+from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame
-from legation.language.cutting import clause_span, noun_span
-from legation.language.parties import Reference
+from legation.language.cutting import noun_span
 from legation.language.words import Word
 
-_GIVING = frozenset(
+GIVING = frozenset(
     "donate deliver send ship dispatch hand gift airlift provide supply present allocate grant give "
-    "contribute extend fly bring disburse release commit".split()
+    "contribute extend fly bring disburse release commit help assist support".split()
 )
 # Verbs that are as good as gifts; the others need a word for aid.
 _AID = frozenset(
@@ -51,6 +49,9 @@ _GOODS = frozenset(
 _RESCUING = frozenset(
     "help assist aid rescue search evacuate extinguish fight treat relieve clear support".split()
 )
+_HONOURS = frozenset(
+    "scholarship hour day minute week goal point place seat vote interview tree bouquet".split()
+)
 _PARCELS = frozenset("shipment consignment parcel".split())
 _CARRIERS = frozenset(
     "aircraft plane ship convoy truck flight vessel container jet helicopter train fleet".split()
@@ -60,27 +61,24 @@ _SUMS = frozenset(
     "sum amount money fund package".split()
 )
 _GRANTING = frozenset(
-    "grant donate give provide allocate contribute extend disburse transfer release present commit".split()
+    "grant donate give provide allocate contribute extend disburse transfer release present commit help assist "
+    "support".split()
 )
 _AID_KINDS = frozenset("humanitarian relief medical food emergency rescue development financial".split())
 SENT_PEOPLE = frozenset(
     "student expert teacher doctor engineer cadet specialist volunteer medic rescuer intern trainee".split()
-)
-_EFFORTS = frozenset("help support role mediation effort efforts contribution cooperation".split())
-_VAGUE = _EFFORTS | {"assistance", "aid"}
-_HELP = _VAGUE | {"vote", "donation", "gift"}
-# Thanked for, yet no deed of their own: hospitality, and what is a visit or a contact.
-_COURTESIES = frozenset(
-    "host receive welcome visit attend invite accept come meet join be have take participate support".split()
 )
 
 
 def _given(m: Match) -> Iterator[Draft]:
     """`donated 20 ambulances to Peru`, `delivered humanitarian aid to the Danish Red Cross`."""
     over = any(c.lower == "over" for c in m.sentence.children(m.word))
+    helping = m.word.lemma in ("help", "assist", "support")
     if m.word.lemma == "hand" and not over and not towards(m, [m.word], ("to", "dative"), ()):
         return
-    things = [w for w in [*done_to(m), *m.frame.role("with")] if _is_aid(m, w) and not _is_sold(m, w)]
+    # `helped Peru with medicine`: what helps stands behind `with`
+    given = m.frame.role("with") if helping else [*done_to(m), *m.frame.role("with")]
+    things = [w for w in given if is_aid(m, w) and not _is_sold(m, w)]
     by = doer(m)
     if not things or len(by.states) != 1 or m.word.tag not in ("VBD", "VBN", "VBG"):
         return
@@ -101,7 +99,7 @@ def _given(m: Match) -> Iterator[Draft]:
 
 def _received(m: Match) -> Iterator[Draft]:
     """`Peru received 500,000 doses from Denmark`, `the aid came from Denmark`."""
-    things = [w for w in done_to(m) if _is_aid(m, w)]
+    things = [w for w in done_to(m) if is_aid(m, w)]
     by = towards(m, [m.word, *things], ("from",), ()) or _senders(m, things)
     to = [s for s in doer(m).states if s not in by]
     if things and len(by) == 1 and len(to) == 1 and m.word.tag in ("VBD", "VBN"):
@@ -113,7 +111,7 @@ def _arrived(m: Match) -> Iterator[Draft]:
     things = [
         w
         for w in m.frame.role("subject")
-        if _is_aid(m, w) or any(x.lemma in _AID for x in m.sentence.subtree(w))
+        if is_aid(m, w) or any(x.lemma in _AID for x in m.sentence.subtree(w))
     ]
     by = [
         s for t in things for s in (*named_before(m, t), *towards(m, [t, m.word], ("from", "of", "by"), ()))
@@ -155,7 +153,7 @@ def _senders(m: Match, things: list[Word]) -> tuple[str, ...]:
         s
         for t in things
         for v in m.sentence.subtree(t)
-        if v.is_verb and v.lemma in _GIVING and v.dep in ("acl", "relcl")
+        if v.is_verb and v.lemma in GIVING and v.dep in ("acl", "relcl")
         for s in m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, v)).states
     )
     return tuple(dict.fromkeys(givers))
@@ -175,10 +173,14 @@ def _is_money(m: Match, word: Word) -> bool:
     return word.lemma in _SUMS and any(q.is_money and first - 4 <= q.start < last for q in m.scene.quantities)
 
 
-def _is_aid(m: Match, word: Word) -> bool:
+def is_aid(m: Match, word: Word) -> bool:
+    """Tell whether the verb's word is aid: goods, money that is granted, what is handed over to another state."""
     below = [word, *m.sentence.children(word, "amod", "compound", "nummod")]
     if _is_money(m, word):
         return m.word.lemma in _GRANTING
+    counted = any(w.tag == "CD" for w in m.sentence.children(word, "nummod"))
+    if m.word.lemma in ("give", "present") and counted and word.mention is None and word.is_noun:
+        return word.lemma not in _PAPERS | SENT_PEOPLE | _HONOURS
     if word.lemma in _CARRIERS and any(
         w.lemma in _AID or w.lower in _AID_KINDS or w.lower == "supplies" for w in m.sentence.subtree(word)
     ):
@@ -193,57 +195,6 @@ def _is_aid(m: Match, word: Word) -> bool:
         if of.lower in ("of", "in")
         for w in m.sentence.children(of, "pobj")
     )
-
-
-def _thanked(m: Match) -> Iterator[Draft]:
-    """`thanked Peru for its vote in favour of the resolution`, `for having sent rescuers`: a deed done."""
-    above = m.sentence.head(m.word)
-    by = m.refer("possessive")
-    giver = m.refer("to")
-    thanked = [m.frame]
-    if not m.word.is_verb:
-        if above is None or not above.is_verb:
-            return
-        m = m.at(above)
-        thanked.append(m.frame)
-    else:
-        giver = m.refer("object")
-        thanked += [Frame(m.sentence, w) for w in m.frame.role("object")]
-    by = by if by.states else doer(m)
-    if not by.states:
-        return
-    for deed in [w for frame in thanked for w in frame.role("for")]:
-        if deed.is_noun and (deed.lemma in _HELP or _is_aid(m, deed)):
-            if deed.lemma in _VAGUE and not _particular(m, deed):
-                continue
-            giving = _giver_of(m, deed, giver, by)
-            sent = _sent_below(m, deed)
-            if giving and sent is not None:
-                yield from _thanks(m.at(sent), "aid_delivered", giving, by, clause_span(m.sentence, sent))
-                continue
-            kind = (
-                "support" if deed.lemma == "vote" else "other" if deed.lemma in _EFFORTS else "aid_delivered"
-            )
-            if giving:
-                yield from _thanks(m, kind, giving, by, noun_span(m.sentence, deed))
-        elif deed.tag == "VBG" or (deed.tag == "VBN" and deed.dep == "pcomp"):
-            giving = _giver_of(m, deed, giver, by)
-            helping = _kind_of_help(m, deed)
-            if giving and helping:
-                yield from _thanks(m.at(deed), helping, giving, by, clause_span(m.sentence, deed))
-
-
-def _thanks(m: Match, kind: str, giver: str, by: Reference, words: tuple[int, int]) -> Iterator[Draft]:
-    yield from act(m, kind, [giver], by.states, words=words, status="occurred", dated=False, confidence=0.65)
-
-
-def _sent_below(m: Match, deed: Word) -> Word | None:
-    """What the help was: `for its support in sending ventilators`."""
-    for word in m.sentence.subtree(deed):
-        sending = word.tag == "VBG" and word.lemma in _GIVING
-        if sending and any(_is_aid(m.at(word), w) for w in Frame(m.sentence, word).role("object")):
-            return word
-    return None
 
 
 def _sent_to_help(m: Match) -> Iterator[Draft]:
@@ -266,48 +217,12 @@ def _sent_to_help(m: Match) -> Iterator[Draft]:
         yield from act(m, "aid_delivered", by.states, to, actors=by.people, when=when, confidence=0.6)
 
 
-def _kind_of_help(m: Match, deed: Word) -> str | None:
-    if deed.lemma == "vote":
-        return "support"
-    things = Frame(m.sentence, deed).role("object")
-    if deed.lemma in _GIVING and any(_is_aid(m.at(deed), w) for w in things):
-        return "aid_delivered"
-    perfect = deed.tag == "VBN" and any(c.lower == "having" for c in m.sentence.children(deed))
-    return "other" if perfect and deed.lemma not in _COURTESIES and things else None
-
-
-def _particular(m: Match, deed: Word) -> bool:
-    """Tell help on an occasion from help in general: `in evacuating citizens`, `after the earthquake`."""
-    below = (deed, *m.sentence.children(deed, "acl", "relcl"))
-    return any(
-        c.lower in ("in", "after", "during", "following") and any(True for _ in m.sentence.children(c))
-        for d in below
-        for c in m.sentence.children(d, "prep")
-    ) and not any(
-        c.lower in ("continued", "continuing", "constant", "valuable") for c in m.sentence.children(deed)
-    )
-
-
-def _giver_of(m: Match, deed: Word, giver: Reference, by: Reference) -> str | None:
-    own = [
-        s
-        for w in Frame(m.sentence, deed).role("possessive")
-        if w.tag != "PRP$" or not giver.states
-        for s in m.scene.refer(m.sentence, w).states
-    ]
-    states = [s for s in (own or giver.states) if s not in by.states]
-    if not states and len(by.states) == 1:
-        other = opposite(m, *by.states)
-        states = [other] if other else []
-    return states[0] if len(set(states)) == 1 else None
-
-
 RULES = (
     Rule(
         name="aid given",
         kind="act",
         says="A state gives or sends aid to another.",
-        trigger=verb(*_GIVING),
+        trigger=verb(*GIVING),
         produce=_given,
     ),
     Rule(
@@ -344,14 +259,5 @@ RULES = (
         says="A donation of one state to another, told as a noun.",
         trigger=noun("donation", "gift"),
         produce=_gift,
-    ),
-    Rule(
-        name="thanked for",
-        kind="act",
-        says="A side thanks another for a vote or for aid given.",
-        trigger=Trigger(
-            frozenset("thank gratitude thanks appreciation grateful thankful thankfulness".split())
-        ),
-        produce=_thanked,
     ),
 )

@@ -120,6 +120,7 @@ IDIOMS = (
         "student trainee cadet teacher expert specialist",
         "scholarship exchange scholarships training",
     ),
+    _idiom("exchange", "train educate", "student specialist officer expert cadet engineer doctor"),
     _idiom("exchange", "exchange swap", "student teacher expert prisoner trainee", sides="both"),
     _idiom("aid_delivered", "make", "gift present donation"),
     _idiom("aid_delivered", "come rush", "aid help assistance rescue"),
@@ -147,6 +148,7 @@ IDIOMS = (
     _idiom("event", "bring", "forum fair exhibition", "together", sides="both"),
     _idiom("support", "give cast", "vote votes"),
     _idiom("support", "stand side", "vote election candidacy bid"),
+    _idiom("other", "give grant", "asylum", _PEOPLE),
     _idiom("other", "hand pass transfer relinquish", "chairmanship presidency chair", "to over"),
 )
 VERBS = frozenset(v for idiom in IDIOMS for v in idiom.verbs)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import agents, counterpart, doer, envoys
+from legation.facts.act.en.making import act, whole
+from legation.facts.act.en.parties import agents, counterpart, doer, envoys, meant, named_before
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import is_passive
@@ -97,9 +97,19 @@ def _took_up_post(m: Match) -> Iterator[Draft]:
 def _set_up(m: Match) -> Iterator[Draft]:
     """`Denmark and Peru set up a joint commission in 1999`: told with its year."""
     things = [w for w in m.frame.role("object") if w.lemma in _BODIES_SET_UP]
-    by = doer(m).states
-    if things and len(by) == 2 and m.word.tag in ("VBD", "VBN") and m.when(setting=False) is not None:
-        yield from act(m, "other", by, adverse=False, confidence=0.55)
+    if not things or m.word.tag not in ("VBD", "VBN") or m.when(setting=False) is None:
+        return
+    by = doer(m).states or named_before(m, things[0]) or meant(m, things[0])
+    if (
+        not by
+        and m.word.dep in ("acl", "relcl")
+        and things[0].lemma in ("commission", "committee", "council")
+    ):
+        # `the Commission, set up in 1999`: of the two states that the story is about
+        by = m.scene.dyad
+    if len(set(by)) == 2:
+        words = whole(m, m.word, things[0])
+        yield from act(m, "other", by, words=words, about=["political"], adverse=False, confidence=0.55)
 
 
 def _consented(m: Match) -> Iterator[Draft]:
@@ -130,7 +140,7 @@ RULES = (
         name="body set up",
         kind="act",
         says="Two states set up a joint body, told with its date.",
-        trigger=verb("establish", "set_up", "create", "form", "found"),
+        trigger=verb("establish", "set", "set_up", "create", "form", "found"),
         produce=_set_up,
     ),
     Rule(

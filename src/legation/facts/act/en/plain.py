@@ -18,7 +18,9 @@ _UNSURE = frozenset(["could", "might", "should", "can", "may"])
 _KIND = frozenset("condolence condolences sadness sympathy solidarity gratitude".split())
 _OTHER_CLAUSES = frozenset(["advcl", "ccomp", "relcl", "parataxis"])
 # Whom words are spoken against must be named.
-_NAMED = frozenset(["accusation", "aid_delivered", "exchange", "measure_lifted", "rule_changed", "support", "other"])
+_NAMED = frozenset(
+    ["accusation", "aid_delivered", "exchange", "measure_lifted", "rule_changed", "support", "other"]
+)
 
 
 def _told(m: Match) -> Iterator[Draft]:
@@ -65,6 +67,8 @@ def _is_told(m: Match, idiom: Idiom, words: set[str]) -> bool:
         return bool(aux & {"will", "would"}) or ("to" in aux and above is not None and above.lemma == "have")
     if idiom.act_type in ("accusation", "protest"):
         return m.word.tag in ("VBD", "VBZ", "VBP", "VBN") and not m.future
+    if m.word.tag == "VBG" and m.word.dep == "pcomp":
+        return False
     return m.word.tag != "VB" or bool(aux & {"will", "did", "would", "to"})
 
 

@@ -15,6 +15,7 @@ from legation.facts.act.en import (
     others,
     plain,
     returning,
+    thanking,
     together,
     works,
 )
@@ -32,6 +33,7 @@ RULES = (
     *works.RULES,
     *markets.RULES,
     *giving.RULES,
+    *thanking.RULES,
     *returning.RULES,
     *backing.RULES,
     *others.RULES,

@@ -36,7 +36,9 @@ def _works(m: Match) -> Iterator[Draft]:
     """`Denmark laid the foundation stone of a school in Lima`, `a hospital built by Peru was inaugurated`."""
     told = [*m.frame.role("object"), *m.frame.role("subject")]
     thing = next((w for t in told for w in _works_in(m, t)), None)
-    if thing is None or m.word.tag == "VB" or not _is_fitting(m, told):
+    above = m.sentence.head(m.word)
+    begun = above is not None and above.lemma in ("begin", "start", "commence") and m.word.dep == "xcomp"
+    if thing is None or (m.word.tag == "VB" and not begun) or not _is_fitting(m, told) or _thanked_for(m):
         return
     payers = _paid_by(m, thing)
     doers = doer(m).states if thing not in m.frame.role("subject") else ()
@@ -52,7 +54,7 @@ def _works(m: Match) -> Iterator[Draft]:
         )
         if s not in by
     )[:1]
-    under_way = m.word.lemma in _BEGINNING or m.word.tag == "VBG"
+    under_way = begun or m.word.lemma in _BEGINNING or m.word.tag == "VBG"
     kind = "project_started" if under_way else "project_completed"
     words = whole(m, m.word, thing)
     if by and (to := to or reached(m, by, [thing])):
@@ -83,6 +85,12 @@ def _works_in(m: Match, told: Word) -> list[Word]:
     return [told] if told.lemma in _WORKS and not kinds & _OTHER_CENTRES else []
 
 
+def _thanked_for(m: Match) -> bool:
+    above = m.sentence.head(m.word)
+    thanks = m.sentence.head(above) if above is not None and above.lower == "for" else None
+    return thanks is not None and thanks.lemma in ("thank", "gratitude", "thanks", "appreciation", "grateful")
+
+
 def _is_fitting(m: Match, told: list[Word]) -> bool:
     """Tell whether the verb does to works what begins or ends them: not every house that one opens is a project."""
     if m.word.lemma in ("hand", "deliver"):
@@ -90,7 +98,7 @@ def _is_fitting(m: Match, told: list[Word]) -> bool:
     if m.word.lemma == "break":
         return any(t.lemma == "ground" for t in told)
     if m.word.lemma in ("fund", "finance", "build", "construct"):
-        return m.word.tag in ("VBG", "VBD") or (
+        return m.word.tag in ("VB", "VBG", "VBD") or (
             m.word.tag == "VBN" and m.word.dep in ("ROOT", "conj", "ccomp")
         )
     return True
