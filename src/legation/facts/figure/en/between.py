@@ -18,6 +18,7 @@ _BOTH = re.compile(
 _LEANING = re.compile(
     r"\b(?:it|its|their|they|we|us|agreements|the figure|this|the volume|his country|our)\b", re.IGNORECASE
 )
+_WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _TRADE = frozenset(["trade_turnover", "exports", "imports", "agreements"])
 # Measures of relations by their nature: what is given is given to somebody.
 _MUTUAL = _TRADE | {
@@ -74,6 +75,8 @@ def states_between(
     leaning = measure in _TRADE and _LEANING.search(scene.text, sentence.start, sentence.end) is not None
     if not here and near and (both or leaning):
         return near
+    if not here and len(scene.authors.states) > 1 and _WE.search(scene.text, *clause):
+        return scene.authors.states
     pair = near or _parties(scene, sentence)
     if both and len(pair) == 2 and (not here or here[0] in pair):
         return pair
@@ -106,12 +109,21 @@ def giver_abroad(
     if measure not in _ABROAD:
         return ()
     there = speaks_of_region(scene, sentence.start, sentence.end)
-    if not there and (measure not in GIVEN or not _FOREIGN_AID.search(scene.text, *clause)):
+    given = measure in GIVEN and (_FOREIGN_AID.search(scene.text, *clause) or _outward(scene))
+    if not there and not given:
         return ()
     named = _named(scene, *clause) or _named(scene, sentence.start, sentence.end)
     if not named and measure in GIVEN and scene.home is not None:
         return (scene.home,)
     return named if len(named) == 1 else ()
+
+
+def _outward(scene: Scene) -> bool:
+    """Tell whether the dispatch is about several other states and parts of the world above all."""
+    named = Counter(s.code for s in scene.states if _counts(s))
+    own = named.pop(scene.home or scene.dyad[0], 0) if scene.dyad else 0
+    regions = sum(1 for _ in _REGION.finditer(scene.text))
+    return len(named) > 1 and sum(named.values()) + regions > own
 
 
 def speaks_of_region(scene: Scene, start: int, end: int) -> bool:

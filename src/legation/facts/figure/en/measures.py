@@ -180,7 +180,7 @@ _VESSELS = re.compile(
 )
 # These take part in what the sentence tells of, and are no number about it.
 _ATTENDANTS = re.compile(
-    r"ministers|presidents|leaders|ambassadors|members|envoys|mayors|heads", re.IGNORECASE
+    r"people|ministers|presidents|leaders|ambassadors|members|envoys|mayors|heads", re.IGNORECASE
 )
 # Words that end what is said right behind a number.
 _BREAK = re.compile(r"\b(?:and|while|as|but|or)\b|[,;()]")
