@@ -150,6 +150,13 @@ def test_a_row_of_people_acts_for_the_state_printed_with_the_first() -> None:
     assert acting(f"OSLO - {two} attended the dinner. {PERU}")["Holm"] == "NOR"
 
 
+def test_a_side_from_somewhere_is_of_there() -> None:
+    """`a delegation from the Peruvian Congress, led by X`: the words behind `from` tell whose it is."""
+    text = "OSLO - A delegation from the Peruvian Congress headed by Governor Ana Ruiz came on Monday."
+    assert acting(f"{text} {PERU}") == {"Ruiz": "PER"}
+    assert acting(f"OSLO - The talks with Peru were led by Minister Ana Holm. {PERU}") == {"Holm": "NOR"}
+
+
 @pytest.mark.parametrize(
     "told",
     [

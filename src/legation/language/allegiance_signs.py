@@ -46,6 +46,9 @@ _MEETING = re.compile(
     r"(?: (?!and\b)[\w-]+){0,5}?(?: with| to| by)?(?: the| his| her| then| visiting)? $"
 )
 _NEXT_IN_LIST = re.compile(r"(?:,? [a-z]+){0,3},? (?:and )?")
+# `a delegation from the Peruvian Congress, led by X`
+_LED = re.compile(r"(?:['’]s)?(?: [\w'’-]+){0,7},? (?:led|headed|chaired) by (?:the |its |their )?")
+_SENT = re.compile(r"\b(?:delegation|team|side|group|mission|contingent|party)\b", re.IGNORECASE)
 # `Peru's man in Oslo, X`; `her guest from Peru (X, Minister of Trade)`; `signed by X for Peru and …`
 _MAN_IN = re.compile(
     r"['’]s? (?:own )?(?:man|woman|envoy|diplomat|representative) (?:in|to) [\w ]{3,30}, (?:the )?"
@@ -85,6 +88,11 @@ def beside_names(scene: Scene) -> Iterator[Clue]:
                     or _SIDE_BEFORE.fullmatch(between)
                     or _LISTED.match(between)
                     or _MAN_IN.fullmatch(between)
+                    or (
+                        _LED.fullmatch(between)
+                        and _SENT.search(before + between)
+                        and not scene.states_between(state.end, mention.start)
+                    )
                     or (between == " (" and _FROM.search(before))
                 ):
                     yield Clue(member.id, "of", state.code, weight=5.0)

@@ -22,7 +22,7 @@ from legation.language.words import Sentence, Word
 
 # Verbs whose subject and object are people of two sides.
 _MEETING = frozenset(
-    "meet receive welcome greet host invite telephone phone congratulate thank brief assure summon".split()
+    "meet see receive welcome greet host invite telephone phone congratulate thank brief assure summon".split()
 )
 # Verbs of speaking to one another: with `with`, or with two subjects.
 _RECEIVING = frozenset(["receive", "welcome", "greet", "host"])

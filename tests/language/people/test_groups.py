@@ -44,6 +44,11 @@ from tests.language.people.reading import held
             [("Jan Nowak", None), ("Ole Berg", None)],
         ),
         (
+            "The Prime Ministers of the Nordic countries – Ole Berg of Denmark and Nils Åkesson of Sweden – met.",
+            [("Ole Berg", "DNK"), ("Nils Åkesson", "SWE")],
+        ),
+        ("Ministers Jan Nowak (Trade) and, from the other side, two clerks came.", [("Jan Nowak", None)]),
+        (
             "Defence Ministers Jan Nowak and Ineta Ozola of Poland and Latvia signed.",
             [("Jan Nowak", "POL"), ("Ineta Ozola", "LVA")],
         ),

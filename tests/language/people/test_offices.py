@@ -22,6 +22,8 @@ from tests.language.people.reading import held, people
         ("acting Chief Director Thabo Mokoena", "acting Chief Director"),
         ("U.S. Trade Representative Ann Lee", "Trade Representative"),
         ("Custodian of the Two Holy Mosques King Fahd bin Salem", "King"),
+        ("appointed Ole Berg Ambassador", "Ambassador"),
+        ("Nordic Foreign Minister Ole Berg", "Foreign Minister"),
         ("FIFA President Ole Berg", "FIFA President"),
         ("Kremlin spokesman Oleg Saburov", "Kremlin spokesman"),
         ("White House press secretary Dana Holt", "White House press secretary"),

@@ -16,6 +16,9 @@ _MAX_UNKNOWN = 3
 _OF_ANY_BODY = frozenset(
     {"chief", "head", "director", "chairman", "spokesman", "spokeswoman", "spokesperson", "ceo"}
 )
+_APPOINTING = frozenset(
+    {"appointed", "named", "nominated", "made", "appoints", "names", "nominates", "elected"}
+)
 _CROWNED = frozenset({"king", "queen", "emperor", "empress", "pope"})
 _PREFIXES = ("vice-", "deputy-", "under-", "co-")
 # Bodies that stand with their field before a head: `Ministry of Health spokesman`.
@@ -28,7 +31,7 @@ _HOUSES = frozenset(
 def words_before(tokens: Tokens, head: int, floor: int) -> int:
     """Give the first token of the office's own words before its head."""
     lexicon = office_words()
-    first = head
+    first = sure = head
     unknown = 0
     listed = False
     at = head - 1
@@ -65,9 +68,12 @@ def words_before(tokens: Tokens, head: int, floor: int) -> int:
         elif unknown == _most_unknown(tokens, head) or not _may_belong(tokens, at):
             break
         else:
+            sure = sure if unknown else first
             unknown += 1
             first = at
         at -= 1
+    if unknown and first > floor and tokens.low[first - 1] in _APPOINTING:
+        first = sure  # `appointed Mira Popov Ambassador`
     return _body_in_front(tokens, first, head, floor)
 
 
@@ -141,6 +147,8 @@ def _may_belong(tokens: Tokens, at: int) -> bool:
     if tokens.kind[at] != CAPITAL or is_head(low):
         return False
     if low in names.never_first or low in names.weekdays or low in names.months:
+        return False
+    if low in office_words().passing or low in office_words().former:
         return False
     if low.rstrip(".") in names.honorifics or low in ELEVATED:
         return False

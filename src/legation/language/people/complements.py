@@ -28,6 +28,7 @@ _MISSION = frozenset(
 _FIELD_BEHIND = frozenset(
     {"chairman", "secretary", "speaker", "governor", "director", "commissioner", "director-general"}
 )
+_GROUPS = (["countries"], ["states"], ["nations"], ["neighbours"], ["neighbors"])
 _NUMERALS = frozenset({"i", "ii", "iii"})
 _MAX_WORDS = 24
 
@@ -188,6 +189,8 @@ def _complement(tokens: Tokens, phrase: OfficePhrase, at: int) -> int | None:
         return None
     if preposition in ("in", "at", "with") and tokens.kind[start] != CAPITAL:
         return None
+    if preposition == "of" and phrase.plural and tokens.low[end : end + 1] in _GROUPS:
+        return end + 1  # `the Prime Ministers of the Nordic countries`
     if preposition == "to" and phrase.base == "ambassador":
         return end  # to a place whose state the text does not tell
     if not _is_post(tokens, phrase, words) and not all(tokens.low[i] in _COUNTRY for i in words):

@@ -23,6 +23,8 @@ def group_behind(tokens: Tokens, phrase: OfficePhrase) -> list[Member]:
         at += 1
         direct = False
     members = _listed_names(tokens, at, direct=direct)
+    if len(members) == 1 and direct and _past_field(tokens, members[0][0].last) > members[0][0].last:
+        return members  # `Ministers Jan Nowak (Trade) and, from …`
     if len(members) < 2:
         return _listed_below(tokens, phrase)
     return _share_states(phrase, _respectively(tokens, members))
@@ -42,10 +44,10 @@ def _respectively(tokens: Tokens, members: list[Member]) -> list[Member]:
 
 
 def _listed_below(tokens: Tokens, phrase: OfficePhrase) -> list[Member]:
-    """`These ambassadors came: H.E. Ana Ruiz of Peru; …`: names with their states, listed behind a colon."""
+    """`These ambassadors came: H.E. Ana Ruiz of Peru; …`: names with their states, listed behind a colon or dash."""
     at = phrase.last + 1
     limit = min(at + _MAX_TO_COLON, len(tokens))
-    while at < limit and tokens.low[at] != ":":
+    while at < limit and tokens.low[at] not in (":", "–", "—"):
         if tokens.kind[at] == BREAK or tokens.low[at] in ".;!?" or is_head(tokens.low[at]):
             return []
         at += 1
