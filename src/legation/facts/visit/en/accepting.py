@@ -9,6 +9,12 @@ from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
 _ACCEPTED = re.compile(r"\baccepted\b(?! (?:responsib|the (?:resign|cred|find|propos)))")
+# The same, said some sentences later, where the word alone could be of anything.
+_TAKEN_UP = re.compile(
+    r"\baccepted (?:the|his|her|this|that) (?:\w+ )?invitation\b"
+    r"|\binvitation (?:was|has been|had been) (?:\w+ )?accepted\b"
+)
+_BEHIND = 5
 _NOT = re.compile(r"\b(?:not|never|yet|declined|turned down|whether|if)\b", re.IGNORECASE)
 CALLING_OFF = frozenset(
     "cancel postpone defer suspend call_off put_off scrap shelve delay drop abort put_back fall_through".split()
@@ -22,7 +28,9 @@ def accepted(scene: Scene, sentence: Sentence, after: Word) -> bool:
         told = scene.text[start:end]
         if _ACCEPTED.search(told):
             return not _NOT.search(told)
-    return False
+    later = [s for s in scene.sentences if s.start >= sentence.end][1:_BEHIND]
+    texts = (scene.text[s.start : s.end] for s in later)
+    return any(_TAKEN_UP.search(text) and not _NOT.search(text) for text in texts)
 
 
 def fell_through(sentence: Sentence, noun: Word) -> bool:

@@ -13,7 +13,8 @@ from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
 PAYING = frozenset(
-    "pay make undertake conduct begin start end conclude complete carry take have plan".split()
+    "pay make undertake conduct begin start end conclude complete carry take have plan "
+    "wind wound round finish wrap cut break interrupt extend prolong continue launch kick resume".split()
 )
 RECEIVING = frozenset("receive host welcome greet expect invite await".split())
 _FRAMES = frozenset("on during for after before amid following upon as in with from".split())

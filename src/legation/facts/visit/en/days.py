@@ -23,7 +23,7 @@ from legation.language.words import Sentence, Word
 from legation.records.edtf import bounds, days, within
 
 _FINISHING = frozenset(
-    "end conclude finish complete wrap close return leave depart break cut interrupt".split()
+    "end conclude finish complete wrap wind wound round close return leave depart break cut interrupt".split()
 )
 _LEAVING = frozenset("leave depart return fly come go head arrive".split())
 # Verbs that tell when a visit is, in a clause of its own: `starting on Monday`.
@@ -219,6 +219,8 @@ def _just_begun(scene: Scene, sentence: Sentence, deed: Word) -> bool:
         return False
     if {c.lower for c in sentence.children(verb, "advmod")} & _LOOKING_BACK:
         return False
+    if verb.lemma in ("set", "take") and sentence.child(verb, "prt") is None:
+        return False  # `no date has been set`
     aux = set(auxiliaries(sentence, verb))
     if aux & {"has", "have"}:
         return True

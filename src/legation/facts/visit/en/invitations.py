@@ -40,7 +40,7 @@ def invitation(m: Match) -> Iterator[Draft]:
         guests = officials(m.scene, m.sentence, subject(m.sentence, above))
         inviters = m.refer("from", "of", "by", "possessive")
     else:
-        guests = officials(m.scene, m.sentence, m.frame.role("to") or m.frame.role("for"))
+        guests = officials(m.scene, m.sentence, m.frame.first("to", "for") or m.at(above).frame.role("to"))
         given = [w for w in m.sentence.children(above, "dative", "iobj", "dobj") if w is not m.word]
         guests = guests or officials(m.scene, m.sentence, given)
         # `an invitation for President A to visit`

@@ -25,7 +25,9 @@ _HAPPENING = frozenset("take go happen occur materialise materialize proceed".sp
 _ARRANGED = frozenset(
     "date timing preparation plan arrangement schedule coordination planning groundwork".split()
 )
-_WISHED = frozenset("possibility prospect idea proposal invitation wish hope".split())
+_WISHED = frozenset(
+    "possibility prospect idea proposal invitation wish hope talk talks negotiation discussion".split()
+)
 _SOON = re.compile(
     r"\b(?:in the (?:near|coming|days|weeks|months)|in (?:the )?near future|soon)\b", re.IGNORECASE
 )
@@ -92,14 +94,16 @@ def _does_not_take_place(sentence: Sentence, noun: Word) -> bool:
 def _spoken_of(sentence: Sentence, noun: Word) -> str | None:
     """`The date of a visit by X`, `preparations for her trip`, `the possibility of a visit`: yet to come."""
     prep = sentence.head(noun)
-    spoken = (
-        sentence.head(prep)
-        if prep is not None and noun.dep == "pobj" and prep.lower in ("of", "for")
-        else None
-    )
-    if spoken is None:
+    if prep is None or noun.dep != "pobj" or prep.lower not in ("of", "for", "on", "about"):
         return None
-    return "scheduled" if spoken.lemma in _ARRANGED else "proposed" if spoken.lemma in _WISHED else None
+    above = sentence.head(prep)
+    # `no date has been set for the visit`, `talks are under way on a visit`
+    spoken = [above] if above is not None and above.is_noun else []
+    if above is not None and above.is_verb:
+        spoken = list(sentence.children(above, "nsubj", "nsubjpass"))
+    if any(w.lemma in _ARRANGED for w in spoken):
+        return "scheduled"
+    return "proposed" if any(w.lemma in _WISHED for w in spoken) else None
 
 
 def _in_preparation(sentence: Sentence, verb: Word) -> bool:

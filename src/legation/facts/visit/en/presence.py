@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from legation.facts.dating import day_told
+from legation.facts.dating import day_told, to_come
 from legation.facts.delegations import acts_for_state, names_resident, officials, received
 from legation.facts.visit.en.days import days_of
 from legation.facts.visit.en.hosts import at_airport
@@ -22,6 +22,7 @@ from legation.facts.visit.en.several import each_with_own_days
 from legation.facts.visit.en.travellers import SENT, with_company
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects, subject
+from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
 from legation.language.words import Word
 
@@ -61,6 +62,8 @@ def was_there(m: Match) -> Iterator[Draft]:
     status = m.status
     if due is not None:
         where, status = destinations(m.scene, m.sentence, [due, m.word], ("in", "at")), "scheduled"
+        if "had" in auxiliaries(m.sentence, m.word):
+            status = "cancelled"  # `had been due in Nairobi in May`
     when = days_of(m, m.word, None, status=status)
     setting = m.scene.setting(m.sentence)
     if when is None and status == "occurred" and setting.place is not None:
@@ -134,7 +137,12 @@ def received_at_home(m: Match) -> Iterator[Draft]:
     """`Minister A hosted Minister B in Lublin`, `President X will be received at Versailles`."""
     if _FROM_AFAR.search(m.scene.text, m.sentence.start, m.sentence.end):
         return
-    words = [w for w in received(m.sentence, m.word) if acts_for_state(w)]
+    taken_in = received(m.sentence, m.word)
+    if m.word.lemma == "play":
+        # `will play host to Presidents A and B`
+        host = next((w for w in taken_in if w.lemma == "host"), None)
+        taken_in = [] if host is None else m.at(host).frame.role("to") or m.frame.role("to")
+    words = [w for w in taken_in if acts_for_state(w)]
     words = [w for w in words if not names_resident(" ".join(x.text for x in m.sentence.subtree(w)))]
     guests = officials(m.scene, m.sentence, [w for w in words if w.tag not in ("NNS", "DT", "CD")])
     receivers = officials(m.scene, m.sentence, m.frame.role("subject")) or m.refer("subject")
@@ -148,7 +156,9 @@ def received_at_home(m: Match) -> Iterator[Draft]:
     if country is None or (receivers.states and country not in receivers.states) or country in guests.states:
         return
     status = m.status
-    when = day_told(m.scene, m.sentence, m.word, coming=status in ("scheduled", "proposed")) or m.when()
+    when = day_told(m.scene, m.sentence, m.word, coming=status in ("scheduled", "proposed"))
+    setting = m.when() if when is None else None
+    when = when or (setting if status == "occurred" or to_come(m.scene, setting) else None)
     if (
         status == "proposed"
         and any(w.lemma == "look" for w in m.sentence.ancestors(m.word))

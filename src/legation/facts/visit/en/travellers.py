@@ -26,6 +26,10 @@ def with_company(scene: Scene, sentence: Sentence, going: Iterable[Word], deed: 
         travellers = company(scene, sentence, [w for w in words if _is_group(sentence, w)])
     if not travellers:
         return Reference(tuple(s for w in words for s in _sent_by(scene, sentence, w)))
+    for word in (w for w in words if w.lemma in SENT):
+        # `a delegation under Minister B`
+        under = Frame(sentence, word).role("under") or Frame(sentence, deed).role("under")
+        travellers += officials(scene, sentence, under)
     travellers += _listed(scene, sentence, words, deed, travellers)
     if not travellers.people:
         return travellers
