@@ -8,7 +8,7 @@ from __future__ import annotations
 from legation.facts.ordinals import ordinal_of
 from legation.facts.session.en.mechanisms import SITTINGS
 from legation.facts.session.en.sittings import Sitting
-from legation.language.modality import negated, tense
+from legation.language.modality import auxiliaries, negated, tense
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
@@ -170,20 +170,22 @@ def _is_founded(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
     verb, role = governing(sentence, deed)
     if (
         verb is None
-        or role != "object"
+        or role not in ("object", "subject")
         or deed.lemma in SITTINGS
         or sitting.ordinal is not None
         or sitting.gathering
     ):
         return False
+    to_come = bool({"will", "shall"} & set(auxiliaries(sentence, verb)))
+    if verb.lemma in CHAIRED | {"convene"} and (role == "object" or verb.tag == "VBN"):
+        return to_come and scene.date_of(sentence, deed) is None
+    if role == "subject":
+        return False
     if verb.lemma in _FOUNDING:
         return True
     new = any(c.lower in ("a", "an", "new") for c in sentence.children(deed, "det", "amod"))
     small = not deed.text[:1].isupper() and len(sitting.states) < 2
-    if new and (verb.lemma in _BEGINNING or (small and deed.lemma == "dialogue")):
-        return True
-    to_come = tense(sentence, verb) == "future"
-    return verb.lemma in CHAIRED | {"convene"} and to_come and scene.date_of(sentence, deed) is None
+    return new and (verb.lemma in _BEGINNING or (small and deed.lemma == "dialogue"))
 
 
 def _is_set_in(sentence: Sentence, deed: Word) -> bool:
