@@ -88,6 +88,7 @@ def _is_event(m: Match) -> bool:
     verb = m.word.lemma
     return (
         (verb in ("hold", "convene", "conduct", "stage", "organise", "organize") and bool(objects & _EVENTS))
+        or (verb in ("deliver", "give", "make") and bool(objects & _SPEECHES))
         or (verb in ("undertake", "pay", "make", "conclude", "attend") and bool(objects & _TRIPS))
         or (verb == "exchange" and bool(objects & {"view", "opinion", "ideas", "idea"}))
         or (
@@ -129,6 +130,9 @@ _VEHICLES = frozenset(
     "initiative program programme project partnership plan effort fund funding package scheme strategy framework "
     "campaign pilot network centre center facility task force group council platform mechanism dialogue assistance "
     "support investment".split()
+)
+_SPEECHES = frozenset(
+    "remark remarks speech address statement keynote lecture message toast greeting presentation".split()
 )
 _TRIPS = frozenset("visit trip tour journey travel".split())
 _NO_STEPS = frozenset("part place office effect account advantage note stock care term work".split())

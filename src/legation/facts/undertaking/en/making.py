@@ -35,7 +35,8 @@ IDLE = frozenset(
 
 # What `will` with these announces is a journey or a meeting, which is a fact of its own kind.
 JOURNEYS = frozenset(
-    "travel come go fly head pay take receive host welcome set begin start accompany lead continue".split()
+    "travel come go fly head pay take receive host welcome set begin start accompany lead continue participate "
+    "chair preside represent speak sign witness join mark celebrate stay cochair serve run last follow".split()
 )
 
 
@@ -230,7 +231,15 @@ def said_to_be_done(m: Match) -> list[Word]:
         found.append(verb)
         found += _going_along(m, verb)
     found += _going_along(m, m.word)
+    found += _needed(m)
     return in_list(m, found)
+
+
+def _needed(m: Match) -> list[Word]:
+    """`agreed on the need to mend the road and to dig wells`."""
+    needs = [w for w in m.frame.role("on") if w.lemma in ("need", "necessity")]
+    below = [v for w in needs for v in m.sentence.children(w, "acl", "relcl", "advcl") if v.tag == "VB"]
+    return [one for v in below for one in m.sentence.conjuncts(v) if one.tag == "VB"]
 
 
 def _told_as_so(m: Match, verb: Word) -> bool:

@@ -25,8 +25,8 @@ def _asked(m: Match) -> Iterator[Draft]:
         return
     by = speakers(m)
     verbs = [v for v in said_to_be_done(m) if v.tag in ("VB", "VBP", "VBG") or v.dep == "ccomp"]
-    to = m.refer("object", "on", "upon", "to")
-    asked = m.frame.first("object", "on", "upon", "to")
+    to = m.refer("object", "on", "upon", "to", "from", "of")
+    asked = m.frame.first("object", "on", "upon", "to", "from", "of")
     if not verbs:
         # `called on companies to enter the market`: the infinitive is parsed as part of who is asked.
         verbs = [
