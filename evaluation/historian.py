@@ -1,9 +1,9 @@
 """Measure the reader on what the Office of the Historian tells of the relations of the United States.
 
 A paragraph is read alone, without title or date. Of each change that is annotated with its day it is asked
-whether the reader finds one of its kind between the two states, and one with that day. A paragraph may tell
-more than its gold: no precision is measured on it. Of whole articles the gold is the line of statuses of the
-mission; there precision is measured as well.
+whether the reader finds one of its kind, one with that day, and one with that day between the two states, which
+the paragraph does not always name. A paragraph may tell more than its gold: no precision is measured on it. Of
+whole articles the gold is the line of statuses of the mission; there precision is measured as well.
 """
 
 from __future__ import annotations
@@ -52,8 +52,9 @@ _DAY = 10
 
 
 def relations(rows: Iterable[Row], read: Read) -> tuple[Share, ...]:
-    """Count the changes that are annotated to the day (tier A): those found, and those found with the day."""
+    """Count the changes that are annotated to the day (tier A): those found, with that day, with both states."""
     found, dated = Share("changes found (tier A)"), Share("changes found with the day (tier A)")
+    whole = Share("changes found with the day and both states (tier A)")
     kinds: dict[str, tuple[Share, Share]] = {}
     for row in rows:
         facts = tuple(read(row["text"]))
@@ -62,30 +63,35 @@ def relations(rows: Iterable[Row], read: Read) -> tuple[Share, ...]:
                 continue
             kind = change["kind"]
             own = kinds.setdefault(kind, (Share(f"  {kind}"), Share(f"  {kind}, with the day")))
-            told = [f for f in facts if tells(f, change, row["iso3"])]
+            told = [f for f in facts if tells(f, kind)]
+            on_day = [f for f in told if _on(f, change["date_best"])]
             for share in (found, own[0]):
                 share.count(bool(told))
             for share in (dated, own[1]):
-                share.count(any(_on(f, change["date_best"]) for f in told))
-    return (found, dated, *(share for kind in sorted(kinds) for share in kinds[kind]))
+                share.count(bool(on_day))
+            whole.count(any(between(f, change, row["iso3"]) for f in on_day))
+    return (found, dated, whole, *(share for kind in sorted(kinds) for share in kinds[kind]))
 
 
-def tells(fact: Fact, change: Row, partner: str | None) -> bool:
-    """Tell whether the fact is a change of that kind; states that have no code any more are not asked for."""
-    states = {HOME, partner} if partner else {HOME}
-    if fact.status != "occurred" or not states <= set(fact.states):
+def tells(fact: Fact, kind: str) -> bool:
+    """Tell whether the fact is a change of the kind, as the gold calls it."""
+    if fact.status != "occurred":
         return False
     if fact.kind == "relation":
-        return fact["change"] in _RELATIONS.get(change["kind"], ())
-    if fact.kind != "mission" or change["kind"] not in _MISSIONS:
+        return fact["change"] in _RELATIONS.get(kind, ())
+    if fact.kind != "mission" or kind not in _MISSIONS:
         return False
-    changes, types = _MISSIONS[change["kind"]]
+    changes, types = _MISSIONS[kind]
+    return fact["change"] in changes and (not types or fact["mission_type"] in types)
+
+
+def between(fact: Fact, change: Row, partner: str | None) -> bool:
+    """Tell whether the fact is between the two states; one that has no code any more is not asked for."""
+    states = {HOME, partner} if partner else {HOME}
+    if not states <= set(fact.states):
+        return False
     sender = partner if change.get("sender") == "PARTNER" else HOME
-    return (
-        fact["change"] in changes
-        and (not types or fact["mission_type"] in types)
-        and (sender is None or fact["sending_state"] == sender)
-    )
+    return fact.kind != "mission" or sender is None or fact["sending_state"] == sender
 
 
 def credentials(rows: Iterable[Row], read: Read) -> tuple[Share, ...]:
@@ -112,23 +118,22 @@ def timeline(rows: Iterable[Row], read: Read) -> tuple[Share, ...]:
     """Count the transitions of the mission that the article tells, and those the reader gives that are true.
 
     The day on which relations begin or an envoy is received is a transition too, where no mission is opened;
-    that they are one is no claim of the fact, so that only missions and ends of relations can be wrong.
+    that they are one is no claim of the fact, so that only missions and ends of relations can be wrong. Nor
+    can years, and consulates, of which many stand beside an embassy.
     """
     found = Share("transitions found with their date")
     by_mission = Share("  by a mission's change or the end of relations")
-    true = Share("dated changes of the mission that are transitions")
+    true = Share("changes of the mission told to the day that are transitions")
     for row in rows:
-        facts = [
-            f for f in read(row["text"]) if f.when and f.status == "occurred" and row["iso3"] in f.states
-        ]
-        certain = [(statuses, f.when) for f in facts if (statuses := statuses_after(f))]
-        likely = certain + [(statuses, f.when) for f in facts if (statuses := statuses_begun(f))]
+        facts = [f for f in read(row["text"]) if f.status == "occurred" and row["iso3"] in f.states]
+        certain = [(statuses, f.when) for f in facts if f.when and (statuses := statuses_after(f))]
+        likely = certain + [(statuses, f.when) for f in facts if f.when and (statuses := statuses_begun(f))]
         transitions = {(change["status"], change["date"]) for change in row["gold"]}
         told = {(change["status"], change["date"]) for change in row["gold"] if change["in_text"]}
         for transition in told:
             found.count(_among(transition, likely))
             by_mission.count(_among(transition, certain))
-        for change in set(certain):
+        for change in {one for one in certain if len(one[1]) == _DAY and "Consulate" not in one[0]}:
             true.count(any(_among(transition, [change]) for transition in transitions))
     return found, by_mission, true
 
@@ -151,12 +156,11 @@ def statuses_begun(fact: Fact) -> frozenset[str]:
     return _BEGUN if fact.kind == "credentials" and fact["sending_state"] == HOME else frozenset()
 
 
-def _among(transition: tuple[str, str], given: Iterable[tuple[frozenset[str], str | None]]) -> bool:
+def _among(transition: tuple[str, str], given: Iterable[tuple[frozenset[str], str]]) -> bool:
     """Tell whether one of those given is the transition, whose date may be a year or month alone."""
     status, date = transition
     return any(
-        status in statuses
-        and (when == date or (len(date) < _DAY and when is not None and within(when, date)))
+        status in statuses and (when == date or (len(date) < _DAY and within(when, date)))
         for statuses, when in given
     )
 

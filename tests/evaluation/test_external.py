@@ -20,7 +20,7 @@ def test_each_file_is_measured_and_what_is_not_there_left_out(tmp_path: Path, re
     (tmp_path / "rdcr_relations.own.jsonl").write_text(json.dumps(row) + "\n", "utf-8")
     [(name, shares)] = measure(tmp_path, reading(reader))
     assert name == "rdcr_relations"
-    assert [(share.right, share.of) for share in shares] == [(1, 1)] * 4
+    assert [(share.right, share.of) for share in shares] == [(1, 1)] * 5
 
 
 def test_dates_are_measured_as_by_themselves(tmp_path: Path, reader: Reader) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from evaluation.historian import credentials, relations, tells, timeline
+from evaluation.historian import between, credentials, relations, tells, timeline
 from evaluation.tallies import Share
 from legation.records import Fact, Person
 from tests.evaluation.making import fact
@@ -37,12 +37,13 @@ def by_name(shares: tuple[Share, ...]) -> dict[str, tuple[int, int]]:
 
 
 def test_changes_are_counted_as_found_and_as_dated() -> None:
-    """A change without its day is found; changes whose day is doubtful do not count."""
+    """A change without its day is found, not dated; changes whose day is doubtful do not count."""
     gold = [change("recognised"), change("severed"), change("resumed"), change("established", tier="B")]
     facts = (relation("recognised"), relation("suspended", when=None))
     shares = by_name(relations([{"text": "", "iso3": "KEN", "gold": gold}], lambda _: facts))
     assert shares["changes found (tier A)"] == (2, 3)
     assert shares["changes found with the day (tier A)"] == (1, 3)
+    assert shares["changes found with the day and both states (tier A)"] == (1, 3)
     assert shares["  severed"] == (1, 1)
     assert shares["  severed, with the day"] == (0, 1)
 
@@ -55,26 +56,24 @@ def test_changes_are_counted_as_found_and_as_dated() -> None:
         (mission(mission_type="other"), "legation_opened", True),
         (mission(change="upgraded"), "raised_to_embassy", True),
         (mission(change="closed", mission_type="other"), "closed", True),
-        (mission(sender="KEN", host="USA"), "embassy_opened", False),
         (mission(status="scheduled"), "embassy_opened", False),
-        (mission(host="UGA"), "embassy_opened", False),
         (relation("established"), "embassy_opened", False),
     ],
 )
 def test_a_change_of_a_mission_is_of_the_kind_that_the_gold_names(told: Fact, kind: str, right: bool) -> None:
-    """Type, change, sender, host and status are those of the gold."""
-    assert tells(told, change(kind, sender="USA"), "KEN") is right
+    """Type, change and status are those of the gold."""
+    assert tells(told, kind) is right
 
 
-def test_the_missions_of_the_partner_are_asked_for_where_the_gold_means_them() -> None:
-    """The sender of the gold decides."""
-    theirs = mission(sender="KEN", host="USA", mission_type="other")
-    assert tells(theirs, change("legation_opened", sender="PARTNER"), "KEN")
-
-
-def test_states_without_a_code_are_not_asked_for() -> None:
-    """Of what the United States did with a state that is no more, their own code is enough."""
-    assert tells(relation("recognised"), change("recognised"), None)
+def test_the_states_are_those_of_the_gold() -> None:
+    """The sender of the gold decides whose mission is meant; a state without a code is not asked for."""
+    ours, theirs = mission(), mission(sender="KEN", host="USA")
+    embassy = change("embassy_opened", sender="USA")
+    assert between(ours, embassy, "KEN")
+    assert not between(theirs, embassy, "KEN")
+    assert not between(ours, embassy, "UGA")
+    assert between(theirs, change("embassy_opened", sender="PARTNER"), "KEN")
+    assert between(relation("recognised"), change("recognised"), None)
 
 
 def test_envoys_are_counted_whose_credentials_are_dated() -> None:
@@ -107,5 +106,5 @@ def test_transitions_are_found_by_their_date_and_status() -> None:
     assert by_name(timeline([row], lambda _: facts)) == {
         "transitions found with their date": (3, 3),
         "  by a mission's change or the end of relations": (2, 3),
-        "dated changes of the mission that are transitions": (2, 3),
+        "changes of the mission told to the day that are transitions": (2, 2),
     }
