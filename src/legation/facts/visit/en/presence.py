@@ -26,6 +26,7 @@ from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
 from legation.language.words import Word
 
+_PRAISING = frozenset("thank praise commend applaud congratulate".split())
 _FROM_AFAR = re.compile(r"\b(?:virtual(?:ly)?|online|video|telephone|phone)\b", re.IGNORECASE)
 
 
@@ -145,7 +146,8 @@ def received_at_home(m: Match) -> Iterator[Draft]:
     words = [w for w in taken_in if acts_for_state(w)]
     words = [w for w in words if not names_resident(" ".join(x.text for x in m.sentence.subtree(w)))]
     guests = officials(m.scene, m.sentence, [w for w in words if w.tag not in ("NNS", "DT", "CD")])
-    receivers = officials(m.scene, m.sentence, m.frame.role("subject")) or m.refer("subject")
+    doers = _thanked(m) or m.frame.role("subject")
+    receivers = officials(m.scene, m.sentence, doers) or m.scene.refer_all(m.sentence, doers)
     place = m.place(setting=False)
     country = place.country if place is not None else None
     story = scene_of_story(m.scene, m.sentence)
@@ -169,3 +171,11 @@ def received_at_home(m: Match) -> Iterator[Draft]:
     told_as = next((w for role in ("on", "for") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
     hosts = Reference() if at_airport(m.sentence) else receivers
     yield from drafts(m, Journey(guests, where, when, status, told_as, hosts, confidence=0.8))
+
+
+def _thanked(m: Match) -> list[Word]:
+    """Give who received in `thanked A for hosting B`: not whoever gives the thanks."""
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if m.word.tag != "VBG" or m.word.dep != "pcomp" or verb is None or verb.lemma not in _PRAISING:
+        return []
+    return objects(m.sentence, verb)
