@@ -15,6 +15,8 @@ from legation.language.words import Word
 
 _CEREMONIES = frozenset("ceremony ceremonies signing inauguration opening unveiling handover".split())
 _WELCOMING = frozenset("welcome welcoming reception farewell".split())
+_GIVING = frozenset("hand present deliver donate give sign exchange receive award".split())
+_TAKING_PART = frozenset("take participate".split())
 _ATTENDING = frozenset("attend witness grace oversee join chair preside".split())
 
 
@@ -42,9 +44,22 @@ def ceremony(m: Match) -> Iterator[Draft]:
         host = officials(m.scene, m.sentence, subject(m.sentence, above))
         guest = officials(m.scene, m.sentence, m.frame.role("for") or m.frame.role("of"))
         yield from _attended(m.at(above), host + guest)
+    if above is not None and above.lower in ("at", "in") and m.word.dep == "pobj":
+        yield from _done_at(m)
     for verb in m.sentence.children(m.word, "acl", "relcl"):
         if verb.lemma in _ATTENDING:
             yield from _attended(m, officials(m.scene, m.sentence, m.at(verb).frame.role("by")))
+
+
+def _done_at(m: Match) -> Iterator[Draft]:
+    """`A handed over ambulances to B at a ceremony`, `A and B took part in the opening`."""
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if verb is None or m.at(verb).status != "occurred" or verb.lemma not in _GIVING | _TAKING_PART:
+        return
+    there = officials(m.scene, m.sentence, subject(m.sentence, verb))
+    given = [w for thing in objects(m.sentence, verb) for w in m.at(thing).frame.role("to")]
+    there += officials(m.scene, m.sentence, m.at(verb).frame.first("to", "with") or given)
+    yield from _attended(m.at(verb), there)
 
 
 def presided(m: Match) -> Iterator[Draft]:
@@ -52,7 +67,7 @@ def presided(m: Match) -> Iterator[Draft]:
     about: list[Word] = objects(m.sentence, m.word) + m.frame.role("over")
     if m.status != "occurred":
         return  # `will witness the signing` is the programme of a visit
-    solemn = m.word.lemma in ("inaugurate", "unveil") or any(w.lemma == "ribbon" for w in about)
+    solemn = m.word.lemma in ("inaugurate", "unveil") or any(w.lemma in ("ribbon", "stone") for w in about)
     if not solemn and not any(w.lemma in _CEREMONIES for w in about):
         return
     one = officials(m.scene, m.sentence, subject(m.sentence, m.word))

@@ -14,7 +14,7 @@ from legation.facts.whereabouts import spelt, whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.dates import DateMention
-from legation.language.modality import auxiliaries, firmness, tense
+from legation.language.modality import auxiliaries, firmness, negated, tense
 from legation.language.parties import Reference
 from legation.language.people import CastMember
 from legation.language.ranks import rank
@@ -30,6 +30,7 @@ _HEADS = frozenset(
     "local_leader".split()
 )
 _TOGETHER = frozenset("together jointly trilateral joint".split())
+_TAKING_PLACE = frozenset("take happen materialise materialize occur go hold".split())
 _EARLIER = frozenset("previously last formerly once ever".split())
 _SITTING = r"(?:session|round|[Mm]eeting|sitting|consultations?|dialogue|edition)"
 _MECHANISM = (
@@ -106,6 +107,8 @@ def status_of(m: Match) -> str | None:
         verb = m.sentence.head(prep) if prep is not None and prep.lower in ("during", "at", "in") else None
         if verb is not None and verb.is_verb and tense(m.sentence, verb) == "future":
             return "scheduled"
+    if m.word.is_noun and _fell_through(m):
+        return "cancelled"
     if m.status == "proposed" and m.word.is_noun and _upcoming(m):
         return "scheduled"
     if m.status == "occurred" and _below_what_is_to_come(m):
@@ -127,6 +130,15 @@ def _below_what_is_to_come(m: Match) -> bool:
     return (aim or when) and (
         tense(m.sentence, above) == "future" or firmness(m.sentence, above) == "scheduled"
     )
+
+
+def _fell_through(m: Match) -> bool:
+    """`The meeting fell through`, `the talks did not take place`."""
+    verb = m.sentence.head(m.word)
+    if verb is None or not verb.is_verb or m.word.dep not in ("nsubj", "nsubjpass"):
+        return False
+    through = any(c.lower == "through" for c in m.sentence.children(verb))
+    return (verb.lemma == "fall" and through) or (negated(m.sentence, verb) and verb.lemma in _TAKING_PLACE)
 
 
 def _upcoming(m: Match) -> bool:

@@ -13,7 +13,10 @@ MEALS = frozenset("lunch dinner breakfast luncheon reception banquet".split())
 CALLS = frozenset(
     "phone telephone telephonically call conversation videoconference teleconference videocall".split()
 )
-_PHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ic|ically)\b|\bon the line\b|\bcalled up\b", re.IGNORECASE)
+_PHONE = re.compile(
+    r"\b(?:tele)?phon(?:e|ed|ic|ically)\b|\bon the line\b|\bcalled up\b|\b(?:in|during|over) (?:[\w']+ ){1,2}call\b",
+    re.IGNORECASE,
+)
 _VIDEO = re.compile(
     r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bteleconference|\bvia (?:zoom|webex)|\bby link\b", re.IGNORECASE
 )
@@ -58,7 +61,9 @@ def format_of(m: Match) -> str:
         return "summit"
     if word.lemma == "speak" and not _IN_PERSON.search(told):
         return (
-            "meeting" if scene.setting(sentence).place is not None or m.place() is not None else "phone_call"
+            "meeting"
+            if scene.setting(sentence).place is not None or m.place() is not None or _in_a_city(m)
+            else "phone_call"
         )
     if word.lemma == "conversation" and _IN_PERSON.search(told):
         return "meeting"
@@ -74,6 +79,12 @@ def format_of(m: Match) -> str:
     ):
         return "phone_call"
     return "meeting"
+
+
+def _in_a_city(m: Match) -> bool:
+    """Tell whether the sentence says in which city it was: who spoke there did so face to face."""
+    there = m.scene.places_between(m.sentence.start, m.sentence.end)
+    return any(p.kind in ("city", "capital") and m.scene.text[: p.start].endswith(" in ") for p in there)
 
 
 def _in_honour(m: Match) -> bool:

@@ -65,9 +65,11 @@ def message_noun(m: Match) -> Iterator[Draft]:
             return  # wishes expressed to the other's face
     elif _told_in(m):
         sender = _people(m, subject(m.sentence, verb))
-        recipient = _people(m, m.frame.role("to") or at.frame.role("to"))
+        recipient = _people(m, m.frame.role("to") or at.frame.role("to") or objects(m.sentence, verb))
         if not (sender.people and recipient.people):
             return
+    elif verb.lemma == "answer":
+        sender, recipient = _people(m, subject(m.sentence, verb)), _people(m, m.frame.role("possessive"))
     elif verb.lemma in _GETTING:
         sender = _people(
             m,

@@ -29,6 +29,10 @@ RULES = (
             "dine",
             "breakfast",
             "sit_down",
+            "get_together",
+            "come_together",
+            "negotiate",
+            "huddle",
         ),
         produce=met,
     ),
@@ -43,7 +47,7 @@ RULES = (
         name="discussed with",
         kind="contact",
         says="Named people of two states discuss or review something together.",
-        trigger=verb("discuss", "review", "consider", "consult"),
+        trigger=verb("discuss", "review", "consider", "consult", "raise", "explore", "examine", "debate"),
         produce=discussed,
     ),
     Rule(
@@ -141,7 +145,7 @@ RULES = (
         name="ceremony presided over",
         kind="contact",
         says="People of different states witness a signing or preside over ceremonies together.",
-        trigger=verb("witness", "preside", "attend", "inaugurate", "unveil", "open", "cut"),
+        trigger=verb("witness", "preside", "attend", "inaugurate", "unveil", "open", "cut", "lay"),
         produce=presided,
     ),
 )

@@ -133,7 +133,8 @@ def received(m: Match) -> Iterator[Draft]:
         return
     if any(w.lower in _AIRPORT | _CREDENTIALS for w in m.sentence.words):
         return
-    words = [w for w in guests_of(m.sentence, m.word) if acts_for_state(w) and w.tag != "NNS"]
+    guests = guests_of(m.sentence, m.word)
+    words = [w for w in guests if (acts_for_state(w) or w.lemma == "ambassador") and w.tag != "NNS"]
     one, other = officials(m.scene, m.sentence, m.frame.role("subject")), company(m.scene, m.sentence, words)
     if not one or not other or (m.word.lemma in ("host", "welcome") and not one.people):
         return
@@ -145,15 +146,19 @@ def received(m: Match) -> Iterator[Draft]:
 
 def saw(m: Match) -> Iterator[Draft]:
     """`A saw B in Nairobi`, `A joined B for lunch`."""
-    if any(m.sentence.children(m.word, "xcomp", "ccomp", "oprd", "prt")) or m.firmness != "occurred":
+    if any(m.sentence.children(m.word, "xcomp", "ccomp", "oprd", "prt")):
+        return
+    if m.firmness not in ("occurred", "scheduled"):
         return
     if m.word.lemma == "join" and not any(
         w.lemma in MEALS | {"talk", "talks", "meeting"} for w in m.frame.role("for")
     ):
         return
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
-    other = officials(m.scene, m.sentence, [w for w in objects(m.sentence, m.word) if is_person(w)])
-    if named_sides(one + other) and one.people and other.people:
+    seen = objects(m.sentence, m.word)
+    other = officials(m.scene, m.sentence, [w for w in seen if is_person(w)])
+    mutual = any(w.lower == "other" for w in seen) and named_sides(one) and m.word.tag != "VB"
+    if mutual or (named_sides(one + other) and one.people and other.people):
         yield from encounters(m, one, other, confidence=0.65)
 
 
