@@ -42,6 +42,9 @@ def list_goes_on(words: Sequence[Word], index: int, mode: str, title_head: Word)
         )
     if word.tag not in PLAIN_TAGS and word.tag not in ("DT", "VBG", "PRP$", "VBN"):
         return False
+    if mode == "parties" and word.tag == "VBN":
+        # `between the two countries and proposed talks`
+        return False
     head = chunk_head(words, index)
     if mode == "parties" and isinstance(words[index - 2].mention, StateMention) and head.mention is None:
         # `between Kenya and Peru and the need for …`

@@ -136,6 +136,9 @@ class _Reader:
         while index >= 0:
             word = self._words[index]
             number = ordinal_of(word.text) or self._single_roman(index)
+            if word.start < self._sentence.start <= self._head.start:
+                # an item is parsed behind the words that lead up to it, which are no part of its name
+                break
             if isinstance(word.mention, StateMention):
                 if word.mention.form != "leader_house":
                     self._states.insert(0, word.mention.code)
