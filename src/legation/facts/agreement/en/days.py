@@ -61,7 +61,7 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
     setting = m.scene.setting(m.sentence).when
     if status == "occurred":
         if frames or (stage not in _DONE_APART and told_now(m, title)):
-            return setting or _told_later(m)
+            return setting or _told_before(m) or _told_later(m)
         return setting if stage == "negotiating" and _agreed(m) else None
     if status == "scheduled":
         if _goes_on(m, setting):
@@ -104,6 +104,18 @@ def _agreed(m: Match) -> bool:
     return any(w.lemma in ("agree", "decide", "pledge", "discuss") for w in m.sentence.ancestors(m.word))
 
 
+def _told_before(m: Match) -> str | None:
+    """Give the day of a gathering that the sentence before set its deed in: `At the session held on 3 May …`."""
+    before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words]
+    for sentence in reversed(before[-2:]):
+        for word in sentence.words:
+            if word.is_noun and word.lemma in GATHERINGS and word.mention is None:
+                day = day_within(m.scene, sentence, word)
+                if day is not None and firmness(sentence, word) == "occurred":
+                    return day
+    return None
+
+
 def _told_later(m: Match) -> str | None:
     """Give the day of the meeting where the dispatch tells it only after its news: `A and B signed a treaty.`"""
     behind = [s for s in m.scene.sentences if s.start > m.sentence.start and s.words]
@@ -123,6 +135,9 @@ def told_now(m: Match, title: Title) -> bool:
         beside = word.dep in ("relcl", "acl") and word.tag != "VBG"
         return not beside or agreement_type(title) == "joint_statement" or _by_those_met(m)
     above = list(m.sentence.ancestors(word))
+    if not above:
+        # an item of a list of what was done: `Signing of the treaty on …`
+        return True
     return any(w.lemma in _CEREMONY for w in above) or _outcome(m.sentence, word, above)
 
 

@@ -67,7 +67,7 @@ _NO_INSTRUMENT = re.compile(
     r"unilateral declaration|declaration of (?:war|independence|emergency)|travel documents?|"
     r"identity documents?|"
     r"^(?:five-year|development|master|contingency|peace|rescue|business|marshall|budget|federal) plans?$|"
-    r"insurance plans?|^(?:presidential|executive|national security) |"
+    r"insurance plans?|^(?:presidential|national security) |executive order|"
     r"^(?:consent|plea|settlement|licen[cs]e|lease|purchase) (?:agreement|decree|deal)|"
     r"^(?:space|training|master|nuclear|missile|weapons?|space|"
     r"exchange|pilot) program(?:me)?s?$",
@@ -122,6 +122,8 @@ def is_instrument(title: Title, *, deed: str) -> bool:
     head = base(title.head) if base(title.head) in FIRM | SOFT else title.head.lower
     if _NO_INSTRUMENT.search(title.name) or (head == "map" and "road" not in title.lowered):
         return False
+    if head == "instrument" and "ratification" in title.lowered:
+        return False
     if deed == "establish":
         return head in ("roadmap", "map")
     if head == "statement":
@@ -142,7 +144,7 @@ def is_instrument(title: Title, *, deed: str) -> bool:
     if head == "act":
         return bool(title.lowered & {"final", "general"})
     if head in ("understanding", "text", "paper"):
-        return deed == "sign" and not title.bare
+        return deed == "sign" and (not title.bare or title.head.tag == "NNS")
     if head in _SIGNED_ONLY:
         return deed == "sign" and not title.bare and (head != "rule" or "procedure" in title.lowered)
     return deed in ("sign", "draft", "adopt", "ratify", "enter", "extend", "approve", "conclude", "implement")
@@ -307,9 +309,8 @@ def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
     """
     if not is_plural(title.head) or title.count == 1 or title.first > title.head.index:
         return []
-    behind = sentence.words[title.head.index + 1 : title.head.index + 6]
-    lead = next((w for w in behind if w.lower not in _SORTS), None)
-    if lead is None or lead.lower not in _ABOUT:
+    lead = _leading_to_matters(sentence, title)
+    if lead is None:
         return []
     end = next((w.index for w in sentence.words[lead.index :] if w.dep == "mark"), None)
     if title.count is None:
@@ -322,6 +323,17 @@ def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
         matter if is_paper(matter) else f"{name} on {matter}"
         for matter in (_ARTICLE.sub("", one) for one in listed)
     ]
+
+
+def _leading_to_matters(sentence: Sentence, title: Title) -> Word | None:
+    """Give the word behind which the matters are listed: `on`, or a colon (`three treaties: one on …`)."""
+    behind = sentence.words[title.head.index + 1 : title.head.index + 10]
+    colon = next((w for w in behind if w.text == ":"), None)
+    following = sentence.words[colon.index + 1 : colon.index + 2] if colon is not None else ()
+    if any(w.lower == "one" for w in following):
+        return colon
+    lead = next((w for w in behind if w.lower not in _SORTS), None)
+    return lead if lead is not None and lead.lower in _ABOUT else None
 
 
 def is_paper(words: str) -> bool:

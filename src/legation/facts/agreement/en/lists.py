@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 
 from legation.facts.agreement.en.instruments import is_head
+from legation.facts.agreement.en.stages import SIGNING
+from legation.facts.title_words import INSTRUMENTS
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
-_ITEM = re.compile(r"\s*(?:[-–—•*·▪●○➢✓]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s*")
+_BULLET = re.compile(r"\s*(?:[-–—•*·▪●○➢✓]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s*[\"'“]?")
+_INLINE = re.compile(r"(?:\A|\s)(?:[-–—•*·▪●○➢✓]|\((?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\))\s*[\"']?\Z")
 _ABOUT = re.compile(
     r"\W*(?:(?:these|they|the (?:mous?|memoranda|memorandums|documents|agreements|papers|deals|"
     r"instruments|accords|texts|pacts|protocols|treaties))"
@@ -42,25 +45,61 @@ def lead_of(scene: Scene, sentence: Sentence) -> Sentence | None:
     None where it is none.
     """
     earlier = [s for s in scene.sentences if s.start < sentence.start]
+    item = is_item(scene, sentence) or _unfinished(scene, sentence)
+    item = item or bool(earlier and _continued(scene, earlier[-1]))
     for before in reversed(earlier[-30:]):
-        if listed_after(scene, before) and not is_item(scene, before):
-            return before if before.words else None
-        if not is_item(scene, before) and not is_item(scene, sentence):
-            return None
-        if (
-            not is_item(scene, before)
-            and scene.text[before.start].isupper()
-            and not _continued(scene, before)
-        ):
+        leads = listed_after(scene, before) and (_signed_in(before) or not is_item(scene, before))
+        if leads or _begins_list(scene, before):
+            return before if before.words and (item or before is earlier[-1]) else None
+        if not (is_item(scene, before) or _unfinished(scene, before)) or not item:
             return None
     return None
 
 
+def matters_below(scene: Scene, sentence: Sentence) -> list[str]:
+    """Give the items of a list of matters, none of them a paper: `They signed memoranda on:`, and below it `health`."""
+    if not scene.text[sentence.start : sentence.end].endswith(":"):
+        return []
+    found: list[str] = []
+    for item in (s for s in scene.sentences if s.start > sentence.start):
+        if found and not (is_item(scene, item) or _unfinished(scene, item)):
+            break
+        found.append(scene.quote(item.start, item.end).strip(" ;,.").removesuffix("; and"))
+    words = {word for item in found for word in re.findall(r"[a-z]+", item.lower())}
+    return found if not words & INSTRUMENTS else []
+
+
 def is_item(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether the sentence stands behind a bullet or number that begins a line, or ends in `;`."""
-    line = scene.text.rfind("\n", 0, sentence.start) + 1
-    marked = _ITEM.match(scene.text, line)
-    return (marked is not None and marked.end() >= sentence.start) or _continued(scene, sentence)
+    """Tell whether the sentence stands behind a bullet or number, or ends in `;`."""
+    start = scene.folded.original(sentence.start, sentence.start + 1).start
+    line = max(scene.dispatch.text.rfind("\n", 0, start), scene.dispatch.text.rfind("\r", 0, start)) + 1
+    bullet = _BULLET.match(scene.dispatch.text, line)
+    if bullet is not None and bullet.end() >= start:
+        return True
+    inline = _INLINE.search(scene.text, max(0, sentence.start - 8), sentence.start)
+    return inline is not None or _continued(scene, sentence)
+
+
+def _begins_list(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether the sentence holds the first item of its list itself: `They signed (i) a treaty on …;`."""
+    if not _continued(scene, sentence) or not sentence.words:
+        return False
+    deed = _signed_in(sentence)
+    return deed is not None and any(is_head(w) for w in sentence.words[deed.index :])
+
+
+def _signed_in(sentence: Sentence) -> Word | None:
+    return next((w for w in sentence.words if w.lemma in SIGNING and w.is_verb), None)
+
+
+def _unfinished(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether the sentence is a line without a full stop, as items of lists are."""
+    return scene.text[sentence.end - 1 : sentence.end] not in (".", "!", "?", '"', ":")
+
+
+def own_words(sentence: Sentence) -> list[Word]:
+    """Give the words of the sentence itself: an item may be parsed behind the words that lead up to it."""
+    return [w for w in sentence.words if w.start >= sentence.start]
 
 
 def _continued(scene: Scene, sentence: Sentence) -> bool:
@@ -77,4 +116,4 @@ def enumerates(sentence: Sentence) -> bool:
 
 def first_head(sentence: Sentence) -> Word | None:
     """Give the first instrument noun of an item."""
-    return next((w for w in sentence.words if is_head(w)), None)
+    return next((w for w in own_words(sentence) if is_head(w)), None)

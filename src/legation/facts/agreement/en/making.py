@@ -13,8 +13,9 @@ from legation.facts.agreement.en.instruments import (
     is_bundle,
     is_instrument,
     several,
+    singular,
 )
-from legation.facts.agreement.en.lists import listed_after
+from legation.facts.agreement.en.lists import listed_after, matters_below
 from legation.facts.agreement.en.meant import meant_title
 from legation.facts.agreement.en.stages import sort_of
 from legation.facts.titles import Title
@@ -50,11 +51,19 @@ class Deed:
 
 def agreements(m: Match, titles: Iterable[Title], deed: Deed) -> Iterator[Draft]:
     """Draft a fact for each instrument named, and for a bundle as far as none of its papers is named."""
+    # An item is parsed behind the words that lead up to it; their papers are told of there.
+    titles = [t for t in titles if t.start >= m.sentence.start or t.head not in m.sentence.words]
     listed = [t for t in titles if is_instrument(t, deed=sort_of(deed.word))]
-    if len(listed) > 1 and all(is_bundle(t) or (t.head.tag == "NNS" and t.lowered <= PLAIN) for t in listed):
+    plain = all(is_bundle(t) or (t.head.tag == "NNS" and t.lowered <= PLAIN) for t in listed)
+    if plain and len(listed) > 1 and not _leads_in(m, listed[0]):
         whole = m.scene.quote(listed[0].start, listed[-1].end)
         for draft in draft_of(m, listed[0], whole, deed):
             yield replace(draft, details=merged_details(draft, agreement_type="other"))
+        return
+    if listed and is_bundle(listed[-1]) and (below := matters_below(m.scene, m.sentence)):
+        for matter in below:
+            name = f"{singular(m.scene, listed[-1])} {_as_matter(matter)}"
+            yield from draft_of(m, listed[-1], name, deed, kind=agreement_type(listed[-1]))
         return
     for title in _told_apart(m, listed):
         in_passing = m.word.dep in ("acl", "amod", "relcl") and title.count is None
@@ -62,8 +71,16 @@ def agreements(m: Match, titles: Iterable[Title], deed: Deed) -> Iterator[Draft]
             # `implement the agreements reached`: nobody can tell which.
             continue
         meant, printed = meant_title(m, title)
-        for name in several(m.scene, m.sentence, title) or ([printed] if printed else []):
-            yield from draft_of(m, meant, name, deed)
+        for name in several(m.scene, m.sentence, title):
+            yield from draft_of(m, title, name, deed, kind=agreement_type(title))
+            printed = ""
+        if printed:
+            yield from draft_of(m, meant, printed, deed)
+
+
+def _as_matter(matter: str) -> str:
+    opening = matter.split(" ", 1)[0].lower()
+    return matter if opening in ("on", "for", "between", "concerning", "regarding") else f"on {matter}"
 
 
 def _told_apart(m: Match, listed: list[Title]) -> list[Title]:
@@ -73,11 +90,16 @@ def _told_apart(m: Match, listed: list[Title]) -> list[Title]:
         return listed[:1]
     kept = []
     for title in listed:
-        behind = {w.lower for w in m.sentence.words[title.last + 1 : title.last + 7]}
-        whole = bool(behind & _LEADING_IN) or title.head.index > m.word.index > named[0].head.index
+        whole = _leads_in(m, title) or title.head.index > m.word.index > named[0].head.index
         if not is_bundle(title) or (title.count or 0) > len(named) or not whole:
             kept.append(title)
     return kept
+
+
+def _leads_in(m: Match, title: Title) -> bool:
+    """Tell whether papers of the bundle are named behind it: `five accords, including a treaty`."""
+    behind = {w.lower for w in m.sentence.words[title.last + 1 : title.last + 7]}
+    return bool(behind & _LEADING_IN)
 
 
 def _nondescript(title: Title) -> bool:

@@ -22,6 +22,9 @@ def instrument_noun(m: Match, filler: Word) -> Word | None:
     if filler.lower in ("one", "ones", "that") and filler.mention is None:
         earlier = [w for w in m.sentence.words[: filler.index] if is_head(w)]
         return earlier[-1] if earlier else None
+    if filler.lower in ("first", "second", "third", "other", "latter", "former"):
+        # `The first, an agreement on customs, was signed by`
+        return next((w for w in m.sentence.children(filler, "appos") if is_head(w)), None)
     if filler.lemma == "agreement" and m.sentence.child(filler, "det") is None:
         # `reached agreement on the text of a treaty`
         behind = [

@@ -14,11 +14,14 @@ from legation.facts.agreement.en.instruments import (
     is_head,
     is_instrument,
     is_paper,
+    is_plural,
+    several,
     singular,
 )
-from legation.facts.agreement.en.lists import enumerates, first_head, lead_of
+from legation.facts.agreement.en.lists import enumerates, first_head, lead_of, own_words
 from legation.facts.agreement.en.making import Deed, agreements, draft_of, status_of_deed
 from legation.facts.agreement.en.matters import matters
+from legation.facts.agreement.en.meant import meant_title
 from legation.facts.agreement.en.papers import named_elsewhere, title_of
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
@@ -119,18 +122,30 @@ def list_item(m: Match) -> Iterator[Draft]:
         yield from _enumerated(m)
         return
     lead = lead_of(m.scene, m.sentence)
-    there = _deed_in(m, lead) if lead is not None else None
-    if lead is None or there is None:
+    found = _deed_before(m, lead) if lead is not None else None
+    if found is None:
         return
+    lead, there = found
     title = title_at(m.scene, m.sentence, m.word)
     if is_instrument(title, deed="sign") and not is_bundle(title) and not title.bare and _opens(m, title):
-        yield from _as_told_in(m, lead, there, title, title.name)
+        for name in several(m.scene, m.sentence, title) or [meant_title(m, title)[1]]:
+            yield from _as_told_in(m, lead, there, title, name)
+
+
+def _deed_before(m: Match, lead: Sentence) -> tuple[Sentence, Match] | None:
+    """Give the sentence that tells what was done to the papers listed, with the deed: the lead or one before."""
+    before = [s for s in m.scene.sentences if s.start <= lead.start and s.words]
+    for sentence in reversed(before[-3:]):
+        there = _deed_in(m, sentence)
+        if there is not None:
+            return sentence, there
+    return None
 
 
 def _opens(m: Match, title: Title) -> bool:
     """Tell whether the item begins with the paper, not with what is to be done to it: `drafting of a plan`."""
-    before = [w for w in m.sentence.words[: title.first] if w.tag != "DT"]
-    return title.first <= 6 and not (before and before[-1].lower == "of")
+    before = [w for w in own_words(m.sentence) if w.index < title.first and w.tag != "DT"]
+    return len(before) <= 6 and not (before and before[-1].lower == "of")
 
 
 def _enumerated(m: Match) -> Iterator[Draft]:
@@ -158,12 +173,17 @@ def about(m: Match) -> Iterator[Draft]:
     if (
         m.word.dep == "relcl"
         or topic is None
-        or not (topic.lower in _TAKEN_UP or is_head(topic))
+        or not (topic.lower in _TAKEN_UP or (bundle.count and is_head(topic) and is_plural(topic)))
         or topic.dep == "pobj"
     ):
         return
     first = _where_matters_begin(m)
     if m.word.lemma == "be" and first == m.word.index + 1:
+        # `The second is a memorandum on housing`
+        for paper in (w for w in m.sentence.children(m.word, "attr") if is_head(w)):
+            title = title_of(m, paper)
+            if not title.bare and not is_bundle(title):
+                yield from _as_told_in(m, lead, there, title, title.name)
         return
     sort = "" if base(bundle.head) in GENERIC else f"{singular(m.scene, bundle)} on "
     for matter in matters(m.scene, m.sentence, first):
@@ -188,7 +208,7 @@ def _bundle_before(m: Match) -> tuple[Sentence, Match, Title] | None:
     for lead in reversed(before[-5:]):
         there = _deed_in(m, lead)
         titles = [title_at(m.scene, lead, w) for w in lead.words if is_head(w)]
-        bundle = next((t for t in titles if t.count and is_bundle(t)), None)
+        bundle = next((t for t in titles if is_bundle(t)), None)
         if there is not None and bundle is not None:
             return lead, there, bundle
     return None
