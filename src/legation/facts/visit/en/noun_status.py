@@ -25,6 +25,7 @@ _HAPPENING = frozenset("take go happen occur materialise materialize proceed".sp
 _ARRANGED = frozenset(
     "date timing preparation plan arrangement schedule coordination planning groundwork".split()
 )
+_WORKING = frozenset("work talk speak negotiate confer".split())
 _WISHED = frozenset(
     "possibility prospect idea proposal invitation wish hope talk talks negotiation discussion".split()
 )
@@ -101,6 +102,8 @@ def _spoken_of(sentence: Sentence, noun: Word) -> str | None:
     spoken = [above] if above is not None and above.is_noun else []
     if above is not None and above.is_verb:
         spoken = list(sentence.children(above, "nsubj", "nsubjpass"))
+        if above.lemma in _WORKING and prep.lower in ("on", "about"):
+            return "proposed"  # `are working on a visit by X`
     if any(w.lemma in _ARRANGED for w in spoken):
         return "scheduled"
     return "proposed" if any(w.lemma in _WISHED for w in spoken) else None

@@ -111,8 +111,10 @@ def _date_behind(m: Match, name: Word) -> str | None:
 def exchanged(m: Match, verb: Word) -> Iterator[Journey]:
     """Yield the journeys there and back of `A and B exchanged visits`, `visited each other`."""
     both = officials(m.scene, m.sentence, subject(m.sentence, verb))
-    if len(both.states) != 2 or not both.people:
-        return
+    if len(both.states) != 2 or not both.people or verb.tag not in ("VBD", "VBN"):
+        return  # `agreed to exchange visits`: unnamed ones to come
     when = day_told(m.scene, m.sentence, verb)
+    if m.at(verb).status != "occurred":
+        return
     for guest, host in (both.states, both.states[::-1]):
-        yield Journey(of_state(both, guest), (Destination(host),), when, m.at(verb).status, confidence=0.75)
+        yield Journey(of_state(both, guest), (Destination(host),), when, "occurred", confidence=0.75)
