@@ -40,6 +40,12 @@ def test_each_deed_has_its_own_words(text: str, deeds: list[str]) -> None:
     ("text", "verb", "words"),
     [
         ("Kenya will open a consulate in Lima, which is far.", "open", "open a consulate in Lima"),
+        (
+            "Kenya will open a consulate in Lima, in which Peru has a share.",
+            "open",
+            "open a consulate in Lima",
+        ),
+        ("Kenya will help the embassy of Peru, by training its cooks.", "help", "help the embassy of Peru"),
         ("Kenya opened a port, thereby helping Peru.", "opened", "opened a port"),
         ("Kenya quickly signed the treaty and left.", "signed", "quickly signed the treaty"),
         ("Kenya also signed the treaty.", "signed", "signed the treaty"),

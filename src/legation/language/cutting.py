@@ -5,6 +5,8 @@ from __future__ import annotations
 from legation.language.words import Sentence, Word
 
 _LOOSE = frozenset(["cc", "punct", "parataxis", "mark", "dep"])
+# A tail that begins with `, including` and has more words than this is an account, not the deed.
+_LONG_TAIL = 20
 _OBJECTS = frozenset(["dobj", "xcomp", "ccomp", "prep", "oprd", "acomp", "attr"])
 
 
@@ -89,10 +91,18 @@ def clause_span(sentence: Sentence, verb: Word, *, from_head: bool = True) -> tu
     for index in range(verb.index + 1, len(sentence.words)):
         if index not in allowed or _trails_off(sentence, index):
             break
+        if _lists_much(sentence, index) and sum(k > index for k in kept) > _LONG_TAIL:
+            break
         if index in kept:
             last = index
     # In an item of a list the words of its lead stand before it, elsewhere in the text.
     return max(sentence.words[first].start, sentence.start), sentence.words[last].end
+
+
+def _lists_much(sentence: Sentence, index: int) -> bool:
+    return sentence.words[index].text == "," and any(
+        w.lower == "including" for w in sentence.words[index + 1 : index + 2]
+    )
 
 
 def _trails_off(sentence: Sentence, index: int) -> bool:
@@ -100,6 +110,10 @@ def _trails_off(sentence: Sentence, index: int) -> bool:
     if sentence.words[index].text != "," or index + 1 >= len(sentence.words):
         return False
     following = sentence.words[index + 1]
+    second = sentence.words[index + 2].tag if index + 2 < len(sentence.words) else ""
+    # `…, in which Peru leads`, `…, by training nurses`
+    if following.tag == "IN" and (second in ("WDT", "WP") or (following.lower == "by" and second == "VBG")):
+        return True
     return (
         following.tag in ("WDT", "WP", "WRB", "WP$")
         or (following.tag == "VBG" and following.dep in ("advcl", "acl"))
