@@ -50,7 +50,7 @@ def took_part(m: Match) -> Iterator[Draft]:
     for sitting in sittings(m.scene, m.sentence):
         if sitting.deed is not m.word or not sitting.gathering or _is_home_affair(m.scene, sitting):
             continue
-        if not is_frame_only(m.sentence, m.word):
+        if not is_frame_only(m.sentence, m.word) or _acting_there(m) is not None:
             attending, parties = _attendance(m)
             later = told_after(m.scene, m.sentence, sitting)
             guests = Reference(tuple(dict.fromkeys(p.state for p in later.people if p.state)))

@@ -16,9 +16,9 @@ HEADS = frozenset(
     "congress".split()
 )
 # Words that alone name a gathering or format, as they are looked for in lower case.
-CLUBS = frozenset(["c5+1", "nb8", "g20", "g-20", "g7", "g-7", "brics", "cop", "v4", "apec"]) | frozenset(
-    f"cop{n}" for n in range(15, 60)
-)
+CLUBS = frozenset(
+    ["un", "unga", "c5+1", "nb8", "g20", "g-20", "g7", "g-7", "brics", "cop", "v4", "apec"]
+) | frozenset(f"cop{n}" for n in range(15, 60))
 # Short forms that ministries use for the commonest mechanisms, and what type they are.
 ACRONYMS = {
     "foc": "political_consultation", "focs": "political_consultation", "bpc": "political_consultation",
@@ -137,7 +137,7 @@ _GATHERING = re.compile(
     re.IGNORECASE,
 )
 _CLUB = re.compile(
-    r"^(?:G-?7|G-?8|G-?20|BRICS|APEC|COP ?-?\d{0,2}|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|Bucharest Nine|B9|D-8|"
+    r"^(?:UNGA|G-?7|G-?8|G-?20|BRICS|APEC|COP ?-?\d{0,2}|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|Bucharest Nine|B9|D-8|"
     r"IBSA|AUKUS)$"
 )
 _CLUB_IN = re.compile(
@@ -223,7 +223,7 @@ def is_international(name: str) -> bool:
 
 def is_club_alone(name: str) -> bool:
     """Tell whether the name is that of a group of states, which need not be sitting: `the G20`."""
-    return bool(_CLUB.match(name)) and not name.upper().startswith("COP")
+    return bool(_CLUB.match(name)) and not name.upper().startswith(("COP", "UNGA"))
 
 
 def is_of_many(title: Title) -> bool:

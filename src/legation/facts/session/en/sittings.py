@@ -25,7 +25,9 @@ from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
-_CLUB_WORD = re.compile(r"^(?:Trilogue|Triangle|Quad|C5\+1|NB8|G-?20|G-?7|BRICS|COP-?\d{0,2}|V4|MIKTA|APEC)$")
+_CLUB_WORD = re.compile(
+    r"^(?:UNGA|Trilogue|Triangle|Quad|C5\+1|NB8|G-?20|G-?7|BRICS|COP-?\d{0,2}|V4|MIKTA|APEC)$"
+)
 _SEVERAL = re.compile(r"^(.+) ([Ss]ummit|[Mm]eeting|[Cc]onference)s$")
 _SIDED = re.compile(r"\b(?:three|four)-way (?:summit|meeting|talks|consultations|dialogue)\b", re.IGNORECASE)
 _SITTING_FIRST = re.compile(r"^(?:round|session|meeting|edition|plenary) (?:of (?:the )?)?", re.IGNORECASE)
