@@ -179,9 +179,9 @@ def objects(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
             and sentence.child(later, *_SUBJECTS) is None
             and not _has_gap(sentence, verb, later)
         ):
-            shared = list(sentence.children(later, "dobj"))
-            if shared:
-                return _spread(sentence, shared)
+            lent = list(sentence.children(later, "dobj"))
+            if lent:
+                return _spread(sentence, lent)
     return []
 
 
