@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.deeds import told
-from legation.facts.relation.en.sides import doers_of, states_of
+from legation.facts.relation.en.sides import doers_of, is_excerpt, states_of
 from legation.grammar import Draft, Match
 from legation.language.clauses import Frame
 from legation.language.parties import Reference
@@ -26,7 +26,19 @@ def recognised_by_verb(m: Match) -> Iterator[Draft]:
     status, when = told(m.scene, m.sentence, m.word)
     if status == "scheduled" and _ranked(m):
         status = "occurred"
+    if doers and when is not None and not set(recognised.states) - set(doers) and _names_another(m):
+        # A state that has no code any more, in a text that stands alone.
+        yield m.draft(when=when, status=status, states=doers[:1], change="recognised", level=None)
+        return
     yield from _drafts(m, doers, recognised, status, when)
+
+
+def _names_another(m: Match) -> bool:
+    """Tell whether what is recognised is a state that nobody knows now: `the Kingdom of …`, `… independence`."""
+    named = [w for w in m.frame.role("object") if w.tag.startswith("NN") and not m.frame.role("as")]
+    return is_excerpt(m) and any(
+        w.lemma.lower() in _STATEHOOD or (w.tag == "NNP" and w.mention is None) for w in named
+    )
 
 
 def recognised_by_noun(m: Match) -> Iterator[Draft]:
