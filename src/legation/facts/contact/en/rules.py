@@ -6,6 +6,7 @@ from legation.facts.contact.en.alluded import alluded, led
 from legation.facts.contact.en.ceremonies import ceremony, presided
 from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun, wrote
 from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS
+from legation.facts.contact.en.series import in_series
 from legation.facts.contact.en.told_by_noun import brought_together, by_phone, talked
 from legation.facts.contact.en.told_by_verb import discussed, exchanged, met, rang, received, saw, shook_hands
 from legation.facts.contact.shape import ALLUDED, LED
@@ -91,6 +92,34 @@ RULES = (
         says="Something is told of talks or a meeting that the reader is taken to know of.",
         trigger=noun(*MEETINGS - MEALS),
         produce=alluded,
+    ),
+    Rule(
+        name="one of several meetings",
+        kind="contact",
+        says="After somebody was told to have held several meetings, what passed between them and one partner.",
+        trigger=verb(
+            "tell",
+            "assure",
+            "thank",
+            "convey",
+            "speak",
+            "talk",
+            "go",
+            "review",
+            "agree",
+            "raise",
+            "inform",
+            "brief",
+            "praise",
+            "discuss",
+            "consider",
+            "touch",
+            "ask",
+            "invite",
+            "express",
+            "exchange",
+        ),
+        produce=in_series,
     ),
     Rule(
         name=LED,

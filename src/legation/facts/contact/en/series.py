@@ -1,0 +1,64 @@
+"""Encounters of a series: `A held five meetings in Vienna. … She and B went over …; to C she conveyed thanks`.
+
+Where a dispatch has said that somebody held several meetings without saying with whom, what later sentences tell of
+them and one partner is such a meeting, whatever the verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.contact.en.encounters import encounters, in_session
+from legation.facts.delegations import officials
+from legation.grammar import Draft, Match
+from legation.language.clauses import LIGHT_VERBS, Frame, objects, subject
+from legation.language.modality import firmness
+from legation.language.parties import Reference
+from legation.language.people import CastMember
+from legation.language.words import Sentence
+
+_SERIES = frozenset("meeting talk negotiation conversation encounter".split())
+_MANY = frozenset(
+    "two three four five six seven eight nine ten eleven twelve several numerous many bilateral separate".split()
+)
+_BACK = 8
+
+
+def in_series(m: Match) -> Iterator[Draft]:
+    """`With B she spoke of trade`, `B told her …`, `she and B went over …` after `A held five meetings`."""
+    verb = m.word
+    if m.status != "occurred" or verb.dep not in ("ROOT", "conj") or in_session(m):
+        return
+    holder = _holder(m)
+    if holder is None:
+        return
+    told = subject(m.sentence, verb) + objects(m.sentence, verb) + m.frame.role("with") + m.frame.role("to")
+    people = m.scene.refer_all(m.sentence, told).people
+    # `B told her`: whom a pronoun means where several have been named, the series tells best.
+    meant = holder in people or (not people[1:] and any(w.tag == "PRP" for w in told))
+    partners = [p for p in people if p.state not in (None, holder.state)]
+    alone = [p for p in people if p.state == holder.state and p is not holder]
+    if len(partners) == 1 and meant and not alone:
+        m.note(*told)
+        yield from encounters(m, Reference((), (holder,)), Reference((), (partners[0],)), confidence=0.6)
+
+
+def _holder(m: Match) -> CastMember | None:
+    """Give who is told, in the sentences before, to have held several meetings."""
+    for before in m.scene.resolver.before(m.sentence, _BACK):
+        for noun in before.words:
+            if noun.tag != "NNS" or noun.lemma not in _SERIES or not _several(before, noun.index):
+                continue
+            verb = before.head(noun)
+            if verb is None or verb.lemma not in LIGHT_VERBS or firmness(before, verb) != "occurred":
+                continue
+            if Frame(before, noun).first("with", "between"):
+                continue
+            holders = officials(m.scene, before, subject(before, verb)).people
+            if len(holders) == 1:
+                return holders[0]
+    return None
+
+
+def _several(sentence: Sentence, noun: int) -> bool:
+    return any(c.lower in _MANY for c in sentence.children(sentence.words[noun], "nummod", "amod"))
