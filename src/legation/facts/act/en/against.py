@@ -23,9 +23,9 @@ _CONDEMNING = frozenset(
 _ACCUSING = frozenset("accuse blame charge".split())
 _DOING_WRONG = frozenset(
     "violate breach interfere meddle infringe provoke sabotage obstruct trample flout encroach "
-    "undermine harbour harbor sponsor falsify distort blackmail intimidate allege intrude trespass collude "
-    "destabilise destabilize fuel incite smear slander defame persecute aid abet arm discriminate bully coerce "
-    "weaponise weaponize exploit spy disregard renege torpedo".split()
+    "undermine harbour harbor falsify distort blackmail intimidate allege intrude trespass collude "
+    "destabilise destabilize fuel incite smear slander defame persecute abet discriminate bully coerce "
+    "weaponise weaponize disregard renege torpedo".split()
 )
 _NAMING = frozenset(
     "describe call brand label term characterise characterize denounce reject regard see dub consider".split()
@@ -34,7 +34,8 @@ _SAYING = frozenset(
     "say state stress declare claim maintain note add point insist assert tell allege".split()
 )
 _VOICES = frozenset(
-    "spokesman spokesperson spokeswoman minister ministry official diplomat president statement".split()
+    "spokesman spokesperson spokeswoman minister ministry official diplomat president statement congress "
+    "parliament assembly government authority authorities communique communiqué".split()
 )
 # What a deed is called that is held against who does it.
 _WRONGS = frozenset(
@@ -150,7 +151,7 @@ def _called_a_wrong(m: Match) -> Iterator[Draft]:
     for small in m.sentence.children(m.word, "ccomp"):
         things += m.sentence.children(small, "nsubj")
     to = blamed(m, things, by.states)
-    if not to and len(by.states) == 1 and any(w.lower in ("it", "this", "that", "them") for w in things):
+    if not to and any(w.lemma in _OF_STATES or w.lower in ("it", "this", "that", "them") for w in things):
         to = counterpart(m, by.states)
     yield from _accusation(m, by, to, 0.7)
 
@@ -222,7 +223,7 @@ def _said_to_be_wrong(m: Match) -> Iterator[Draft]:
     if not wrongs or m.firmness != "occurred" or m.word.tag not in ("VBD", "VBZ", "VBP"):
         return
     by = _sayer(m)
-    to = blamed(m, subject_, by.states)
+    to = blamed(m, subject_, by.states) or blamed(m, wrongs, by.states)
     if not to and any(w.lemma in _OF_STATES or w.lemma in ("act", "action") for w in subject_):
         to = counterpart(m, by.states)
     if by.states and to and not set(to) & set(m.scene.authors.states):
@@ -244,8 +245,9 @@ def _sayer(m: Match) -> Reference:
         return found
     said = any(w.is_verb and w.lemma in _SAYING for w in m.sentence.words)
     accused = blamed(m, m.frame.role("subject"), ())
-    wronged = reached(m, accused) if said and len(accused) == 1 else ()
-    return Reference(wronged)
+    if not said or len(accused) != 1:
+        return Reference()
+    return Reference(reached(m, accused) or counterpart(m, accused))
 
 
 def _to_blame(m: Match) -> Iterator[Draft]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import blamed, doer, named_before, towards
+from legation.facts.act.en.parties import actor, blamed, doer, named_before, towards
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.parties import Reference
@@ -38,13 +38,14 @@ def _lifted(m: Match) -> Iterator[Draft]:
     if not by.states and things:
         # `the Danish ban on Peruvian fish was lifted`
         by = Reference(tuple(c for c in named_before(m, things[0])))
-    if not things or not by.states:
+    if not things:
         return
     to = towards(
         m, [*things, m.word], ("on", "against", "upon", "for", "targeting", "from", "to", "with"), by.states
     ) or blamed(m, things, by.states)
     to = to or reached(m, by.states)
-    if to:
+    by = by if by.states else actor(m, to)
+    if to and by.states:
         yield from act(m, "measure_lifted", by.states, to, actors=by.people, confidence=0.8)
 
 
@@ -55,10 +56,11 @@ def _of_visas(m: Match, word: Word) -> bool:
 def _rule_changed(m: Match) -> Iterator[Draft]:
     """`waived the visa fee for Danes`, `cut tariffs on Danish goods`, `introduced visa-free entry for Danes`."""
     by = doer(m)
-    if not by.states or not _eased(m):
+    if not _eased(m):
         return
     to = reached(m, by.states)
-    if to:
+    by = by if by.states else actor(m, to)
+    if to and by.states:
         yield from act(m, "rule_changed", by.states, to, actors=by.people, confidence=0.75)
 
 

@@ -86,6 +86,9 @@ def _named(m: Match) -> tuple[str, ...]:
     of = m.frame.role("of")
     of = [*of, *(w for o in of for w in Frame(m.sentence, o).role("of"))]
     behind = [code for w in of if (code := m.scene.country_at(m.sentence, w))]
+    both = m.scene.refer_all(m.sentence, m.frame.role("of")).states
+    if len(both) == 2:
+        return both
     return tuple(
         dict.fromkeys((*named_before(m, m.word), *behind, *(c for w in of for c in named_before(m, w))))
     )

@@ -52,6 +52,9 @@ _RESCUING = frozenset(
 _HONOURS = frozenset(
     "scholarship hour day minute week goal point place seat vote interview tree bouquet".split()
 )
+_TAKERS = frozenset(
+    "ministry government authority authorities hospital army police city school service centre center".split()
+)
 _PARCELS = frozenset("shipment consignment parcel".split())
 _CARRIERS = frozenset(
     "aircraft plane ship convoy truck flight vessel container jet helicopter train fleet".split()
@@ -92,6 +95,9 @@ def _given(m: Match) -> Iterator[Draft]:
     ]
     to += [s for w in m.frame.role("object") if w not in things for s in meant(m, w) if s not in by.states]
     to = list(dict.fromkeys(to)) or list(reached(m, by.states, things))
+    if not to and m.word.lemma in _HANDING and any(w.lemma in _TAKERS for w in m.frame.role("to")):
+        # `handed over ten ambulances to the Ministry of Health`
+        to = list(counterpart(m, by.states))
     plain = m.word.lemma in ("donate", "airlift", "gift")
     if m.status == "occurred" and (to or (plain and m.word.tag != "VBG")):
         yield from act(m, "aid_delivered", by.states, to, actors=by.people, confidence=0.75)

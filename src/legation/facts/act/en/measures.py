@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import agents, blamed, counterpart, doer, done_to, towards
+from legation.facts.act.en.parties import actor, agents, blamed, counterpart, doer, done_to, towards
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.parties import Reference
@@ -73,11 +73,17 @@ def _sanctions_imposed(m: Match) -> Iterator[Draft]:
     by = doer(imposing)
     to = towards(m, [imposing.word, top], ("on", "against"), by.states) or _upon(m, by)
     to = to or reached(imposing, by.states, [m.word])
+    by = by if by.states else actor(imposing, to)
     told = 0.85 if to else 0.6
-    if by.states and (to := to or (counterpart(m, by.states) if _kind(m) == "sanction" else ())):
+    if by.states and (to := to or (counterpart(m, by.states) if _is_penalty(m) else ())):
         yield from act(
             imposing, _kind(m), by.states, to, actors=by.people, targets=_people_upon(m), confidence=told
         )
+
+
+def _is_penalty(m: Match) -> bool:
+    """Tell whether the words alone say that a state is hit: of a ban or a countermeasure its target must be told."""
+    return _kind(m) == "sanction" and m.word.lemma != "countermeasure"
 
 
 def _kind(m: Match) -> str:
@@ -142,6 +148,7 @@ def _sanctioned(m: Match) -> Iterator[Draft]:
         return
     by = doer(m)
     to = blamed(m, things, by.states) or reached(m, by.states)
+    by = by if by.states else actor(m, to)
     if by.states and to:
         people = m.refer("object").people
         yield from act(m, "sanction", by.states, to, actors=by.people, targets=people, confidence=0.8)
@@ -172,6 +179,10 @@ def _banned(m: Match) -> Iterator[Draft]:
         w.lemma in _ENTERING | _STOPPABLE for w in m.sentence.subtree(m.word)
     ):
         return
+    if not by.states:
+        # `was barred from entering Peru`: by the state that one may not enter
+        hit = blamed(m, m.frame.role("object"), ())
+        by, to = Reference(reached(m, hit) or actor(m, hit).states if hit else ()), hit
     if by.states and to:
         yield from act(m, "ban", by.states, to, actors=by.people, confidence=0.75)
 
@@ -189,7 +200,7 @@ def _suspended(m: Match) -> Iterator[Draft]:
         )
     ]
     by = doer(m)
-    if not things or not by.states:
+    if not things:
         return
     to = blamed(m, things, by.states) or towards(m, [*things, m.word], _LINKS, by.states)
     if not to and any(c.lower == "between" for t in things for c in m.sentence.children(t)):
@@ -197,7 +208,8 @@ def _suspended(m: Match) -> Iterator[Draft]:
         parties = m.scene.dyad if len(by.states) == 1 and by.states[0] in m.scene.dyad else ()
         to = tuple(s for s in parties if s not in by.states)
     to = to or reached(m, by.states, things)
-    if to:
+    by = by if by.states else actor(m, to)
+    if to and by.states:
         kind = "sanction" if all(w.lemma in _ASSETS for w in things) else "suspension"
         yield from act(m, kind, by.states, to, actors=by.people, confidence=0.75)
 

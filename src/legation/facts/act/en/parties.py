@@ -32,7 +32,7 @@ _PRONOUNS = frozenset("him her them he she they who whom".split())
 # Bodies that go without their state where it is plain whose they are.
 _BODIES = frozenset(
     "ministry government authority authorities foreign_office office department presidency embassy "
-    "parliament kingdom republic cabinet".split()
+    "parliament kingdom republic cabinet country congress".split()
 )
 _OFFICIALS = frozenset(
     "spokesman spokesperson spokeswoman minister president official premier diplomat".split()
@@ -52,6 +52,7 @@ _DONE_TO = frozenset(
     "destruction expulsion seizure targeting breach use launch test testing deployment supply "
     "violations construction recognition transfer treatment imprisonment poisoning".split()
 )
+_SPEAKING = frozenset("it he she they we authorities spokesman".split())
 _NAMED = ("name", "demonym", "abbreviation", "capital", "leader_house", "people")
 
 
@@ -97,9 +98,16 @@ def side(m: Match, words: Iterable[Word]) -> Reference:
             return Reference(named)
         union = m.scene.home == "EUU" and word.lemma in ("council", "commission")
         if union or word.lemma in _BODIES | _OFFICIALS or word.lower in ("we", "our"):
-            state = _last_body(m, word) or m.scene.home
+            state = _last_body(m, word) or m.scene.home or next(iter(_told_before(m).states), None)
             if state is not None:
                 return Reference((state,), found.people)
+        if any(c.lower in ("two", "both") for c in m.sentence.children(word)) and len(m.scene.dyad) == 2:
+            # `the two armies`
+            return Reference(m.scene.dyad)
+        of = m.scene.refer_all(m.sentence, Frame(m.sentence, word).role("of"))
+        if len(of.states) > 1:
+            # `the navies of the two countries`
+            return Reference(of.states)
     return found
 
 
@@ -199,6 +207,8 @@ def _owners(m: Match, word: Word) -> tuple[str, ...]:
     possessive = m.sentence.child(word, "poss")
     if possessive is not None:
         owner = m.scene.refer(m.sentence, possessive)
+        if possessive.lower in ("its", "their") and m.word.is_verb and len(told := doer(m).states) == 1:
+            return told
         if len(owner.states) == 1:
             return owner.states
     for role in ("of", "at", "from"):
@@ -254,6 +264,19 @@ def counterpart(m: Match, by: Iterable[str]) -> tuple[str, ...]:
     doers = tuple(dict.fromkeys(by))
     other = opposite(m, *doers) if len(doers) == 1 else None
     return (other,) if other is not None else ()
+
+
+def actor(m: Match, to: Iterable[str]) -> Reference:
+    """Give who does the deed, else the other side than it meets, where nobody or only an office is named."""
+    found = doer(m)
+    if found.states:
+        return found
+    words = m.frame.role("subject")
+    if all(
+        w.lemma in _BODIES | _OFFICIALS | _DOCUMENTS or w.lower in _SPEAKING or w.tag == "NNP" for w in words
+    ):
+        return Reference(counterpart(m, to), found.people)
+    return found
 
 
 def blamed(m: Match, words: Iterable[Word], by: tuple[str, ...]) -> tuple[str, ...]:

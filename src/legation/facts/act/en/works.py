@@ -95,8 +95,8 @@ def _is_fitting(m: Match, told: list[Word]) -> bool:
     """Tell whether the verb does to works what begins or ends them: not every house that one opens is a project."""
     if m.word.lemma in ("hand", "deliver"):
         return m.word.lemma == "deliver" or any(c.lower == "over" for c in m.sentence.children(m.word))
-    if m.word.lemma == "break":
-        return any(t.lemma == "ground" for t in told)
+    if m.word.lemma == "break" or any(t.lemma == "ground" for t in told):
+        return m.word.lemma == "break" and any(t.lemma == "ground" for t in told)
     if m.word.lemma in ("fund", "finance", "build", "construct"):
         return m.word.tag in ("VB", "VBG", "VBD") or (
             m.word.tag == "VBN" and m.word.dep in ("ROOT", "conj", "ccomp")
