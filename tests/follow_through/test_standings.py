@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from legation.follow_through import Follower
 from legation.pipeline import Reader
-from legation.records import CitedFact, Entry, Fact, LifeStep, Span
+from legation.records import CitedFact, Entry, Fact, Judgement, LifeStep, Span, Verdict
 from tests.follow_through.following import Told, entries_of, follow_all
 
 _INVITED: Told = (
@@ -158,3 +158,18 @@ def test_life_never_tells_of_the_future(said: date, as_of: date, after: int) -> 
     assert days == sorted(days)
     assert all(day <= as_of.isoformat() for day in days)
     assert (last is None) == (as_of < said)
+
+
+def _judged(verdict: Verdict, recorded: str, withdrawn: str | None = None) -> Judgement:
+    return Judgement(f"j{recorded}", "e", verdict, "A. Desk", "a note says so", recorded, withdrawn=withdrawn)
+
+
+def test_a_judgement_outranks_the_rules_from_its_day_on() -> None:
+    """The latest that stands decides; one taken back leaves what was before it."""
+    entry, due = _entry(due="2024-08"), date(2025, 1, 1)
+    done, not_done = _judged("fulfilled", "2024-10-01T09:00:00Z"), _judged("open", "2024-11-01T09:00:00Z")
+    assert Follower([entry], [done]).standing(entry, due)[0] == "fulfilled"
+    assert Follower([entry], [not_done, done]).standing(entry, due)[0] == "open"
+    assert Follower([entry], [done]).standing(entry, date(2024, 9, 30))[0] == "overdue"
+    taken = _judged("fulfilled", "2024-10-01T09:00:00Z", withdrawn="2024-12-01T09:00:00Z")
+    assert Follower([entry], [taken]).standing(entry, due) == Follower([entry]).standing(entry, due)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from legation import __version__
-from legation.cli import adding, asking, exits, exporting, reading
+from legation.cli import adding, asking, exits, exporting, judging, reading
 from legation.cli.consoles import complain
 from legation.cli.failures import Program
 from legation.settings import TRACEBACK_VARIABLE, shows_tracebacks
@@ -29,6 +29,9 @@ app.command("undertakings")(asking.undertakings_command)
 app.command("people")(asking.people_command)
 app.command("mechanisms")(asking.mechanisms_command)
 app.command("explain")(asking.explain_command)
+app.command("judge")(judging.judge_command)
+app.command("unjudge")(judging.unjudge_command)
+app.command("history")(judging.history_command)
 app.command("read", help=reading.DOC)(reading.read_command)
 app.command("export")(exporting.export_command)
 

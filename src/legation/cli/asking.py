@@ -24,6 +24,7 @@ from legation.cli.options import (
     state,
 )
 from legation.records import Entry
+from legation.reports.undertakings import StandingOf
 
 
 class UndertakingType(StrEnum):
@@ -54,6 +55,15 @@ class Standing(StrEnum):
 def _entries(
     register: Path | None, pair: tuple[str, str], as_of: str, recorded_by: str | None = None
 ) -> list[Entry]:
+    return _told(register, pair, as_of, recorded_by)[0]
+
+
+def _told(
+    register: Path | None, pair: tuple[str, str], as_of: str, recorded_by: str | None = None
+) -> tuple[list[Entry], StandingOf]:
+    """Give the entries of two states, and what tells the standing of the undertakings among them."""
+    from legation.follow_through import Follower
+
     with opened(register_path(register)) as book:
         found = book.entries(states=set(pair), as_of=as_of, recorded_by=recorded_by)
         offices = [
@@ -61,7 +71,8 @@ def _entries(
             for code in pair
             for entry in book.entries(states={code}, kinds={"office"}, as_of=as_of, recorded_by=recorded_by)
         ]
-    return list({e.id: e for e in (*found, *offices)}.values())
+        judgements = book.judgements(recorded_by=recorded_by)
+    return list({e.id: e for e in (*found, *offices)}.values()), Follower(found, judgements).standing
 
 
 def brief_command(
@@ -109,7 +120,8 @@ def brief_command(
     pair, recorded = dyad(first, second), moment(recorded_by, "--recorded-by")
     # A brief of that time was a brief as of that day.
     day = last_day(as_of if as_of is not None or recorded is None else recorded[:10])
-    book = briefing(_entries(register, pair, day.isoformat(), recorded), pair, day, name_of)
+    entries, standing_of = _told(register, pair, day.isoformat(), recorded)
+    book = briefing(entries, pair, day, name_of, standing_of)
     if output is None:
         standard_output().print(brief(book, whole=whole))
         return
@@ -166,11 +178,13 @@ def undertakings_command(
     sayer = state(by) if by is not None else None
     if sayer is not None and sayer not in pair:
         raise fail(f"--by {by!r}: name one of the two, {first} or {second}", exits.WRONG_USAGE)
+    entries, standing_of = _told(register, pair, day.isoformat())
     groups = undertakings(
-        _entries(register, pair, day.isoformat()),
+        entries,
         pair,
         day,
         name_of,
+        standing_of=standing_of,
         by=sayer,
         type=kind.value if kind is not None else None,
         stands=standing.value if standing is not None else None,
@@ -253,5 +267,6 @@ def explain_command(
     with opened(register_path(register)) as book:
         found = book.entry(entry, as_of=known)
         others = book.entries(states=found.states, kinds=FOLLOWED, as_of=known)
-    followed = Follower([found, *others]).standing
+        judgements = book.judgements()
+    followed = Follower({e.id: e for e in (*others, found)}.values(), judgements).standing
     standard_output().print(draw(explanation(found, name_of, day, followed)))

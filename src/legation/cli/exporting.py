@@ -60,7 +60,8 @@ def export_command(
     # Without --as-of nothing is left out: an undated dispatch could not be said to be older than today.
     filtered = day.isoformat() if as_of is not None else None
     with opened(register_path(register)) as book:
-        followed = Follower(book.each_entry(states=pair, kinds=FOLLOWED, as_of=filtered)).standing
+        followable = book.each_entry(states=pair, kinds=FOLLOWED, as_of=filtered)
+        followed = Follower(followable, book.judgements()).standing
         entries = book.each_entry(states=pair, as_of=filtered)
         if output is None:
             _write(entries, data(), form, day, followed)

@@ -19,7 +19,7 @@ from legation.follow_through.outcome import FollowRule, Outcome, later
 from legation.follow_through.promise import Promise, promise
 from legation.follow_through.restating import restates
 from legation.follow_through.rules import RULES
-from legation.records import Entry, LifeStep
+from legation.records import Entry, Judgement, LifeStep
 
 # What is said first where several hold; a later stage outranks an earlier one.
 _RANK = (
@@ -48,10 +48,15 @@ class Follower:
     """Follows the undertakings among some entries: all of a register, or those of a pair of states.
 
     entries: an undertaking is followed by what is among them. The order in which they come changes nothing.
+    judgements: those that stand; a person's `fulfilled` or `open` outranks every rule from its day on.
     """
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Iterable[Entry], judgements: Iterable[Judgement] = ()) -> None:
         self._entries = sorted(entries, key=lambda e: e.id)
+        self._rulings: dict[str, list[Judgement]] = defaultdict(list)
+        for given in sorted(judgements, key=lambda j: (j.recorded, j.id)):
+            if given.verdict in ("fulfilled", "open") and given.withdrawn is None:
+                self._rulings[given.entry].append(given)
         self._as_of = lru_cache(maxsize=4)(self._known)
 
     def follow(self, entry: Entry, as_of: date) -> Followed:
@@ -73,6 +78,9 @@ class Follower:
             steps.append(_step(closing))
         steps.sort(key=lambda s: (s.day or "", _RANK.index(s.standing)))
         standing = max((s.standing for s in steps), key=_RANK.index)
+        decided = [r for r in self._rulings[first.entry.id] if r.recorded[:10] <= as_of.isoformat()]
+        steps += [LifeStep(r.verdict, r.recorded[:10], f"judged by {r.by}: {r.because}") for r in decided]
+        standing = decided[-1].verdict if decided else standing
         restated = first.entry.id if first.entry.id != entry.id else None
         return Followed(standing, tuple(steps), outcomes, restated)
 

@@ -215,7 +215,7 @@ class Register:
         entry, other: ids or beginnings of them. `same`: they become one entry. `not_same`: they stay two;
         or, with apart, these facts of the entry leave it. `wrong`: the entry is left out of the book.
         `correct`: field is set to value, a JSON value as the fact contract prints it. `fulfilled` and
-        `open` are for the stage that follows undertakings. ValueError where a verdict lacks what it needs.
+        `open` outrank what follow-through concludes of an undertaking. ValueError where a verdict lacks what it needs.
         """
         with self._database.writing() as (connection, instant):
             ids = [
