@@ -56,7 +56,8 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
     for noun in frames:
         if (day := day_within(m.scene, m.sentence, noun)) is not None:
             return day
-    if any(noun.lemma in _VISITS for noun in frames) and (stay := _stay(m)) is not None:
+    stay = _stay(m) if any(noun.lemma in _VISITS for noun in frames) else None
+    if stay is not None and not (coming and _over(m, stay)):
         return stay
     setting = m.scene.setting(m.sentence).when
     if status == "occurred":
@@ -185,6 +186,10 @@ def _stay(m: Match) -> str | None:
                 if when is not None and days(when) < _LONGEST_STAY:
                     return when
     return None
+
+
+def _over(m: Match, when: str) -> bool:
+    return m.scene.published is not None and bounds(when)[1] < m.scene.published
 
 
 def _goes_on(m: Match, setting: str | None) -> bool:

@@ -23,7 +23,7 @@ from legation.facts.agreement.en.making import Deed, agreements, draft_of, statu
 from legation.facts.agreement.en.matters import matters
 from legation.facts.agreement.en.meant import meant_title
 from legation.facts.agreement.en.papers import named_elsewhere, title_of
-from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
+from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB, sort_of
 from legation.facts.telling import status_of_noun
 from legation.facts.title_lists import base
 from legation.facts.titles import Title, title_at
@@ -127,7 +127,9 @@ def list_item(m: Match) -> Iterator[Draft]:
         return
     lead, there = found
     title = title_at(m.scene, m.sentence, m.word)
-    if is_instrument(title, deed="sign") and not is_bundle(title) and not title.bare and _opens(m, title):
+    signed = STAGE_OF_VERB.get(there.word.lemma, "signed") == "signed"
+    deed = "sign" if signed else sort_of(there.word.lemma)
+    if is_instrument(title, deed=deed) and not is_bundle(title) and not title.bare and _opens(m, title):
         for name in several(m.scene, m.sentence, title) or [meant_title(m, title)[1]]:
             yield from _as_told_in(m, lead, there, title, name)
 

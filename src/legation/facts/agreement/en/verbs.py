@@ -162,7 +162,12 @@ def expired(m: Match) -> Iterator[Draft]:
 
 
 def _of_subject(m: Match, deed: Deed) -> Iterator[Draft]:
-    for filler in subject(m.sentence, m.word):
+    doers = subject(m.sentence, m.word)
+    above = m.sentence.head(m.word)
+    if not doers and m.word.tag == "VBD" and m.word.dep == "acl" and above is not None:
+        # `The treaty, signed in 2001, entered into force`: a main verb that the parser took for a participle
+        doers = [above]
+    for filler in doers:
         head = instrument_noun(m, filler)
         if head is not None:
             yield from agreements(m, [title_at(m.scene, m.sentence, head)], deed)
