@@ -49,6 +49,7 @@ def test_name_stands_behind_office(text: str, expected: tuple[str, str, str | No
         ("the Prime Minister, Ben Harlow, called it", ("Ben Harlow", "Prime Minister", None)),
         ("The President of Chad (Omar Zein) came", ("Omar Zein", "President", "TCD")),
         ("the Army Chief, General Ben Harlow here today", ("Ben Harlow", "Army Chief", None)),
+        ("The Peruvian minister – Ana Ruiz – spoke.", ("Ana Ruiz", "minister", "PER")),
         ("As Trade Minister, Ben Harlow opened it.", ("Ben Harlow", "Trade Minister", None)),
         ("In his capacity as Mayor, Ben Harlow came.", ("Ben Harlow", "Mayor", None)),
         (
@@ -77,6 +78,8 @@ def test_name_stands_in_apposition(text: str, expected: tuple[str, str, str | No
         ("They appointed Jan Nowak as ambassador to Chad.", ("Jan Nowak", "ambassador", None)),
         ("Jan Nowak is the foreign minister of Poland.", ("Jan Nowak", "foreign minister", "POL")),
         ("Juha Salo, the country's foreign minister, came", ("Juha Salo", "foreign minister", None)),
+        ("Peru's Ana Ruiz, foreign minister, spoke.", ("Ana Ruiz", "foreign minister", "PER")),
+        ("Ana Ruiz (Foreign Minister, Peru) signed.", ("Ana Ruiz", "Foreign Minister", "PER")),
         ("Ana Ruiz took over as Minister of Trade.", ("Ana Ruiz", "Minister of Trade", None)),
         ("Ana Ruiz, who has served as Minister of Trade,", ("Ana Ruiz", "Minister of Trade", None)),
         ("Ana Ruiz became ambassador to Chad.", ("Ana Ruiz", "ambassador", None)),

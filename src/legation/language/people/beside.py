@@ -77,6 +77,7 @@ _AUXILIARIES = frozenset(
 )
 _IS = frozenset({"is", "was", "became", "becomes", "remains"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "around"})
+_DASHES = frozenset({"–", "—"})
 _OPENS_APPOSITION = frozenset({",", "(", "-", "–", "—"})
 
 
@@ -94,11 +95,14 @@ def name_behind(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | None:
 def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | None:
     """`the Prime Minister of Georgia, Levan Beridze.`: behind a comma or bracket, and closed again."""
     at = phrase.last + 1
-    if at + 1 >= len(tokens) or tokens.low[at] not in (",", "("):
+    if at + 1 >= len(tokens) or tokens.low[at] not in (",", "(", "–", "—"):
         return None
     if phrase.kind == "role" and not phrase.determined:
         return None
     name = name_at(tokens, at + 1, titles=True)
+    if name is not None and tokens.low[at] in _DASHES:
+        closed = tokens.low[name.last + 1 : name.last + 2] == [tokens.low[at]]
+        return name if closed and name.length > 1 else None
     if name is None or not (_is_closed(tokens, name.last) or _stands_as(tokens, phrase)):
         return None
     if name.length == 1 and not name.titled:

@@ -25,7 +25,8 @@ from legation.language.people.names import NamePhrase, name_text
 from legation.language.people.office_bodies import state_of_body, state_of_region
 from legation.language.people.office_scan import offices_in
 from legation.language.people.offices import OfficePhrase, wording
-from legation.language.people.tokens import BREAK, CAPITAL, LOWER, MARK, Tokens, tokenize
+from legation.language.people.portfolios import past_state
+from legation.language.people.tokens import BREAK, CAPITAL, LOWER, MARK, POSSESSIVE, Tokens, tokenize
 from legation.language.states import StateMention
 
 # Who holds `the same post` has the office of the one named before, as a counterpart has.
@@ -103,7 +104,8 @@ class _Finder:
             between = self.tokens.kind[before.last + 1 : phrase.outer]
             # A verb between (`Omar Zein was appointed ambassador`) stays outside the mention.
             last = before.last if LOWER in between else phrase.last
-            self._add(phrase, before, phrase.state, before.first, last)
+            state = phrase.state or self._state_around(phrase, before)
+            self._add(phrase, before, state, before.first, last)
             successor = name_of_successor(self.tokens, phrase, before)
             if successor is not None:
                 self._add(phrase, successor, phrase.state, successor.first, successor.last)
@@ -113,6 +115,18 @@ class _Finder:
             self._add(phrase, behind, state, phrase.outer, last)
             return True
         return False
+
+    def _state_around(self, phrase: OfficePhrase, before: NamePhrase) -> str | None:
+        """`Peru's Ana Ruiz, foreign minister`, `Ana Ruiz (Foreign Minister, Peru)`."""
+        tokens = self.tokens
+        owner = before.first - 1
+        if owner > 0 and tokens.kind[owner] == POSSESSIVE and (state := tokens.state[owner - 1]) is not None:
+            return state.code
+        at = phrase.last + 2
+        if tokens.low[at - 1 : at] == [","] and at < len(tokens) and (state := tokens.state[at]) is not None:
+            end = past_state(tokens, at, state)
+            return state.code if tokens.low[end : end + 1] == [")"] else None
+        return None
 
     def _belongs(self, before: NamePhrase, behind: NamePhrase) -> bool:
         """Tell whether an office between two names is the first one's, which has none yet."""

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from legation.language.people.lexicon import name_words
 
-# The Arabic article, written apart, with a hyphen or not at all: `Al Sudani`, `Al-Sudani`, `Sudani`.
+# The Arabic article, written apart, with a hyphen or not at all: `Al Tamimi`, `Al-Tamimi`, `Tamimi`.
 _ARTICLES = frozenset({"al", "el"})
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|ar|ad|az)[-‐‑’']")
 
