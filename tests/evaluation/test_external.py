@@ -14,8 +14,8 @@ from legation.pipeline import Reader
 
 def test_each_file_is_measured_and_what_is_not_there_left_out(tmp_path: Path, reader: Reader) -> None:
     """The reader reads the paragraph that a file holds."""
-    change = {"kind": "recognised", "date_best": "1991-12-25", "tier": "A"}
-    text = "The United States recognized Fiji on December 25, 1991."
+    change = {"kind": "recognised", "date_best": "1971-05-04", "tier": "A"}
+    text = "The United States recognized Fiji on May 4, 1971."
     row = {"id": "a", "iso3": "FJI", "text": text, "gold": [change]}
     (tmp_path / "rdcr_relations.own.jsonl").write_text(json.dumps(row) + "\n", "utf-8")
     [(name, shares)] = measure(tmp_path, reading(reader))
