@@ -56,7 +56,8 @@ def test_no_home_makes_more_of_it(words: list[str]) -> None:
 
 
 def test_little_is_asked_of_an_excerpt() -> None:
-    """A sentence or two may leave the states to the text that they are of; a word of diplomacy there must be."""
-    assert _concerns("The mission was raised to an embassy in 1951.")
-    assert _concerns("An embassy was opened in Peru.")
-    assert not _concerns("The novel is set in the mountains of Peru.")
+    """A sentence or two is always read; a paragraph may leave the states to the text that it is of."""
+    paragraph = _PADDING[: len(_PADDING) // 2]
+    assert _concerns("She stayed until 1951.")
+    assert _concerns("The mission was raised to an embassy in 1951." + paragraph)
+    assert not _concerns("The novel is set in the mountains of Peru." + paragraph)

@@ -7,13 +7,14 @@ name office-holders, who are kept, but hold no other fact, and parsing them woul
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from legation.language.states import StateMention
 
 # Shorter texts may be excerpts of a longer one, where the states and the matter stand: little is asked of them.
 _EXCERPT = 80
+_SENTENCES = 45
 _FEW_SIGNS = 2
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
@@ -54,7 +55,7 @@ def concerns_relations(text: str, states: Iterable[StateMention], home: str | No
     words, signs = _told(text)
     named = {s.code for s in states}
     if len(words) < _EXCERPT:
-        return bool(signs) or len(named) > 1
+        return _worth_reading(words, signs, named)
     concerned = named | ({home} if home else set())
     if len(concerned) == 1 and home is None:
         # Nothing says whose text it is: the other state may be its own.
@@ -66,8 +67,13 @@ def may_concern_relations(text: str, states: Sequence[StateMention]) -> bool:
     """Tell the same where it is not yet known whose text it is: True where some home would make it True."""
     words, signs = _told(text)
     if len(words) < _EXCERPT:
-        return bool(signs) or len({s.code for s in states}) > 1
+        return _worth_reading(words, signs, {s.code for s in states})
     return len(signs) >= _FEW_SIGNS and bool(states)
+
+
+def _worth_reading(words: Sequence[str], signs: Set[str], named: Set[str]) -> bool:
+    """Tell whether an excerpt is read: a sentence or two always, more of them with a sign or two states."""
+    return len(words) < _SENTENCES or bool(signs) or len(named) > 1
 
 
 @lru_cache(maxsize=1)
