@@ -75,7 +75,9 @@ def test_each_side_of_a_gathering_is_told_apart() -> None:
 
 def test_a_gathering_by_its_initials() -> None:
     """A numbered summit called by initials is the one spelt out with the same number."""
-    long = _session(mechanism="Summit of the World Fisheries Organization", mechanism_type="summit", ordinal=4)
+    long = _session(
+        mechanism="Summit of the World Fisheries Organization", mechanism_type="summit", ordinal=4
+    )
     short = _session(mechanism="WFO Summit", mechanism_type="summit", ordinal=4)
     assert same(long, short)
 
