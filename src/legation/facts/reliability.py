@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 
-PRIOR = 8.0
+PRIOR = 20.0
 
 
 @lru_cache(maxsize=4096)

@@ -29,7 +29,7 @@ _MEMORY = 4
 def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, ...]]:
     """Give the pairs of states between which the relations stand. Empty where one side is no state.
 
-    Of a text taken from a longer one, which leaves the other side to that, it gives the one state or none.
+    Of a text taken from a longer one, which leaves the other side to that, it gives the one state.
     """
     relations = Frame(m.sentence, told)
     verb = deed if deed.is_verb else next((w for w in m.sentence.ancestors(deed) if w.is_verb), deed)
@@ -65,7 +65,8 @@ def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, ...]]:
     both = both if len(both) == 2 else m.scene.dyad
     if len(both) == 2:
         return [(both[0], both[1])]
-    return [here or tuple(both)] if is_excerpt(m) and len(here) < 2 else []
+    only = here or tuple(both)
+    return [only] if is_excerpt(m) and len(only) == 1 else []
 
 
 def is_excerpt(m: Match) -> bool:
