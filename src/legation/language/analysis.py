@@ -15,6 +15,7 @@ from legation.language.dates import DateMention, find_dates
 from legation.language.enumerations import Span, prose
 from legation.language.meetings import SETTING_LEMMAS
 from legation.language.parsing import Parser, Stand
+from legation.language.parties import Reference
 from legation.language.people import Cast, CastMember, CastMention, assign_states, cast, find_people
 from legation.language.places import find_places
 from legation.language.quantities import find_quantities
@@ -65,8 +66,9 @@ class Analyser:
         company = _as_printed(cast(text, people, states), folded, dispatch.text)
         # Most texts are of other matters; what they name is sought as far as office-holders need it.
         promising = may_concern_relations(text, states)
-        among = {s.code for s in states}
-        places = find_places(text, among=among) if promising or company.people else ()
+        if not promising and not any(member.office for member in company.people):
+            return _silent(dispatch, folded, published, company, states)
+        places = find_places(text, among={s.code for s in states})
         leads = dict(_prose(dispatch, folded))
         spans = list(leads)
         told_of = [s for s in states if spans and spans[0][0] <= s.start < spans[-1][1]]
@@ -107,6 +109,19 @@ class Analyser:
 
     def _awake_by(self, text: str, lead: Span | None) -> bool:
         return lead is not None and self._awake(text[slice(*lead)])
+
+
+def _silent(
+    dispatch: Dispatch,
+    folded: Folded,
+    published: date | None,
+    company: Cast,
+    states: Sequence[StateMention],
+) -> Scene:
+    """Give the scene of a text that can hold no fact: nothing more is sought in it."""
+    scene = Scene(dispatch, folded, published, None, (), Reference(), (), company, states, (), (), ())
+    scene.resolver = Resolver(scene)
+    return scene
 
 
 def _knowing(scene: Scene, company: Cast) -> Scene:

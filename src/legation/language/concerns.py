@@ -72,8 +72,10 @@ def may_concern_relations(text: str, states: Sequence[StateMention]) -> bool:
 
 
 def _worth_reading(words: Sequence[str], signs: Set[str], named: Set[str]) -> bool:
-    """Tell whether an excerpt is read: a sentence or two always, more of them with a sign or two states."""
-    return len(words) < _SENTENCES or bool(signs) or len(named) > 1
+    """Tell whether an excerpt is read: a sentence or two always, more of them if little points to relations."""
+    if len(words) < _SENTENCES or not signs.isdisjoint(_ABROAD):
+        return True
+    return len(signs) > 1 if not named else bool(signs) and len(named) > 1
 
 
 @lru_cache(maxsize=1)
