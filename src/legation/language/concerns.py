@@ -33,7 +33,7 @@ _SIGNS = frozenset(
     recognition recognized refugees regional relations relationship republic sanctioned sanctions
     scholarships security sides signed signing sovereignty state states strategic summit talks tariff
     tariffs territory ties trade treaties treaty trilateral troops turnover vessel vessels visa visas visit
-    visited visiting visits war waters
+    visited visiting visits war waters adviser advisor discussed spoke
     """.split()
 )
 
