@@ -53,10 +53,10 @@ def concerns_relations(text: str, states: Iterable[StateMention], home: str | No
     It must name two states, home counted, and speak of them in some words of diplomacy.
     """
     words, signs = _told(text)
-    named = {s.code for s in states}
+    concerned = {s.code for s in states} | ({home} if home else set())
     if len(words) < _EXCERPT:
-        return _worth_reading(words, signs, named)
-    concerned = named | ({home} if home else set())
+        of_several = bool(signs) and len(concerned) > 1
+        return _worth_reading(words, signs) or of_several or (not concerned and len(signs) > 1)
     if len(concerned) == 1 and home is None:
         # Nothing says whose text it is: the other state may be its own.
         return len(signs & _ABROAD) >= _FEW_SIGNS
@@ -67,15 +67,13 @@ def may_concern_relations(text: str, states: Sequence[StateMention]) -> bool:
     """Tell the same where it is not yet known whose text it is: True where some home would make it True."""
     words, signs = _told(text)
     if len(words) < _EXCERPT:
-        return _worth_reading(words, signs, {s.code for s in states})
+        return _worth_reading(words, signs) or (bool(signs) if states else len(signs) > 1)
     return len(signs) >= _FEW_SIGNS and bool(states)
 
 
-def _worth_reading(words: Sequence[str], signs: Set[str], named: Set[str]) -> bool:
-    """Tell whether an excerpt is read: a sentence or two always, more of them if little points to relations."""
-    if len(words) < _SENTENCES or not signs.isdisjoint(_ABROAD):
-        return True
-    return len(signs) > 1 if not named else bool(signs) and len(named) > 1
+def _worth_reading(words: Sequence[str], signs: Set[str]) -> bool:
+    """Tell whether an excerpt is read whatever states it names: a sentence or two, or a word of other states."""
+    return len(words) < _SENTENCES or not signs.isdisjoint(_ABROAD)
 
 
 @lru_cache(maxsize=1)
