@@ -180,3 +180,17 @@ def test_those_called_by_a_state_together_act_for_it() -> None:
     """`Peruvian counterparts X, …`: the state printed with the plural is that of the name behind it."""
     text = f"OSLO - Minister Ana Holm met her Peruvian counterparts Luis Prado, Economic Adviser, on Monday. {PERU}"
     assert acting(text) == {"Holm": "NOR", "Prado": "PER"}
+
+
+def test_a_guest_met_by_an_envoy_at_post_may_be_of_the_envoys_state() -> None:
+    """The ambassador at the airport keeps the guest from no state but the host's."""
+    told = (
+        "Foreign Minister Ana Holm arrived in Lima on Monday. She was met by Minister Luis Prado and Norwegian "
+        "Ambassador to Peru Kari Dahl. Her plane came from Quito in Ecuador."
+    )
+    assert (
+        acting(f"LIMA, May 17 - {told} Norway trades with Peru and Norway buys fish. (Norwegian Daily)")[
+            "Holm"
+        ]
+        == "NOR"
+    )

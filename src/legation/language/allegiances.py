@@ -78,7 +78,8 @@ def _of_clauses(scene: Scene) -> Iterator[Clue]:
         if not sentence.words:
             continue
         for told in _journeys(scene, sentence):
-            journey = told
+            # `the first visit to Peru by a minister of ours`: the journey under way stays the one told of.
+            journey = told if told.travellers or journey is None else journey
             yield from (Clue(p.id, "not_of", told.country, weight=2.5) for p in told.travellers)
         for word in sentence.words:
             for clue in (

@@ -222,9 +222,19 @@ class _Table:
         for clue in self._clues[member.id]:
             if clue.bond in ("of", "not_of"):
                 score += clue.weight * (clue.state == state) * (1 if clue.bond == "of" else -1)
-            elif clue.other is not None and self._state[clue.other] == state:
+            elif (
+                clue.other is not None
+                and self._state[clue.other] == state
+                and not self._at_post(member, clue)
+            ):
                 score += clue.weight * (1 if clue.bond == "together" else -1)
         return score
+
+    def _at_post(self, member: CastMember, clue: Clue) -> bool:
+        """Tell whether the other is an envoy in the country where the person is a guest: that keeps nobody apart."""
+        post = self._people[clue.other].accredited_to if clue.other is not None else None
+        guest = any(c.bond == "not_of" and c.state == post for c in self._clues[member.id])
+        return clue.bond == "apart" and post is not None and guest
 
     def _known_there(self, state: str, member: CastMember) -> bool:
         """Tell whether home has no such office, but somebody of that state holds or held it."""

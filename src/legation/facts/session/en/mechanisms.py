@@ -116,7 +116,7 @@ _OF_MINISTRIES = re.compile(
     re.IGNORECASE,
 )
 _DOMESTIC = re.compile(
-    r"\b(?:security council|european (?:commission|parliament)|central committee|"
+    r"\b(?:security council|high commission$|european (?:commission|parliament)|central committee|"
     r"national (?:security )?council|"
     r"supreme council|foreign (?:affairs|relations) committee|election|electoral|olympic|nobel|"
     r"standing committee|state council|advisory|^council of ministers$|politburo|select committee|"
