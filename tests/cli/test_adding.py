@@ -126,8 +126,8 @@ def test_an_unknown_model_is_told(tmp_path: Path) -> None:
 
 @pytest.fixture
 def half_way(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], Path, Path]]:
-    """A process that adds 160 dispatches, when it has reported the first of them to the register."""
-    source, place = corpus(tmp_path / "many.jsonl", 160), tmp_path / "r.db"
+    """A process that adds 320 dispatches, when it has reported the first of them to the register."""
+    source, place = corpus(tmp_path / "many.jsonl", 320), tmp_path / "r.db"
     process = start("add", source, "-r", place)
     deadline = time.monotonic() + 120
     while not held(place) and process.poll() is None and time.monotonic() < deadline:
@@ -144,11 +144,11 @@ def test_a_killed_run_goes_on(half_way: tuple[subprocess.Popen[bytes], Path, Pat
     process.kill()
     process.wait()
     kept = held(place)
-    assert 0 < kept < 160
+    assert 0 < kept < 320
     ran = ask("add", source, "-r", place)
     assert ran.status == 0
     assert f"{kept} known already" in ran.words
-    assert held(place) == 160
+    assert held(place) == 320
     whole = tmp_path / "whole.db"
     assert ask("add", source, "-r", whole).status == 0
     assert exported(place) == exported(whole)
