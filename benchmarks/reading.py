@@ -51,7 +51,9 @@ def main() -> None:
 
     def legation() -> None:
         for dispatch in dispatches:
-            reader.read(dispatch)
+            found = reader.read(dispatch)
+            if any(problem.code in ("reader_failed", "rule_failed") for problem in found.problems):
+                raise SystemExit(f"nothing to measure: {found.problems[-1]}")
 
     def spacy() -> None:
         for _ in pipeline.pipe(dispatch.text for dispatch in dispatches):

@@ -86,6 +86,18 @@ def test_line_tells_how_it_came_to_stand_as_it_does() -> None:
     assert fresh.standing_words == "open"
 
 
+def test_said_again_is_a_step_and_no_line_of_its_own() -> None:
+    """The second saying stands in the life of the first, with its source; alone it is a line."""
+    words = "open a trade office in Montevideo"
+    first = simple("undertaking", "2023-01-01", date="2023-01-02", action=words, quote="One.")
+    again = simple("undertaking", "2024-01-01", dispatch="d2", date="2024-01-02", action=words, quote="Two.")
+    [line] = undertaking_lines([again, first], DYAD, DAY, name_of)
+    assert (line.entry, line.standing) == (first.id, "reaffirmed")
+    assert [c.dispatch for step in line.steps for c in step.citations] == ["d1", "d2"]
+    [alone] = undertaking_lines([again], DYAD, DAY, name_of)
+    assert (alone.entry, alone.standing) == (again.id, "open")
+
+
 def test_overdue_line_says_since_when() -> None:
     """The day after the last that was allowed."""
     [line] = undertaking_lines([simple("undertaking", "2024-01-01", due="2024-05")], DYAD, DAY, name_of)

@@ -27,7 +27,6 @@ HE = _MALE | _FEMALE
 IT = frozenset("it its itself".split())
 WE = frozenset("we our ours us i my me mine".split())
 THEY = frozenset("they them their theirs themselves".split())
-_POSSESSIVE = frozenset("his her their its our my".split())
 # Before a name or in the phrase of its office: what tells whether `he` or `she` can follow.
 _WOMAN = re.compile(
     r"\b(?:Mrs|Ms|Miss|Madam|Madame|Mme|Lady|Dame|Baroness|Queen|Princess|Sheikha|Duchess|Sultana|Begum"

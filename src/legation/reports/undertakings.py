@@ -120,14 +120,22 @@ def undertaking_lines(
     name_of: NameOf,
     standing_of: StandingOf | None = None,
 ) -> tuple[UndertakingLine, ...]:
-    """Give the undertakings known as of the day, in order of the day on which they were said.
+    """Give the undertakings known as of the day, in order of the day on which they were first said.
 
+    One that says another again has no line of its own: the saying is a step in the life of the first.
     standing_of: left out, they are followed by what is among the entries.
     """
     entries = list(entries)
     tell = standing_of or Follower(entries).standing
-    known = [e for e in entries if e.kind == "undertaking" and known_as_of(e, as_of)]
-    return tuple(_line(entry, dyad, as_of, name_of, tell) for entry in sorted(known, key=order))
+    known = sorted((e for e in entries if e.kind == "undertaking" and known_as_of(e, as_of)), key=order)
+    lines = []
+    for entry in known:
+        stands, life = tell(entry, as_of)
+        said = life[0].facts if life else ()
+        again = bool(said) and said[0] not in entry.facts
+        if not (again and any(said[0] in other.facts for other in known)):
+            lines.append(_line(entry, dyad, name_of, stands or "open", life))
+    return tuple(lines)
 
 
 def undertakings(
@@ -200,10 +208,9 @@ def _in_order(lines: Sequence[UndertakingLine]) -> tuple[UndertakingLine, ...]:
 
 
 def _line(
-    entry: Entry, dyad: tuple[str, str], as_of: date, name_of: NameOf, standing_of: StandingOf
+    entry: Entry, dyad: tuple[str, str], name_of: NameOf, stands: str, life: tuple[LifeStep, ...]
 ) -> UndertakingLine:
     fact = entry.merged
-    stands, life = standing_of(entry, as_of)
     steps = tuple(
         Step(step.standing, step.day, step.rule, distinct(cite(entry.id, f) for f in step.facts))
         for step in life
@@ -218,7 +225,7 @@ def _line(
         said_by=_said_by(fact, name_of),
         topics=tuple(fact.get("topics") or ()),
         due=fact.get("due"),
-        standing=stands or "open",
+        standing=stands,
         steps=steps,
     )
 

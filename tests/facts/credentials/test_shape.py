@@ -14,7 +14,7 @@ def _presentation(*envoys: str, sending: str = "FJI", receiving: str = "KEN") ->
         status="occurred",
         states=tuple(sorted((sending, receiving))),
         evidence=(Span(0, 10),),
-        people=(*people, Person("William Ruto", "President", receiving, "receiver")),
+        people=(*people, Person("Peter Ochieng", "President", receiving, "receiver")),
         details={"sending_state": sending, "receiving_state": receiving},
     )
 

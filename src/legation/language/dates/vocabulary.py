@@ -59,7 +59,6 @@ NUMBER = (
     r"|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     r"|one|two|three|four|five|six|seven|eight|nine|an?)\b)"
 )
-UNIT = r"(?:day|week|month|year|decade)"
 
 
 def number(words: str) -> int | None:

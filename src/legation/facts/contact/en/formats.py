@@ -10,9 +10,6 @@ from legation.language.words import Word
 
 FACE_TO_FACE = frozenset(["talks", "meeting", "courtesy_call", "reception", "summit", "ceremony"])
 MEALS = frozenset("lunch dinner breakfast luncheon reception banquet".split())
-CALLS = frozenset(
-    "phone telephone telephonically call conversation videoconference teleconference videocall".split()
-)
 _PHONE = re.compile(
     r"\b(?:tele)?phon(?:e|ed|ic|ically)\b|\bon the line\b|\bcalled up\b|\b(?:in|during|over) (?:[\w']+ ){1,2}call\b",
     re.IGNORECASE,
