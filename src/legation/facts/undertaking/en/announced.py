@@ -5,15 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from legation.facts.undertaking.en.making import (
-    COMMITTING,
-    IDLE,
-    JOURNEYS,
-    counterparts,
-    in_list,
-    undertakings,
-    with_speakers,
-)
+from legation.facts.undertaking.en.deeds import COMMITTING, IDLE, JOURNEYS, in_list
+from legation.facts.undertaking.en.making import undertakings
+from legation.facts.undertaking.en.sides import counterparts, with_speakers
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import is_passive
 from legation.language.modality import auxiliaries

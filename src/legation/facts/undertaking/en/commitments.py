@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.undertaking.en.making import (
-    COMMITTING,
+from legation.facts.undertaking.en.deeds import COMMITTING, said_to_be_done, unsaid
+from legation.facts.undertaking.en.making import undertakings
+from legation.facts.undertaking.en.sides import (
     agreed_in_talks,
     counterparts,
     everyone,
     impersonal,
-    said_to_be_done,
     some_of_many,
     speakers,
-    undertakings,
-    unsaid,
     with_speakers,
 )
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb

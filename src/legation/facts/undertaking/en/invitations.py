@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.undertaking.en.making import counterparts, speakers, undertakings
+from legation.facts.undertaking.en.making import undertakings
+from legation.facts.undertaking.en.sides import counterparts, speakers
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.parties import Reference
 from legation.language.words import Word

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.undertaking.en.making import (
-    IDLE,
-    counterparts,
-    going_on,
-    in_list,
-    said_to_be_done,
-    speakers,
-    undertakings,
-    unsaid,
-)
+from legation.facts.undertaking.en.deeds import IDLE, in_list, said_to_be_done, unsaid
+from legation.facts.undertaking.en.making import undertakings
+from legation.facts.undertaking.en.sides import counterparts, going_on, speakers
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference

@@ -1,0 +1,128 @@
+"""What is to be done: the verbs that a clause of promising or asking governs, in a sentence or in a list."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from legation.grammar import Match
+from legation.language.modality import auxiliaries
+from legation.language.words import Word
+
+# Verbs by which sides bind themselves.
+COMMITTING = frozenset(
+    "agree pledge promise undertake commit decide resolve vow concur intend plan consent determine "
+    "aim".split()
+)
+# What verbs say that promise nothing to be done later seen: agendas, states of mind, further talk.
+IDLE = frozenset(
+    "be have seem remain discuss review tackle address touch know believe think feel understand "
+    "see hear look hope want wish like say tell note meet visit arrive attend depart leave return "
+    "become happen mean need count depend expect trust doubt include".split()
+)
+# What `will` with these announces is a journey or a meeting, which is a fact of its own kind.
+JOURNEYS = frozenset(
+    "travel come go fly head pay take receive host welcome set begin start accompany lead continue participate "
+    "chair preside represent speak sign witness join mark celebrate stay cochair serve run last follow".split()
+)
+# What announces a list of things to be done.
+_STEPS = frozenset(
+    "by to through in on with following include step measure action area task point priority commitment way".split()
+)
+# Gerunds that say how the sides feel about something while they do something else.
+_ATTITUDES = frozenset(
+    "recognize recognise note acknowledge welcome recall appreciate commend praise condemn underscore "
+    "underline stress emphasize emphasise highlight reiterate reaffirm believe consider bear regard respect "
+    "include base".split()
+)
+# Verbs behind which `that` may tell a view as well as a deed.
+_VIEWING = frozenset("agree concur decide determine resolve intend aim vow promise pledge".split())
+_MODALS = frozenset("will would shall should must to".split())
+
+
+def said_to_be_done(m: Match) -> list[Word]:
+    """Give the verbs of what is to be done: infinitives, gerunds, and clauses with will, would or should."""
+    found: list[Word] = []
+    for verb in m.frame.role("complement"):
+        if verb.index < m.word.index:
+            continue  # `welcomed the visit, proposed an exchange`: hung on the wrong verb of the two
+        if (verb.tag == "VBG" and verb.lemma in _ATTITUDES) or _told_as_so(m, verb):
+            continue
+        if verb.lemma in IDLE and not _continues(m, verb):
+            continue
+        found.append(verb)
+        found += _going_along(m, verb)
+    found += _going_along(m, m.word)
+    found += _needed(m)
+    return in_list(m, found)
+
+
+def _needed(m: Match) -> list[Word]:
+    """`agreed on the need to mend the road and to dig wells`."""
+    needs = [w for w in m.frame.role("on") if w.lemma in ("need", "necessity")]
+    below = [v for w in needs for v in m.sentence.children(w, "acl", "relcl", "advcl") if v.tag == "VB"]
+    return [one for v in below for one in m.sentence.conjuncts(v) if one.tag == "VB"]
+
+
+def _told_as_so(m: Match, verb: Word) -> bool:
+    """`agreed that trade has grown`, `that ties serve both`: a view, nothing to be done."""
+    first, above = verb, m.sentence.head(verb)
+    while first.dep == "conj" and above is not None and above.is_verb and above is not m.word:
+        first, above = above, m.sentence.head(above)
+    if first.dep != "ccomp" or m.word.lemma not in _VIEWING or verb.tag == "VB":
+        return False
+    told = _MODALS.isdisjoint((*auxiliaries(m.sentence, verb), *auxiliaries(m.sentence, first)))
+    return told and m.sentence.child(first, "nsubj") is not None
+
+
+def in_list(m: Match, verbs: list[Word]) -> list[Word]:
+    """Of a list set out in items give what the item adds to its lead; of the lead nothing that only leads on."""
+    start = m.sentence.start
+    if m.sentence.words[0].start >= start:
+        return [v for v in verbs if not _leads_on(m, v)]
+    own = [v for v in verbs if v.start >= start]
+    opening = next((w for w in m.sentence.words if w.start >= start and w.is_verb), None)
+    if own or opening is None or m.word not in m.sentence.ancestors(opening):
+        return own
+    return [v for v in m.sentence.conjuncts(opening) if v.tag == opening.tag and v.lemma not in _ATTITUDES]
+
+
+def _leads_on(m: Match, verb: Word) -> bool:
+    """`intend to speed up their work by:`, `agreed to take these steps:`: what is to be done stands below."""
+    words = [w for w in m.sentence.words if w.tag not in (":", "_SP")]
+    last = words[-1]
+    ends = m.sentence.words[-1].text == ":" and last.lemma in _STEPS
+    return ends and last in m.sentence.subtree(verb) and _leads_a_list(m)
+
+
+def _leads_a_list(m: Match) -> bool:
+    """Tell whether the sentence behind is parsed as the end of this one."""
+    at = bisect_right(m.scene.sentences, m.sentence.start, key=lambda s: s.start)
+    behind = m.scene.sentences[at] if at < len(m.scene.sentences) else None
+    return behind is not None and bool(behind.words) and behind.words[0].start < behind.start
+
+
+def _going_along(m: Match, verb: Word) -> list[Word]:
+    """`to promote exchanges, while closely coordinating`: what is to go along with it is agreed as well."""
+    chain = [verb, *(w for w in m.sentence.children(verb, "xcomp") if w.is_verb)]
+    return [
+        one
+        for link in chain
+        for along in m.sentence.children(link, "advcl")
+        if along.tag == "VBG" and any(c.lower == "while" for c in m.sentence.children(along, "mark"))
+        for one in m.sentence.conjuncts(along)
+        if one.tag == "VBG"
+    ]
+
+
+def _continues(m: Match, verb: Word) -> bool:
+    sees_to = verb.lemma == "see" and any(p.lower == "to" for p in m.sentence.children(verb, "prep"))
+    return sees_to or verb.lemma in ("meet", "visit", "return", "remain", "address", "become")
+
+
+def unsaid(m: Match) -> bool:
+    """Tell whether the asking or promising is itself only to be done: `asked her to urge firms to invest`."""
+    if m.word.tag != "VB" or not auxiliaries(m.sentence, m.word):
+        return False
+    above = m.sentence.head(m.word)
+    taken = m.word.dep == "acl" and above is not None and above.is_noun  # `took the opportunity to invite`
+    return not taken and (above is None or above.lemma not in ("like", "want", "wish", "come", "go"))

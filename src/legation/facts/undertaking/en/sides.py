@@ -1,0 +1,126 @@
+"""The sides of an undertaking: who says it, who says it together, and to whom."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+
+from legation.grammar import Match
+from legation.language.clauses import grammatical_subject, is_passive
+from legation.language.parties import Reference
+from legation.language.speakers import SAYING
+from legation.language.words import Word
+
+# Passives that tell of the mind of their subject: `are committed to`, `is resolved to`.
+_STATIVE = frozenset("commit determine resolve dedicate devote decide oblige bind concern".split())
+_TALKING = frozenset("speak meet talk confer discuss".split())
+_TALKS = frozenset(
+    "talk talks meeting conversation consultation consultations discussion call session".split()
+)
+# `The statement calls on …`: a joint document speaks for those who issue it.
+_DOCUMENTS = frozenset("statement communique communiqué declaration document text memorandum".split())
+
+
+def speakers(m: Match, *roles: str) -> Reference:
+    """Give who commits or asks: the subject, or for `it was agreed` the parties of the meeting.
+
+    The country that a named speaker says will act (`Dar said his country would …`) is spoken by him.
+    """
+    if any(w.lemma in _DOCUMENTS for w in m.frame.role("subject")):
+        return everyone(m)
+    found = m.refer(*roles) if roles else m.scene.refer_all(m.sentence, _doers(m))
+    if not found and not roles and m.word.dep == "conj":
+        # `stressed that disputes should be resolved by …, and agreed`: hung on the wrong verb of the two.
+        found = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, m.sentence.root))
+    if not found:
+        return found
+    said = m.scene.speakers(m.sentence, m.word)
+    if not found.people and said.people and set(said.states) == set(found.states):
+        return Reference(found.named, said.people)
+    if not found.people:
+        parties = m.scene.setting(m.sentence).parties
+        if set(parties.states) == set(found.states) and len(found.states) > 1:
+            return Reference(found.named, parties.people)
+    return found
+
+
+def _doers(m: Match) -> list[Word]:
+    """Give the doers: of `are committed to` those who are, of `took the opportunity to` who took it."""
+    if m.word.lemma in _STATIVE and is_passive(m.sentence, m.word):
+        above = m.sentence.head(m.word)
+        own = grammatical_subject(m.sentence, m.word)
+        # `Ministers met, committed to building a road, and left`: a past tense taken for a participle.
+        apart = m.word.dep in ("advcl", "conj") and above is not None and above.is_verb
+        return own or (m.scene.subject_of(m.sentence, above) if apart and above is not None else [])
+    if m.word.dep == "acl" and m.word.tag == "VB":
+        above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+        return m.scene.subject_of(m.sentence, above) if above is not None else []
+    return m.frame.role("subject")
+
+
+def with_speakers(m: Match, by: Reference) -> Reference:
+    """Add the people who say it, where the states that are to do it are theirs or are not named."""
+    said = m.scene.speakers(m.sentence, m.word)
+    if not by.people and said.people and (not by.named or set(said.states) == set(by.states)):
+        return Reference(by.named, said.people)
+    return by
+
+
+def everyone(m: Match) -> Reference:
+    """Give the parties of the meeting that the sentence is part of, else the two states of the dispatch."""
+    parties = m.scene.setting(m.sentence).parties
+    return parties if len(parties.states) > 1 else Reference(m.scene.dyad)
+
+
+def counterparts(m: Match, by: Reference) -> Reference:
+    """Give the other side or sides of the meeting: to whom a promise is made that names nobody."""
+    parties = m.scene.setting(m.sentence).parties
+    there = {p.state for p in parties.people}
+    others = tuple(s for s in parties.states if s not in by.states and (s in there or _stands_out(m, s, by)))
+    if not others and len(m.scene.dyad) == 2:
+        others = tuple(s for s in m.scene.dyad if s not in by.states and _stands_out(m, s, by))
+    return Reference(others) if len(others) == 1 or some_of_many(m, by) else Reference()
+
+
+def _stands_out(m: Match, state: str, by: Reference) -> bool:
+    """Tell whether the dispatch is about this other state, not about a region in which it lies."""
+    if any(p.state == state for p in m.scene.cast.people):
+        return True
+    named = Counter(s.code for s in m.scene.states if s.code not in by.states and s.form != "organisation")
+    return 2 * named[state] > sum(named.values())
+
+
+def some_of_many(m: Match, by: Reference) -> bool:
+    """Tell whether several states promise something to the rest of a larger meeting."""
+    there = m.scene.setting(m.sentence).parties
+    others = set(there.states) - set(by.states)
+    # A state that is only talked about takes no part.
+    there_in_person = {p.state for p in there.people}
+    return 1 < len(by.states) < len(there.states) and others <= there_in_person
+
+
+def going_on(m: Match) -> Reference:
+    """Give who spoke in the sentence before, where this one only goes on with what was said."""
+    at = bisect_left(m.scene.sentences, m.sentence.start, key=lambda s: s.start)
+    earlier = m.scene.sentences[at - 1] if at else None
+    if earlier is None or not earlier.words or earlier.root.lemma not in SAYING:
+        return Reference()
+    said = m.scene.refer_all(earlier, m.scene.subject_of(earlier, earlier.root))
+    return said if len(said.states) == 1 else Reference()
+
+
+def agreed_in_talks(m: Match) -> bool:
+    """`spoke with her Omani colleague and agreed to`: who agrees in talks does so with those whom he talks to."""
+    above = m.sentence.head(m.word)
+    while above is not None and above.is_verb:
+        talks = above.lemma in _TALKING or any(w.lemma in _TALKS for w in m.sentence.children(above, "dobj"))
+        if talks and m.word.dep in ("conj", "advcl", "xcomp"):
+            return len(everyone(m).states) > 1
+        above = m.sentence.head(above)
+    return False
+
+
+def impersonal(m: Match) -> bool:
+    """Tell `it was agreed` and `agreement was reached`: nobody is named who agrees."""
+    own = list(m.sentence.children(m.word, "nsubj", "nsubjpass", "expl"))
+    return bool(own) and all(w.lower in ("it", "agreement", "understanding", "consensus") for w in own)
