@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from legation.facts.act.en.mood import mood
+from legation.facts.act.en.sides import JOINT, carrier, other_side, sides
 from legation.facts.act.shape import ADVERSE, nature
 from legation.facts.topics import topics
 from legation.grammar import Draft, Match
@@ -66,6 +68,53 @@ def act(
         to=receivers,
         what=what,
         topics=about or (["political"] if act_type in _DIPLOMATIC else topics(what, _sentence_text(m))),
+    )
+
+
+def deed(
+    m: Match,
+    act_type: str,
+    *,
+    thing: Word | None = None,
+    joint: bool = False,
+    adverse: bool | None = None,
+    confidence: float = 0.55,
+) -> Iterator[Draft]:
+    """Draft the act of the given type that any one verb or noun tells, its sides and words read off the clause.
+
+    Called with a match centred on the word: `deed(Match(rule, scene, sentence, word), "ban")` for the `halted`
+    of `Peru halted imports of Danish beef` or the `ban` of `the ban on Danish beef`; nothing else need be known.
+    Yields nothing where the deed is denied, promised, asked for, alleged or wished, or where no state can be
+    told whose it is or whom it meets.
+
+    thing: what begins, ends or is handed over, where the caller knows (`flights` of `flights began`).
+    joint: whether all who take part do it together; events, exercises and services always are.
+    adverse: the nature of an act of type `other`.
+    """
+    status = mood(m, act_type, thing)
+    if status is None:
+        return
+    told = sides(m, thing, joint=joint or act_type in JOINT)
+    told = other_side(m, told, act_type)
+    clause = carrier(m)
+    patient = thing or next((w for w in clause.frame.role("object") if w is not m.word), None)
+    if clause is not m:
+        words = whole(m, clause.word, m.word)
+    elif m.word.is_verb and patient is not None:
+        words = whole(m, m.word, patient)
+    else:
+        words = span(m)
+    yield from act(
+        clause,
+        act_type,
+        told.by,
+        told.to,
+        words=words,
+        actors=told.actors,
+        targets=told.targets,
+        status=status,
+        adverse=adverse,
+        confidence=confidence,
     )
 
 

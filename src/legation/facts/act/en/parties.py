@@ -46,7 +46,7 @@ _NO_SIDE = frozenset(
 _DOCUMENTS = frozenset("statement communique communiqué declaration document text note release".split())
 _DECISIONS = frozenset("decree decision order law ordinance act bill resolution edict proclamation".split())
 # Deeds done to what `of` names: `the invasion of`; of others (`the blockade of`) it names the doer.
-_DONE_TO = frozenset(
+DONE_TO = frozenset(
     "invasion occupation annexation bombing shelling bombardment killing execution violation "
     "burning desecration assassination murder abduction kidnapping detention arrest storming "
     "destruction expulsion seizure targeting breach use launch test testing deployment supply "
@@ -317,7 +317,7 @@ def _whose(m: Match, noun: Word) -> tuple[str, ...]:
             ]
             if states:
                 return tuple(states)
-    if noun.lemma in _DONE_TO:
+    if noun.lemma in DONE_TO:
         return ()
     codes = []
     for filler in frame.role("of"):

@@ -1,0 +1,131 @@
+"""Whether a deed is told as done, decided or called off, or only promised, wished or alleged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.telling import status_of_noun
+from legation.grammar import Match
+from legation.language.clauses import is_passive
+from legation.language.modality import auxiliaries
+from legation.language.states import StateMention
+from legation.language.words import Word
+from legation.records.edtf import bounds
+
+# What follows in the infinitive is done or settled: `decided to close`, `led them to recall`, `managed to free`.
+_DECIDING = frozenset(
+    "decide order resolve rule vote choose opt move proceed lead prompt force cause manage begin start continue "
+    "go come help decision order ruling move vote decree direct instruct first".split()
+)
+# What follows these is undertaken, asked for or wished: other kinds of fact.
+_UNDERTAKING = frozenset(
+    "agree plan promise pledge intend commit vow offer undertake propose suggest want wish hope seek try attempt "
+    "ask urge call request demand invite encourage consider aim need require allow enable expect prepare hesitate "
+    "ready willing prepared able readiness willingness intention plan pledge promise offer proposal request call "
+    "demand invitation wish hope possibility need right opportunity agreement commitment time attempt effort".split()
+)
+# What is said under these is a claim against whoever does it.
+_CLAIMING = frozenset(
+    "accuse blame charge suspect allege accusation allegation charge claim threaten warn threat".split()
+)
+_WILL = frozenset(["will", "'ll", "shall", "would", "'d", "wo"])
+_UNSURE = frozenset("may might could can should must ought".split())
+# Deeds that are words or measures stand in the present where they are done by saying so: `condemns`, `lifts`.
+_BY_WORD = frozenset(
+    "accusation protest threat sanction suspension ban measure_lifted expulsion recall summons support".split()
+)
+
+
+def mood(m: Match, act_type: str, thing: Word | None = None) -> str | None:
+    """Give the status of the deed that the word of the match tells; None where it tells of none done or settled.
+
+    thing: what begins, is finished or is held: only of such, never of what a state will do, is the future a deed.
+    """
+    status = m.status
+    if status is None or _is_claimed(m):
+        return None
+    if m.word.is_noun:
+        found = status_of_noun(m.sentence, m.word)
+        return found if found != "proposed" else None
+    if status == "cancelled":
+        return status
+    verb = _leading(m)
+    aux = set(auxiliaries(m.sentence, verb))
+    if aux & _UNSURE or (verb.tag == "VB" and not aux) or aux == {"be"}:
+        return None
+    if aux & _WILL or verb.tag == "VB" or "be" in aux:
+        return _to_come(m, verb, aux, thing)
+    if verb.tag in ("VBZ", "VBP") and act_type not in _BY_WORD:
+        return None
+    if verb.tag == "VBG" and status == "scheduled":
+        return None
+    return (
+        "occurred"
+        if status == "proposed" and _is_past(verb, aux)
+        else (None if status == "proposed" else status)
+    )
+
+
+def _is_past(verb: Word, aux: set[str]) -> bool:
+    """Tell a finite past below a verb of wishing: `welcomed that they had lifted`."""
+    return verb.tag == "VBD" or bool(aux & {"had", "has", "have", "was", "were"})
+
+
+def _leading(m: Match) -> Word:
+    """Give the verb whose mood the deed shares: of `to close and seal` the first."""
+    verb = m.word
+    while verb.dep == "conj" and verb.tag == "VB" and not any(auxiliaries(m.sentence, verb)):
+        above = m.sentence.head(verb)
+        if above is None or not above.is_verb:
+            break
+        verb = above
+    return verb
+
+
+def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None) -> str | None:
+    """What is to come: settled where somebody has decided it, or where a thing of its own begins on a day."""
+    governors = list(_governors(m, verb)) if not aux & _WILL else []
+    if any(g.lemma in _UNDERTAKING or g.lower in _UNDERTAKING for g in governors[:1]):
+        return None
+    if any(g.lemma in _DECIDING for g in governors[:1]):
+        return "scheduled" if _lies_ahead(m) else "occurred"
+    if "did" in aux or "does" in aux:
+        return "occurred"
+    by_itself = thing is not None and (
+        thing in m.frame.role("subject") or (is_passive(m.sentence, m.word) and not m.frame.role("by"))
+    )
+    return "scheduled" if by_itself and _lies_ahead(m) else None
+
+
+def _governors(m: Match, verb: Word) -> Iterator[Word]:
+    """Yield what the infinitive hangs on."""
+    for above in m.sentence.ancestors(verb):
+        if above.is_verb or above.is_noun or above.tag[:2] == "JJ":
+            yield above
+
+
+def _lies_ahead(m: Match) -> bool:
+    when = m.when(setting=False)
+    return when is not None and m.scene.published is not None and bounds(when)[1] > m.scene.published
+
+
+def _is_claimed(m: Match) -> bool:
+    """Tell a deed that only an accusation or a threat speaks of."""
+    word = m.word
+    for above in m.sentence.ancestors(word):
+        if isinstance(above.mention, StateMention):
+            return False
+        if above.lemma in _CLAIMING and word.dep in (
+            "pcomp",
+            "prep",
+            "pobj",
+            "ccomp",
+            "xcomp",
+            "dobj",
+            "acl",
+        ):
+            return True
+        if above.is_verb and word.dep in ("relcl", "conj", "advcl"):
+            return False
+        word = above
+    return False

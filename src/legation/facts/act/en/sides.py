@@ -1,0 +1,230 @@
+"""Whose a deed is and whom it meets, read off any verb or noun that tells of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from legation.facts.act.en.parties import (
+    DONE_TO,
+    agents,
+    counterpart,
+    doer,
+    done_to,
+    meant,
+    named_before,
+    opposite,
+    side,
+    towards,
+)
+from legation.facts.act.en.reach import reached
+from legation.grammar import Match
+from legation.language.clauses import LIGHT_VERBS, Frame, is_passive
+from legation.language.parties import Reference
+from legation.language.people import CastMember
+from legation.language.words import Word
+
+# Verbs that do nothing but the deed that their object names: `slapped a ban on`, `staged an exercise`.
+CARRIERS = LIGHT_VERBS | frozenset(
+    "impose slap lodge deliver mount stage renew prolong order deal inflict commit perpetrate levy raise announce "
+    "declare unveil introduce adopt approve hand file register submit present serve level direct make perform "
+    "execute resume continue carry attend join witness set break undergo suffer".split()
+)
+# What a deed's words name behind these is whom it meets, the likeliest first.
+_LINKS = tuple("against on upon to with from for between into at of over towards toward in near off".split())
+_PLACING = ("in", "at", "near", "off", "from", "inside", "outside")
+# Hands that act for no state.
+_NOBODY = frozenset(
+    "person people man men youth mob crowd protester protestor demonstrator gunman attacker assailant hacker vandal "
+    "militant terrorist rebel group bandit robber arsonist hooligan perpetrator individual thief stranger thug "
+    "settler extremist insurgent pirate".split()
+)
+# Deeds of which it is not told whose they are may be nobody's; others are the other side's.
+_BY_ANYBODY = frozenset(["attack", "incident"])
+_TOGETHER = frozenset("joint bilateral mutual common combined both two".split())
+_THANKS = frozenset(
+    "thank thanks gratitude gratefulness appreciation grateful thankful appreciate commend praise".split()
+)
+JOINT = frozenset(["event", "exercise", "service_launched"])
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Codes of those whose deed it is and of those whom it meets, with the people named among them."""
+
+    by: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    actors: tuple[CastMember, ...] = ()
+    targets: tuple[CastMember, ...] = ()
+
+
+def carrier(m: Match) -> Match:
+    """Centre the match on the verb that tells the deed: of a noun the light verb above it, or the clause below
+    it (`the ban that it imposed`); else leave it on the noun."""
+    if m.word.is_verb:
+        return m
+    above = m.sentence.head(m.word)
+    if (
+        above is not None
+        and above.is_verb
+        and above.lemma in CARRIERS
+        and m.word.dep in ("dobj", "nsubjpass")
+    ):
+        return m.at(above)
+    below = next((v for v in m.sentence.children(m.word, "relcl", "acl") if v.lemma in CARRIERS), None)
+    return m.at(below) if below is not None else m
+
+
+def sides(m: Match, thing: Word | None = None, *, joint: bool = False) -> Sides:
+    """Give the sides of the deed that the word of the match tells.
+
+    thing: what the deed is done to where that is not the object: `flights started`. joint: whether all that take
+    part do it together.
+    """
+    told = carrier(m)
+    acting = _acting(m, told, thing)
+    if joint:
+        return Sides(_all(m, told, thing, acting.states), (), acting.people)
+    patients = [
+        w for w in dict.fromkeys((*_patients(m, told), *((thing,) if thing else ()))) if w is not m.word
+    ]
+    by = acting.states
+    to = _met(m, told, patients, by)
+    if not by and not to and _is_shared(m, [*patients, m.word]):
+        return Sides(_all(m, told, thing, ()))
+    if not by and to:
+        by = _unnamed(m, told, to)
+    elif by and not to:
+        to = _unreached(m, told, patients, by)
+    targets = m.scene.refer_all(m.sentence, patients).people
+    return Sides(by, to, acting.people, targets)
+
+
+def _acting(m: Match, told: Match, thing: Word | None) -> Reference:
+    """Give whose deed it is: whom it is thanked for, the doer of the verb, or the owner of the noun."""
+    thanked = _thanked(m)
+    if thanked:
+        return thanked
+    if told.word.is_verb:
+        words = [w for w in told.frame.role("subject") if w is not thing and w is not m.word]
+        found = doer(told) if words else Reference()
+        if found.states:
+            return found
+        owned = tuple(s for w in words if w.lemma not in _NOBODY for s in (*meant(m, w), *named_before(m, w)))
+        if owned:
+            return Reference(tuple(dict.fromkeys(owned)))
+        found = agents(told)
+        if found.states or m.word.is_verb:
+            return found
+    owner = side(m, m.frame.role("possessive")) if m.frame.role("possessive") else agents(m)
+    if owner.states or m.word.lemma in DONE_TO:
+        return owner
+    return Reference(named_before(m, m.word)[:1])
+
+
+def _thanked(m: Match) -> Reference:
+    """Whom somebody thanks for the deed: `thanked Peru for voting for it`, `gratitude to Peru for its vote`."""
+    above = m.sentence.head(m.word)
+    if above is None or above.lower != "for" or m.word.dep not in ("pcomp", "pobj"):
+        return Reference()
+    thanks = m.sentence.head(above)
+    if thanks is None or thanks.lemma not in _THANKS:
+        # `expressed gratitude to Peru for`: parsers hang `for` on the verb.
+        thanks = (
+            next((w for w in m.sentence.children(thanks, "dobj") if w.lemma in _THANKS), None)
+            if thanks
+            else None
+        )
+    if thanks is None:
+        return Reference()
+    thanking = m.at(thanks)
+    return thanking.refer("object") if thanks.is_verb else thanking.refer("to")
+
+
+def _patients(m: Match, told: Match) -> list[Word]:
+    if told.word.is_verb:
+        own = [w for w in done_to(told) if w is not m.word]
+        return own if m.word.is_verb else [*own, *m.frame.role("of")]
+    return m.frame.role("of")
+
+
+def _met(m: Match, told: Match, patients: list[Word], by: tuple[str, ...]) -> tuple[str, ...]:
+    """Give whom the deed meets: whose the thing is that it is done to, else where prepositions lead."""
+    for word in patients:
+        own = tuple(dict.fromkeys(s for s in (*meant(m, word), *named_before(m, word)) if s not in by))
+        if own:
+            return own
+    heads = list(dict.fromkeys((*patients, m.word, told.word)))
+    for role in _LINKS:
+        if found := towards(m, heads, (role,), by):
+            return found
+    if m.word.is_noun and m.word.lemma not in DONE_TO and by:
+        return tuple(s for s in named_before(m, m.word) if s not in by)
+    return ()
+
+
+def _unnamed(m: Match, told: Match, to: tuple[str, ...]) -> tuple[str, ...]:
+    """Give whose the deed is where nobody is said to do it: the country where it is done, or the other side."""
+    subjects = told.frame.role("subject") if told.word.is_verb else []
+    if any(w.lemma in _NOBODY or w.lower in _NOBODY for w in subjects):
+        return ()
+    for role in _PLACING:
+        if found := towards(m, [m.word, told.word], (role,), to):
+            return found[:1]
+    return ()
+
+
+def _unreached(m: Match, told: Match, patients: list[Word], by: tuple[str, ...]) -> tuple[str, ...]:
+    found = reached(told, by, [m.word, *patients])
+    if found:
+        return found
+    place = told.place(setting=False)
+    if place is not None and place.country and place.country not in by:
+        return (place.country,)
+    return counterpart(m, by)
+
+
+def other_side(m: Match, told: Sides, act_type: str) -> Sides:
+    """Complete the sides by the other of the two states of the story, save where a deed may be anybody's."""
+    if told.by or not told.to or act_type in _BY_ANYBODY or len(told.to) > 1:
+        return told
+    other = opposite(m, *told.to)
+    return Sides((other,) if other else (), told.to, told.actors, told.targets)
+
+
+def _is_shared(m: Match, words: Iterable[Word]) -> bool:
+    """Tell what two states have together: `joint patrols`, `the bus between the capitals`."""
+    below = {w.lower for word in words for w in m.sentence.subtree(word)}
+    return bool(below & _TOGETHER) or "between" in below
+
+
+def _all(m: Match, told: Match, thing: Word | None, doers: tuple[str, ...]) -> tuple[str, ...]:
+    """Give all who take part: those between whom it is, in its name, who hold it and with whom, where it is."""
+    heads = [w for w in (thing, m.word, told.word) if w is not None]
+    between = towards(m, heads, ("between",), ())
+    if len(between) > 1:
+        return between
+    found: dict[str, None] = {}
+    for states in _taking_part(m, told, heads, doers):
+        found.update(dict.fromkeys(states))
+        if len(found) > 1:
+            return tuple(found)
+    both = m.scene.setting(m.sentence).parties.states or m.scene.dyad
+    return both if len(both) == 2 and set(found) <= set(both) else ()
+
+
+def _taking_part(
+    m: Match, told: Match, heads: list[Word], doers: tuple[str, ...]
+) -> Iterator[tuple[str, ...]]:
+    for head in heads:
+        if head.is_noun:
+            yield named_before(m, head)
+    yield doers
+    for roles in (("with", "alongside"), ("from", "to"), ("of",), ("in", "at")):
+        yield towards(m, heads, roles, ())
+    if told.word.is_verb and is_passive(m.sentence, told.word):
+        yield agents(told).states
+    for head in heads:
+        # `to Doha of the Danish airline`: what hangs two steps below.
+        for filler in Frame(m.sentence, head).role("of"):
+            yield named_before(m, filler)
