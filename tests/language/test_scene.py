@@ -47,6 +47,23 @@ def test_what_is_told_of_a_meeting_has_its_day_and_place() -> None:
     assert scene.setting(sentence).parties.states == ("KEN", "SVK")
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        MEETING + "Kovar is on a visit to Peru from 15 to 18 May. ",
+        "Trade was the theme of the talks that Jana Kovar of Slovakia had with Peter Ochieng of Kenya on Thursday. ",
+        "Kenya and Slovakia will open a road, says the paper issued at the close of their talks on Thursday. ",
+        "A road will be opened, it was agreed at the session of the Board for Roads and Trade of Kenya and Slovakia, "
+        "which was held on Thursday. ",
+        "Slovakia now runs ten mills in Kenya. The sides held talks on Thursday. ",
+    ],
+)
+def test_what_follows_a_meeting_has_its_day_however_the_meeting_is_told(lead: str) -> None:
+    """A meeting may be named in passing, and a longer visit told behind it does not blur its day."""
+    scene = scene_of(lead + "They agreed to expand trade.")
+    assert scene.setting(scene.sentences[-1]).when == "2024-05-16"
+
+
 def test_places_are_as_precise_as_told() -> None:
     """A city is given with its country; a state is a place as well."""
     scene, sentence, word = at("They signed the treaty in Lima.", "signed")

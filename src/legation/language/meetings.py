@@ -19,20 +19,22 @@ from legation.language.people import CastMember
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 from legation.records import Place
-from legation.records.edtf import bounds, days
+from legation.records.edtf import bounds, days, within
 
 if TYPE_CHECKING:
     from legation.language.scene import Scene
 
 _MEETING_NOUNS = frozenset(
     "meeting talk talks consultation consultations session ceremony visit summit call conversation "
-    "dialogue reception round conference negotiation exchange trip tour".split()
+    "dialogue reception round conference negotiation exchange trip tour discussion discussions audience".split()
 )
 _MEETING_VERBS = frozenset(
     "meet talk chair host receive welcome speak confer discuss visit arrive preside sign gather "
     "convene greet".split()
 )
 _JOURNEYS = frozenset(["visit", "trip", "tour"])
+# Verbs that tell that a meeting took place.
+_HOLDING = frozenset("hold take conclude end close open begin start convene wrap kick".split())
 # Verbs of receiving that are meetings where it is a person who is received: not `welcomed the results`.
 _RECEIVING = frozenset("receive welcome greet host discuss".split())
 # Sentences with these are parsed even where no rule asks for it: what follows leans on them.
@@ -73,6 +75,9 @@ class Course:
         root = sentence.root
         if self.main.when is not None or not root.is_verb or firmness(sentence, root) != "occurred":
             return self.main
+        mention = scene.date_of(sentence, root)
+        if mention is None or mention.rule == "present":
+            return self.main  # `now run eleven plants`
         when = scene.when(sentence, root, setting=False)
         if when is None or scene.published is None:
             return self.main
@@ -138,8 +143,11 @@ def _day_of(scene: Scene, sentence: Sentence, event: Word, current: Setting) -> 
     if same and current.when is not None and days(current.when) == 1:
         return current.when
     told = scene.when(sentence, event, setting=False)
-    # `signed a programme for 2024-2026`
-    return told if told is None or days(told) <= _LONGEST else None
+    if told is None or days(told) > _LONGEST:
+        return None  # `signed a programme for 2024-2026`
+    # `is on a visit from 15 to 17 May`, told behind a meeting of the 16th, does not blur its day.
+    sharper = current.when is not None and days(told) > days(current.when) and within(current.when, told)
+    return current.when if sharper else told
 
 
 def _scene_of(scene: Scene, sentence: Sentence, event: Word) -> Place | None:
@@ -173,12 +181,34 @@ def _meetings(scene: Scene, sentence: Sentence) -> Iterator[Word]:
 
 
 def _meetings_described(scene: Scene, sentence: Sentence) -> Iterator[Word]:
-    """`the session, which was held on Tuesday`: a meeting whose day stands in a clause that describes it."""
+    """`the session, which was held on Tuesday`: a meeting whose day stands in a clause that describes it, or on it."""
     for word in sentence.words:
-        if word.is_noun and word.lemma in _MEETING_NOUNS and word.mention is None:
-            for verb in sentence.children(word, "relcl", "acl"):
-                if verb.is_verb and firmness(sentence, verb) == "occurred":
-                    yield verb
+        if not word.is_noun or word.lemma not in _MEETING_NOUNS or word.mention is not None:
+            continue
+        for verb in sentence.subtree(word):
+            # `the session of the Committee for Trade, which was held`: hung on the last noun of the name.
+            described = verb.dep in ("relcl", "acl") and verb.is_verb and _names(sentence, verb, word)
+            if described and firmness(sentence, verb) == "occurred":
+                yield verb
+        if firmness(sentence, word) == "occurred" and _recent(scene, sentence, word):
+            yield word
+
+
+def _names(sentence: Sentence, clause: Word, meeting: Word) -> bool:
+    """Tell whether the clause hangs on the meeting or on a noun of its name, in no other clause."""
+    above = sentence.head(clause)
+    while above is not None and above is not meeting and not above.is_verb:
+        above = sentence.head(above)
+    return above is meeting and (sentence.head(clause) is meeting or clause.lemma in _HOLDING)
+
+
+def _recent(scene: Scene, sentence: Sentence, meeting: Word) -> bool:
+    """Tell whether the meeting has a day of its own, a recent one: `issued at the close of talks on Saturday`."""
+    told = scene.when(sentence, meeting, setting=False)
+    if told is None or scene.published is None:
+        return False
+    first, last = bounds(told)
+    return scene.published - _NEWS <= first and last <= scene.published
 
 
 def _told(scene: Scene, sentence: Sentence, noun: Word, main: list[Word]) -> bool:
