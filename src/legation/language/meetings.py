@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from legation.language.clauses import LIGHT_VERBS, Frame, objects
-from legation.language.modality import auxiliaries, firmness
+from legation.language.modality import auxiliaries, firmness, tense
 from legation.language.parties import Reference, Setting
 from legation.language.people import CastMember
 from legation.language.states import StateMention
@@ -213,8 +213,8 @@ def _recent(scene: Scene, sentence: Sentence, meeting: Word) -> bool:
 
 def _told(scene: Scene, sentence: Sentence, noun: Word, main: list[Word]) -> bool:
     above = sentence.head(noun)
-    if above is None:
-        return False
+    if above is None or tense(sentence, noun) == "future":
+        return False  # `will come on a visit in May`
     if above in main:
         return noun.dep in ("nsubj", "nsubjpass") or (noun.dep == "dobj" and above.lemma in LIGHT_VERBS)
     # `At Tuesday's session the sides agreed`: a meeting that frames the sentence, where its day is told.

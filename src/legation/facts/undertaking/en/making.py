@@ -39,7 +39,7 @@ def undertakings(
     spans = [span for _, span in actions(m.sentence, list(verbs))]
     spans += [noun_span(m.sentence, n) for n in nouns]
     for start, end in spans:
-        said = _said(m, start, end)
+        said = _said(m, spans)
         words = (
             m.scene.quote(start, end).strip(" ,;:\"'").removesuffix(" and").removesuffix(" or").rstrip(" ,")
         )
@@ -87,18 +87,36 @@ def _receivers(m: Match, by: Reference, to: Reference, kind: str, start: int, en
     return tuple(s for s in to.states if s not in by.states)
 
 
-def _said(m: Match, start: int, end: int) -> str | None:
-    """The day on which it was said: a date outside the words of what is to be done, else the meeting's."""
-    told = m.scene.date_of(m.sentence, m.word)
-    if told is not None and not start <= told.start < end:
-        value = resolve(told, "past")
-        published = m.scene.published
-        if value is not None and (
-            published is None
-            or (bounds(value)[0] <= published and (days(value) <= _MONTH or bounds(value)[1] <= published))
-        ):
-            return value
+def _said(m: Match, deeds: Iterable[tuple[int, int]]) -> str | None:
+    """The day on which it was said: a date told of the saying, not of what is to be done, else the meeting's."""
+    told = m.scene.date_of(m.sentence, m.word, apart_from=_dates_of_others(m, deeds))
+    value = resolve(told, "past") if told is not None else None
+    published = m.scene.published
+    if value is not None and (
+        published is None
+        or (bounds(value)[0] <= published and (days(value) <= _MONTH or bounds(value)[1] <= published))
+    ):
+        return value
     return m.scene.setting(m.sentence).when or _published(m)
+
+
+def _dates_of_others(m: Match, deeds: Iterable[tuple[int, int]]) -> list[DateMention]:
+    """Give the dates of what is to be done, of other clauses, and long spans that another verb tells of.
+
+    `decided to mend the road, last mended in 2018`, `thanked them for their help two years ago and asked`.
+    """
+    spans, above = list(deeds), {m.word, *m.sentence.ancestors(m.word)}
+    apart = []
+    for word in m.sentence.words:
+        mention = word.mention
+        if not isinstance(mention, DateMention):
+            continue
+        verb = next((w for w in m.sentence.ancestors(word) if w.is_verb), None)
+        value = resolve(mention, "past")
+        long = verb is not m.word and value is not None and days(value) > _MONTH
+        if any(start <= word.start < end for start, end in spans) or verb not in above or long:
+            apart.append(mention)
+    return apart
 
 
 def _due(m: Match, said: str | None, start: int, end: int) -> str | None:
