@@ -85,6 +85,12 @@ def value_of(
     return _in_the_story(scene, sentence, mention, value) if not coming else value
 
 
+def nearest_to_publication(scene: Scene, sentence: Sentence, mention: DateMention) -> str | None:
+    """Give the date on that side of the day of publication on which it is nearer: of what was called off, either."""
+    values = [scene.resolved(sentence, mention, "past"), scene.resolved(sentence, mention, "future")]
+    return min((v for v in values if v), key=lambda v: _distance(v, scene.published), default=None)
+
+
 def _part_of_name(sentence: Sentence, mention: DateMention) -> bool:
     """Tell whether the date stands before a noun, whatever the tense: `will follow up on the September 9 call`."""
     return any(

@@ -49,6 +49,8 @@ INSTITUTION_WORDS = frozenset(
     "sides two three four both its their neighbours neighbors nation nations people peoples "
     "between among".split()
 )
+# What a union of states holds bears its name: `the summit of the African Union`.
+GATHERINGS = frozenset("summit conference assembly session meeting forum".split())
 PLURAL_SITTINGS = frozenset(["summits", "meetings"])
 YEARS = re.compile(r"^(?:19|20)\d\d\s?[-/–]\s?(?:(?:19|20)?\d\d)$")
 ACRONYM_BEHIND = re.compile(r"\s?\((?:the )?[\"']?([A-Z][\w./&+-]{1,12})[\"']?\)")

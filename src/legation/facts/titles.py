@@ -17,6 +17,7 @@ from legation.facts.title_words import (
     CHANGING,
     EPITHETS,
     FIELDS,
+    GATHERINGS,
     INSTITUTION_WORDS,
     INSTRUMENTS,
     NO_FIELD,
@@ -365,6 +366,8 @@ class _Reader:
         """Cut a tail that holds nothing but states: `the Summit of the United States and the Gulf states`."""
         tail = [i for i in self._kept if i > self._head.index]
         named = [self._words[i] for i in tail if isinstance(self._words[i].mention, StateMention)]
+        if len(named) == 1 and named[0].mention.form == "organisation" and base(self._head) in GATHERINGS:
+            return  # `the summit of the African Union`
         plain = [
             i
             for i in tail

@@ -36,6 +36,9 @@ def mend(words: Sequence[Word]) -> None:
     for named in words:
         if hasattr(named.mention, "member"):
             _make_subject(words, named)
+    for relative in words:
+        if relative.lower in ("which", "whom") and words[relative.head].lower == "of":
+            _part_from_relative(words, words[words[relative.head].head])
     for doer in words:
         above = words[doer.head]
         if doer.dep in _SUBJECTS and above.dep in ("aux", "auxpass"):
@@ -85,6 +88,21 @@ def _make_chief(words: Sequence[Word]) -> None:
         for later in behind:
             if later.index > verb.index and later.dep != "relcl":
                 later.head = verb.index
+
+
+def _part_from_relative(words: Sequence[Word], part: Word) -> None:
+    """Give the chief verb its subject: `The round, the first of which was held in May, will take place`.
+
+    The verb of the relative clause was given both subjects.
+    """
+    verb = words[part.head]
+    chief = words[verb.head]
+    whole = next((w for w in words[: part.index] if w.head == verb.index and w.dep in _SUBJECTS), None)
+    if whole is None or part.dep not in _SUBJECTS or verb.dep != "ccomp" or chief.index < verb.index:
+        return
+    if _subjectless(words, chief):
+        _hang_on(words, whole, chief)
+        verb.head, verb.dep = whole.index, "relcl"
 
 
 def _give_to_noun(words: Sequence[Word], verb: Word) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from legation.facts.session.en.attendance import participants
 from legation.facts.session.en.sittings import Sitting, sittings
 from legation.facts.session.en.told import governing, is_frame_only, is_told
+from legation.language.clauses import subject
 from legation.language.modality import firmness
 from legation.language.scene import Scene
 from legation.language.states import StateMention
@@ -38,13 +39,34 @@ def last_told(
     return None
 
 
-def last_named(scene: Scene, sentence: Sentence) -> Sitting | None:
-    """Give the sitting last told of, or else the mechanism last named, with the states whose it is."""
-    told = last_told(scene, sentence)
+def last_named(scene: Scene, sentence: Sentence, *, within: int | None = None) -> Sitting | None:
+    """Give the sitting last told of, or else the mechanism last named, with the states whose it is.
+
+    within: how many parsed sentences to look back.
+    """
+    told = last_told(scene, sentence, within=within)
     if told is not None:
         return told
-    for before in reversed([s for s in scene.sentences if s.start <= sentence.start and s.words]):
+    earlier = [s for s in scene.sentences if s.start <= sentence.start and s.words]
+    for before in reversed(earlier if within is None else earlier[-within - 1 :]):
         named = [s for s in sittings(scene, before) if not s.gathering]
+        if named:
+            return replace(named[-1], states=_states(scene, before, named[-1]))
+    return None
+
+
+def last_named_in(scene: Scene, sentence: Sentence, word: Word) -> Sitting | None:
+    """Give the mechanism last named before the word in its own sentence, with the states whose it is."""
+    named = [s for s in sittings(scene, sentence) if not s.gathering and s.deed.index < word.index]
+    return replace(named[-1], states=_states(scene, sentence, named[-1])) if named else None
+
+
+def last_named_as(scene: Scene, sentence: Sentence, body: Word) -> Sitting | None:
+    """Give the mechanism last named of which the noun is the head: `the committee` is a committee."""
+    for before in reversed([s for s in scene.sentences if s.start <= sentence.start and s.words]):
+        named = [s for s in sittings(scene, before) if not s.gathering and body.lower in s.mechanism.lower()]
+        if before is sentence:
+            named = [s for s in named if s.deed.index < body.index]
         if named:
             return replace(named[-1], states=_states(scene, before, named[-1]))
     return None
@@ -85,7 +107,7 @@ def _locates(sentence: Sentence, word: Word) -> bool:
 def _counts(scene: Scene, sentence: Sentence, sitting: Sitting, occurred: bool) -> bool:
     if is_frame_only(sentence, sitting.deed) or not is_told(scene, sentence, sitting):
         return False
-    aside = governing(sentence, sitting.deed)[1] in ("before", "after", "of", "since", "")
+    aside = governing(sentence, sitting.deed)[1] in ("before", "after", "of", "since", "", "to", "for")
     if sitting.gathering and (occurred or aside):
         return False
     return not occurred or (sitting.sequel != "next" and firmness(sentence, sitting.deed) == "occurred")
@@ -97,7 +119,10 @@ def _states(scene: Scene, sentence: Sentence, sitting: Sitting) -> tuple[str, ..
     if known := members(scene, sitting.mechanism):
         return known
     chairs, others = participants(scene, sentence, sitting.deed, sitting.last)
-    told = tuple(dict.fromkeys((*sitting.states, *(chairs + others).states)))
+    verb, role = governing(sentence, sitting.deed)
+    doers = subject(sentence, verb) if verb is not None and role != "subject" else []
+    found = chairs + others + scene.refer_all(sentence, doers)
+    told = tuple(dict.fromkeys((*sitting.states, *found.states)))
     if len(told) > 1:
         return told
     parties = scene.setting(sentence).parties.states

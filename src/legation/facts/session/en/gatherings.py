@@ -51,7 +51,7 @@ def took_part(m: Match) -> Iterator[Draft]:
         if sitting.deed is not m.word or not sitting.gathering or _is_home_affair(m.scene, sitting):
             continue
         if not is_frame_only(m.sentence, m.word) or _acting_there(m) is not None:
-            attending, parties = _attendance(m)
+            attending, parties = _attendance(m, sitting.last)
             later = told_after(m.scene, m.sentence, sitting)
             guests = Reference(tuple(dict.fromkeys(p.state for p in later.people if p.state)))
             states = _states(m, parties) if attending is not None else guests.states
@@ -76,8 +76,11 @@ def _states(m: Match, parties: Reference) -> tuple[str, ...]:
     return parties.states or ((home,) if home is not None and parties.people else ())
 
 
-def _attendance(m: Match) -> tuple[Word | None, Reference]:
-    """Give the verb or noun that says who takes part, and who; None where nobody is said to."""
+def _attendance(m: Match, last: int) -> tuple[Word | None, Reference]:
+    """Give the verb or noun that says who takes part, and who; None where nobody is said to.
+
+    last: index of the last word of the gathering's name.
+    """
     sentence = m.sentence
     governed, role = governing(sentence, m.word)
     if governed is None:
@@ -87,7 +90,7 @@ def _attendance(m: Match) -> tuple[Word | None, Reference]:
         members = m.scene.refer_all(sentence, m.frame.first("of", "between", "among"))
         _, present = participants(m.scene, sentence, m.word)
         return governed, members if len(members.states) > 1 else present
-    aside = told_aside(sentence, m.word)
+    aside = told_aside(sentence, m.word, last)
     if aside is not None and aside.lemma in _HELD and len(parties.states) > 1:
         return aside, parties
     if aside is not None and aside.lemma in ("host", "attend", "join"):
@@ -150,7 +153,8 @@ def _is_invited(m: Match, verb: Word) -> bool:
 
 
 def _attends(m: Match, verb: Word, role: str) -> bool:
-    if role in ("at", "during") and verb.lemma in _SPEAKING and firmness(m.sentence, verb) == "occurred":
+    said = firmness(m.sentence, verb) in ("occurred", "scheduled")
+    if role in ("at", "during") and verb.lemma in _SPEAKING and said:
         # `At the summit, the President announced …`; whom `they` and `the leaders` mean is too open there.
         speeches = any(w.lemma in _SPEECHES for w in objects(m.sentence, verb))
         if verb.lemma in ("make", "give") and not speeches:

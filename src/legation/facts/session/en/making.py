@@ -23,7 +23,7 @@ from legation.facts.session.en.timing import (
 from legation.facts.session.en.told import governing, times, told_aside
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
-from legation.language.clauses import subject
+from legation.language.clauses import grammatical_subject, subject
 from legation.language.dates import DateMention, resolve
 from legation.language.parties import Reference
 from legation.language.scene import Scene
@@ -104,7 +104,8 @@ def states_of(m: Match, sitting: Sitting, people: Reference) -> tuple[str, ...]:
         m.scene.refer_all(m.sentence, m.frame.first("between", "among", "of", "with", "possessive")).states
     )
     if governed is not None and role != "subject":
-        more.append(m.scene.refer_all(m.sentence, subject(m.sentence, governed)).states)
+        doers = subject(m.sentence, governed) or grammatical_subject(m.sentence, governed)
+        more.append(m.scene.refer_all(m.sentence, doers).states)
     for states in more:
         told = tuple(dict.fromkeys((*told, *states)))
         if len(told) > (2 if several else 1):

@@ -13,7 +13,7 @@ HEADS = frozenset(
     "commission committee council consultation dialogue mechanism group forum conference summit assembly "
     "trilogue triangle talk politburo politburos commissions committees consultations dialogues cop "
     "format troika quad cabinet board workshop seminar symposium taskforce force platform ministerial "
-    "congress".split()
+    "congress retreat authority".split()
 )
 # Words that alone name a gathering or format, as they are looked for in lower case.
 CLUBS = frozenset(
@@ -34,7 +34,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
     (r"boundary|border|frontier|demarcation|delimitation", "border"),
     (r"inter-?parliament\w*|parliament\w*|legislat\w+", "parliamentary"),
     (r"politburos?|party-to-party|inter-?party|theor(?:y|etical) (?:seminar|workshop|symposium)", "party"),
-    (r"summit|trilogue|triangle|quad|troika", "summit"),
+    (r"summit|trilogue|triangle|quad|troika|retreat", "summit"),
     (r"(?:prime ministers?|presidents?|heads of (?:state|government))\b.*\bmeeting", "summit"),
     (
         r"general assembly|g-?7|g-?20|brics|apec|cop ?\d*|conference of the parties|leaders['’]? meeting",
@@ -45,6 +45,8 @@ _TYPES: tuple[tuple[str, str], ...] = (
         r"inter-?governmental|bi-?national|governmental commission|joint cabinet",
         "intergovernmental_commission",
     ),
+    (r"(?:commission|committee) (?:\(\w+\) )?(?:on|for) (?:\w+, |\w+ and )*(?:trade|economic)", "intergovernmental_commission"),
+    (r"joint governmental", "intergovernmental_commission"),
     (r"strategic", "strategic_dialogue"),
     (r"trilateral|tripartite|quadrilateral|quadripartite|three-way|four-way", "summit"),
     (
@@ -60,7 +62,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
     ),
     (
         r"political dialogue|political talks|foreign office|inter-?ministerial consultation|"
-        r"consultations?$",
+        r"consultations?$|consultations of",
         "political_consultation",
     ),
     (r"economic|trade|investment|commerc\w+|financ\w+|business", "economic_dialogue"),
@@ -106,13 +108,17 @@ _STANDING = re.compile(
     rf"|\b(?:{_CONSULTING}|foreign (?:office|policy|ministr\w+|ministers['’]?)|human rights)\b.*\bconsultations?\b"
     rf"|\b(?:{_SUBJECTS}|human rights|2 ?\+ ?2)\b.*\bdialogue\b"
     r"|\b(?:defen[cs]e|navy|staff) (?:policy |cooperation )?talks\b"
-    r"|\b(?:trilateral|tripartite|quadrilateral|quadripartite)\b.*\b(?:summits?|meetings?)\b",
+    r"|\b(?:trilateral|tripartite|quadrilateral|quadripartite)\b.*\b(?:summits?|meetings?)\b"
+    r"|\bleaders['’]? retreat\b|\bannual retreat\b"
+    r"|\b(?:commission|committee) on (?:the )?(?:delimitation|demarcation)\b",
     re.IGNORECASE,
 )
 _SOME_CONSULTATIONS = re.compile(rf"\b(?:{_CONSULTED_ON})\b.*\bconsultations?\b", re.IGNORECASE)
 _OF_MINISTRIES = re.compile(
-    r"\bconsultations (?:between|among|of) (?:the )?(?:[\w-]+ ){0,4}(?:foreign (?:ministr|office)|"
-    r"ministries of foreign|ministries)",
+    r"\bconsultations? (?:between|among|of) (?:the )?(?:[\w-]+ ){0,4}(?:foreign (?:ministr|office)|"
+    r"minist(?:ries|ers)|(?:political|policy|legal|consular|security|european|regional|\w+ general) "
+    r"(?:directors?|departments?|advis[eo]rs?|services?|directorates?|heads)|directors[ -]general|"
+    r"secretaries (?:general|of state)|state secretaries|permanent secretaries)",
     re.IGNORECASE,
 )
 _DOMESTIC = re.compile(
@@ -124,7 +130,7 @@ _DOMESTIC = re.compile(
     r"truth|constitutional|(?:house|senate|parliamentary|assembly) (?:foreign|defen[cs]e|armed|committee)|"
     r"press conference|news conference|exchange commission|business|entrepreneurs?|festival|exhibition|expo|fair|"
     r"think[- ]tank|youth|film|alumni|chambers?|presidential|campaign|economic advis[eo]rs|democratic national|"
-    r"genuine|inclusive|constructive|meaningful|frank|continued|sustained|direct|"
+    r"genuine|inclusive|constructive|meaningful|frank|continued|sustained|direct\b|"
     r"planning commission|african union commission|economic commission for|inquiry|federal|regulatory|"
     r"subcommittee|red cross|(?:peace|truce|ceasefire) (?:talks|negotiations)|national (?:assembly|"
     r"dialogue|conference|congress))",
@@ -133,7 +139,7 @@ _DOMESTIC = re.compile(
 _GATHERING = re.compile(
     r"\b(?:summits?|general assembly|forum|conference|ministerial|dialogue|assembly|"
     r"leaders['’]? (?:meeting|week)|"
-    r"council of heads|ministerial council|council|congress)\b",
+    r"council of heads|authority of heads|ministerial council|council|congress)\b",
     re.IGNORECASE,
 )
 _CLUB = re.compile(
@@ -203,12 +209,19 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
     lemma = title.head.lemma
     if _SOME_CONSULTATIONS.search(name):
         return numbered or len(title.states) >= 2 or title.head.tag[:3] == "NNP"
+    if lemma in ("group", "party"):
+        return len(title.states) >= 2 and title.head.tag[:3] == "NNP" and not title.bare
     if lemma in ("force", "taskforce"):
         return len(title.states) >= 2 and "task" in name.lower()
+    if lemma == "summit":
+        # The meeting of two leaders that is called a summit stands in no row.
+        regular = title.ordinal is not None or re.search(r"\b(?:annual|regular)\b", printed)
+        return bool(regular) and len(set(title.states) - ORGANISATIONS) >= 2
     if lemma in ("commission", "committee", "council", "consultation", "mechanism", "dialogue"):
         # A body that bears the name of one organisation alone is its own: `the EU Foreign Affairs Council`.
         capital = title.head.tag[:3] == "NNP"
-        if len(title.states) >= 2 and (numbered or (capital and not title.bare)):
+        body = lemma in ("commission", "committee")
+        if len(title.states) >= 2 and (numbered or ((capital or body) and not title.bare)):
             return True
         return numbered and capital and not title.bare and not set(title.states) & ORGANISATIONS
     return False
@@ -244,7 +257,7 @@ def is_gathering(title: Title) -> bool:
     if re.search(r"general assembly", name, re.IGNORECASE):
         return True
     named = any(w.tag[:3] == "NNP" and w is not title.head for w in title.words)
-    if base(title.head) == "council":
+    if base(title.head) in ("council", "authority"):
         return (
             bool(
                 re.search(

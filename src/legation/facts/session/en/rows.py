@@ -9,11 +9,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.ordinals import ordinal_of
-from legation.facts.session.en.before import last_named, last_told
+from legation.facts.session.en.before import last_named, last_named_as, last_named_in, last_told
 from legation.facts.session.en.making import drafts, one_by_one
 from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, SITTINGS, is_domestic, mechanism_type
 from legation.facts.session.en.sittings import Sitting, is_head, sittings, spelled_out
-from legation.facts.session.en.told import TOOK_PLACE, is_frame_only, is_told, place_in_row
+from legation.facts.session.en.told import (
+    TOOK_PLACE,
+    is_frame_only,
+    is_last_of_all,
+    is_told,
+    owns_sittings,
+    place_in_row,
+)
 from legation.facts.titles import title_at
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match
@@ -27,6 +34,8 @@ _SIDES = frozenset(
     "side country organisation organization party state neighbour neighbor kind mechanism body group".split()
 )
 _SORTS = frozenset("ministerial annual plenary regular formal".split())
+_SETTING = frozenset("hold convene reconvene reschedule organise organize stage".split())
+_BEING_HELD = frozenset("hold take convene meet sit occur happen go be follow host date".split())
 _GOING_BACK = frozenset(["go", "date", "be", "take", "follow", "convene"])
 
 
@@ -37,12 +46,39 @@ def in_row(m: Match) -> Iterator[Draft]:
         return
     if any(s.deed is m.word for s in sittings(m.scene, m.sentence)):
         return
-    known = _of_its_own(m) or (last_named if _is_owned(m) else last_told)(m.scene, m.sentence)
+    known = _of_its_own(m) or _of_owner(m) or (last_named if _is_owned(m) else last_told)(m.scene, m.sentence)
     if known is None:
         return
     ordinal, sequel = read
-    sitting = Sitting(
-        m.word,
+    sitting = _further(m.word, known, ordinal, sequel)
+    if not is_told(m.scene, m.sentence, sitting):
+        return
+    for draft in drafts(m, sitting, confidence=0.75):
+        yield from one_by_one(m, draft)
+
+
+def long_ago(m: Match) -> Iterator[Draft]:
+    """`the working group, last convened in 2006`, `the commission, which has not met since 2018`."""
+    if not is_last_of_all(m.sentence, m.word):
+        return
+    known = last_named_in(m.scene, m.sentence, m.word)
+    dates = [w.mention for w in m.sentence.subtree(m.word) if isinstance(w.mention, DateMention)]
+    when = next((d for mention in dates if (d := resolve(mention, "past")) is not None), None)
+    place = whereabouts(m.scene, m.sentence, m.word)
+    if known is not None and (when is not None or place is not None):
+        yield _draft(m, known, None, when=when, place=place)
+
+
+def _is_owned(m: Match) -> bool:
+    """Tell `its second session`, `the eleventh session`: of a body, be it told to have sat before or not."""
+    owned = any(c.lower in ("its", "their") for c in m.sentence.children(m.word, "poss"))
+    return owned or m.word.lemma == "session"
+
+
+def _further(deed: Word, known: Sitting, ordinal: int | None, sequel: str = "") -> Sitting:
+    """Give another sitting of a mechanism that is known."""
+    return Sitting(
+        deed,
         known.mechanism,
         known.mechanism_type,
         ordinal,
@@ -50,17 +86,8 @@ def in_row(m: Match) -> Iterator[Draft]:
         known.states,
         known.gathering,
         named=False,
+        last=deed.index,
     )
-    if not is_told(m.scene, m.sentence, sitting):
-        return
-    for draft in drafts(m, sitting, confidence=0.75):
-        yield from one_by_one(m, draft)
-
-
-def _is_owned(m: Match) -> bool:
-    """Tell `its second session`, `the eleventh session`: of a body, be it told to have sat before or not."""
-    owned = any(c.lower in ("its", "their") for c in m.sentence.children(m.word, "poss"))
-    return owned or m.word.lemma == "session"
 
 
 def _of_its_own(m: Match) -> Sitting | None:
@@ -76,6 +103,19 @@ def _of_its_own(m: Match) -> Sitting | None:
             if not title.bare and not is_domestic(title.name):
                 return Sitting(word, title.name, mechanism_type(title.name), None, "", states)
     return None
+
+
+def _of_owner(m: Match) -> Sitting | None:
+    """Read `the committee's eighth session`, `the council, whose`, `it was set up in 1990; its sixth session`.
+
+    The body that the owner names, or that the sentence names before it.
+    """
+    owner = next(m.sentence.children(m.word, "poss"), None)
+    if owner is None:
+        return None
+    if owner.lower in ("its", "their", "whose"):
+        return last_named_in(m.scene, m.sentence, owner)
+    return last_named_as(m.scene, m.sentence, owner) if owns_sittings(owner) else None
 
 
 def apart(m: Match) -> Iterator[Draft]:
@@ -159,8 +199,16 @@ def by_number(m: Match) -> Iterator[Draft]:
     number = ordinal_of(m.word.text)
     if number is None or not _stands_alone(m):
         return
-    known = last_told(m.scene, m.sentence, within=3)
-    if known is None or known.gathering:
+    known = last_told(m.scene, m.sentence, within=3) or (
+        last_named(m.scene, m.sentence, within=1) if index == 1 else None
+    )
+    if known is None or known.gathering or (index == 1 and known.deed in words):
+        return
+    verb = m.sentence.head(m.word)
+    if verb is not None and m.word.dep in ("nsubj", "nsubjpass"):
+        for draft in drafts(m, _further(m.word, known, number), confidence=0.75):
+            if verb.lemma in _BEING_HELD and (draft.when is not None or draft.place is not None):
+                yield draft
         return
     stop = next(
         (w.index for w in words[index + 1 :] if ordinal_of(w.text) is not None or w.text == ";"), len(words)
@@ -179,11 +227,16 @@ def _stands_alone(m: Match) -> bool:
     if index == 0 or index + 1 >= len(words) or words[index - 1].lower not in ("the", "its", "their"):
         return False
     following = words[index + 1]
+    if following.lower == "of" and [w.lower for w in words[index + 2 : index + 3]] in (["which"], ["them"]):
+        return True
     before = [w for w in words[:index] if ordinal_of(w.text) is not None]
-    if following.lower in ("of", "to", "time", ",") or not any(
-        _counts_sittings(m.sentence, w) for w in before
-    ):
+    leading = index == 1 and m.word.dep in ("nsubj", "nsubjpass")
+    counted = any(_counts_sittings(m.sentence, w) for w in before)
+    if following.lower in ("of", "to", "time", ",") or not (leading or counted):
         return False
+    above = m.sentence.head(m.word)
+    if m.word.dep in ("nsubj", "nsubjpass") and above is not None and above.lemma in _BEING_HELD:
+        return True
     goes_back = following.is_verb and following.lemma in _GOING_BACK
     return goes_back or following.tag[:2] not in ("NN", "JJ", "VB", "CD", "HY")
 
@@ -217,11 +270,15 @@ def by_short_form(m: Match) -> Iterator[Draft]:
 def again(m: Match) -> Iterator[Draft]:
     """`agreed to meet again in Vilnius`, `it is to sit in Oslo`, where a sitting has just been told."""
     anew = any(c.lower == "again" for c in m.sentence.children(m.word, "advmod"))
-    if not anew and not any(w.lower == "it" for w in subject(m.sentence, m.word)):
-        return
-    known = (
-        last_told(m.scene, m.sentence, within=6, occurred=True) if anew else last_named(m.scene, m.sentence)
-    )
+    themes = objects(m.sentence, m.word)
+    held = m.word.lemma in _SETTING and any(w.lower == "it" for w in themes)
+    sits = not themes and any(w.lower == "it" for w in subject(m.sentence, m.word))
+    if anew:
+        known = last_told(m.scene, m.sentence, within=6, occurred=True)
+    elif held:
+        known = last_named(m.scene, m.sentence, within=0)
+    else:
+        known = last_named(m.scene, m.sentence) if sits else None
     if known is not None and m.firmness in ("scheduled", "proposed"):
         draft = _draft(m, known, None, when=m.when(setting=False), place=m.place(setting=False))
         yield replace(draft, status=m.status)

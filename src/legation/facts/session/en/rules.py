@@ -47,7 +47,7 @@ RULES = (
         name="sitting before or after",
         kind="session",
         says="Another sitting, told by its number or place in the row, of the mechanism told of before.",
-        trigger=noun(*SITTINGS, "consultation", "summit", "dialogue"),
+        trigger=noun(*SITTINGS, "consultation", "summit", "dialogue", "retreat"),
         produce=rows.in_row,
     ),
     Rule(
@@ -88,10 +88,28 @@ RULES = (
         produce=rows.by_short_form,
     ),
     Rule(
+        name="mechanism that last sat",
+        kind="session",
+        says="When a mechanism that is only named sat the last time.",
+        trigger=verb("convene", "meet", "sit", "hold", "gather", "come", "assemble", "take"),
+        produce=rows.long_ago,
+    ),
+    Rule(
         name="to meet again",
         kind="session",
         says="Those who sat together are to meet again.",
-        trigger=verb("meet", "convene", "gather", "sit"),
+        trigger=verb(
+            "meet",
+            "convene",
+            "gather",
+            "sit",
+            "hold",
+            "reconvene",
+            "reschedule",
+            "organise",
+            "organize",
+            "stage",
+        ),
         produce=rows.again,
     ),
 )

@@ -43,8 +43,12 @@ _PARTING = re.compile(r",? and |, |/")
 _FORMAT_WORDS = frozenset(["format", "formula", "framework"])
 _WHO_MEET = frozenset("ministers leaders presidents premiers speakers secretaries officials chiefs".split())
 _WHO_SIT = frozenset(
-    "minister leader head official director president secretary speaker chief state government".split()
+    "minister leader head official director president secretary speaker chief state government "
+    "adviser advisor governor prosecutor commander".split()
 )
+
+
+_WHOSE = frozenset(["of", "from", "between"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +190,12 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             sitting = _sitting(scene, sentence, formula, noun, ordinal, sequel, own.states)
             if sitting is not None:
                 return sitting, set(range(own.first, title.last + 1))
+    if ordinal is not None and not own.states and (who := _who_sit(sentence, noun)) is not None:
+        # `the fourth meeting of national security advisers`
+        whose = title_at(scene, sentence, noun, years=False)
+        return Sitting(
+            noun, whose.name, "summit", ordinal, sequel, (), gathering=True, last=max(whose.last, who.index)
+        ), set(range(own.first, who.index + 1))
     if is_of_many(own) and is_gathering(own):
         # `an extraordinary ministerial meeting of the Gulf Cooperation Council`
         sitting = _sitting(scene, sentence, own, noun, ordinal, sequel, ())
@@ -207,6 +217,17 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
     return None, set()
+
+
+def _who_sit(sentence: Sentence, noun: Word) -> Word | None:
+    """Give the office-holders of no state in particular whose sitting it is: `the 4th meeting of chief prosecutors`."""
+    for of in sentence.children(noun, "prep"):
+        for who in sentence.children(of, "pobj") if of.lower == "of" else ():
+            several = who.tag in ("NNS", "NNPS") and base(who) in _WHO_SIT and who.mention is None
+            meant = any(c.tag in ("DT", "PRP$", "CD") for c in sentence.children(who))
+            if several and not meant and not any(p.lower in _WHOSE for p in sentence.children(who, "prep")):
+                return who
+    return None
 
 
 def _several_sided(title: Title) -> bool:
@@ -297,7 +318,8 @@ def _sitting(
 ) -> Sitting | None:
     numbered = deed is not title.head or ordinal is not None
     name = spelled_out(scene, title.name)
-    earlier = _meant(scene, sentence, title) if title.bare and title.head.lemma in HEADS else None
+    plain = title.bare and len(title.states) != 1  # `the British Council` is not the council told of
+    earlier = _meant(scene, sentence, title) if plain and title.head.lemma in HEADS else None
     if earlier is not None:
         name = _without_format(earlier)
     known = name != title.name

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from legation.facts.dating import value_of
+from legation.facts.dating import nearest_to_publication, value_of
 from legation.facts.session.en.sittings import Sitting
-from legation.facts.session.en.told import EXPECTED, FRAMES, TOOK_PLACE, carrier, governing, told_aside
+from legation.facts.session.en.told import (
+    EXPECTED,
+    FRAMES,
+    TOOK_PLACE,
+    carrier,
+    governing,
+    is_invitation_to,
+    told_aside,
+)
 from legation.facts.telling import status_of_noun
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
@@ -52,10 +60,15 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
         return "cancelled"
     if governed is not None and role == "from":
         return "occurred"  # `flew home from the summit`
+    if is_invitation_to(sentence, deed):
+        behind = sentence.words[deed.index :]
+        return "scheduled" if any(w.lemma == "accept" for w in behind) else "proposed"
     aside = told_aside(sentence, deed, sitting.last)
     if aside is not None and (said := _said_aside(sentence, aside)) is not None:
         return said
     if governed is not None and (_fell_through(sentence, governed) or _called_off_after(sentence, governed)):
+        return "cancelled"
+    if governed is not None and governed.lemma in _CALLING_OFF and governed.tag == "VBN":
         return "cancelled"
     if m.firmness == "occurred" and _is_now_setting_out(m):
         return "scheduled"
@@ -67,12 +80,10 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
         ):
             return "occurred"
         return "occurred" if found in ("denied", "hypothetical", "cancelled") else found
-    if governed is not None and governed.lemma == "invite" and role == "to":
-        return "proposed"
     if governed is not None and awaited(sentence, governed):
         return "scheduled" if sitting.gathering or m.scene.date_of(sentence, deed) else "proposed"
     carried = carrier(sentence, deed)
-    if carried is not None and carried.lemma in ("plan", "preparation"):
+    if carried is not None and carried.lemma in ("plan", "preparation", "venue", "date"):
         return "scheduled"
     if came_of(sentence, deed):
         return "occurred"
@@ -200,6 +211,8 @@ def _dated(m: Match, word: Word, status: str) -> str | None:
         return None
     if status in ("scheduled", "proposed"):
         return resolve(mention, "future")
+    if status == "cancelled":
+        return nearest_to_publication(m.scene, m.sentence, mention)
     return value_of(m.scene, m.sentence, word, mention)
 
 

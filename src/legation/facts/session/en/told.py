@@ -6,8 +6,9 @@ Which verb or noun carries it, what stands beside it, who is in the chair.
 from __future__ import annotations
 
 from legation.facts.ordinals import ordinal_of
-from legation.facts.session.en.mechanisms import SITTINGS
+from legation.facts.session.en.mechanisms import HEADS, SITTINGS
 from legation.facts.session.en.sittings import Sitting
+from legation.facts.title_lists import base
 from legation.language.modality import auxiliaries, negated, tense
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
@@ -41,7 +42,7 @@ _LEADING_TO = {
     "in": frozenset(["participate", "take", "engage", "represent", "result", "partake"]),
     "for": frozenset(
         "meet gather travel visit arrive come receive host join welcome convene be pay sit assemble fly "
-        "leave depart head stay land go tour".split()
+        "leave depart head stay land go tour expect".split()
     ),
     "to": frozenset("travel attend lead head arrive come be lead send dispatch go fly".split()),
     "over": frozenset(["preside"]),
@@ -78,7 +79,7 @@ _PERIODS = frozenset(["year", "month", "quarter"])
 _OFTEN = frozenset(
     "once twice annually regularly yearly often usually always periodically biennially".split()
 )
-_BINDING = frozenset("be expect schedule plan set slate intend project forecast".split())
+_BINDING = frozenset("be have expect schedule plan set slate intend project forecast".split())
 _FOUNDING = frozenset("launch relaunch announce initiate restart facilitate advance".split())
 _BEGINNING = frozenset("inaugurate start begin open propose suggest have".split())
 EXPECTED = frozenset("due scheduled slated set expected planned".split())
@@ -123,6 +124,8 @@ def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
         return verb.lemma in TOOK_PLACE and _tells_of_holding(sentence, verb)
     if role == "object":
         return verb.lemma in _HELD
+    if is_invitation_to(sentence, deed):
+        return True
     if role == "of" and _is_set_in(sentence, deed):
         return scene.date_of(sentence, deed) is not None
     if role in ("at", "during"):
@@ -136,7 +139,10 @@ def _tells_of_holding(sentence: Sentence, verb: Word) -> bool:
 
 def _takes_place(sentence: Sentence, verb: Word) -> bool:
     following = {w.lower for w in sentence.words[verb.index + 1 : verb.index + 4]}
-    return bool(following & {"place", "held", "on", "under"}) or verb.lemma == "take"
+    if verb.lemma == "be" and {"will", "to"} & set(auxiliaries(sentence, verb)):
+        # `the next session will be in May`
+        return any(c.lower in ("in", "at", "on") for c in sentence.children(verb, "prep"))
+    return bool(following & {"place", "held", "on", "under", "ahead", "forward"}) or verb.lemma == "take"
 
 
 def is_habit(sentence: Sentence, deed: Word) -> bool:
@@ -248,7 +254,7 @@ def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
         if not word.is_noun:
             continue
         for clause in sentence.children(word, "acl", "relcl", "amod", "advcl"):
-            if clause.index < word.index:
+            if clause.index < word.index or looks_back(sentence, clause):
                 continue
             bound = next((c for c in sentence.children(clause, "xcomp") if _is_bound(sentence, c)), None)
             if clause.lemma == "be" and bound is not None:
@@ -299,6 +305,55 @@ def times(sentence: Sentence, verb: Word) -> int | None:
     return None
 
 
+def looks_back(sentence: Sentence, clause: Word) -> bool:
+    """Tell a clause on a name that tells of another sitting than the one spoken of.
+
+    `last convened in 2006`, `which has not met since`, `the first of which was held`, `whose fifth session`.
+    """
+    if clause.dep not in ("acl", "relcl", "advcl"):
+        return False
+    own = [w for w in sentence.children(clause, "nsubj", "nsubjpass") if w.index < clause.index]
+    apart = any(
+        ordinal_of(w.text) is not None
+        or (sentence.child(w, "poss") is not None and place_in_row(sentence, w) is not None)
+        for w in own
+    )
+    return apart or is_last_of_all(sentence, clause)
+
+
+def is_invitation_to(sentence: Sentence, deed: Word) -> bool:
+    """Tell `extended an invitation to B for the joint commission`, `invited her to the summit`."""
+    verb, role = governing(sentence, deed)
+    if verb is None or role not in ("to", "for"):
+        return False
+    asked = [w for w in sentence.children(verb, "dobj", "nsubjpass") if w.lemma == "invitation"]
+    return (
+        verb.lemma == "invite"
+        or any(w.lemma == "invitation" for w in sentence.ancestors(deed))
+        or bool(asked)
+    )
+
+
+def is_last_of_all(sentence: Sentence, clause: Word) -> bool:
+    """Tell `last convened in 2006`, `which has not met since 2018`: when a body sat the last time so far."""
+    if clause.lemma not in TOOK_PLACE:
+        return False
+    hanging = clause.dep in ("acl", "relcl", "advcl")
+    if any(c.lower == "last" for c in sentence.children(clause, "advmod", "amod")):
+        # Parsers coordinate `…, last convened in 2006, and agreed` with the verbs around it.
+        return hanging or [w.lower for w in sentence.words[max(0, clause.index - 2) : clause.index]] == [
+            ",",
+            "last",
+        ]
+    since = any(c.lower == "since" for c in sentence.children(clause, "prep", "advmod"))
+    return hanging and since and negated(sentence, clause)
+
+
+def owns_sittings(word: Word) -> bool:
+    """Tell whether the word is a body whose sittings are told of: `the committee's eighth session`, `whose`."""
+    return word.dep == "poss" and (word.lower == "whose" or (word.is_noun and base(word) in HEADS))
+
+
 def place_in_row(sentence: Sentence, word: Word) -> tuple[int | None, str] | None:
     """Read `the fifteenth meeting`, `its first round`, `the next session`.
 
@@ -308,6 +363,6 @@ def place_in_row(sentence: Sentence, word: Word) -> tuple[int | None, str] | Non
     for child in sentence.children(word, "amod", "det", "poss", "compound", "nummod", "advmod"):
         ordinal = ordinal_of(child.text) or ordinal
         sequel = _SEQUELS.get(child.lower, sequel)
-        definite = definite or child.lower in _DETERMINERS
+        definite = definite or child.lower in _DETERMINERS or owns_sittings(child)
     several = word.tag == "NNS" and sequel == "previous"
     return (ordinal, sequel) if (definite or several) and (ordinal is not None or sequel) else None
