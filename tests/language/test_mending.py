@@ -120,6 +120,25 @@ def test_the_second_of_three_infinitives_is_no_purpose_of_the_first() -> None:
     assert [w.text for w in sentence.conjuncts(rest)] == ["rest", "cook", "dance"]
 
 
+def test_bare_verbs_of_a_list_go_on_with_its_infinitive() -> None:
+    """`vowed to rest, cook soup, and dance` is a list as well."""
+    sentence = _misread(
+        "They/PRP/nsubj/1 vowed/VBD/ROOT/1 to/TO/aux/3 rest/VB/xcomp/1 ,/,/punct/1 cook/VB/advcl/1 soup/NN/dobj/5 "
+        ",/,/punct/5 and/CC/cc/5 dance/VB/conj/5"
+    )
+    rest = next(w for w in sentence.words if w.text == "rest")
+    assert [w.text for w in sentence.conjuncts(rest)] == ["rest", "cook", "dance"]
+
+
+def test_an_infinitive_is_coordinated_with_one() -> None:
+    """`vowed to free those they hold and to leave`: who is held does not leave."""
+    sentence = _misread(
+        "They/PRP/nsubj/1 vowed/VBD/ROOT/1 to/TO/aux/3 free/VB/xcomp/1 those/DT/dobj/3 they/PRP/nsubj/6 "
+        "hold/VBP/relcl/4 and/CC/cc/6 to/TO/aux/9 leave/VB/conj/6"
+    )
+    assert _head(sentence, "leave") == "free"
+
+
 def test_a_verb_taken_for_a_noun_beside_the_object_is_a_verb() -> None:
     """`to plant trees and water them`: what has an object is no noun."""
     sentence = _misread(

@@ -15,6 +15,8 @@ MET = "OSLO, May 17 - Norwegian Foreign Minister Ana Holm met Peruvian Foreign M
         ("Vega said that Peru would send experts.", "send", ("Vega",)),
         ('"Peru will send experts," Vega said.', "send", ("Vega",)),
         ("Peru will send experts, Vega told reporters.", "send", ("Vega",)),
+        ("Vega informed the press that Peru would send experts.", "send", ("Vega",)),
+        ("Vega replied that experts would be sent.", "sent", ("Vega",)),
         ("According to Vega, Peru will send experts.", "send", ("Vega",)),
         ('"Fish is dear," Vega said. "Peru will send experts."', "send", ("Vega",)),
         ('Vega said: "Fish is dear. Peru will send experts. We agreed."', "send", ("Vega",)),

@@ -51,6 +51,9 @@ def mend(words: Sequence[Word]) -> None:
             _put_in_list(words, verb)
         elif verb.tag == "VBG" and verb.dep == "advcl":
             _put_gerund_in_list(words, verb)
+        if verb.tag == "VB" and verb.dep in ("conj", "advcl"):
+            _give_to_infinitive(words, verb)
+            _put_bare_in_list(words, verb)
     for listed in words:
         if listed.dep == "conj" and listed.tag in ("JJ", "NN"):
             _make_verb(words, listed)
@@ -123,9 +126,45 @@ def _put_in_list(words: Sequence[Word], verb: Word) -> None:
         for w in words[verb.index :]
     )
     at = next((w.index for w in words if w.head == verb.index and w.dep == "aux" and w.lower == "to"), 0)
-    led = any(w.head == above.index and w.dep == "aux" and w.lower == "to" for w in words)
+    led = _infinitive(words, above)
     if verb.dep == "advcl" and goes_on and led and at and words[at - 1].text == ",":
         verb.dep = "conj"
+
+
+def _give_to_infinitive(words: Sequence[Word], verb: Word) -> None:
+    """Coordinate the infinitive with one: `to free those whom it holds and to let them go`, hung on `holds`."""
+    first = words[verb.head]
+    if (
+        verb.dep != "conj"
+        or not _infinitive(words, verb)
+        or first.tag == "VB"
+        or not first.is_verb
+        or first.head == first.index
+    ):
+        return
+    if any(w.lower == "to" and w.dep == "aux" and w.head == first.index for w in words):
+        return
+    above = words[first.head]
+    for _ in words:
+        if above.tag == "VB" and _infinitive(words, above):
+            verb.head = above.index
+            return
+        above = words[above.head]
+
+
+def _put_bare_in_list(words: Sequence[Word], verb: Word) -> None:
+    """`agreed to hold a fair, ease procedures, and study a route`: bare verbs go on with the infinitive."""
+    above = words[verb.head]
+    own = any(w.head == verb.index and w.dep in (*_SUBJECTS, "aux", "mark", "neg") for w in words)
+    if own or words[verb.index - 1].text != "," or above.tag == "VB" or not above.is_verb:
+        return
+    opened = [w for w in words[above.index : verb.index] if w.head == above.index and w.dep == "xcomp"]
+    if opened and opened[-1].tag == "VB" and _infinitive(words, opened[-1]):
+        verb.head, verb.dep = opened[-1].index, "conj"
+
+
+def _infinitive(words: Sequence[Word], verb: Word) -> bool:
+    return any(w.head == verb.index and w.dep == "aux" and w.lower == "to" for w in words)
 
 
 def _make_subject(words: Sequence[Word], named: Word) -> None:

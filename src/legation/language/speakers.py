@@ -18,7 +18,9 @@ SAYING = frozenset(
     "say tell add note stress affirm state announce declare underline underscore emphasise "
     "emphasize explain remark mention observe recall report claim reiterate reaffirm highlight "
     "point confirm believe think maintain insist argue pledge promise write warn assure express "
-    "voice hold acknowledge indicate suggest agree describe hail".split()
+    "voice hold acknowledge indicate suggest agree describe hail inform disclose reply respond answer assure "
+    "reassure reveal brief notify specify clarify comment signal vow guarantee caution hint stipulate "
+    "outline convey advise admit concede disclose elaborate add counter retort remind".split()
 )
 _QUOTE = re.compile(r"[\"“”]")
 _OPENS = re.compile(r"(?:^|[\s(\[—–-])[\"“]$")
