@@ -56,7 +56,12 @@ def nature(act_type: str) -> str:
 
 
 def same(a: Fact, b: Fact) -> bool:
-    """One deed told twice: same type, sides and sentence with words in common, or an envoy's deed again."""
+    """One deed told twice: same type, sides and sentence with words in common, or an envoy's deed again.
+
+    Two rules that read it off the same words tell of one deed, whatever each takes it for.
+    """
+    if a.rule != b.rule and a.evidence[0].overlaps(b.evidence[0]) and _same_words(a, b):
+        return True
     if a["act_type"] != b["act_type"] or not dates_agree(a.when, b.when):
         return False
     if not _agree(a["by"], b["by"]) or not _agree(a["to"], b["to"]):
@@ -66,6 +71,14 @@ def same(a: Fact, b: Fact) -> bool:
     return a["what"] == b["what"] or (
         a.evidence[0].overlaps(b.evidence[0]) and (a["what"] in b["what"] or b["what"] in a["what"])
     )
+
+
+def _same_words(a: Fact, b: Fact) -> bool:
+    """Tell whether two facts are read off one word, or the words of one begin those of the other."""
+    if a.words and b.words and a.words[0] == b.words[0]:
+        return True
+    mine, theirs = str(a["what"]), str(b["what"])
+    return mine.startswith(theirs) or theirs.startswith(mine)
 
 
 def _agree(mine: list[str], theirs: list[str]) -> bool:

@@ -15,6 +15,7 @@ from legation.facts.act.en.parties import (
     towards,
 )
 from legation.facts.act.en.reach import reached
+from legation.facts.act.en.things import PEOPLE
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame
 from legation.language.cutting import noun_span
@@ -192,7 +193,7 @@ def is_aid(m: Match, word: Word) -> bool:
     ):
         return True
     if m.word.lemma in _HANDING and word.mention is None:
-        return word.lemma not in _PAPERS
+        return word.lemma not in _PAPERS and word.lemma not in PEOPLE.split()
     if word.lemma in _GOODS:
         return any(w.lower in _AID_KINDS for w in below)
     return word.lemma in _AID or any(

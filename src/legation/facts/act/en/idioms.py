@@ -124,7 +124,7 @@ IDIOMS = (
     _idiom("exchange", "exchange swap", "student teacher expert prisoner trainee", sides="both"),
     _idiom("aid_delivered", "make", "gift present donation"),
     _idiom("aid_delivered", "come rush", "aid help assistance rescue"),
-    _idiom("aid_delivered", "forgive write cancel waive", "debt loan"),
+    _idiom("other", "forgive write cancel waive", "debt loan"),
     _idiom("aid_delivered", "evacuate airlift rescue", _PEOPLE),
     _idiom("measure_lifted", "do", "away", "ban embargo sanction sanctions restriction restrictions"),
     _idiom("measure_lifted", "take remove strike delete", "blacklist list", "off from"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from legation.facts.act.en.mood import mood
-from legation.facts.act.en.sides import JOINT, carrier, other_side, sides
+from legation.facts.act.en.mood import is_promised, mood
+from legation.facts.act.en.sides import BY_ANYBODY, JOINT, carrier, sides
 from legation.facts.act.shape import ADVERSE, nature
 from legation.facts.topics import topics
 from legation.grammar import Draft, Match
@@ -49,6 +49,8 @@ def act(
     told = status or _status(m)
     if told is None or not (doers or receivers) or (act_type in ADVERSE and not receivers and len(doers) < 2):
         return
+    if nature(act_type) == "cooperative" and act_type not in (*JOINT, "other") and is_promised(m):
+        return
     start, end = _undated(m, *(words or span(m)))
     what = m.scene.quote(start, end).strip(" ,;:")
     if not what:
@@ -77,8 +79,9 @@ def deed(
     *,
     thing: Word | None = None,
     joint: bool = False,
+    named: bool = False,
     adverse: bool | None = None,
-    confidence: float = 0.55,
+    confidence: float = 0.5,
 ) -> Iterator[Draft]:
     """Draft the act of the given type that any one verb or noun tells, its sides and words read off the clause.
 
@@ -89,13 +92,14 @@ def deed(
 
     thing: what begins, ends or is handed over, where the caller knows (`flights` of `flights began`).
     joint: whether all who take part do it together; events, exercises and services always are.
+    named: whether the clause itself must name a side or a place of each; else the other of the two states of the
+    story stands in for the one it leaves out.
     adverse: the nature of an act of type `other`.
     """
     status = mood(m, act_type, thing)
     if status is None:
         return
-    told = sides(m, thing, joint=joint or act_type in JOINT)
-    told = other_side(m, told, act_type)
+    told = sides(m, thing, joint=joint or act_type in JOINT, named=named, unknown=act_type in BY_ANYBODY)
     clause = carrier(m)
     patient = thing or next((w for w in clause.frame.role("object") if w is not m.word), None)
     if clause is not m:

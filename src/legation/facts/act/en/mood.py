@@ -28,6 +28,9 @@ _UNDERTAKING = frozenset(
 _CLAIMING = frozenset(
     "accuse blame charge suspect allege accusation allegation charge claim threaten warn threat".split()
 )
+THANKS = frozenset(
+    "thank thanks gratitude gratefulness appreciation grateful thankful appreciate commend praise".split()
+)
 _WILL = frozenset(["will", "'ll", "shall", "would", "'d", "wo"])
 _UNSURE = frozenset("may might could can should must ought".split())
 # Deeds that are words or measures stand in the present where they are done by saying so: `condemns`, `lifts`.
@@ -49,6 +52,8 @@ def mood(m: Match, act_type: str, thing: Word | None = None) -> str | None:
         return found if found != "proposed" else None
     if status == "cancelled":
         return status
+    if m.word.dep in ("amod", "compound") or (m.word.tag == "VBG" and not _is_told_gerund(m)):
+        return None
     verb = _leading(m)
     aux = set(auxiliaries(m.sentence, verb))
     if aux & _UNSURE or (verb.tag == "VB" and not aux) or aux == {"be"}:
@@ -71,6 +76,29 @@ def _is_past(verb: Word, aux: set[str]) -> bool:
     return verb.tag == "VBD" or bool(aux & {"had", "has", "have", "was", "were"})
 
 
+def _is_told_gerund(m: Match) -> bool:
+    """Tell `replied by recalling`, `thanked Peru for voting`, `, killing two` from `a plan for upgrading`."""
+    word = m.word
+    if auxiliaries(m.sentence, word):
+        return True
+    while word.dep == "conj" and (above := m.sentence.head(word)) is not None and above.is_verb:
+        word = above
+    if word.dep == "advcl":
+        return m.sentence.child(word, "mark") is None
+    above = m.sentence.head(word)
+    if word.dep != "pcomp" or above is None:
+        return False
+    verb = m.sentence.head(above)
+    if above.lower == "for":
+        return verb is not None and bool(
+            {verb.lemma, *(w.lemma for w in m.sentence.children(verb, "dobj"))} & THANKS
+        )
+    before = m.sentence.words[above.index - 1] if above.index else None
+    return above.lower in ("by", "in", "after", "before", "since") and not (
+        before is not None and before.lower == "including"
+    )
+
+
 def _leading(m: Match) -> Word:
     """Give the verb whose mood the deed shares: of `to close and seal` the first."""
     verb = m.word
@@ -80,6 +108,18 @@ def _leading(m: Match) -> Word:
             break
         verb = above
     return verb
+
+
+def is_promised(m: Match) -> bool:
+    """Tell what somebody will do or has agreed to do, which is an undertaking: no deed yet."""
+    verb = _leading(m)
+    if not verb.is_verb or is_passive(m.sentence, verb):
+        return False
+    aux = set(auxiliaries(m.sentence, verb))
+    if aux & _WILL:
+        return True
+    above = next(_governors(m, verb), None)
+    return verb.tag == "VB" and above is not None and bool({above.lemma, above.lower} & _UNDERTAKING)
 
 
 def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None) -> str | None:

@@ -3,6 +3,7 @@
 from legation.facts.act.en import (
     against,
     backing,
+    deeds,
     easing,
     envoys,
     events,
@@ -38,4 +39,5 @@ RULES = (
     *backing.RULES,
     *others.RULES,
     *plain.RULES,
+    *deeds.RULES,
 )

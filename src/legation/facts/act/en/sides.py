@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from legation.facts.act.en.mood import THANKS
 from legation.facts.act.en.parties import (
     DONE_TO,
     agents,
@@ -13,7 +14,6 @@ from legation.facts.act.en.parties import (
     done_to,
     meant,
     named_before,
-    opposite,
     side,
     towards,
 )
@@ -40,11 +40,8 @@ _NOBODY = frozenset(
     "settler extremist insurgent pirate".split()
 )
 # Deeds of which it is not told whose they are may be nobody's; others are the other side's.
-_BY_ANYBODY = frozenset(["attack", "incident"])
+BY_ANYBODY = frozenset(["attack", "incident"])
 _TOGETHER = frozenset("joint bilateral mutual common combined both two".split())
-_THANKS = frozenset(
-    "thank thanks gratitude gratefulness appreciation grateful thankful appreciate commend praise".split()
-)
 JOINT = frozenset(["event", "exercise", "service_launched"])
 
 
@@ -75,11 +72,14 @@ def carrier(m: Match) -> Match:
     return m.at(below) if below is not None else m
 
 
-def sides(m: Match, thing: Word | None = None, *, joint: bool = False) -> Sides:
+def sides(
+    m: Match, thing: Word | None = None, *, joint: bool = False, named: bool = False, unknown: bool = False
+) -> Sides:
     """Give the sides of the deed that the word of the match tells.
 
     thing: what the deed is done to where that is not the object: `flights started`. joint: whether all that take
-    part do it together.
+    part do it together. named: whether no side may be guessed that the clause does not name. unknown: whether
+    it may be anybody's, so that where it is done says nothing of who does it.
     """
     told = carrier(m)
     acting = _acting(m, told, thing)
@@ -89,13 +89,16 @@ def sides(m: Match, thing: Word | None = None, *, joint: bool = False) -> Sides:
         w for w in dict.fromkeys((*_patients(m, told), *((thing,) if thing else ()))) if w is not m.word
     ]
     by = acting.states
-    to = _met(m, told, patients, by)
+    between = towards(m, [*patients, m.word, told.word], ("between",), ()) if not by else ()
+    if len(between) > 1:
+        return Sides(between)
+    to = _owners(m, patients, by) or (_led_to(m, told, patients, by) if by or not unknown else ())
     if not by and not to and _is_shared(m, [*patients, m.word]):
         return Sides(_all(m, told, thing, ()))
-    if not by and to:
-        by = _unnamed(m, told, to)
+    if not by and to and not unknown:
+        by = _unnamed(m, told, to, named)
     elif by and not to:
-        to = _unreached(m, told, patients, by)
+        to = _unreached(m, told, patients, by) or (() if named or unknown else counterpart(m, by))
     targets = m.scene.refer_all(m.sentence, patients).people
     return Sides(by, to, acting.people, targets)
 
@@ -113,13 +116,22 @@ def _acting(m: Match, told: Match, thing: Word | None) -> Reference:
         owned = tuple(s for w in words if w.lemma not in _NOBODY for s in (*meant(m, w), *named_before(m, w)))
         if owned:
             return Reference(tuple(dict.fromkeys(owned)))
-        found = agents(told)
+        found = _by(told)
         if found.states or m.word.is_verb:
             return found
-    owner = side(m, m.frame.role("possessive")) if m.frame.role("possessive") else agents(m)
+    owner = side(m, m.frame.role("possessive")) if m.frame.role("possessive") else _by(m)
     if owner.states or m.word.lemma in DONE_TO:
         return owner
     return Reference(named_before(m, m.word)[:1])
+
+
+def _by(m: Match) -> Reference:
+    """Give whom `by` names: a party, or whose the thing is that does it: `by Danish jets`."""
+    found = agents(m)
+    if found.states:
+        return found
+    words = [p for w in m.sentence.subtree(m.word) if w.lower == "by" for p in m.sentence.children(w, "pobj")]
+    return Reference(tuple(dict.fromkeys(s for w in words for s in (*meant(m, w), *named_before(m, w)))))
 
 
 def _thanked(m: Match) -> Reference:
@@ -128,10 +140,10 @@ def _thanked(m: Match) -> Reference:
     if above is None or above.lower != "for" or m.word.dep not in ("pcomp", "pobj"):
         return Reference()
     thanks = m.sentence.head(above)
-    if thanks is None or thanks.lemma not in _THANKS:
+    if thanks is None or thanks.lemma not in THANKS:
         # `expressed gratitude to Peru for`: parsers hang `for` on the verb.
         thanks = (
-            next((w for w in m.sentence.children(thanks, "dobj") if w.lemma in _THANKS), None)
+            next((w for w in m.sentence.children(thanks, "dobj") if w.lemma in THANKS), None)
             if thanks
             else None
         )
@@ -148,12 +160,17 @@ def _patients(m: Match, told: Match) -> list[Word]:
     return m.frame.role("of")
 
 
-def _met(m: Match, told: Match, patients: list[Word], by: tuple[str, ...]) -> tuple[str, ...]:
-    """Give whom the deed meets: whose the thing is that it is done to, else where prepositions lead."""
+def _owners(m: Match, patients: list[Word], by: tuple[str, ...]) -> tuple[str, ...]:
+    """Give whose the thing is that the deed is done to."""
     for word in patients:
         own = tuple(dict.fromkeys(s for s in (*meant(m, word), *named_before(m, word)) if s not in by))
         if own:
             return own
+    return ()
+
+
+def _led_to(m: Match, told: Match, patients: list[Word], by: tuple[str, ...]) -> tuple[str, ...]:
+    """Give whom prepositions lead to, the likeliest first."""
     heads = list(dict.fromkeys((*patients, m.word, told.word)))
     for role in _LINKS:
         if found := towards(m, heads, (role,), by):
@@ -163,7 +180,7 @@ def _met(m: Match, told: Match, patients: list[Word], by: tuple[str, ...]) -> tu
     return ()
 
 
-def _unnamed(m: Match, told: Match, to: tuple[str, ...]) -> tuple[str, ...]:
+def _unnamed(m: Match, told: Match, to: tuple[str, ...], named: bool) -> tuple[str, ...]:
     """Give whose the deed is where nobody is said to do it: the country where it is done, or the other side."""
     subjects = told.frame.role("subject") if told.word.is_verb else []
     if any(w.lemma in _NOBODY or w.lower in _NOBODY for w in subjects):
@@ -171,7 +188,7 @@ def _unnamed(m: Match, told: Match, to: tuple[str, ...]) -> tuple[str, ...]:
     for role in _PLACING:
         if found := towards(m, [m.word, told.word], (role,), to):
             return found[:1]
-    return ()
+    return () if named else counterpart(m, to)
 
 
 def _unreached(m: Match, told: Match, patients: list[Word], by: tuple[str, ...]) -> tuple[str, ...]:
@@ -181,15 +198,7 @@ def _unreached(m: Match, told: Match, patients: list[Word], by: tuple[str, ...])
     place = told.place(setting=False)
     if place is not None and place.country and place.country not in by:
         return (place.country,)
-    return counterpart(m, by)
-
-
-def other_side(m: Match, told: Sides, act_type: str) -> Sides:
-    """Complete the sides by the other of the two states of the story, save where a deed may be anybody's."""
-    if told.by or not told.to or act_type in _BY_ANYBODY or len(told.to) > 1:
-        return told
-    other = opposite(m, *told.to)
-    return Sides((other,) if other else (), told.to, told.actors, told.targets)
+    return ()
 
 
 def _is_shared(m: Match, words: Iterable[Word]) -> bool:
@@ -223,7 +232,7 @@ def _taking_part(
     for roles in (("with", "alongside"), ("from", "to"), ("of",), ("in", "at")):
         yield towards(m, heads, roles, ())
     if told.word.is_verb and is_passive(m.sentence, told.word):
-        yield agents(told).states
+        yield _by(told).states
     for head in heads:
         # `to Doha of the Danish airline`: what hangs two steps below.
         for filler in Frame(m.sentence, head).role("of"):

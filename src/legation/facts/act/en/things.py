@@ -1,0 +1,97 @@
+"""Lists of words that many tellings of deeds share: kinds of things, and what is done to them."""
+
+ENVOYS = "ambassador envoy chargé charge d'affaires consul attaché attache commissioner nuncio representative"
+STAFF = (
+    "diplomat staff staffer employee officer official secretary counsellor consul attaché attache worker "
+    "spy agent instructor adviser"
+)
+PEOPLE = (
+    "citizen national fisherman sailor seaman crew journalist reporter student worker tourist trader "
+    "driver pilot soldier serviceman guard policeman passenger man woman person people refugee migrant "
+    "child engineer doctor nurse businessman businessperson activist academic researcher scientist "
+    "researcher priest pilgrim villager herder worshipper aid-worker peacekeeper captive hostage prisoner "
+    "detainee pow convict suspect inmate boy girl youth family resident civilian farmer official diplomat "
+    "officer member smuggler"
+)
+CRAFT = (
+    "vessel ship boat trawler tanker freighter longliner barge dredger cutter aircraft plane jet airliner "
+    "helicopter drone balloon truck lorry convoy bus train cargo yacht submarine frigate"
+)
+CAPTIVES = "captive prisoner hostage detainee inmate pow convict remains body"
+HEIRLOOMS = (
+    "remains body artefact artifact manuscript relic archive archives painting statue treasure antiquity "
+    "file files skull ashes document sculpture icon"
+)
+PENALTIES = "sanction sanctions embargo blockade countermeasure tariff surcharge blacklist quota"
+HARSH = "sanction sanctions embargo measure measures restriction restrictions ban blockade"
+BANS = "ban prohibition moratorium restriction restrictions curb embargo boycott blockade quarantine"
+CROSSINGS = "border frontier crossing checkpoint post airspace waters port gate strait land"
+TRADE = "import imports export exports shipment delivery deliveries supply supplies purchase sale sales trade"
+WARES = (
+    "gas oil electricity fuel power goods product products meat milk poultry beef fruit vegetable wheat "
+    "grain rice tea cement coal fish potato maize sugar fertiliser fertilizer livestock cattle"
+)
+SERVICES = "flight flights service services route line ferry train bus coach connection link railway traffic"
+COOPERATION = (
+    "cooperation co-operation talk talks dialogue negotiation negotiations consultation aid assistance "
+    "loan credit programme program participation project projects patrol patrols funding membership "
+    "exchange exchanges work contacts mission payment payments training scheme"
+)
+VISAS = "visa visas"
+DUTIES = "duty duties tariff fee levy tax charge toll quota limit ceiling permit requirement rule"
+WORKS = (
+    "bridge hospital school kindergarten plant centre center road dam factory railway airport port "
+    "university clinic library pipeline building highway complex laboratory park stadium farm workshop "
+    "facility terminal house house housing system network well mosque church theatre museum college "
+    "academy institute hub dormitory line substation refinery warehouse canal reservoir headquarters "
+    "greenhouse tower watchtower pier quay jetty monument combine interconnector zone field mill depot "
+    "silo mine tunnel borehole ward runway station"
+)
+GATHERINGS = "forum exhibition festival fair expo concert exposition roundtable symposium"
+AID = (
+    "aid assistance relief dose vaccine vaccines ambulance tent medicine medicines consignment tonne "
+    "tonnes ton tons supplies blanket food foodstuff foodstuffs grant donation generator medication "
+    "oxygen mask masks ventilator parcel rice wheat flour maize seed vehicle rescuer rescuers firefighter "
+    "medic equipment computer bus buses tractor fertiliser laptop clothing skis hospital planes patrol "
+    "fund kit doctor team vessel boat"
+)
+PAPERS = (
+    "note protest démarche demarche complaint objection petition displeasure indignation discontent "
+    "dissatisfaction concern condemnation outrage rage anger"
+)
+CANDIDACIES = "candidacy candidature candidate bid nomination membership resolution election"
+DEBTS = "debt debts loan loans arrears"
+CREDITS = "loan loans credit credits line"
+IMPOSE = (
+    "impose slap introduce place put order levy adopt extend renew prolong expand tighten toughen widen "
+    "broaden step_up enact decree clamp enforce join reimpose ratchet_up roll_over reinforce maintain_on "
+    "issue"
+)
+STOP = (
+    "suspend halt stop freeze block cut cut_off discontinue interrupt withhold break_off shelve pause end "
+    "terminate call_off sever curtail scrap axe cease"
+)
+LIFT = (
+    "lift ease remove cancel scrap abolish drop end relax revoke rescind repeal withdraw loosen unfreeze "
+    "terminate suspend soften waive"
+)
+BEGIN = (
+    "launch start begin commence inaugurate open introduce resume restart restore reopen kick_off "
+    "initiate add establish relaunch"
+)
+FINISH = (
+    "complete finish inaugurate commission open hand_over unveil deliver rehabilitate renovate restore "
+    "upgrade modernise modernize erect equip build construct drill put_into"
+)
+GIVE = (
+    "give donate hand hand_over deliver send dispatch provide present supply grant contribute airlift "
+    "ship fly_in transfer disburse gift distribute extend fly rush"
+)
+HAND = (
+    "lodge hand deliver give send submit file present convey register raise make transmit serve issue "
+    "fire_off"
+)
+HOLD = (
+    "hold stage host organise organize conduct carry_out run kick_off conclude launch begin start open "
+    "complete wrap_up take_part participate join"
+)

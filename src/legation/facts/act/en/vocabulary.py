@@ -1,0 +1,364 @@
+"""Which words tell of which deeds: a verb or a noun, and the thing that it is done to.
+
+A deed is told by one of the verbs, or by a noun for it, where the thing that it is done to is of one of the `things`;
+with no things any thing serves. Of several tellings whose words stand in a clause the first that is listed counts.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from legation.facts.act.en.things import (
+    AID,
+    BANS,
+    BEGIN,
+    CANDIDACIES,
+    CAPTIVES,
+    COOPERATION,
+    CRAFT,
+    CREDITS,
+    CROSSINGS,
+    DEBTS,
+    DUTIES,
+    ENVOYS,
+    FINISH,
+    GATHERINGS,
+    GIVE,
+    HAND,
+    HARSH,
+    HEIRLOOMS,
+    HOLD,
+    IMPOSE,
+    LIFT,
+    PAPERS,
+    PENALTIES,
+    PEOPLE,
+    SERVICES,
+    STAFF,
+    STOP,
+    TRADE,
+    VISAS,
+    WARES,
+    WORKS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a deed is told; each set holds dictionary forms, an empty one asks for nothing.
+
+    things: what it is done to. beside: what else must stand in the clause. sides: `together`, all who take part
+    do it; `named`, none may be guessed. adverse: the nature of acts of type `other`.
+    """
+
+    act_type: str
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    things: frozenset[str]
+    beside: frozenset[str]
+    sides: Literal["together", "named", "any"]
+    adverse: bool | None
+
+
+def _telling(
+    act_type: str,
+    verbs: str = "",
+    nouns: str = "",
+    *,
+    things: str = "",
+    beside: str = "",
+    sides: Literal["together", "named", "any"] = "any",
+    adverse: bool | None = None,
+) -> Telling:
+    return Telling(
+        act_type,
+        frozenset(verbs.split()),
+        frozenset(nouns.split()),
+        frozenset(things.split()),
+        frozenset(beside.split()),
+        sides,
+        adverse,
+    )
+
+
+TELLINGS = (
+    _telling(
+        "sanction",
+        IMPOSE,
+        "imposition extension renewal prolongation expansion tightening introduction",
+        things=PENALTIES,
+    ),
+    _telling("sanction", "sanction blacklist", sides="named"),
+    _telling("sanction", "freeze", "freeze freezing", things="asset assets account accounts"),
+    _telling("sanction", "cut cut_off sever", things="link links supplies"),
+    _telling("ban", IMPOSE, "imposition extension renewal", things=BANS),
+    _telling(
+        "ban",
+        "close shut seal shut_down barricade padlock close_off seal_off",
+        "closure closing sealing",
+        things=f"{CROSSINGS} shop shops office market school",
+    ),
+    _telling(
+        "ban", "ban bar prohibit forbid outlaw turn_back turn_away boycott blockade", "boycott", sides="named"
+    ),
+    _telling(
+        "ban",
+        "deny refuse",
+        "denial refusal",
+        things="entry visa visas permission access clearance accreditation passage landing",
+    ),
+    _telling("ban", "stop halt end cease block cut_off", "halt stoppage stop", things=f"{TRADE} {WARES}"),
+    _telling(
+        "rule_changed",
+        (
+            "waive abolish scrap lift drop cut halve reduce lower raise simplify ease relax remove "
+            "introduce extend double"
+        ),
+        things=f"{VISAS} {DUTIES}",
+    ),
+    _telling("rule_changed", "exempt"),
+    _telling(
+        "measure_lifted",
+        LIFT,
+        "lifting easing removal relaxation withdrawal scrapping abolition",
+        things=f"{PENALTIES} {BANS} {HARSH}",
+    ),
+    _telling("measure_lifted", "reopen unblock unseal", "reopening", things=CROSSINGS),
+    _telling(
+        "measure_lifted",
+        "resume restore unfreeze",
+        "resumption restoration",
+        things=f"{TRADE} {VISAS} assets accreditation",
+    ),
+    _telling(
+        "suspension",
+        STOP,
+        "suspension halt interruption freeze discontinuation cancellation",
+        things=f"{SERVICES} {COOPERATION} {VISAS} {TRADE} issuance",
+    ),
+    _telling(
+        "suspension",
+        "withdraw pull_out",
+        "withdrawal",
+        things="instructor instructors adviser advisers expert experts",
+    ),
+    _telling(
+        "service_launched",
+        BEGIN,
+        "launch launching start resumption opening inauguration introduction",
+        things="flight flights ferry train bus service route connection",
+        sides="together",
+    ),
+    _telling(
+        "expulsion",
+        "expel deport oust throw_out kick_out order_out send_home send_back drive_out boot_out",
+        "expulsion deportation",
+        sides="named",
+    ),
+    _telling("expulsion", "declare pronounce", things="persona personae"),
+    _telling(
+        "expulsion",
+        "order tell give ask instruct",
+        things=f"{STAFF} {PEOPLE} ambassador",
+        beside="leave quit depart hour hours",
+    ),
+    _telling(
+        "recall",
+        "recall withdraw call_back call_home bring_home bring_back pull_out order_home summon_home",
+        "recall withdrawal",
+        things=f"{ENVOYS} doctor doctors expert experts staff team",
+    ),
+    _telling("recall", "call order", things=ENVOYS, beside="home consultations consultation"),
+    _telling("recall", "return come go leave fly", things=ENVOYS, beside="consultations consultation"),
+    _telling("summons", "summon call_in convoke", "summons summoning", things=f"{ENVOYS} deputy chief head"),
+    _telling(
+        "summons",
+        "call invite",
+        things=f"{ENVOYS} chief head",
+        beside="ministry mfa department foreign_ministry",
+    ),
+    _telling("protest", HAND, things=PAPERS),
+    _telling("protest", "protest remonstrate object"),
+    _telling("protest", "complain", sides="named"),
+    _telling("protest", nouns="protest démarche demarche objection complaint", sides="named"),
+    _telling(
+        "detention",
+        (
+            "arrest detain seize impound intercept capture apprehend nab round_up jail imprison abduct "
+            "kidnap confiscate commandeer sentence"
+        ),
+        "arrest detention seizure abduction kidnapping imprisonment jailing capture apprehension",
+        sides="named",
+    ),
+    _telling(
+        "detention",
+        "take hold keep remand place",
+        things=f"{PEOPLE} {CRAFT}",
+        beside="custody captive hostage prisoner detention remand hour hours",
+        sides="named",
+    ),
+    _telling(
+        "attack",
+        (
+            "bomb bombard shell ambush raid torch rocket strafe assassinate overrun murder kill behead "
+            "lynch gun_down"
+        ),
+        "attack bombing bombardment shelling ambush raid assassination killing murder airstrike strike",
+        sides="named",
+    ),
+    _telling(
+        "attack",
+        "open fire throw hurl lob launch shoot",
+        things=(
+            "fire mortar mortars rocket rockets missile missiles cocktail cocktails grenade grenades "
+            "shell shells drone drones"
+        ),
+        sides="named",
+    ),
+    _telling(
+        "incident",
+        (
+            "ram bump sideswipe scrape overfly harass vandalise vandalize deface desecrate loot pelt "
+            "smash intrude burn assault injure wound beat rob shadow buzz trespass collide damage sink "
+            "shoot_at jostle"
+        ),
+        (
+            "overflight incursion intrusion collision clash shooting firing ramming violation trespass "
+            "desecration"
+        ),
+        sides="named",
+    ),
+    _telling(
+        "incident",
+        "storm attack smash break burn occupy besiege pelt daub",
+        things="embassy consulate mission window windows flag compound residence fence",
+        sides="named",
+    ),
+    _telling(
+        "incident",
+        "violate breach cross enter",
+        things="airspace border frontier waters line territory",
+        sides="named",
+    ),
+    _telling(
+        "support",
+        "support back endorse second co-sponsor cosponsor sponsor",
+        "support backing endorsement",
+        things=CANDIDACIES,
+    ),
+    _telling("support", "vote_for side_with stand_behind", sides="named"),
+    _telling("support", nouns="vote votes", sides="named"),
+    _telling("exchange", "exchange swap", "exchange swap", things=f"{CAPTIVES} {PEOPLE}", sides="together"),
+    _telling(
+        "exchange",
+        "return repatriate restitute hand_over give_back send_back bring_home turn_over extradite",
+        "return repatriation handover restitution handing",
+        things=f"{HEIRLOOMS} {CAPTIVES}",
+    ),
+    _telling(
+        "exchange",
+        "train educate",
+        "training",
+        things=(
+            f"{PEOPLE} graduate graduates teacher teachers specialist specialists cadet cadets officer "
+            "officers expert experts"
+        ),
+        sides="named",
+    ),
+    _telling(
+        "exercise",
+        HOLD,
+        "conduct holding start",
+        things="exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame",
+        sides="together",
+    ),
+    _telling("event", HOLD, "opening holding", things=GATHERINGS, sides="together"),
+    _telling(
+        "project_started",
+        "launch start begin commence initiate kick_off break lay",
+        "launch start beginning commencement laying",
+        things=(
+            "construction project projects building drilling foundation stone cornerstone ground "
+            "production renovation rehabilitation"
+        ),
+    ),
+    _telling(
+        "project_completed",
+        FINISH,
+        "completion inauguration commissioning",
+        things=f"{WORKS} project projects phase section",
+    ),
+    _telling(
+        "aid_delivered",
+        GIVE,
+        "donation delivery provision shipment gift dispatch",
+        things=AID,
+        sides="named",
+    ),
+    _telling(
+        "aid_delivered",
+        "arrive land reach leave depart dock come",
+        things=(
+            "aid relief assistance vaccine vaccines dose doses medicine medicines consignment shipment "
+            "rescuers firefighters"
+        ),
+        sides="named",
+    ),
+    _telling(
+        "trade_opened",
+        "start begin commence open resume",
+        things=f"{TRADE} market exporting importing supplying supply shipping selling buying",
+    ),
+    _telling(
+        "other",
+        "write_off forgive cancel pardon reschedule restructure waive relieve convert",
+        "cancellation forgiveness rescheduling restructuring write-off",
+        things=DEBTS,
+        adverse=False,
+    ),
+    _telling("other", "approve open", "approval", things=CREDITS, adverse=False),
+    _telling(
+        "other",
+        "release free pardon evacuate shelter take_in set_free rescue extradite",
+        "release evacuation extradition rescue",
+        things=f"{PEOPLE} {CAPTIVES} {CRAFT}",
+        sides="named",
+        adverse=False,
+    ),
+    _telling("other", "apologise apologize", "apology", sides="named", adverse=False),
+    _telling(
+        "other",
+        "tighten toughen step_up",
+        "tightening",
+        things="check checks control controls inspection inspections rule rules regime",
+        adverse=True,
+    ),
+    _telling(
+        "other",
+        "advise warn",
+        things="citizens citizen nationals national tourists travellers",
+        beside="travel visit visiting travelling trip trips",
+        adverse=True,
+    ),
+    _telling(
+        "other",
+        "end cut reduce halve slash",
+        "reduction cut",
+        things="aid assistance staff strength",
+        adverse=True,
+    ),
+)
+
+
+@lru_cache(maxsize=1)
+def tellings_by_word() -> Mapping[str, Sequence[Telling]]:
+    """Give the ways of telling a deed by each verb and noun that tells one."""
+    found: dict[str, list[Telling]] = defaultdict(list)
+    for telling in TELLINGS:
+        for word in telling.verbs | telling.nouns:
+            found[word].append(telling)
+    return found
