@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from legation.facts.telling import status_of_noun
 from legation.language.dates import DateMention, resolve
-from legation.language.modality import auxiliaries, firmness, tense
+from legation.language.modality import auxiliaries, firmness, negated, tense
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 from legation.records.edtf import bounds
@@ -33,6 +33,8 @@ _BELOW = frozenset(["ccomp", "xcomp", "dobj", "acl", "nsubjpass", "pobj", "prep"
 
 def status_of_deed(sentence: Sentence, deed: Word) -> str | None:
     """Give the contract's status of a deed told by a verb or noun; None where it is denied or only supposed."""
+    if deed.is_verb and _not_until(sentence, deed) is not None:
+        return "occurred"
     if deed.is_verb:
         told = firmness(sentence, deed)
         status = None if told in ("denied", "hypothetical") else str(told)
@@ -44,9 +46,21 @@ def status_of_deed(sentence: Sentence, deed: Word) -> str | None:
         return status
     if _decided(sentence, deed) or (deed.is_verb and deed.lemma in _PLANNING):
         return "proposed" if deed.lemma == "propose" else "scheduled"
+    if deed.is_noun and _date_set_for(sentence, deed):
+        return "scheduled"
     if deed.tag in ("NN", "NNS", "VBG") and _only_talked_of(sentence, deed):
         return "proposed"
     return "proposed" if deed.tag == "VB" and _only_infinitive(sentence, deed) else status
+
+
+def _date_set_for(sentence: Sentence, deed: Word) -> bool:
+    """Tell `no date has been fixed for its opening`, `the date of the opening`: it is to come."""
+    prep = sentence.head(deed)
+    above = sentence.head(prep) if prep is not None and prep.lower in ("for", "of") else None
+    if above is None:
+        return False
+    dates = [above, *sentence.children(above, "nsubjpass", "dobj")]
+    return any(w.lemma in ("date", "timetable", "timeline") for w in dates)
 
 
 def _in_clause(sentence: Sentence, deed: Word) -> bool:
@@ -98,6 +112,10 @@ def told(scene: Scene, sentence: Sentence, deed: Word) -> tuple[str | None, str 
     when = day_of_deed(scene, sentence, deed, status)
     if status == "occurred" and when is not None and to_come(scene, when):
         status = "scheduled"
+    looks_back = deed.tag == "VBN" and deed.dep in ("acl", "relcl")
+    if status == "scheduled" and looks_back and when is not None and scene.published is not None:
+        # `will reopen the office, closed in 2010`
+        status = "occurred" if bounds(when)[1] < scene.published else status
     return status, when
 
 
@@ -109,6 +127,11 @@ def to_come(scene: Scene, when: str) -> bool:
 
 def day_of_deed(scene: Scene, sentence: Sentence, deed: Word, status: str | None) -> str | None:
     """Give the EDTF date told of a deed; for what is still to come never the day on which that was decided."""
+    if (until := _not_until(sentence, deed)) is not None:
+        return (resolve(until, "past") or "").removeprefix("../") or None
+    when = _counted_back(scene, sentence, deed) if status == "occurred" else None
+    if when is not None:
+        return when
     when = _happened_on(scene, sentence, deed) if status == "occurred" and deed.is_noun else None
     when = when or scene.when(sentence, deed, setting=False) or _when_clause(scene, sentence, deed)
     if status not in ("scheduled", "proposed"):
@@ -147,6 +170,29 @@ def _when_clause(scene: Scene, sentence: Sentence, deed: Word) -> str | None:
         if any(c.lower == "when" for c in sentence.children(clause, "advmod", "mark")):
             return scene.when(sentence, clause, setting=False)
     return None
+
+
+def _not_until(sentence: Sentence, deed: Word) -> DateMention | None:
+    """The day of `was not opened until 1975`: denied for the time before, told of the day itself."""
+    if not negated(sentence, deed):
+        return None
+    until = (w for w in sentence.words[deed.index :] if isinstance(w.mention, DateMention))
+    return next((w.mention for w in until if w.mention.relation == "until" and w.mention.value), None)
+
+
+def _counted_back(scene: Scene, sentence: Sentence, deed: Word) -> str | None:
+    """The year of `reopened it in 2015, eight years after closing it`, the day of `hours after the opening`."""
+    above = sentence.head(deed)
+    after = above if above is not None and deed.dep in ("pobj", "pcomp") else sentence.child(deed, "mark")
+    verb = next((w for w in sentence.ancestors(deed) if w.is_verb), None)
+    if after is None or after.lower != "after" or verb is None or not after.index:
+        return None
+    base = scene.when(sentence, verb, setting=True)
+    before = sentence.words[after.index - 1]
+    length = getattr(before.mention, "length", None)
+    if base is not None and length is not None and length[1] == "year":
+        return str(bounds(base)[0].year - length[0])
+    return base if before.lemma in ("hour", "minute", "shortly", "right", "soon") else None
 
 
 def _by(sentence: Sentence, deed: Word) -> str | None:

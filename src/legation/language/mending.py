@@ -54,6 +54,9 @@ def mend(words: Sequence[Word]) -> None:
         if verb.tag == "VB" and verb.dep in ("conj", "advcl"):
             _give_to_infinitive(words, verb)
             _put_bare_in_list(words, verb)
+    for told in words:
+        if told.tag == "VBD" and told.dep == "conj":
+            _make_relative(words, told)
     for listed in words:
         if listed.dep == "conj" and listed.tag in ("JJ", "NN"):
             _make_verb(words, listed)
@@ -106,6 +109,28 @@ def _part_from_relative(words: Sequence[Word], part: Word) -> None:
     if _subjectless(words, chief):
         _hang_on(words, whole, chief)
         verb.head, verb.dep = whole.index, "relcl"
+
+
+def _make_relative(words: Sequence[Word], told: Word) -> None:
+    """Hang a participle on its noun: `will reopen its office, closed in 2010, in May`.
+
+    A past tense without a subject goes with no infinitive. What stands behind its comma is the chief verb's.
+    """
+    verb = words[told.head]
+    named = next(
+        (w for w in words[verb.index : told.index] if w.head == verb.index and w.dep == "dobj"), None
+    )
+    if (
+        verb.tag != "VB"
+        or named is None
+        or words[told.index - 1].text != ","
+        or not _subjectless(words, told)
+    ):
+        return
+    told.head, told.dep, told.tag = named.index, "acl", "VBN"
+    for later in words[told.index + 1 :]:
+        if later.head == told.index and later.dep == "prep" and words[later.index - 1].text == ",":
+            later.head = verb.index
 
 
 def _give_to_noun(words: Sequence[Word], verb: Word) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from legation.facts.mission.en.posts import POSTS, WORK, Post, post_at, rank_named
-from legation.language.clauses import is_passive
+from legation.language.clauses import is_passive, subject
 from legation.language.dates import DateMention
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
@@ -39,7 +39,12 @@ _WORKING = frozenset("operate function work serve".split())
 _STATES_OF = {"open": "opened", "operational": "opened", "closed": "closed", "functional": "opened"}
 # Verbs that themselves say that a mission is to come.
 _PLANNING = frozenset("plan add propose envisage foresee".split())
-_KEEPING = frozenset("have maintain keep operate run".split())
+KEEPING = frozenset("have maintain keep operate run".split())
+# What a ceremony opens is opened by it, be the day still to come.
+_CEREMONIAL = frozenset("inaugurate cut unveil dedicate".split())
+_CEREMONIES = frozenset(["ceremony", "event"])
+# What is only called for is nothing that becomes of a mission.
+_CALLS = frozenset("demand call threat appeal petition request".split())
 # `open a book of condolence`, `close its doors`: what a mission opens is seldom itself.
 _DOORS = frozenset(["door", "doors"])
 # Shut for a day is not closed.
@@ -109,20 +114,31 @@ def _first_of(sentence: Sentence, head: Word) -> Word:
 
 
 def _below(sentence: Sentence, head: Word) -> Iterator[Deed]:
-    """`the embassy opened in 1998`, `an embassy which closed in March`, as attributes of the noun."""
-    for child in sentence.children(head, "acl", "relcl"):
+    """`the embassy opened in 1998`, `an embassy which closed in March`, as attributes of the noun or its place."""
+    places = [w for prep in sentence.children(head, "prep") for w in sentence.children(prep, "pobj")]
+    yield from _of_clauses(sentence, sentence.children(head, "acl", "relcl"))
+    for place in places:
+        yield from _of_clauses(sentence, sentence.children(place, "relcl"))
+
+
+def _of_clauses(sentence: Sentence, clauses: Iterable[Word]) -> Iterator[Deed]:
+    for child in clauses:
         name = _phrasal(sentence, child)
         change = _of_verb(sentence, child, name)
         if child.dep == "relcl" and sentence.child(child, "dobj") is not None:
             continue
         if change is not None and (child.dep == "relcl" or child.tag in ("VBN", "VBD")):
             yield Deed(change, child)
+        elif child.lemma in _WORKING and since(sentence, child, child) is not None:
+            yield Deed("opened", child, "since")
 
 
 def _as_subject(scene: Scene, sentence: Sentence, verb: Word, *, passive: bool) -> Iterator[Deed]:
     for deed in (verb, *_governed(sentence, verb)):
         name = _phrasal(sentence, deed)
-        if deed.lemma == "be":
+        if deed.lemma in _WORKING and since(sentence, deed, deed) is not None:
+            yield Deed("opened", deed, "since")
+        elif deed.lemma == "be":
             yield from _standing(sentence, deed)
         elif passive or is_passive(sentence, deed):
             change = _of_verb(sentence, deed, name)
@@ -191,7 +207,11 @@ def _as_object(scene: Scene, sentence: Sentence, verb: Word, named: Word) -> Ite
             yield Deed(deed.change, deed.word, doer=True, becomes=deed.becomes)
     elif change is not None and not _for_a_day(sentence, verb):
         yield Deed(change, verb, doer=True)
-    elif verb.lemma in _KEEPING and named.dep == "dobj" and since(sentence, verb, named) is not None:
+    elif verb.lemma == "return" and any(
+        c.lower == "to" for w in (verb, named) for c in sentence.children(w, "prep", "dative")
+    ):
+        yield Deed("reopened", verb, doer=True)
+    elif verb.lemma in KEEPING and named.dep == "dobj" and since(sentence, verb, named) is not None:
         yield Deed("opened", verb, "since", doer=True)
 
 
@@ -210,7 +230,9 @@ def _behind_preposition(scene: Scene, sentence: Sentence, prep: Word) -> Iterato
     above = sentence.head(prep)
     if above is None:
         return
-    if (above.is_noun and prep.lower == "of") or (above.lemma in WORK and prep.lower in ("at", "in")):
+    if above.lemma == "ribbon" and (verb := sentence.head(above)) is not None and verb.lemma == "cut":
+        yield Deed("opened", verb, doer=True)
+    elif (above.is_noun and prep.lower == "of") or (above.lemma in WORK and prep.lower in ("at", "in")):
         yield from _of_noun(scene, sentence, above)
     elif prep.lower in ("at", "in") and any(
         c.lemma in WORK for c in sentence.children(above, "dobj", "nsubjpass")
@@ -231,6 +253,10 @@ def _of_noun(scene: Scene, sentence: Sentence, noun: Word) -> Iterator[Deed]:
                 yield Deed("closed", higher, "noun")
         return
     change = _NOUNS.get(noun.lemma)
+    if noun.lemma in _CEREMONIES:
+        change = next((_NOUNS[c.lower] for c in sentence.children(noun) if c.lower in _NOUNS), None)
+    if change == "closed" and any(w.lemma in _CALLS for w in sentence.ancestors(noun)):
+        return
     if change == "upgraded":
         for deed in _raised(scene, sentence, noun):
             yield Deed(deed.change, noun, "noun", becomes=deed.becomes)
@@ -257,6 +283,37 @@ def _of_verb(sentence: Sentence, verb: Word, name: str) -> str | None:
     if name in _MOVING | _PLANNING:
         return "opened"
     return "upgraded" if name in _RAISING else None
+
+
+def change_of_it(sentence: Sentence, word: Word) -> Deed | None:
+    """What becomes of the mission that a pronoun means: `closed it`, `it was shut down`, `its opening`."""
+    above = sentence.head(word)
+    if above is None:
+        return None
+    if word.dep == "poss":
+        change = _NOUNS.get(above.lemma)
+        return Deed(change, above, "noun") if change is not None else None
+    if not above.is_verb or (
+        word.dep == "nsubj" and above.lemma not in ("open", "reopen", "re-open", "close")
+    ):
+        return None
+    if word.dep not in ("dobj", "nsubjpass", "nsubj") or (
+        word.dep == "nsubj" and sentence.child(above, "dobj", "attr") is not None
+    ):
+        return None
+    change = _of_verb(sentence, above, _phrasal(sentence, above))
+    return Deed(change, above) if change is not None and not _for_a_day(sentence, above) else None
+
+
+def rank_reached(scene: Scene, sentence: Sentence, deed: Word) -> str | None:
+    """The type of mission that the deed makes of it: `turned it into an embassy`."""
+    return next((d.becomes for d in _raised(scene, sentence, deed) if d.becomes is not None), None)
+
+
+def is_ceremony(sentence: Sentence, deed: Word) -> bool:
+    """Tell whether the deed is that of somebody who opens the house, not of a state that decides to."""
+    by = subject(sentence, deed) if deed.is_verb else []
+    return deed.lemma in _CEREMONIAL or any(getattr(w.mention, "member", None) is not None for w in by)
 
 
 def since(sentence: Sentence, verb: Word, named: Word) -> DateMention | None:

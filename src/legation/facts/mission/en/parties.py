@@ -263,9 +263,19 @@ def _earlier(m: Match, post: Post, seats: tuple[Seat, ...]) -> Parties:
         known = named_with(m, sentence, named)
         if known.senders and (wanted & {s.state for s in known.seats} if wanted else known.seats):
             return Parties(known.senders, seats or known.seats)
-        if not sender and not wanted & set(known.senders):
-            sender = known.senders
+        keepers = known.senders or _keepers(m, sentence, named)
+        if not sender and not wanted & set(keepers):
+            sender = keepers
     return Parties(sender, seats)
+
+
+def _keepers(m: Match, sentence: Sentence, post: Post) -> tuple[str, ...]:
+    """The one state that is told to have, open or close the mission."""
+    verb = sentence.head(post.head) if post.head.dep == "dobj" else None
+    if verb is None or not verb.is_verb:
+        return ()
+    states = m.scene.refer_all(sentence, Frame(sentence, verb).role("subject")).states
+    return states if len(states) == 1 else ()
 
 
 def posts_before(m: Match, word: Word) -> Iterator[tuple[Sentence, Post]]:

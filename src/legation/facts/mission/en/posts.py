@@ -76,7 +76,7 @@ def post_at(scene: Scene, sentence: Sentence, word: Word) -> Post | None:
     word: one whose dictionary form is among POSTS. `the embassy's staff` names no mission.
     """
     mission_type = type_of(scene, sentence, word)
-    if mission_type is None or word.mention is not None:
+    if mission_type is None or word.mention is not None or _is_a_level(sentence, word):
         return None
     above = sentence.head(word)
     if above is None:
@@ -92,6 +92,12 @@ def post_at(scene: Scene, sentence: Sentence, word: Word) -> Post | None:
         if house is not None and house.lemma in HOUSES and house.lemma != "office":
             return Post(word, mission_type, house)
     return Post(word, mission_type, word)
+
+
+def _is_a_level(sentence: Sentence, word: Word) -> bool:
+    """Tell `the level of diplomatic representation`: how states are represented, no office."""
+    around = sentence.words[max(0, word.index - 4) : word.index + 8]
+    return word.lemma == "representation" and any(w.lemma == "level" for w in around)
 
 
 def _names_its_town(scene: Scene, sentence: Sentence, word: Word) -> bool:

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from legation.facts.deeds import to_come, told
-from legation.facts.mission.en.changing import Deed, deeds, since
+from legation.facts.deeds import to_come as is_to_come
+from legation.facts.deeds import told
+from legation.facts.mission.en.changing import Deed, deeds, is_ceremony, since
 from legation.facts.mission.en.parties import Seat, parties
 from legation.facts.mission.en.posts import POSTS, Post, known_as_general, post_at
-from legation.facts.mission.en.sequels import SEQUEL_VERBS, Sequel, in_line, parties_of_subject, those_of
-from legation.grammar import Draft, Match, Rule, Trigger, verb
+from legation.facts.mission.en.sequels import (
+    PRONOUNS,
+    SEQUEL_VERBS,
+    Sequel,
+    in_line,
+    of_it,
+    parties_of_subject,
+    those_of,
+    with_consul,
+)
+from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.dates import resolve
 from legation.records.edtf import within
 
@@ -57,22 +67,30 @@ def _draft(
     when = _narrower(seat.day, when)
     if status is None:
         return
-    if status == "occurred" and when is not None and to_come(m.scene, when):
+    if status == "occurred" and when is not None and is_to_come(m.scene, when):
         status = "scheduled"
     if mission_type == "consulate" and known_as_general(m.scene, sender, seat.place):
         mission_type = "consulate_general"
-    settled = deed.change != "closed" and status in ("scheduled", "proposed")
+    if deed.manner == "row" and when is not None:
+        mention = m.scene.date_of(m.sentence, deed.word)
+        when = None if mention is not None and mention.relation == "since" and seat.day is None else when
+    if deed.change == "closed" and status == "proposed":
+        return
+    to_come = status in ("scheduled", "proposed")
+    planned = to_come and deed.change in ("opened", "upgraded")
+    if deed.change == "opened" and is_ceremony(m.sentence, deed.word):
+        planned = False
     yield m.at(deed.word).draft(
         when=when,
         status=status,
         states={sender, seat.state},
         place=seat.place,
         # Where a dispatch tells both of the plan and of what came of it, the latter is the fact.
-        confidence=surety - 0.1 if settled else surety,
+        confidence=surety - 0.1 if to_come and deed.change != "closed" else surety,
         sending_state=sender,
         host_state=seat.state,
         mission_type=mission_type,
-        change="planned" if settled else deed.change,
+        change="planned" if planned else deed.change,
     )
 
 
@@ -123,6 +141,20 @@ RULES = (
         says="A mission is the first, next or latest of those told of.",
         trigger=Trigger(POSTS),
         produce=_sequels(in_line),
+    ),
+    Rule(
+        name="mission told of before",
+        kind="mission",
+        says="What becomes of a mission that a pronoun means: `it was shut in 2010`, `its opening`.",
+        trigger=Trigger(PRONOUNS),
+        produce=_sequels(of_it),
+    ),
+    Rule(
+        name="honorary consul appointed",
+        kind="mission",
+        says="A state appoints an honorary consul where it had none.",
+        trigger=noun("consul"),
+        produce=_sequels(with_consul),
     ),
     Rule(
         name="those of other states",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from legation.facts.mission.en.changing import deeds
+from legation.facts.mission.en.changing import KEEPING, change_of_it, deeds, rank_reached, since
 from legation.facts.mission.en.parties import (
     Seat,
     day_behind,
@@ -17,6 +17,7 @@ from legation.facts.mission.en.parties import (
 )
 from legation.facts.mission.en.posts import Post, post_at
 from legation.grammar import Match
+from legation.language.dates import resolve
 from legation.language.states import StateMention, code_of
 from legation.language.words import Word
 
@@ -26,7 +27,11 @@ _ORDINALS = frozenset(
 _BEGINNING = frozenset("begin start open inaugurate launch establish add plan".split())
 _FOLLOWING = frozenset(["follow", "come", "join"])
 _ONES = frozenset("one ones own another others two three four".split())
-SEQUEL_VERBS = _BEGINNING | _FOLLOWING | {"close", "reopen", "shut"}
+SEQUEL_VERBS = _BEGINNING | _FOLLOWING | KEEPING | {"close", "reopen", "shut"}
+PRONOUNS = frozenset(["it", "they", "its", "their"])
+_APPOINTING = frozenset("appoint name nominate designate install accredit".split())
+# So far back, in characters, a pronoun means the mission told of.
+_NEAR = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +81,10 @@ def those_of(m: Match) -> Iterator[Sequel]:
     for word in m.sentence.children(m.word, "nsubj", "nsubjpass", "dobj"):
         if word.dep == "dobj" and word.lower in _ONES:
             for place in seats_along(m, m.sentence, word):
+                kept = since(m.sentence, m.word, m.word) if m.word.lemma in KEEPING else None
+                day = place.day or (resolve(kept, "past") if kept is not None else None)
                 for doer in m.refer("subject").states or (sender,):
-                    yield Sequel(doer, place, before.mission_type, change, deed, place.day)
+                    yield Sequel(doer, place, before.mission_type, change, deed, day)
         elif word.dep != "dobj" and word.lower in ("that", "those"):
             for owner in _owners(m, word):
                 if owner.mention.code != seat.state:
@@ -86,6 +93,14 @@ def those_of(m: Match) -> Iterator[Sequel]:
                     yield Sequel(owner.mention.code, seat, before.mission_type, change, deed, day)
             for place in seats_below(m, m.sentence, word):
                 yield Sequel(sender, place, before.mission_type, change, deed, place.day)
+        elif (
+            word.dep != "dobj"
+            and m.word.lemma == "follow"
+            and m.sentence.child(m.word, "dobj") is None
+            and (state := m.scene.refer(m.sentence, word).state) not in (None, seat.state, sender)
+        ):
+            # `Fiji opened a consulate there; Ghana will follow before summer`
+            yield Sequel(state, replace(seat, day=None), before.mission_type, change, deed, None)
         elif (
             word.dep != "dobj"
             and m.word.lemma in _FOLLOWING
@@ -102,6 +117,34 @@ def those_of(m: Match) -> Iterator[Sequel]:
                     yield Sequel(sender, Seat(city.country, city), before.mission_type, change, deed, None)
 
 
+def of_it(m: Match) -> Iterator[Sequel]:
+    """Yield what becomes of the mission that the pronoun means, told of in this sentence or the one before."""
+    if m.word.lower in ("their", "they", "them") or (deed := change_of_it(m.sentence, m.word)) is None:
+        return
+    before = next((post for _, post in posts_before(m, m.word)), None)
+    if before is None or m.word.start - before.head.end > _NEAR:
+        return
+    rank = rank_reached(m.scene, m.sentence, deed.word) if deed.change == "upgraded" else None
+    if deed.change == "upgraded" and rank is None:
+        return
+    for sender, seat in _parties_before(m, m.word)[:1]:
+        there = replace(seat, day=None)
+        yield Sequel(sender, there, rank or before.mission_type, deed.change, deed.word, None)
+
+
+def with_consul(m: Match) -> Iterator[Sequel]:
+    """Yield the honorary consulate that comes with an honorary consul: `will appoint an honorary consul in Oslo`."""
+    honorary = any(c.lower == "honorary" for c in m.sentence.children(m.word, "amod", "compound"))
+    new = any(c.lower in ("a", "an", "first") for c in m.sentence.children(m.word, "det", "amod"))
+    verb = m.sentence.head(m.word)
+    if not (honorary and new) or verb is None or verb.lemma not in _APPOINTING:
+        return
+    if m.word.dep in ("dobj", "nsubjpass"):
+        post = Post(m.word, "honorary_consulate", m.word)
+        for sender, seat in parties(m, post, verb, doer=m.word.dep == "dobj"):
+            yield Sequel(sender, seat, "honorary_consulate", "opened", verb, None)
+
+
 def _owners(m: Match, stand: Word) -> list[Word]:
     """The states behind `that of` up to the verb: brackets behind each (`Chad (5 May) and Fiji`) mislead parsers."""
     behind = m.sentence.words[stand.index + 1 : m.word.index]
@@ -113,6 +156,8 @@ def _owners(m: Match, stand: Word) -> list[Word]:
 def _change_of(m: Match) -> str | None:
     if m.word.lemma in _BEGINNING:
         return "opened"
+    if m.word.lemma in KEEPING:
+        return "opened" if since(m.sentence, m.word, m.word) is not None else None
     change = {"close": "closed", "shut": "closed", "reopen": "reopened"}.get(m.word.lemma)
     return change or _change_before(m, m.word)
 
