@@ -32,6 +32,12 @@ def role(text: str, head: str, name: str) -> list[str]:
         ("Kenya opened an embassy and was praised by Peru.", "praised", ["Peru"], ["Kenya"]),
         ("Kenya asked Peru to open a consulate.", "open", ["Peru"], ["consulate"]),
         ("Peru, which opened an embassy, is far.", "opened", ["Peru"], ["embassy"]),
+        (
+            "The minister, who arrived on Monday and who handed him a letter, left.",
+            "handed",
+            ["minister"],
+            ["him", "letter"],
+        ),
         ("The ambassador was summoned by Kenya.", "summoned", ["Kenya"], ["ambassador"]),
         ("The ambassador was summoned.", "summoned", [], ["ambassador"]),
         ("The treaty is expected to be signed by Kenya.", "signed", ["Kenya"], ["treaty"]),

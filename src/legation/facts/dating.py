@@ -18,6 +18,8 @@ _WEEK = 7
 _SAYING = frozenset(
     "say tell add announce inform report note state write confirm stress recall claim".split()
 )
+# `The move follows talks on Tuesday`: in the present of what has been.
+_TELLING_OF_THE_PAST = frozenset("follow build stem reflect recall mark cap crown succeed".split())
 _TIMING = frozenset(
     "plan schedule set hold begin start end conclude take be open due "
     "slate expect run last fix arrange date".split()
@@ -101,7 +103,7 @@ def _part_of_name(sentence: Sentence, mention: DateMention) -> bool:
 def _simple_present(sentence: Sentence, deed: Word) -> bool:
     """`flies to Nicosia on Wednesday`, `is due in Nairobi on Monday`: a day by name is then one to come."""
     verb = deed if deed.is_verb else next((w for w in sentence.ancestors(deed) if w.is_verb), None)
-    if verb is None or verb.tag not in ("VBZ", "VBP", "VBG"):
+    if verb is None or verb.tag not in ("VBZ", "VBP", "VBG") or verb.lemma in _TELLING_OF_THE_PAST:
         return False
     aux = set(auxiliaries(sentence, verb))
     return not aux & {"has", "have", "was", "were", "had", "'ve"} and (

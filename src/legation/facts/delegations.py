@@ -20,7 +20,8 @@ _OFFICIALS = frozenset(
     "envoy chief speaker chairman chairwoman chairperson king queen emir prince pm fm counterpart "
     "colleague guest visitor host team mission dignitary monarch ruler adviser advisor "
     "undersecretary deputy vice-president lawmaker parliamentarian senator representative general "
-    "commander governor mayor politician statesman entourage party cabinet member dignitary".split()
+    "commander governor mayor politician statesman entourage party cabinet member highness majesty excellency "
+    "holiness custodian".split()
 )
 _TITLES = frozenset(
     "minister president premier chancellor secretary speaker chairman king emir commissioner leader".split()

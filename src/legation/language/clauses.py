@@ -104,7 +104,9 @@ def subject(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
     if misparsed(verb):
         return subject(sentence, sentence.root, depth + 1)
     if verb.dep in ("acl", "relcl"):
-        return _spread(sentence, [above]) if verb.tag == "VBG" or verb.dep == "relcl" else []
+        # `The visiting minister, accompanied by B, called on A`: the parser took the subject for the whole.
+        main = verb.tag == "VBD" and above is sentence.root
+        return _spread(sentence, [above]) if verb.tag == "VBG" or verb.dep == "relcl" or main else []
     if verb.dep in ("conj", "advcl", "pcomp", "prep", "dep", "parataxis"):
         # `stressed that … should be resolved …, and agreed`: where the nearest verb has no doer, the next one's.
         # A finite verb (`calls on … to tighten measures and accuses`) goes with a finite one, not an infinitive.
@@ -202,13 +204,22 @@ def _verb_above(sentence: Sentence, word: Word) -> Word | None:
 def _antecedents(sentence: Sentence, verb: Word, own: list[Word]) -> list[Word]:
     result: list[Word] = []
     for word in own:
-        if word.lower in _RELATIVE and word.tag[:1] in ("W", "I", "D") and verb.dep in ("relcl", "acl"):
-            above = sentence.head(verb)
+        relative = _relative_clause(sentence, verb)
+        if word.lower in _RELATIVE and word.tag[:1] in ("W", "I", "D") and relative is not None:
+            above = sentence.head(relative)
             if above is not None:
                 result.append(_nearest(sentence, above, word))
         else:
             result.extend(sentence.conjuncts(word))
     return result
+
+
+def _relative_clause(sentence: Sentence, verb: Word) -> Word | None:
+    """Give the clause on a noun that the verb is or is coordinated with: `who arrived on Monday and who handed him`."""
+    above: Word | None = verb
+    while above is not None and above.dep == "conj" and above.is_verb:
+        above = sentence.head(above)
+    return above if above is not None and above.dep in ("relcl", "acl") else None
 
 
 def _nearest(sentence: Sentence, antecedent: Word, relative: Word) -> Word:

@@ -33,7 +33,8 @@ BODIES = frozenset(
     "cabinet counterpart officials official diplomat leader minister president capital federation "
     "foreign_ministry part commission company companies businesses business enterprise enterprises "
     "students student goods citizens nationals public assembly senate congress chancellery "
-    "presidency council envoy ambassador spokesman spokesperson troops police court team".split()
+    "presidency council envoy ambassador spokesman spokesperson troops police court team host guest colleague "
+    "interlocutor visitor".split()
 )
 # Plurals that mean both parties of the meeting where no state stands before them.
 _SIDES = frozenset(
@@ -262,7 +263,7 @@ class Resolver:
         self, sentence: Sentence, noun: Word, number: int | None, title: TitleMention | None
     ) -> Reference:
         """`the two sides`, `both foreign ministers`, `the leaders`; of `senior officials` the states alone."""
-        if number is None and any(True for _ in sentence.children(noun, "relcl", "acl")):
+        if number is None and any(_sets_apart(sentence, c) for c in sentence.children(noun, "relcl", "acl")):
             return Reference()
         determiners = [c.lower for c in sentence.children(noun, "det", "nummod", "poss", "predet", "amod")]
         bare = not determiners and noun.lemma in ("side", "party", "delegation")
@@ -336,3 +337,9 @@ class Resolver:
     def is_quoted(self, word: Word) -> bool:
         """Tell whether the word stands in a quotation."""
         return self._speakers.quotation(word.start) is not None
+
+
+def _sets_apart(sentence: Sentence, clause: Word) -> bool:
+    """Tell whether the clause on a plural says which are meant: not `the ministers, who are due to meet`."""
+    first = next(iter(sorted(w.index for w in sentence.subtree(clause))), clause.index)
+    return not (clause.dep == "relcl" and first > 0 and sentence.words[first - 1].text == ",")
