@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from legation.facts.echoes import without_echoes
 from legation.facts.kind import Kind
 from legation.facts.reliability import reliability
 from legation.facts.unite import unite
@@ -34,11 +35,14 @@ class FactReader:
         """
         found: dict[str, list[Fact]] = defaultdict(list)
         problems: list[Problem] = []
+        sound: list[Fact] = []
         for fact in self._grammar.read(scene):
             if isinstance(fact, Problem):
                 problems.append(fact)
             elif not any(True for _ in self._kinds[fact.kind].shape.problems(fact)):
-                found[fact.kind].append(fact)
+                sound.append(fact)
+        for fact in without_echoes(sound, self._grammar.heard, scene.dispatch.text):
+            found[fact.kind].append(fact)
         result: list[Fact] = []
         for name, kind in self._kinds.items():
             told = sorted(found[name], key=lambda f: f.evidence[0])

@@ -2,7 +2,7 @@
 
 from legation.grammar.engine import Grammar
 from legation.grammar.match import Match
-from legation.grammar.rule import DispatchRule, Draft, Rule, Slot, Trigger, country, noun, slot, verb
+from legation.grammar.rule import DispatchRule, Draft, Rule, Slot, Trigger, country, heard, noun, slot, verb
 
 __all__ = [
     "DispatchRule",
@@ -13,6 +13,7 @@ __all__ = [
     "Slot",
     "Trigger",
     "country",
+    "heard",
     "noun",
     "slot",
     "verb",

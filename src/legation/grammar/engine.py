@@ -18,6 +18,7 @@ class Grammar:
     def __init__(self, rules: Sequence[Rule | DispatchRule]) -> None:
         self.rules = tuple(rules)
         self._by_lemma: dict[str, list[Rule]] = defaultdict(list)
+        self._by_sound = tuple(r for r in rules if isinstance(r, Rule) and r.trigger.sound is not None)
         self._of_dispatch = tuple(r for r in rules if isinstance(r, DispatchRule))
         for rule in rules:
             if isinstance(rule, Rule):
@@ -29,6 +30,11 @@ class Grammar:
     def lemmas(self) -> frozenset[str]:
         """Dictionary forms of all words that wake a rule: a sentence without any needs no parse."""
         return frozenset(lemma.split("_")[0] for lemma in self._by_lemma)
+
+    @property
+    def heard(self) -> frozenset[str]:
+        """Names of the rules that the encoder wakes."""
+        return frozenset(rule.name for rule in self._by_sound)
 
     def read(self, scene: Scene) -> Iterator[Fact | Problem]:
         """Yield the facts that the rules find, sentence by sentence, then those over the whole dispatch.
@@ -70,6 +76,9 @@ class Grammar:
             for rule in self._by_lemma.get(key, ()):
                 if rule.trigger.part in ("any", part):
                     yield rule
+        for rule in self._by_sound if word.heard else ():
+            if word.surety(rule.trigger.sound or "") >= rule.trigger.surety:
+                yield rule
 
 
 def _failure(scene: Scene, rule: str, error: Exception) -> Problem:

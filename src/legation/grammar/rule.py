@@ -23,10 +23,16 @@ PartOfSpeech = Literal["verb", "noun", "any"]
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """Dictionary forms that wake a rule; `call_on` is the verb with that particle or preposition."""
+    """What wakes a rule: dictionary forms (`call_on` is the verb with that particle or preposition), or a sound.
+
+    sound: the kind of fact that the encoder hears in a word (language.encoder), at least as surely as `surety`,
+    a probability. A rule so woken speaks only of what no rule woken by a dictionary form tells.
+    """
 
     lemmas: frozenset[str]
     part: PartOfSpeech = "any"
+    sound: str | None = None
+    surety: float = 0.5
 
 
 def verb(*lemmas: str) -> Trigger:
@@ -37,6 +43,11 @@ def verb(*lemmas: str) -> Trigger:
 def noun(*lemmas: str) -> Trigger:
     """Give a trigger of nouns."""
     return Trigger(frozenset(lemmas), "noun")
+
+
+def heard(kind: str, surety: float) -> Trigger:
+    """Give a trigger of verbs and nouns in which the encoder hears the kind of fact."""
+    return Trigger(frozenset(), sound=kind, surety=surety)
 
 
 @dataclass(frozen=True, slots=True)

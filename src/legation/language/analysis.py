@@ -12,6 +12,7 @@ from legation.language.allegiances import clues
 from legation.language.authors import authors
 from legation.language.concerns import concerns_relations, may_concern_relations
 from legation.language.dates import DateMention, find_dates
+from legation.language.encoder import Encoder
 from legation.language.enumerations import Span, prose
 from legation.language.meetings import SETTING_LEMMAS
 from legation.language.parsing import Parser, Stand
@@ -50,10 +51,14 @@ _WORD = re.compile(r"[a-z]+")
 
 
 class Analyser:
-    """Makes scenes; holds the parser and the word forms that make a sentence worth a parse."""
+    """Makes scenes; holds the parser and the word forms that make a sentence worth a parse.
 
-    def __init__(self, parser: Parser, lemmas: Collection[str]) -> None:
+    encoder: what notes in the words of the sentences what it hears there; none for what it shall learn from.
+    """
+
+    def __init__(self, parser: Parser, lemmas: Collection[str], encoder: Encoder | None = None) -> None:
         self._parser = parser
+        self._encoder = encoder
         self._forms = parser.forms({*lemmas, *SETTING_LEMMAS})
 
     def analyse(self, dispatch: Dispatch) -> Scene:
@@ -99,6 +104,9 @@ class Analyser:
             dates=dates,
             quantities=find_quantities(text, dates) if concerned else (),
         )
+        if self._encoder is not None:
+            for sentence in scene.sentences:
+                self._encoder.hear(sentence)
         scene.resolver = Resolver(scene)
         if all(m.state is not None for m in company.people):
             return scene

@@ -14,7 +14,10 @@ from typing import Any
 
 @dataclass(slots=True, eq=False)
 class Word:
-    """One word. start and end are offsets into the folded text; head is the index of its head word."""
+    """One word. start and end are offsets into the folded text; head is the index of its head word.
+
+    heard: the facts that the word may tell, by label, with their probabilities; see language.encoder.
+    """
 
     index: int
     text: str
@@ -25,6 +28,7 @@ class Word:
     start: int
     end: int
     mention: Any = None
+    heard: dict[str, float] = field(default_factory=dict)
 
     @property
     def lower(self) -> str:
@@ -35,6 +39,19 @@ class Word:
     def is_verb(self) -> bool:
         """A verb form or modal by its tag."""
         return self.tag[:2] == "VB" or self.tag == "MD"
+
+    def surety(self, kind: str) -> float:
+        """How surely the encoder hears a fact of the kind in the word, of whatever type: a probability."""
+        silence = 1.0
+        for label, probability in self.heard.items():
+            if label.partition(":")[0] == kind:
+                silence *= 1 - probability
+        return 1 - silence
+
+    def likeliest(self, kind: str) -> str:
+        """Give the type of the kind that the encoder hears best; '' where it hears none."""
+        types = {label: p for label, p in self.heard.items() if label.partition(":")[0] == kind}
+        return max(types, key=types.__getitem__).partition(":")[2] if types else ""
 
     @property
     def is_noun(self) -> bool:

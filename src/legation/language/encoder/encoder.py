@@ -1,0 +1,43 @@
+"""Runs the encoder over sentences and notes in their words what it hears. CARD.md tells what it is and where from."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import Any
+
+from legation.language.encoder.seen import as_seen, pieces
+from legation.language.words import Sentence
+
+# Fainter than this is not noted.
+FAINTEST = 0.1
+
+
+class Encoder:
+    """The encoder, loaded. Loading takes a tenth of a second, so one Encoder serves a whole run.
+
+    A sentence is heard by itself: what is noted in it depends on nothing else in the dispatch.
+    """
+
+    def __init__(self) -> None:
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        model = files(__package__).joinpath("encoder.onnx").read_bytes()
+        self._session: Any = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        self.labels = tuple(files(__package__).joinpath("labels.txt").read_text(encoding="utf-8").split())
+
+    def hear(self, sentence: Sentence) -> None:
+        """Note in the sentence's verbs and nouns which facts they may tell, and how probably: `heard`."""
+        import numpy as np
+
+        words = [w for w in sentence.words if w.is_verb or w.is_noun]
+        if not words:
+            return
+        numbers, places = pieces([as_seen(w) for w in sentence.words])
+        (probabilities,) = self._session.run(None, {"pieces": np.array([numbers], dtype=np.int64)})
+        for word in words:
+            if word.index < len(places):
+                row = probabilities[0, places[word.index]]
+                loud = np.flatnonzero(row >= FAINTEST)
+                word.heard = {self.labels[n]: float(row[n]) for n in loud}

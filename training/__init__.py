@@ -1,0 +1,1 @@
+"""How the encoder of language/encoder was trained; nothing that the product runs."""
