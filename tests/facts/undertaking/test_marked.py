@@ -30,7 +30,7 @@ def told(sentence: str, deed: str, kind: str) -> Draft:
             "pledge",
             "PER",
             "KEN",
-            "built by May",
+            "a road would be built by May",
         ),
         ("Otieno pleaded with Peru to lift the ban.", "lift", "request", "KEN", "PER", "lift the ban"),
         (

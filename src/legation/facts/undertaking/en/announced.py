@@ -4,65 +4,115 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from legation.facts.undertaking.en.deeds import COMMITTING, IDLE, JOURNEYS, in_list
+from legation.facts.undertaking.en.deeds import IDLE, JOURNEYS, first_of_list, governed, in_list
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import counterparts, with_speakers
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import is_passive
-from legation.language.modality import auxiliaries
+from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
+from legation.language.states import StateMention
 
 
 def _will(modal: Match) -> Iterator[Draft]:
-    """`Kazakhstan will supply grain`: a state or its people say what they will do."""
+    """`Kazakhstan will supply grain`: a state or its people say what they will do, or will not do."""
     head = modal.sentence.head(modal.word)
-    if modal.word.dep != "aux" or head is None or head.tag != "VB" or head.lemma in IDLE:
+    if modal.word.dep != "aux" or head is None or head.tag != "VB" or not _is_deed(modal.at(head)):
         return
     m = modal.at(head)
-    if head.lemma in JOURNEYS and not _sets_about(m):
-        return
-    if m.firmness in ("hypothetical", "denied") or head.dep == "advcl" or _describes(m):
-        return
-    above = m.sentence.head(head)
-    if above is not None and above.lemma in COMMITTING | _ASKING | _HOPING and head.dep in _GOVERNED:
+    if _unfirm(m) or head.dep == "advcl" or _describes(m) or governed(m):
         return
     reported = m.scene.speakers(m.sentence, head) or (head is m.sentence.root and not _conditional(m))
     if modal.word.lower in ("would", "'d") and not reported:
         return
     by = with_speakers(m, m.refer("subject"))
     if not by.states or (not by.named and not m.refer("subject")):
-        by = _behind(m)
+        by = _behind(m) or _acting_for(m)
     if _is_event(m) or not by.states:
         return
     joint = len(by.states) > 1
     to = Reference() if joint else counterparts(m, by)
-    verbs = in_list(m, [v for v in m.sentence.conjuncts(head) if v.tag == "VB" and v.lemma not in IDLE])
+    own = [v for v in m.sentence.conjuncts(head) if v is head or m.sentence.child(v, "nsubj", "aux") is None]
+    verbs = in_list(m, [v for v in own if v.tag == "VB" and _is_deed(m.at(v))])
     yield from undertakings(
         m, "joint_commitment" if joint else "pledge", by, to, verbs=verbs, confidence=0.65
     )
 
 
-def _are_to(m: Match) -> Iterator[Draft]:
-    """`both governments are to name ambassadors`."""
-    if m.word.tag not in ("VBP", "VBZ") or m.firmness in ("denied", "hypothetical"):
+def _is_deed(m: Match) -> bool:
+    """Tell whether the verb names a deed that can be seen done: no state of mind, agenda, journey or meeting."""
+    if m.word.lemma in IDLE | JOURNEYS:
+        return _sets_about(m) or _time_and_again(m)
+    return True
+
+
+def _unfirm(m: Match) -> bool:
+    """Tell whether it is only supposed, or denied as a matter of mind: `will not accept`, not `will not fire`."""
+    if m.firmness == "denied":
+        return not negated(m.sentence, m.word) or m.word.lemma in _DISLIKING
+    return m.firmness == "hypothetical"
+
+
+def _time_and_again(m: Match) -> bool:
+    """`will meet twice a year`: a meeting that is to be kept up is no single event."""
+    words = [w.lower for w in m.sentence.subtree(m.word)]
+    often = any(w in ("annually", "yearly", "quarterly", "monthly", "regularly") for w in words)
+    times = any(
+        a in ("once", "twice", "times", "every", "each")
+        and b in ("a", "per", "every", "year", "month", "two")
+        for a, b in pairwise(words)
+    )
+    return m.word.lemma in ("meet", "hold", "visit", "host", "convene") and (often or times)
+
+
+def _acting_for(m: Match) -> Reference:
+    """`said that five instructors would stay`: of people and bodies without a state of their own the speaker's."""
+    said = m.scene.speakers(m.sentence, m.word)
+    doers = m.frame.role("subject")
+    known = all(w.lemma in _AGENTS or (w.tag in ("NNP", "NNPS") and w.mention is None) for w in doers)
+    others = {
+        w.mention.code for d in doers for w in m.sentence.subtree(d) if isinstance(w.mention, StateMention)
+    }
+    return said if doers and known and len(said.states) == 1 and others <= set(said.states) else Reference()
+
+
+def _is_to(m: Match) -> Iterator[Draft]:
+    """`both governments are to name ambassadors`, `Togo is to lift the ban`, `is going to open an embassy`."""
+    if m.firmness in ("denied", "hypothetical") or m.word.dep == "relcl" or governed(m):
+        return
+    if m.sentence.child(m.word, "acomp", "expl") is not None:
+        return  # `it is vital to`
+    if m.word.lemma == "go" and not {"is", "are", "was", "were", "'re", "'s"} & set(
+        auxiliaries(m.sentence, m.word)
+    ):
+        return
+    if m.word.lemma == "be" and m.word.tag not in ("VBP", "VBZ"):
         return
     verbs = [
         v
         for child in m.sentence.children(m.word, "xcomp")
         if child.tag == "VB" and "to" in auxiliaries(m.sentence, child)
         for v in m.sentence.conjuncts(child)
-        if v.tag == "VB" and v.lemma not in IDLE | JOURNEYS
+        if v.tag == "VB" and _is_deed(m.at(v)) and not _is_event(m.at(v))
     ]
-    by = m.refer("subject")
-    if len(by.states) > 1:
-        yield from undertakings(m, "joint_commitment", by, Reference(), verbs=verbs, confidence=0.7)
+    by = with_speakers(m, m.refer("subject")) if verbs else Reference()
+    if verbs and not by.states:
+        by = _acting_for(m)
+    joint = len(by.states) > 1
+    to = Reference() if joint else counterparts(m, by)
+    kind = "joint_commitment" if joint else "pledge"
+    yield from undertakings(m, kind, by, to, verbs=in_list(m, verbs), confidence=0.7)
 
 
 def _describes(m: Match) -> bool:
     """Tell whether the clause only describes somebody or something, save an initiative: `a plan which will train`."""
-    above = m.sentence.head(m.word)
-    return m.word.dep == "relcl" and not (above is not None and above.lemma in _VEHICLES)
+    first = first_of_list(m.sentence, m.word)
+    above = m.sentence.head(first)
+    if any(c.lower == "that" for c in m.sentence.children(first, "mark")):
+        return False  # `told envoys of the region that Togo would act`: hung on the noun before it
+    return first.dep == "relcl" and not (above is not None and above.lemma in _VEHICLES)
 
 
 def _behind(m: Match) -> Reference:
@@ -94,9 +144,13 @@ def _is_event(m: Match) -> bool:
 
 def _sets_about(m: Match) -> bool:
     """`will continue to train`, `will begin building`, `will set up a fund`: a beginning or going on, no journey."""
-    if any(v.tag in ("VB", "VBG") and v.lemma not in IDLE for v in m.frame.role("complement")):
+    if any(v.tag in ("VB", "VBG", "VBN") and v.lemma not in IDLE for v in m.frame.role("complement")):
         return m.word.lemma in ("continue", "begin", "start", "go")
     objects = {w.lemma for w in m.frame.role("object") if w.mention is None}
+    if m.word.lemma == "look":
+        return bool(m.frame.role("into"))
+    if m.word.lemma == "host":
+        return bool(objects & _SITTINGS)
     if m.word.lemma == "set":
         return bool(objects) and m.sentence.child(m.word, "prt") is not None
     return (
@@ -110,10 +164,6 @@ def _conditional(m: Match) -> bool:
     return any(w.lower in ("if", "unless", "otherwise") for w in m.sentence.words)
 
 
-_HOPING = frozenset(
-    "hope wish expect believe trust think doubt fear predict assume confident hopeful sure".split()
-)
-_GOVERNED = frozenset(["ccomp", "xcomp", "acl"])
 _EVENTS = frozenset(
     "talk talks meeting consultation consultations session summit conference forum exercise exercises drill "
     "drills ceremony election elections referendum round conversation dialogue discussion visit".split()
@@ -130,18 +180,28 @@ _SPEECHES = frozenset(
 )
 _TRIPS = frozenset("visit trip tour journey travel".split())
 _NO_STEPS = frozenset("part place office effect account advantage note stock care term work".split())
-_ASKING = frozenset(
-    "ask request urge encourage call_on call_upon appeal_to press demand exhort beseech implore "
-    "entreat".split()
+# Sittings that a state takes on to host.
+_SITTINGS = frozenset(["session", "round"])
+# What one will not do as a matter of mind.
+_DISLIKING = frozenset(
+    "accept tolerate recognise recognize agree compromise waver forget forgive yield give back surrender "
+    "rest stop cease spare confirm comment fail".split()
+)
+# People and bodies that act for the state of which somebody tells what they will do.
+_AGENTS = frozenset(
+    "lawmaker deputy legislator expert specialist engineer instructor trainer teacher doctor officer official "
+    "diplomat inspector veterinarian soldier troop peacekeeper team mission group company firm carrier airline bank "
+    "fund agency authority ministry government parliament navy army police force service university institute "
+    "embassy consulate court commission committee port operator bureau department office contingent crew".split()
 )
 
 RULES = (
     Rule(
         name="are to do",
         kind="undertaking",
-        says="The sides are to do something, as agreed.",
-        trigger=verb("be"),
-        produce=_are_to,
+        says="A side is to do something, or the sides are, as agreed.",
+        trigger=verb("be", "go"),
+        produce=_is_to,
         lists=True,
     ),
     Rule(

@@ -76,7 +76,7 @@ def _commitment(m: Match) -> Iterator[Draft]:
     if len(by.states) == 1 and any(w.lower in _SHARED for w in m.frame.role("adjective")):
         by = everyone(m)
     joint = len(by.states) > 1
-    kind = "offer" if m.word.lemma in ("readiness", "willingness", "preparedness") else "pledge"
+    kind = "offer" if m.word.lemma in _OFFERS else "proposal" if m.word.lemma in _IDEAS else "pledge"
     if joint and kind == "pledge":
         kind = "joint_commitment"
     to = Reference() if joint and not some_of_many(m, by) else counterparts(m, by)
@@ -173,6 +173,8 @@ _COURTESIES = frozenset(
     "incense flower wreath tribute toast "
     "chance potential view perspective insight assurance explanation comment reason hope advantage".split()
 )
+_OFFERS = frozenset("readiness willingness preparedness offer".split())
+_IDEAS = frozenset("proposal suggestion idea".split())
 _SHARED = frozenset("joint shared common mutual collective".split())
 # Nouns for what several sides come to; it commits them where it is told as come to.
 _UNDERSTANDINGS = frozenset("agreement understanding consensus".split())
@@ -200,9 +202,6 @@ RULES = (
         says="A side's commitment, readiness or promise to do something, told as a noun.",
         trigger=noun(
             "commitment",
-            "readiness",
-            "willingness",
-            "preparedness",
             "promise",
             "pledge",
             "determination",
@@ -211,6 +210,10 @@ RULES = (
             "resolve",
             "vow",
             "undertaking",
+            "assurance",
+            "guarantee",
+            *_OFFERS,
+            *_IDEAS,
             *_UNDERSTANDINGS,
             *_PLANS,
         ),

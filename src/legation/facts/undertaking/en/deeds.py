@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from legation.grammar import Match
 from legation.language.modality import auxiliaries
-from legation.language.words import Word
+from legation.language.words import Sentence, Word
 
 # Verbs by which sides bind themselves.
 COMMITTING = frozenset(
@@ -17,13 +17,21 @@ COMMITTING = frozenset(
 IDLE = frozenset(
     "be have seem remain discuss review tackle address touch know believe think feel understand "
     "see hear look hope want wish like say tell note meet visit arrive attend depart leave return "
-    "become happen mean need count depend expect trust doubt include".split()
+    "become happen mean need count depend expect trust doubt include live reside".split()
 )
 # What `will` with these announces is a journey or a meeting, which is a fact of its own kind.
 JOURNEYS = frozenset(
     "travel come go fly head pay take receive host welcome set begin start accompany lead continue participate "
     "chair preside represent speak sign witness join mark celebrate stay cochair serve run last follow".split()
 )
+_ASKING = frozenset(
+    "ask request urge encourage call_on call_upon appeal_to press demand exhort beseech implore "
+    "entreat".split()
+)
+_HOPING = frozenset(
+    "hope wish expect believe trust think doubt fear predict assume confident hopeful sure".split()
+)
+_GOVERNED = frozenset(["ccomp", "xcomp", "acl"])
 # What announces a list of things to be done.
 _STEPS = frozenset(
     "by to through in on with following include step measure action area task point priority commitment way".split()
@@ -116,7 +124,10 @@ def _going_along(m: Match, verb: Word) -> list[Word]:
 
 def _continues(m: Match, verb: Word) -> bool:
     sees_to = verb.lemma == "see" and any(p.lower == "to" for p in m.sentence.children(verb, "prep"))
-    return sees_to or verb.lemma in ("meet", "visit", "return", "remain", "address", "become")
+    looks = verb.lemma == "look" and any(
+        p.lower in ("into", "for") for p in m.sentence.children(verb, "prep", "prt")
+    )
+    return sees_to or looks or verb.lemma in ("meet", "visit", "return", "remain", "address", "become")
 
 
 def unsaid(m: Match) -> bool:
@@ -126,3 +137,18 @@ def unsaid(m: Match) -> bool:
     above = m.sentence.head(m.word)
     taken = m.word.dep == "acl" and above is not None and above.is_noun  # `took the opportunity to invite`
     return not taken and (above is None or above.lemma not in ("like", "want", "wish", "come", "go"))
+
+
+def governed(m: Match) -> bool:
+    """Tell whether a verb of promising, asking or hoping governs the deed, which tells what kind of thing it is."""
+    first = first_of_list(m.sentence, m.word)
+    above = m.sentence.head(first)
+    return above is not None and above.lemma in COMMITTING | _ASKING | _HOPING and first.dep in _GOVERNED
+
+
+def first_of_list(sentence: Sentence, verb: Word) -> Word:
+    """Give the first of the verbs with which the verb is coordinated, itself where it is none of several."""
+    above = sentence.head(verb)
+    while verb.dep == "conj" and above is not None and above.is_verb:
+        verb, above = above, sentence.head(above)
+    return verb

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.undertaking.en.making import undertakings
-from legation.facts.undertaking.en.sides import counterparts, speakers
+from legation.facts.undertaking.en.sides import asker, counterparts, speakers
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.parties import Reference
 from legation.language.words import Word
@@ -20,8 +20,11 @@ def _invited(m: Match) -> Iterator[Draft]:
     to = m.refer("object")
     verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
     nouns = [] if verbs else [w for w in m.frame.role("to") if w.is_noun or w.mention is not None]
-    by = _hosts(m, by, verbs)
-    if by and to and not set(to.states) & set(by.states):
+    if any(w.lemma == "ministry" for w in nouns):
+        return  # `was invited to the ministry`: summoned there
+    by = _hosts(m, by or asker(m, to), verbs)
+    to = _apart(to, by)
+    if by and to:
         yield from undertakings(m, "invitation", by, to, verbs=verbs, nouns=nouns, confidence=0.9)
 
 
@@ -45,6 +48,12 @@ def _invitation(m: Match) -> Iterator[Draft]:
     by = _hosts(m, by, verbs)
     if by and not set(to.states) & set(by.states):
         yield from undertakings(m, "invitation", by, to, verbs=verbs, confidence=0.85)
+
+
+def _apart(guests: Reference, hosts: Reference) -> Reference:
+    """Leave out of `the four leaders` whoever of them invites."""
+    named = tuple(s for s in guests.named if s not in hosts.states)
+    return Reference(named, tuple(p for p in guests.people if p.state not in hosts.states))
 
 
 def _hosts(m: Match, by: Reference, verbs: list[Word]) -> Reference:

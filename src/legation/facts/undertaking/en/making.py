@@ -19,6 +19,8 @@ from legation.records.edtf import bounds, days
 _MONTH = 31
 # Longer spans are times in which something goes on, not terms.
 _LONGEST = 3000
+# How many words may stand between a subject and its passive verb: `shall soon have been`.
+_AUXILIARIES = 5
 # How many characters before a sentence its paragraph's other states may be named.
 _NEAR = 400
 
@@ -36,7 +38,7 @@ def undertakings(
     """Draft one undertaking for each separate action among the verbs and nouns."""
     if not by.states or not (len(by.states) > 1 or to.states or _between_states(m, by)):
         return
-    spans = [span for _, span in actions(m.sentence, list(verbs))]
+    spans = [_with_subject(m, deed, span) for deed, span in actions(m.sentence, list(verbs))]
     spans += [noun_span(m.sentence, n) for n in nouns]
     for start, end in spans:
         said = _said(m, spans)
@@ -64,6 +66,20 @@ def undertakings(
             topics=topics(words, m.scene.text[m.sentence.start : m.sentence.end]),
             due=_due(m, said, start, end),
         )
+
+
+def _with_subject(m: Match, deed: Word, span: tuple[int, int]) -> tuple[int, int]:
+    """Give the words for what is to be done; of a passive, whose verb alone tells little, with its subject."""
+    subject = m.sentence.child(deed, "nsubjpass")
+    above = m.sentence.head(deed)
+    if subject is None and above is not None and deed.dep == "xcomp" and above.lemma == "be":
+        subject = m.sentence.child(above, "nsubj", "nsubjpass") if deed.tag == "VBN" else None
+    if subject is None or not subject.is_noun or subject.index > deed.index:
+        return span
+    words = list(m.sentence.subtree(subject))
+    start = words[0].start
+    near = deed.index - words[-1].index <= _AUXILIARIES
+    return (start, span[1]) if near and start >= m.sentence.start else span
 
 
 def _between_states(m: Match, by: Reference) -> bool:

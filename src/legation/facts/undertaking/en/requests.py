@@ -6,20 +6,21 @@ from collections.abc import Iterator
 
 from legation.facts.undertaking.en.deeds import IDLE, in_list, said_to_be_done, unsaid
 from legation.facts.undertaking.en.making import undertakings
-from legation.facts.undertaking.en.sides import counterparts, going_on, speakers
+from legation.facts.undertaking.en.sides import asker, counterparts, going_on, speakers
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
+from legation.language.words import Word
 
 
 def _asked(m: Match) -> Iterator[Draft]:
     """`asked Poland to support`, `called on the Council to act`: a request, to third parties a proposal."""
     if m.firmness in ("denied", "hypothetical") or unsaid(m):
         return
-    by = speakers(m)
-    verbs = [v for v in said_to_be_done(m) if v.tag in ("VB", "VBP", "VBG") or v.dep == "ccomp"]
-    to = m.refer("object", "on", "upon", "to", "from", "of")
-    asked = m.frame.first("object", "on", "upon", "to", "from", "of")
+    verbs = _to_do(m)
+    to = m.refer("object", "on", "upon", "to", "with", "from", "of")
+    asked = m.frame.first("object", "on", "upon", "to", "with", "from", "of")
+    by = asker(m, to)
     if not verbs:
         # `called on companies to enter the market`: the infinitive is parsed as part of who is asked.
         verbs = [
@@ -48,6 +49,16 @@ def _asked(m: Match) -> Iterator[Draft]:
     yield from undertakings(m, kind, by, Reference() if third else to, verbs=verbs)
 
 
+def _to_do(m: Match) -> list[Word]:
+    """Give the verbs for what another is asked to do, not for that in which he is asked for help."""
+    verbs = said_to_be_done(m)
+    return [
+        v
+        for v in verbs
+        if v.tag in ("VB", "VBP") or v.dep == "ccomp" or (v.tag == "VBG" and not m.frame.role("for"))
+    ]
+
+
 def _called_for(m: Match) -> Iterator[Draft]:
     """`called for more flights`, `urged restraint`: what is named is proposed to the other side."""
     if unsaid(m):
@@ -73,11 +84,69 @@ def _proposed(m: Match) -> Iterator[Draft]:
 
 def _request(m: Match) -> Iterator[Draft]:
     """`conveyed the President's request to move the negotiations forward`."""
-    verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
+    verbs = [v for v in m.frame.role("complement") if v.tag in ("VB", "VBP")]
+    above = m.sentence.head(m.word)
+    made = m.word.dep == "dobj" and above is not None and above.lemma in _MAKING
     by = m.refer("possessive", "of", "from", "by", "subject")
+    if made and above is not None and not by:
+        by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))
     to = m.refer("to") or counterparts(m, by)
+    kind = "request" if to else "proposal"
     if verbs and by:
-        yield from undertakings(m, "request" if to else "proposal", by, to, verbs=verbs, confidence=0.7)
+        yield from undertakings(m, kind, by, to, verbs=verbs, confidence=0.7)
+    if not verbs and made:
+        # `presented a request for seeds`
+        things = [w for w in m.frame.role("for") if w.is_noun and w.mention is None]
+        yield from undertakings(m, kind, by, to, nouns=things, confidence=0.65)
+
+
+def _sought(m: Match) -> Iterator[Draft]:
+    """`sought Togo's help in finding them`, `asked the guest for seeds`: what is asked for is a thing."""
+    if m.firmness in ("denied", "hypothetical") or unsaid(m) or _to_do(m):
+        return
+    wanted = m.word.lemma != "ask"
+    things = m.frame.role("object") if wanted else m.frame.role("for")
+    nouns = [w for w in things if w.is_noun and w.mention is None and w.lemma not in _NO_THINGS]
+    to = m.refer("from") if wanted else m.refer("object")
+    owners = m.scene.refer_all(m.sentence, [p for w in nouns for p in m.sentence.children(w, "poss")])
+    by = asker(m, to or owners)
+    if set(to.states) & set(by.states) or m.word.tag in ("VBG", "VBN"):
+        return
+    to = to or Reference(tuple(s for s in owners.states if s not in by.states)) or counterparts(m, by)
+    kind = "request" if to.states and m.word.lemma != "want" else "proposal"
+    yield from undertakings(m, kind, by, to, nouns=nouns, confidence=0.6)
+
+
+def _wanted(m: Match) -> Iterator[Draft]:
+    """`wants Togo to lift the ban`, `hopes that Togo will`, `told Togo to`: another is to do it."""
+    if m.firmness in ("denied", "hypothetical") or m.word.tag == "VBN":
+        return
+    verbs = [
+        v
+        for v in said_to_be_done(m)
+        if v.lemma not in _LOOSE and (v.tag == "VB" or (v.dep == "ccomp" and auxiliaries(m.sentence, v)))
+    ]
+    doers = m.scene.refer_all(m.sentence, [w for v in verbs[:1] for w in m.sentence.children(v, "nsubj")])
+    if m.word.lemma == "tell":
+        verbs = [v for v in verbs if "to" in auxiliaries(m.sentence, v)]
+        doers = m.refer("object")
+    by = asker(m, doers)
+    to = Reference(tuple(s for s in doers.states if s not in by.states))
+    if m.word.lemma == "insist" and not doers:
+        to = counterparts(m, by)
+    if verbs and to.states and by.states:
+        kind = "proposal" if set(doers.states) & set(by.states) else "request"
+        yield from undertakings(m, kind, by, to, verbs=verbs, confidence=0.6)
+
+
+def _directed(m: Match) -> Iterator[Draft]:
+    """`The Presidents directed their ministers to convene it`: the sides bind themselves by those under them."""
+    if m.firmness in ("denied", "hypothetical") or unsaid(m):
+        return
+    by = speakers(m)
+    verbs = [v for v in said_to_be_done(m) if v.tag == "VB"]
+    if len(by.states) > 1:
+        yield from undertakings(m, "joint_commitment", by, Reference(), verbs=verbs, confidence=0.7)
 
 
 def _need(m: Match) -> Iterator[Draft]:
@@ -120,6 +189,21 @@ _BUSINESS = frozenset(
     "company business investor airline firm enterprise community entrepreneur agency bank citizen "
     "student media partner parties party actor stakeholder side".split()
 )
+# By these a request is made.
+_MAKING = frozenset(
+    "make present submit renew reiterate repeat convey raise issue voice express lodge receive hand deliver "
+    "transmit put address send pass".split()
+)
+# What is asked for that nobody can later be seen to have done, or that people simply seek.
+_NO_THINGS = frozenset(
+    "time question comment forgiveness permission information explanation clarification opinion view advice "
+    "way mean solution peace refuge asylum shelter job treatment vote election office term post membership "
+    "blessing prayer patience understanding apology answer word role reason position mandate".split()
+)
+# What one hopes of another as of the weather.
+_LOOSE = frozenset(
+    "continue grow develop change improve remain bring lead strengthen deepen enjoy succeed".split()
+)
 
 
 RULES = (
@@ -151,7 +235,7 @@ RULES = (
         name="request to do",
         kind="undertaking",
         says="A side's request, told as a noun, that something be done.",
-        trigger=noun("request", "appeal", "call"),
+        trigger=noun("request", "appeal", "call", "plea", "demand"),
         produce=_request,
         lists=True,
     ),
@@ -169,6 +253,30 @@ RULES = (
         says="Somebody says that a side or the sides should do something.",
         trigger=verb("should", "must"),
         produce=_should,
+        lists=True,
+    ),
+    Rule(
+        name="sought a thing",
+        kind="undertaking",
+        says="A side asks for, seeks or wants something of the other, named by a noun.",
+        trigger=verb("seek", "ask_for", "ask", "solicit", "want"),
+        produce=_sought,
+        lists=True,
+    ),
+    Rule(
+        name="wanted of another",
+        kind="undertaking",
+        says="A side wants, hopes or insists that another do something, or tells it to.",
+        trigger=verb("want", "hope", "wish", "expect", "like", "insist", "tell"),
+        produce=_wanted,
+        lists=True,
+    ),
+    Rule(
+        name="directed to do",
+        kind="undertaking",
+        says="The sides together direct those under them to do something.",
+        trigger=verb("direct", "instruct", "task", "mandate", "order", "charge", "authorise", "authorize"),
+        produce=_directed,
         lists=True,
     ),
 )

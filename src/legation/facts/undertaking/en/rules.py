@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from legation.facts.undertaking.en import announced, commitments, invitations, requests
+from legation.facts.undertaking.en import announced, arranged, commitments, invitations, requests
 
-RULES = (*commitments.RULES, *announced.RULES, *requests.RULES, *invitations.RULES)
+RULES = (*commitments.RULES, *announced.RULES, *arranged.RULES, *requests.RULES, *invitations.RULES)

@@ -17,6 +17,14 @@ _TALKING = frozenset("speak meet talk confer discuss".split())
 _TALKS = frozenset(
     "talk talks meeting conversation consultation consultations discussion call session".split()
 )
+# Bodies of two states, which speak for both.
+_JOINT_BODIES = frozenset(["commission", "committee"])
+_JOINT = frozenset("joint mixed bilateral intergovernmental ministerial permanent binational".split())
+# Who may be the one side as well as the other, which the words do not tell.
+_OFFICIAL = frozenset(
+    "ministry government council minister ambassador envoy president premier spokesman spokesperson spokeswoman "
+    "official diplomat leader host guest side delegation note department office".split()
+)
 # `The statement calls on …`: a joint document speaks for those who issue it.
 _DOCUMENTS = frozenset("statement communique communiqué declaration document text memorandum".split())
 
@@ -32,6 +40,8 @@ def speakers(m: Match, *roles: str) -> Reference:
     if not found and not roles and m.word.dep == "conj":
         # `stressed that disputes should be resolved by …, and agreed`: hung on the wrong verb of the two.
         found = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, m.sentence.root))
+    if not found and any(_of_both(m, w) for w in m.frame.role("subject")):
+        return everyone(m)
     if not found:
         return found
     said = m.scene.speakers(m.sentence, m.word)
@@ -42,6 +52,12 @@ def speakers(m: Match, *roles: str) -> Reference:
         if set(parties.states) == set(found.states) and len(found.states) > 1:
             return Reference(found.named, parties.people)
     return found
+
+
+def _of_both(m: Match, body: Word) -> bool:
+    """Tell a body of both sides: `the commission`, `the Joint Committee`, not `the Senate Committee`."""
+    called = {w.lower for w in m.sentence.children(body, "compound", "amod", "poss")}
+    return body.lemma in _JOINT_BODIES and called <= _JOINT
 
 
 def _doers(m: Match) -> list[Word]:
@@ -124,3 +140,13 @@ def impersonal(m: Match) -> bool:
     """Tell `it was agreed` and `agreement was reached`: nobody is named who agrees."""
     own = list(m.sentence.children(m.word, "nsubj", "nsubjpass", "expl"))
     return bool(own) and all(w.lower in ("it", "agreement", "understanding", "consensus") for w in own)
+
+
+def asker(m: Match, to: Reference) -> Reference:
+    """Give who asks: the subject, else of a meeting of two the one who is not asked."""
+    by = speakers(m)
+    named = [w for w in m.frame.role("subject") if w.tag[:3] != "PRP" and w.lemma not in _OFFICIAL]
+    if by or named or len(to.states) != 1:
+        return by
+    other = counterparts(m, to)
+    return other if len(other.states) == 1 else Reference()

@@ -1,0 +1,69 @@
+"""Undertakings told in the passive: `a consul will be appointed`, `the road is to be mended`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.undertaking.en.deeds import governed
+from legation.facts.undertaking.en.making import undertakings
+from legation.facts.undertaking.en.sides import counterparts
+from legation.grammar import Draft, Match, Rule, verb
+from legation.language.parties import Reference
+
+
+def _will_be_done(modal: Match) -> Iterator[Draft]:
+    """`Sow said that a road would be built`: who says so answers for what nobody else is said to do."""
+    head = modal.sentence.head(modal.word)
+    if modal.word.dep != "aux" or head is None or head.tag != "VBN":
+        return
+    m = modal.at(head)
+    if m.sentence.child(head, "auxpass") is not None and not governed(m):
+        yield from _to_be_done(m)
+
+
+def _is_to_be_done(m: Match) -> Iterator[Draft]:
+    """`a hospital is to be set up`."""
+    for done in m.sentence.children(m.word, "xcomp"):
+        passive = m.sentence.child(done, "auxpass") is not None
+        if m.word.tag in ("VBZ", "VBP") and done.tag == "VBN" and passive and not governed(m):
+            yield from _to_be_done(m.at(done))
+
+
+def _to_be_done(m: Match) -> Iterator[Draft]:
+    # `no goods would be seized` promises as much as what will be done.
+    if m.firmness == "hypothetical" or m.word.dep in ("relcl", "advcl", "acl") or m.word.lemma in _EVENTS:
+        return
+    by = m.refer("by") or m.scene.speakers(m.sentence, m.word) or m.scene.authors
+    joint = len(by.states) > 1
+    to = Reference() if joint else counterparts(m, by)
+    kind = "joint_commitment" if joint else "pledge"
+    yield from undertakings(m, kind, by, to, verbs=[m.word], confidence=0.6)
+
+
+# What will be held, signed or received is an event, which is a fact of its own kind; what will be seen or needed
+# is no deed.
+_EVENTS = frozenset(
+    "hold organise organize conduct convene stage celebrate mark receive welcome greet host accord bury attend "
+    "represent accompany chair lead head expect see know affect need require discuss consider remember recall note "
+    "base call say tell follow hit lose win concern connect tie bind succeed replace play remind fly aim feel "
+    "sign initial determine decide judge dominate shape inform force".split()
+)
+
+RULES = (
+    Rule(
+        name="will be done",
+        kind="undertaking",
+        says="Somebody says that something will be done, without saying by whom.",
+        trigger=verb("will", "shall", "would", "'ll"),
+        produce=_will_be_done,
+        lists=True,
+    ),
+    Rule(
+        name="is to be done",
+        kind="undertaking",
+        says="Somebody says that something is to be done, without saying by whom.",
+        trigger=verb("be"),
+        produce=_is_to_be_done,
+        lists=True,
+    ),
+)
