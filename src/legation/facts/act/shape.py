@@ -78,6 +78,8 @@ def _same_words(a: Fact, b: Fact) -> bool:
     if a.words and b.words and a.words[0] == b.words[0]:
         return True
     mine, theirs = str(a["what"]), str(b["what"])
+    if a["act_type"] == b["act_type"] and (mine in theirs or theirs in mine):
+        return True
     return mine.startswith(theirs) or theirs.startswith(mine)
 
 

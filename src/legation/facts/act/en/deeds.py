@@ -1,4 +1,4 @@
-"""Deeds told by a verb or a noun of the vocabulary (deeds.toml) with the thing that they are done to."""
+"""Deeds told by a verb or a noun of the vocabulary (vocabulary.py) with the thing that they are done to."""
 
 from __future__ import annotations
 
@@ -6,28 +6,62 @@ from collections.abc import Iterator
 
 from legation.facts.act.en.making import deed
 from legation.facts.act.en.parties import done_to
-from legation.facts.act.en.vocabulary import TELLINGS, Telling, tellings_by_word
+from legation.facts.act.en.telling import Telling
+from legation.facts.act.en.vocabulary import TELLINGS, tellings_by_word
 from legation.grammar import Draft, Match, Rule, noun, verb
-from legation.language.clauses import grammatical_subject
+from legation.language.clauses import grammatical_subject, is_passive
+from legation.language.modality import auxiliaries
 from legation.language.words import Word
 
 # Below these the clause goes on about something else.
 _OTHER_CLAUSES = frozenset(["relcl", "advcl", "ccomp", "parataxis", "conj"])
+# What these tell of without an object is told of their subject.
+_BY_THEMSELVES = frozenset(
+    "begin start commence open resume conclude close end stop land arrive leave come go take return run fly depart "
+    "reach hold vote object protest complain make".split()
+)
+_NEAR = 10
 
 
 def _told_by_verb(m: Match) -> Iterator[Draft]:
     """`padlocked shops of Danes`, `flights to Lima began`, `was called home for consultations`."""
     keys = [f"{m.word.lemma}_{c.lower}" for c in m.sentence.children(m.word)] + [m.word.lemma]
-    things = done_to(m) or grammatical_subject(m.sentence, m.word)
+    things = list(dict.fromkeys(_things(m)))
     yield from _first(m, [t for k in keys for t in tellings_by_word().get(k, ())], things, as_noun=False)
 
 
 def _told_by_noun(m: Match) -> Iterator[Draft]:
     """`the closure of the border with Peru`, `the arrest of two Danes`, `a protest against the raid`."""
     telling = [t for t in tellings_by_word().get(m.word.lemma, ()) if m.word.lemma in t.nouns]
-    yield from _first(
-        m, telling, [*m.frame.role("of"), *m.frame.role("to"), *m.frame.role("on")], as_noun=True
-    )
+    below = [
+        p for of in m.sentence.subtree(m.word) if of.lower == "of" for p in m.sentence.children(of, "pobj")
+    ]
+    things = [*m.frame.role("of"), *m.frame.role("to"), *m.frame.role("on"), *below]
+    yield from _first(m, telling, things, as_noun=True)
+
+
+def _things(m: Match) -> Iterator[Word]:
+    """Yield what the verb may be done to, the likeliest first, however the parser has hung it."""
+    own = done_to(m)
+    yield from own
+    if is_passive(m.sentence, m.word):
+        yield from m.sentence.children(m.word, "dobj")  # `was refused permission`
+    above = m.sentence.head(m.word)
+    if not own:
+        yield from grammatical_subject(m.sentence, m.word)
+    if not own and m.word.dep == "advcl" and m.word.tag == "VBN" and above is not None:
+        yield from grammatical_subject(m.sentence, above)  # `the patrols, suspended in May, went on`
+    if m.word.dep in ("relcl", "acl"):
+        # `a gift of rice for Lima, donated by Fiji`, `the ban on imports that it imposed`
+        for word in m.sentence.ancestors(m.word):
+            if word.is_verb:
+                break
+            if word.is_noun:
+                yield word
+    if not own and m.word.lemma not in _BY_THEMSELVES:
+        # `recalled, for consultations, its envoy`
+        near = range(m.word.index + 1, m.word.index + _NEAR)
+        yield from (w for w in _clause(m) if w.is_noun and w.index in near and w.dep != "compound")
 
 
 def _first(m: Match, telling: list[Telling], things: list[Word], *, as_noun: bool) -> Iterator[Draft]:
@@ -37,15 +71,29 @@ def _first(m: Match, telling: list[Telling], things: list[Word], *, as_noun: boo
             continue
         if one.beside and not one.beside & _clause_words(m):
             continue
+        act_type = one.act_type
+        if act_type == "project_completed" and _under_way(m):
+            if m.when(setting=False) is None:
+                return
+            act_type = "project_started"
         yield from deed(
             m,
-            one.act_type,
+            act_type,
             thing=thing if one.things and not as_noun else None,
             joint=one.sides == "together",
             named=one.sides == "named" or as_noun,
             adverse=one.adverse,
         )
         return
+
+
+def _under_way(m: Match) -> bool:
+    """Tell `has been building`, `is being built` from what is finished."""
+    return (
+        m.word.is_verb
+        and bool({"being", "been"} & set(auxiliaries(m.sentence, m.word)))
+        and (m.word.tag == "VBG" or "being" in auxiliaries(m.sentence, m.word))
+    )
 
 
 def _thing(m: Match, telling: Telling, things: list[Word]) -> Word | None:
@@ -58,22 +106,29 @@ def _thing(m: Match, telling: Telling, things: list[Word]) -> Word | None:
 
 def _core(m: Match, thing: Word) -> Iterator[Word]:
     yield thing
-    for child in m.sentence.children(thing, "compound", "amod", "nmod", "prep", "pobj", "pcomp", "appos"):
-        if child.dep != "prep" or child.lower in ("of", "in", "for"):
+    for child in m.sentence.children(thing, "compound", "prep", "pobj", "pcomp", "appos"):
+        # Of a name the title before it counts; of `trade office` the office alone.
+        apart = child.dep == "compound" and thing.tag[:3] != "NNP"
+        if not apart and (child.dep != "prep" or child.lower in ("of", "in", "for")):
             yield from _core(m, child)
 
 
 def _clause_words(m: Match) -> set[str]:
-    found: set[str] = set()
+    return {form for word in _clause(m) for form in (word.lemma, word.lower)}
+
+
+def _clause(m: Match) -> Iterator[Word]:
+    """Yield the words below the verb in its own clause."""
     waiting = [m.word]
     while waiting:
-        head = waiting.pop()
+        head = waiting.pop(0)
         for child in m.sentence.children(head):
-            if child.dep in _OTHER_CLAUSES and child.tag != "VB":
-                continue
-            found |= {child.lemma, child.lower}
-            waiting.append(child)
-    return found
+            clause = (
+                child.dep in _OTHER_CLAUSES and child.tag != "VB" and (child.is_verb or child.dep != "conj")
+            )
+            if not clause:
+                yield child
+                waiting.append(child)
 
 
 _VERBS = {v for t in TELLINGS for v in t.verbs}

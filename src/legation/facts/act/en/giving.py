@@ -42,7 +42,8 @@ _PAPERS = frozenset(
     "student expert team group force fighter warship vessel note telegram cable wish wishes cheer "
     "observer aircraft drone jet word thanks apology children people migrant spy son daughter "
     "brother president base control responsibility territory island sovereignty duty leadership gavel torch "
-    "flag key keys order decree manifesto".split()
+    "flag key keys order decree manifesto gas oil electricity power energy crude arm arms ammunition uranium "
+    "turbine coal".split()
 )
 _GOODS = frozenset(
     "equipment material item supply supplies team good kit package support plane worker".split()

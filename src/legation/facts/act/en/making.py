@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from legation.facts.act.en.mood import is_promised, mood
-from legation.facts.act.en.sides import BY_ANYBODY, JOINT, carrier, sides
+from legation.facts.act.en.mood import JOINT, is_claimed, is_promised, mood
+from legation.facts.act.en.sides import BY_ANYBODY, carrier, sides
 from legation.facts.act.shape import ADVERSE, nature
 from legation.facts.topics import topics
 from legation.grammar import Draft, Match
@@ -48,6 +48,8 @@ def act(
     doers, receivers = sorted(set(by)), sorted(set(to) - set(by))
     told = status or _status(m)
     if told is None or not (doers or receivers) or (act_type in ADVERSE and not receivers and len(doers) < 2):
+        return
+    if act_type not in ("accusation", "threat") and is_claimed(m):
         return
     if nature(act_type) == "cooperative" and act_type not in (*JOINT, "other") and is_promised(m):
         return

@@ -26,8 +26,14 @@ _UNDERTAKING = frozenset(
 )
 # What is said under these is a claim against whoever does it.
 _CLAIMING = frozenset(
-    "accuse blame charge suspect allege accusation allegation charge claim threaten warn threat".split()
+    "accuse blame charge suspect allege alleged accusation allegation charge claim threaten warn threat".split()
 )
+_ASKING = frozenset(
+    "propose suggest want wish hope seek ask urge call request demand invite encourage consider offer proposal "
+    "request call demand invitation wish hope possibility readiness ready willing".split()
+)
+# Held by all who take part: settled as soon as its day is.
+JOINT = frozenset(["event", "exercise", "service_launched"])
 THANKS = frozenset(
     "thank thanks gratitude gratefulness appreciation grateful thankful appreciate commend praise".split()
 )
@@ -45,7 +51,7 @@ def mood(m: Match, act_type: str, thing: Word | None = None) -> str | None:
     thing: what begins, is finished or is held: only of such, never of what a state will do, is the future a deed.
     """
     status = m.status
-    if status is None or _is_claimed(m):
+    if status is None or is_claimed(m):
         return None
     if m.word.is_noun:
         found = status_of_noun(m.sentence, m.word)
@@ -59,7 +65,7 @@ def mood(m: Match, act_type: str, thing: Word | None = None) -> str | None:
     if aux & _UNSURE or (verb.tag == "VB" and not aux) or aux == {"be"}:
         return None
     if aux & _WILL or verb.tag == "VB" or "be" in aux:
-        return _to_come(m, verb, aux, thing)
+        return _to_come(m, verb, aux, thing, joint=act_type in ("event", "exercise"))
     if verb.tag in ("VBZ", "VBP") and act_type not in _BY_WORD:
         return None
     if verb.tag == "VBG" and status == "scheduled":
@@ -122,13 +128,16 @@ def is_promised(m: Match) -> bool:
     return verb.tag == "VB" and above is not None and bool({above.lemma, above.lower} & _UNDERTAKING)
 
 
-def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None) -> str | None:
+def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None, *, joint: bool) -> str | None:
     """What is to come: settled where somebody has decided it, or where a thing of its own begins on a day."""
-    governors = list(_governors(m, verb)) if not aux & _WILL else []
-    if any(g.lemma in _UNDERTAKING or g.lower in _UNDERTAKING for g in governors[:1]):
-        return None
-    if any(g.lemma in _DECIDING for g in governors[:1]):
-        return "scheduled" if _lies_ahead(m) else "occurred"
+    governor = next(_governors(m, verb), None) if not aux & _WILL else None
+    if joint and _lies_ahead(m) and not (governor is not None and {governor.lemma, governor.lower} & _ASKING):
+        return "scheduled"
+    if governor is not None:
+        if {governor.lemma, governor.lower} & _UNDERTAKING:
+            return None
+        if governor.lemma in _DECIDING or any(c.lower == "first" for c in m.sentence.subtree(governor)):
+            return "scheduled" if _lies_ahead(m) else "occurred"
     if "did" in aux or "does" in aux:
         return "occurred"
     by_itself = thing is not None and (
@@ -149,7 +158,7 @@ def _lies_ahead(m: Match) -> bool:
     return when is not None and m.scene.published is not None and bounds(when)[1] > m.scene.published
 
 
-def _is_claimed(m: Match) -> bool:
+def is_claimed(m: Match) -> bool:
     """Tell a deed that only an accusation or a threat speaks of."""
     word = m.word
     for above in m.sentence.ancestors(word):

@@ -32,6 +32,9 @@ CARRIERS = LIGHT_VERBS | frozenset(
 )
 # What a deed's words name behind these is whom it meets, the likeliest first.
 _LINKS = tuple("against on upon to with from for between into at of over towards toward in near off".split())
+_BELONGING = frozenset("of from by for to with".split())
+_OWNING = frozenset("belong own operate owe hold".split())
+_DECISIONS = frozenset("decision order move ruling vote step".split())
 _PLACING = ("in", "at", "near", "off", "from", "inside", "outside")
 # Hands that act for no state.
 _NOBODY = frozenset(
@@ -42,7 +45,6 @@ _NOBODY = frozenset(
 # Deeds of which it is not told whose they are may be nobody's; others are the other side's.
 BY_ANYBODY = frozenset(["attack", "incident"])
 _TOGETHER = frozenset("joint bilateral mutual common combined both two".split())
-JOINT = frozenset(["event", "exercise", "service_launched"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def sides(
     if not by and to and not unknown:
         by = _unnamed(m, told, to, named)
     elif by and not to:
-        to = _unreached(m, told, patients, by) or (() if named or unknown else counterpart(m, by))
+        to = _unreached(m, told, patients, by) or (() if named else counterpart(m, by))
     targets = m.scene.refer_all(m.sentence, patients).people
     return Sides(by, to, acting.people, targets)
 
@@ -110,12 +112,14 @@ def _acting(m: Match, told: Match, thing: Word | None) -> Reference:
         return thanked
     if told.word.is_verb:
         words = [w for w in told.frame.role("subject") if w is not thing and w is not m.word]
-        found = doer(told) if words else Reference()
+        if any(w.lemma in _NOBODY or w.lower in _NOBODY for w in words):
+            return Reference()
+        found = doer(told) if words else _decided(m)
         if found.states:
             return found
-        owned = tuple(s for w in words if w.lemma not in _NOBODY for s in (*meant(m, w), *named_before(m, w)))
+        owned = tuple(dict.fromkeys(s for w in words for s in _whose(m, w))) or towards(m, words, ("in",), ())
         if owned:
-            return Reference(tuple(dict.fromkeys(owned)))
+            return Reference(owned)
         found = _by(told)
         if found.states or m.word.is_verb:
             return found
@@ -123,6 +127,14 @@ def _acting(m: Match, told: Match, thing: Word | None) -> Reference:
     if owner.states or m.word.lemma in DONE_TO:
         return owner
     return Reference(named_before(m, m.word)[:1])
+
+
+def _decided(m: Match) -> Reference:
+    """Give who took the decision to do it: `the decision of Peru to close`."""
+    above = m.sentence.head(m.word)
+    if above is None or above.lemma not in _DECISIONS:
+        return Reference()
+    return Reference(tuple(dict.fromkeys(_whose(m, above))))
 
 
 def _by(m: Match) -> Reference:
@@ -160,13 +172,27 @@ def _patients(m: Match, told: Match) -> list[Word]:
     return m.frame.role("of")
 
 
-def _owners(m: Match, patients: list[Word], by: tuple[str, ...]) -> tuple[str, ...]:
+def _owners(m: Match, patients: Iterable[Word], by: tuple[str, ...]) -> tuple[str, ...]:
     """Give whose the thing is that the deed is done to."""
     for word in patients:
-        own = tuple(dict.fromkeys(s for s in (*meant(m, word), *named_before(m, word)) if s not in by))
+        own = tuple(dict.fromkeys(s for s in _whose(m, word) if s not in by))
         if own:
             return own
     return ()
+
+
+def _whose(m: Match, word: Word) -> Iterator[str]:
+    """Yield the states that a word stands for or belongs to, also two steps below: `windows of their embassy`."""
+    yield from meant(m, word)
+    yield from named_before(m, word)
+    for child in m.sentence.children(word, "prep", "acl", "poss", "appos"):
+        if child.dep in ("poss", "appos") or child.lower in _BELONGING or child.lemma in _OWNING:
+            for filler in (
+                m.sentence.children(child, "pobj", "dobj", "prep", "agent")
+                if child.dep not in ("poss", "appos")
+                else (child,)
+            ):
+                yield from _whose(m, filler)
 
 
 def _led_to(m: Match, told: Match, patients: list[Word], by: tuple[str, ...]) -> tuple[str, ...]:
@@ -219,7 +245,8 @@ def _all(m: Match, told: Match, thing: Word | None, doers: tuple[str, ...]) -> t
         if len(found) > 1:
             return tuple(found)
     both = m.scene.setting(m.sentence).parties.states or m.scene.dyad
-    return both if len(both) == 2 and set(found) <= set(both) else ()
+    told_of = bool(found) or _is_shared(m, heads)
+    return both if told_of and len(both) == 2 and set(found) <= set(both) else ()
 
 
 def _taking_part(

@@ -56,7 +56,7 @@ AID = (
     "fund kit doctor team vessel boat"
 )
 PAPERS = (
-    "note protest démarche demarche complaint objection petition displeasure indignation discontent "
+    "protest démarche demarche complaint objection petition displeasure indignation discontent "
     "dissatisfaction concern condemnation outrage rage anger"
 )
 CANDIDACIES = "candidacy candidature candidate bid nomination membership resolution election"

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
+from legation.facts.act.en.telling import Telling, telling
 from legation.facts.act.en.things import (
     AID,
     BANS,
@@ -46,73 +45,35 @@ from legation.facts.act.en.things import (
     WORKS,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """How a deed is told; each set holds dictionary forms, an empty one asks for nothing.
-
-    things: what it is done to. beside: what else must stand in the clause. sides: `together`, all who take part
-    do it; `named`, none may be guessed. adverse: the nature of acts of type `other`.
-    """
-
-    act_type: str
-    verbs: frozenset[str]
-    nouns: frozenset[str]
-    things: frozenset[str]
-    beside: frozenset[str]
-    sides: Literal["together", "named", "any"]
-    adverse: bool | None
-
-
-def _telling(
-    act_type: str,
-    verbs: str = "",
-    nouns: str = "",
-    *,
-    things: str = "",
-    beside: str = "",
-    sides: Literal["together", "named", "any"] = "any",
-    adverse: bool | None = None,
-) -> Telling:
-    return Telling(
-        act_type,
-        frozenset(verbs.split()),
-        frozenset(nouns.split()),
-        frozenset(things.split()),
-        frozenset(beside.split()),
-        sides,
-        adverse,
-    )
-
-
 TELLINGS = (
-    _telling(
+    telling(
         "sanction",
         IMPOSE,
         "imposition extension renewal prolongation expansion tightening introduction",
         things=PENALTIES,
     ),
-    _telling("sanction", "sanction blacklist", sides="named"),
-    _telling("sanction", "freeze", "freeze freezing", things="asset assets account accounts"),
-    _telling("sanction", "cut cut_off sever", things="link links supplies"),
-    _telling("ban", IMPOSE, "imposition extension renewal", things=BANS),
-    _telling(
+    telling("sanction", IMPOSE, things="measure measures", beside="restrictive response against"),
+    telling("sanction", "sanction blacklist", sides="named"),
+    telling("sanction", "freeze", "freeze freezing", things="asset assets account accounts"),
+    telling("sanction", "cut cut_off sever", things="link links supplies"),
+    telling("ban", IMPOSE, "imposition extension renewal", things=BANS),
+    telling(
         "ban",
         "close shut seal shut_down barricade padlock close_off seal_off",
         "closure closing sealing",
         things=f"{CROSSINGS} shop shops office market school",
     ),
-    _telling(
+    telling(
         "ban", "ban bar prohibit forbid outlaw turn_back turn_away boycott blockade", "boycott", sides="named"
     ),
-    _telling(
+    telling(
         "ban",
         "deny refuse",
         "denial refusal",
         things="entry visa visas permission access clearance accreditation passage landing",
     ),
-    _telling("ban", "stop halt end cease block cut_off", "halt stoppage stop", things=f"{TRADE} {WARES}"),
-    _telling(
+    telling("ban", "stop halt end cease block cut_off", "halt stoppage stop", things=f"{TRADE} {WARES}"),
+    telling(
         "rule_changed",
         (
             "waive abolish scrap lift drop cut halve reduce lower raise simplify ease relax remove "
@@ -120,72 +81,84 @@ TELLINGS = (
         ),
         things=f"{VISAS} {DUTIES}",
     ),
-    _telling("rule_changed", "exempt"),
-    _telling(
+    telling(
+        "rule_changed", "take enter come", things=f"{VISAS} {DUTIES} exemption waiver", beside="effect force"
+    ),
+    telling("rule_changed", "exempt"),
+    telling(
         "measure_lifted",
         LIFT,
         "lifting easing removal relaxation withdrawal scrapping abolition",
         things=f"{PENALTIES} {BANS} {HARSH}",
     ),
-    _telling("measure_lifted", "reopen unblock unseal", "reopening", things=CROSSINGS),
-    _telling(
+    telling("measure_lifted", "reopen unblock unseal", "reopening", things=CROSSINGS),
+    telling(
         "measure_lifted",
         "resume restore unfreeze",
         "resumption restoration",
         things=f"{TRADE} {VISAS} assets accreditation",
     ),
-    _telling(
+    telling(
         "suspension",
         STOP,
         "suspension halt interruption freeze discontinuation cancellation",
         things=f"{SERVICES} {COOPERATION} {VISAS} {TRADE} issuance",
     ),
-    _telling(
+    telling(
         "suspension",
         "withdraw pull_out",
         "withdrawal",
         things="instructor instructors adviser advisers expert experts",
     ),
-    _telling(
+    telling("service_launched", "start begin launch commence resume", beside="fly flying", sides="together"),
+    telling(
         "service_launched",
         BEGIN,
         "launch launching start resumption opening inauguration introduction",
         things="flight flights ferry train bus service route connection",
         sides="together",
     ),
-    _telling(
+    telling(
         "expulsion",
         "expel deport oust throw_out kick_out order_out send_home send_back drive_out boot_out",
         "expulsion deportation",
         sides="named",
     ),
-    _telling("expulsion", "declare pronounce", things="persona personae"),
-    _telling(
+    telling(
+        "expulsion",
+        "send throw kick",
+        things=f"{STAFF} {ENVOYS} national citizen",
+        beside="home out",
+        sides="named",
+    ),
+    telling("expulsion", "declare pronounce", things="persona personae"),
+    telling(
         "expulsion",
         "order tell give ask instruct",
         things=f"{STAFF} {PEOPLE} ambassador",
         beside="leave quit depart hour hours",
     ),
-    _telling(
+    telling(
         "recall",
         "recall withdraw call_back call_home bring_home bring_back pull_out order_home summon_home",
         "recall withdrawal",
         things=f"{ENVOYS} doctor doctors expert experts staff team",
     ),
-    _telling("recall", "call order", things=ENVOYS, beside="home consultations consultation"),
-    _telling("recall", "return come go leave fly", things=ENVOYS, beside="consultations consultation"),
-    _telling("summons", "summon call_in convoke", "summons summoning", things=f"{ENVOYS} deputy chief head"),
-    _telling(
+    telling("recall", "call order", things=ENVOYS, beside="home consultations consultation"),
+    telling("recall", "return come go leave fly", things=ENVOYS, beside="consultations consultation"),
+    telling("summons", "summon call_in convoke", "summons summoning", things=f"{ENVOYS} deputy chief head"),
+    telling(
         "summons",
         "call invite",
         things=f"{ENVOYS} chief head",
         beside="ministry mfa department foreign_ministry",
     ),
-    _telling("protest", HAND, things=PAPERS),
-    _telling("protest", "protest remonstrate object"),
-    _telling("protest", "complain", sides="named"),
-    _telling("protest", nouns="protest démarche demarche objection complaint", sides="named"),
-    _telling(
+    telling("protest", HAND, things="note", beside="protest"),
+    telling("protest", HAND, things=PAPERS),
+    telling("protest", "protest remonstrate object"),
+    telling("protest", "complain", sides="named"),
+    telling("protest", nouns="protest démarche demarche objection complaint", sides="named"),
+    telling(
         "detention",
         (
             "arrest detain seize impound intercept capture apprehend nab round_up jail imprison abduct "
@@ -194,14 +167,20 @@ TELLINGS = (
         "arrest detention seizure abduction kidnapping imprisonment jailing capture apprehension",
         sides="named",
     ),
-    _telling(
+    telling(
         "detention",
         "take hold keep remand place",
         things=f"{PEOPLE} {CRAFT}",
         beside="custody captive hostage prisoner detention remand hour hours",
         sides="named",
     ),
-    _telling(
+    telling(
+        "attack",
+        "land fall hit strike explode crash",
+        beside="shell shells rocket rockets missile missiles mortar mortars drone drones bomb bombs",
+        sides="named",
+    ),
+    telling(
         "attack",
         (
             "bomb bombard shell ambush raid torch rocket strafe assassinate overrun murder kill behead "
@@ -210,7 +189,7 @@ TELLINGS = (
         "attack bombing bombardment shelling ambush raid assassination killing murder airstrike strike",
         sides="named",
     ),
-    _telling(
+    telling(
         "attack",
         "open fire throw hurl lob launch shoot",
         things=(
@@ -219,11 +198,11 @@ TELLINGS = (
         ),
         sides="named",
     ),
-    _telling(
+    telling(
         "incident",
         (
             "ram bump sideswipe scrape overfly harass vandalise vandalize deface desecrate loot pelt "
-            "smash intrude burn assault injure wound beat rob shadow buzz trespass collide damage sink "
+            "smash intrude burn assault injure wound beat rob shadow buzz trespass collide sink "
             "shoot_at jostle"
         ),
         (
@@ -232,34 +211,47 @@ TELLINGS = (
         ),
         sides="named",
     ),
-    _telling(
+    telling(
         "incident",
         "storm attack smash break burn occupy besiege pelt daub",
         things="embassy consulate mission window windows flag compound residence fence",
         sides="named",
     ),
-    _telling(
+    telling(
         "incident",
         "violate breach cross enter",
         things="airspace border frontier waters line territory",
         sides="named",
     ),
-    _telling(
+    telling(
         "support",
         "support back endorse second co-sponsor cosponsor sponsor",
         "support backing endorsement",
         things=CANDIDACIES,
     ),
-    _telling("support", "vote_for side_with stand_behind", sides="named"),
-    _telling("support", nouns="vote votes", sides="named"),
-    _telling("exchange", "exchange swap", "exchange swap", things=f"{CAPTIVES} {PEOPLE}", sides="together"),
-    _telling(
+    telling("threat", "warn", things="side", sides="named"),
+    telling(
+        "threat",
+        "promise pledge vow announce threaten",
+        things="response retaliation countermeasure countermeasures reprisal reprisals reciprocity answer",
+    ),
+    telling("support", "vote_for side_with stand_behind", sides="named"),
+    telling("support", nouns="vote votes", sides="named"),
+    telling(
+        "exchange",
+        "take_part participate study train graduate",
+        things=PEOPLE,
+        beside="course training programme program scholarship internship",
+        sides="named",
+    ),
+    telling("exchange", "exchange swap", "exchange swap", things=f"{CAPTIVES} {PEOPLE}", sides="together"),
+    telling(
         "exchange",
         "return repatriate restitute hand_over give_back send_back bring_home turn_over extradite",
         "return repatriation handover restitution handing",
         things=f"{HEIRLOOMS} {CAPTIVES}",
     ),
-    _telling(
+    telling(
         "exchange",
         "train educate",
         "training",
@@ -269,15 +261,16 @@ TELLINGS = (
         ),
         sides="named",
     ),
-    _telling(
+    telling(
         "exercise",
         HOLD,
         "conduct holding start",
         things="exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame",
         sides="together",
     ),
-    _telling("event", HOLD, "opening holding", things=GATHERINGS, sides="together"),
-    _telling(
+    telling("event", HOLD, "opening holding", things=GATHERINGS, sides="together"),
+    telling("other", "approve open", "approval", things=CREDITS, adverse=False),
+    telling(
         "project_started",
         "launch start begin commence initiate kick_off break lay",
         "launch start beginning commencement laying",
@@ -286,20 +279,33 @@ TELLINGS = (
             "production renovation rehabilitation"
         ),
     ),
-    _telling(
+    telling(
         "project_completed",
         FINISH,
         "completion inauguration commissioning",
         things=f"{WORKS} project projects phase section",
     ),
-    _telling(
+    telling(
+        "aid_delivered",
+        "arrive land reach leave depart dock come take_off bring transport carry",
+        things="plane aircraft ship convoy truck lorry train flight bridge vessel",
+        beside="aid relief humanitarian assistance",
+        sides="named",
+    ),
+    telling(
+        "aid_delivered",
+        "donate transfer disburse grant contribute give assign allocate release",
+        things="million billion dollar euro pound yen franc fund funds money",
+        sides="named",
+    ),
+    telling(
         "aid_delivered",
         GIVE,
         "donation delivery provision shipment gift dispatch",
         things=AID,
         sides="named",
     ),
-    _telling(
+    telling(
         "aid_delivered",
         "arrive land reach leave depart dock come",
         things=(
@@ -308,43 +314,43 @@ TELLINGS = (
         ),
         sides="named",
     ),
-    _telling(
+    telling(
         "trade_opened",
         "start begin commence open resume",
         things=f"{TRADE} market exporting importing supplying supply shipping selling buying",
     ),
-    _telling(
+    telling("other", "take", things=PEOPLE, beside="in", sides="named", adverse=False),
+    telling(
         "other",
         "write_off forgive cancel pardon reschedule restructure waive relieve convert",
         "cancellation forgiveness rescheduling restructuring write-off",
         things=DEBTS,
         adverse=False,
     ),
-    _telling("other", "approve open", "approval", things=CREDITS, adverse=False),
-    _telling(
+    telling(
         "other",
-        "release free pardon evacuate shelter take_in set_free rescue extradite",
+        "release free pardon evacuate shelter house set_free rescue extradite",
         "release evacuation extradition rescue",
         things=f"{PEOPLE} {CAPTIVES} {CRAFT}",
         sides="named",
         adverse=False,
     ),
-    _telling("other", "apologise apologize", "apology", sides="named", adverse=False),
-    _telling(
+    telling("other", "apologise apologize", "apology", sides="named", adverse=False),
+    telling(
         "other",
         "tighten toughen step_up",
         "tightening",
         things="check checks control controls inspection inspections rule rules regime",
         adverse=True,
     ),
-    _telling(
+    telling(
         "other",
         "advise warn",
         things="citizens citizen nationals national tourists travellers",
         beside="travel visit visiting travelling trip trips",
         adverse=True,
     ),
-    _telling(
+    telling(
         "other",
         "end cut reduce halve slash",
         "reduction cut",
@@ -358,7 +364,7 @@ TELLINGS = (
 def tellings_by_word() -> Mapping[str, Sequence[Telling]]:
     """Give the ways of telling a deed by each verb and noun that tells one."""
     found: dict[str, list[Telling]] = defaultdict(list)
-    for telling in TELLINGS:
-        for word in telling.verbs | telling.nouns:
-            found[word].append(telling)
+    for one in TELLINGS:
+        for word in one.verbs | one.nouns:
+            found[word].append(one)
     return found
