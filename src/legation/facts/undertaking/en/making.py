@@ -93,11 +93,16 @@ def _between_states(m: Match, by: Reference) -> bool:
 def _receivers(m: Match, by: Reference, to: Reference, kind: str, start: int, end: int) -> tuple[str, ...]:
     """To whom: for a promise or offer the one state that its words name, else who was found for it."""
     if kind in ("pledge", "offer"):
-        named = {
-            w.mention.code
+        within = [
+            w.mention
             for w in m.sentence.words
-            if isinstance(w.mention, StateMention) and start <= w.start < end and w.mention.form != "demonym"
-        } - set(by.states)
+            if isinstance(w.mention, StateMention)
+            and start <= w.start < end
+            and w.mention.code not in by.states
+        ]
+        named = {s.code for s in within if s.form != "demonym"}
+        if not named and not to.states:
+            named = {s.code for s in within}  # `places for Peruvian students`
         if len(named) == 1:
             return tuple(named)
     return tuple(s for s in to.states if s not in by.states)

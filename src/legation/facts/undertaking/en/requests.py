@@ -37,6 +37,8 @@ def _asked(m: Match) -> Iterator[Draft]:
         return
     if not to:
         to = m.scene.refer_all(m.sentence, list(m.sentence.children(verbs[0], "nsubj")))
+    if not to and m.sentence.child(verbs[0], "nsubjpass") is not None:
+        to = counterparts(m, by)  # `demanded that the shops be reopened`
     if len(by.states) == 1 and to.states == by.states and not any(w.lemma in _BUSINESS for w in asked):
         return  # a government that instructs its own
     if set(by.states) & set(to.states):
@@ -186,8 +188,8 @@ _ASKING = frozenset(
     "entreat require advise plead petition lobby".split()
 )
 _BUSINESS = frozenset(
-    "company business investor airline firm enterprise community entrepreneur agency bank citizen "
-    "student media partner parties party actor stakeholder side".split()
+    "company business investor airline firm enterprise entrepreneur agency bank citizen student media actor "
+    "stakeholder".split()
 )
 # By these a request is made.
 _MAKING = frozenset(

@@ -89,13 +89,27 @@ def everyone(m: Match) -> Reference:
 
 
 def counterparts(m: Match, by: Reference) -> Reference:
-    """Give the other side or sides of the meeting: to whom a promise is made that names nobody."""
+    """Give the other side or sides: whom the sentence tells it to, else of the meeting, else of the dispatch."""
+    if told := _told_to(m, by):
+        return told
     parties = m.scene.setting(m.sentence).parties
     there = {p.state for p in parties.people}
     others = tuple(s for s in parties.states if s not in by.states and (s in there or _stands_out(m, s, by)))
     if not others and len(m.scene.dyad) == 2:
         others = tuple(s for s in m.scene.dyad if s not in by.states and _stands_out(m, s, by))
+    if not others and m.scene.home is not None and m.scene.home not in by.states and by.states:
+        others = (m.scene.home,)
     return Reference(others) if len(others) == 1 or some_of_many(m, by) else Reference()
+
+
+def _told_to(m: Match, by: Reference) -> Reference:
+    """`assured him that`, `told Vega that`: who is told so."""
+    for above in (m.word, *m.sentence.ancestors(m.word)):
+        if above.is_verb and (above.lemma in SAYING or above.lemma == "inform"):
+            heard = m.scene.refer_all(m.sentence, list(m.sentence.children(above, "dobj", "dative", "iobj")))
+            if heard.states and not set(heard.states) & set(by.states):
+                return heard
+    return Reference()
 
 
 def _stands_out(m: Match, state: str, by: Reference) -> bool:
