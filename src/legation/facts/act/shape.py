@@ -36,6 +36,8 @@ ADVERSE = (
 
 # Deeds between envoys and ministries: two of the same sides, undated or of one day, are one.
 _ONCE = frozenset(["summons", "recall", "expulsion", "protest"])
+# Of the words of the shorter telling so many stand in the longer one.
+_MOSTLY = 0.6
 
 SHAPE = Shape(
     "act",
@@ -78,8 +80,9 @@ def _same_words(a: Fact, b: Fact) -> bool:
     if a.words and b.words and a.words[0] == b.words[0]:
         return True
     mine, theirs = str(a["what"]), str(b["what"])
-    if a["act_type"] == b["act_type"] and (mine in theirs or theirs in mine):
-        return True
+    if a["act_type"] == b["act_type"]:
+        fewer, more = sorted((set(mine.lower().split()), set(theirs.lower().split())), key=len)
+        return len(fewer & more) > _MOSTLY * len(fewer)
     return mine.startswith(theirs) or theirs.startswith(mine)
 
 

@@ -17,9 +17,11 @@ from legation.language.words import Word
 _OTHER_CLAUSES = frozenset(["relcl", "advcl", "ccomp", "parataxis", "conj"])
 # What these tell of without an object is told of their subject.
 _BY_THEMSELVES = frozenset(
-    "begin start commence open resume conclude close end stop land arrive leave come go take return run fly depart "
+    "begin start commence open resume conclude close end stop land arrive leave come go return run fly depart "
     "reach hold vote object protest complain make".split()
 )
+# `took effect`, `entered service`
+_COMING = frozenset("effect force place service operation".split())
 _NEAR = 10
 
 
@@ -27,11 +29,15 @@ def _told_by_verb(m: Match) -> Iterator[Draft]:
     """`padlocked shops of Danes`, `flights to Lima began`, `was called home for consultations`."""
     keys = [f"{m.word.lemma}_{c.lower}" for c in m.sentence.children(m.word)] + [m.word.lemma]
     things = list(dict.fromkeys(_things(m)))
-    yield from _first(m, [t for k in keys for t in tellings_by_word().get(k, ())], things, as_noun=False)
+    yield from _first(
+        m, [t for k in keys for t in tellings_by_word().get(k, ()) if k in t.verbs], things, as_noun=False
+    )
 
 
 def _told_by_noun(m: Match) -> Iterator[Draft]:
     """`the closure of the border with Peru`, `the arrest of two Danes`, `a protest against the raid`."""
+    if m.word.tag == "NNS" and m.when(setting=False) is None:
+        return  # `their repeated attacks`: what goes on
     telling = [t for t in tellings_by_word().get(m.word.lemma, ()) if m.word.lemma in t.nouns]
     below = [
         p for of in m.sentence.subtree(m.word) if of.lower == "of" for p in m.sentence.children(of, "pobj")
@@ -47,7 +53,11 @@ def _things(m: Match) -> Iterator[Word]:
     if is_passive(m.sentence, m.word):
         yield from m.sentence.children(m.word, "dobj")  # `was refused permission`
     above = m.sentence.head(m.word)
-    if not own:
+    if (
+        m.word.lemma in _BY_THEMSELVES
+        or is_passive(m.sentence, m.word)
+        or any(w.lower in _COMING for w in own)
+    ):
         yield from grammatical_subject(m.sentence, m.word)
     if not own and m.word.dep == "advcl" and m.word.tag == "VBN" and above is not None:
         yield from grammatical_subject(m.sentence, above)  # `the patrols, suspended in May, went on`

@@ -44,7 +44,7 @@ _NOBODY = frozenset(
 )
 # Deeds of which it is not told whose they are may be nobody's; others are the other side's.
 BY_ANYBODY = frozenset(["attack", "incident"])
-_TOGETHER = frozenset("joint bilateral mutual common combined both two".split())
+_TOGETHER = frozenset("joint bilateral mutual combined".split())
 
 
 @dataclass(frozen=True, slots=True)

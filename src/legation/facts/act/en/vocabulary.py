@@ -53,7 +53,7 @@ TELLINGS = (
         things=PENALTIES,
     ),
     telling("sanction", IMPOSE, things="measure measures", beside="restrictive response against"),
-    telling("sanction", "sanction blacklist", sides="named"),
+    telling("sanction", "sanction blacklist"),
     telling("sanction", "freeze", "freeze freezing", things="asset assets account accounts"),
     telling("sanction", "cut cut_off sever", things="link links supplies"),
     telling("ban", IMPOSE, "imposition extension renewal", things=BANS),
@@ -63,9 +63,7 @@ TELLINGS = (
         "closure closing sealing",
         things=f"{CROSSINGS} shop shops office market school",
     ),
-    telling(
-        "ban", "ban bar prohibit forbid outlaw turn_back turn_away boycott blockade", "boycott", sides="named"
-    ),
+    telling("ban", "ban bar prohibit forbid outlaw turn_back turn_away boycott blockade", "boycott"),
     telling(
         "ban",
         "deny refuse",
@@ -122,14 +120,12 @@ TELLINGS = (
         "expulsion",
         "expel deport oust throw_out kick_out order_out send_home send_back drive_out boot_out",
         "expulsion deportation",
-        sides="named",
     ),
     telling(
         "expulsion",
         "send throw kick",
         things=f"{STAFF} {ENVOYS} national citizen",
         beside="home out",
-        sides="named",
     ),
     telling("expulsion", "declare pronounce", things="persona personae"),
     telling(
@@ -165,20 +161,17 @@ TELLINGS = (
             "kidnap confiscate commandeer sentence"
         ),
         "arrest detention seizure abduction kidnapping imprisonment jailing capture apprehension",
-        sides="named",
     ),
     telling(
         "detention",
         "take hold keep remand place",
         things=f"{PEOPLE} {CRAFT}",
         beside="custody captive hostage prisoner detention remand hour hours",
-        sides="named",
     ),
     telling(
         "attack",
         "land fall hit strike explode crash",
         beside="shell shells rocket rockets missile missiles mortar mortars drone drones bomb bombs",
-        sides="named",
     ),
     telling(
         "attack",
@@ -187,7 +180,6 @@ TELLINGS = (
             "lynch gun_down"
         ),
         "attack bombing bombardment shelling ambush raid assassination killing murder airstrike strike",
-        sides="named",
     ),
     telling(
         "attack",
@@ -196,13 +188,13 @@ TELLINGS = (
             "fire mortar mortars rocket rockets missile missiles cocktail cocktails grenade grenades "
             "shell shells drone drones"
         ),
-        sides="named",
     ),
+    telling("incident", "ram bump sideswipe scrape graze hit strike sink board", things=CRAFT, sides="named"),
     telling(
         "incident",
         (
-            "ram bump sideswipe scrape overfly harass vandalise vandalize deface desecrate loot pelt "
-            "smash intrude burn assault injure wound beat rob shadow buzz trespass collide sink "
+            "overfly harass vandalise vandalize deface desecrate loot pelt "
+            "smash intrude burn assault beat rob shadow buzz trespass collide sink "
             "shoot_at jostle"
         ),
         (
@@ -235,14 +227,13 @@ TELLINGS = (
         "promise pledge vow announce threaten",
         things="response retaliation countermeasure countermeasures reprisal reprisals reciprocity answer",
     ),
-    telling("support", "vote_for side_with stand_behind", sides="named"),
+    telling("support", "vote_for side_with stand_behind"),
     telling("support", nouns="vote votes", sides="named"),
     telling(
         "exchange",
         "take_part participate study train graduate",
         things=PEOPLE,
         beside="course training programme program scholarship internship",
-        sides="named",
     ),
     telling("exchange", "exchange swap", "exchange swap", things=f"{CAPTIVES} {PEOPLE}", sides="together"),
     telling(
@@ -259,7 +250,6 @@ TELLINGS = (
             f"{PEOPLE} graduate graduates teacher teachers specialist specialists cadet cadets officer "
             "officers expert experts"
         ),
-        sides="named",
     ),
     telling(
         "exercise",
@@ -294,7 +284,7 @@ TELLINGS = (
     ),
     telling(
         "aid_delivered",
-        "donate transfer disburse grant contribute give assign allocate release",
+        "donate transfer disburse grant contribute give assign release",
         things="million billion dollar euro pound yen franc fund funds money",
         sides="named",
     ),
