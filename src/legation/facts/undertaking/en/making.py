@@ -9,6 +9,7 @@ from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.cutting import actions, noun_span
 from legation.language.dates import DateMention, anchor, resolve
+from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
@@ -38,10 +39,10 @@ def undertakings(
     """Draft one undertaking for each separate action among the verbs and nouns."""
     if not by.states or not (len(by.states) > 1 or to.states or _between_states(m, by)):
         return
-    spans = [_with_subject(m, deed, span) for deed, span in actions(m.sentence, list(verbs))]
-    spans += [noun_span(m.sentence, n) for n in nouns]
-    for start, end in spans:
-        said = _said(m, spans)
+    found = [(deed, _with_subject(m, deed, span)) for deed, span in actions(m.sentence, list(verbs))]
+    found += [(noun, noun_span(m.sentence, noun)) for noun in nouns]
+    said = _said(m, [span for _, span in found])
+    for deed, (start, end) in found:
         words = (
             m.scene.quote(start, end).strip(" ,;:\"'").removesuffix(" and").removesuffix(" or").rstrip(" ,")
         )
@@ -64,7 +65,7 @@ def undertakings(
             to=sorted(receivers),
             action=words,
             topics=topics(words, m.scene.text[m.sentence.start : m.sentence.end]),
-            due=_due(m, said, start, end),
+            due=_due(m, deed, said, start, end),
         )
 
 
@@ -140,23 +141,16 @@ def _dates_of_others(m: Match, deeds: Iterable[tuple[int, int]]) -> list[DateMen
     return apart
 
 
-def _due(m: Match, said: str | None, start: int, end: int) -> str | None:
+def _due(m: Match, deed: Word, said: str | None, start: int, end: int) -> str | None:
+    """The term that the words set: a date in them or told of the deed, none told of a thing or of what is past."""
     for word in m.sentence.words:
         mention = word.mention
-        if (
-            not isinstance(mention, DateMention)
-            or not start <= mention.start < end
-            or mention.rule == "present"
-        ):
+        if not isinstance(mention, DateMention) or mention.rule == "present":
             continue
-        before = m.sentence.words[word.index - 1].lower if word.index else ""
-        # `the 2030 World Cup`, `an apology for 1971`: a date that names a thing sets no term.
-        if word.dep in ("nummod", "compound", "nmod", "amod", "poss") or before in (
-            "of",
-            "for",
-            "from",
-            "since",
-        ):
+        verb = next((w for w in m.sentence.ancestors(word) if w.is_verb), None)
+        if not (start <= mention.start < end or (verb is deed and word.index > deed.index)):
+            continue
+        if _names_a_thing(m, word) or (verb is not None and verb is not deed and _past(m, verb)):
             continue
         if mention.kind == "duration":
             day = m.scene.day(said)
@@ -167,8 +161,25 @@ def _due(m: Match, said: str | None, start: int, end: int) -> str | None:
         behind = {w.lower for w in m.sentence.words[word.index + 1 : word.index + 3]}
         loose = mention.kind in ("anniversary", "vague") or bool(behind & {"each", "every"})
         if found is not None and not loose and not _over(found, said) and not _is_an_age(found):
-            return found
+            return found.removesuffix("/..")  # `from 1 May`
     return None
+
+
+def _names_a_thing(m: Match, dated: Word) -> bool:
+    """`the 2030 World Cup`, `an apology for 1971`, `a loan of ten years`: a date that sets no term."""
+    words = m.sentence.words
+    before = words[dated.index - 1].lower if dated.index else ""
+    as_of = before == "of" and dated.index > 1 and words[dated.index - 2].lower == "as"
+    return dated.dep in ("nummod", "compound", "nmod", "amod", "poss") or (
+        before in ("of", "for", "since") and not as_of
+    )
+
+
+def _past(m: Match, verb: Word) -> bool:
+    """Tell whether a clause within the words tells what was: `the ban imposed in May`, `the road it opened in May`."""
+    yet_to_be = bool({"to", "will", "be"} & set(auxiliaries(m.sentence, verb)))
+    participle = verb.tag == "VBN" and verb.dep in ("acl", "relcl", "amod", "advcl")
+    return verb.tag == "VBD" or (participle and not yet_to_be)
 
 
 def _is_an_age(due: str) -> bool:

@@ -37,8 +37,9 @@ def _asked(m: Match) -> Iterator[Draft]:
         return
     if not to:
         to = m.scene.refer_all(m.sentence, list(m.sentence.children(verbs[0], "nsubj")))
-    if not to and m.sentence.child(verbs[0], "nsubjpass") is not None:
-        to = counterparts(m, by)  # `demanded that the shops be reopened`
+    passive = m.sentence.child(verbs[0], "nsubjpass") is not None
+    if not to and (passive or any(w.tag == "PRP" or w.lemma in _OTHER_SIDE for w in asked)):
+        to = counterparts(m, by)  # `demanded that the shops be reopened`, `asked his guest to`
     if len(by.states) == 1 and to.states == by.states and not any(w.lemma in _BUSINESS for w in asked):
         return  # a government that instructs its own
     if set(by.states) & set(to.states):
@@ -186,6 +187,11 @@ def _should(modal: Match) -> Iterator[Draft]:
 _ASKING = frozenset(
     "ask request urge encourage call_on call_upon appeal_to press demand exhort beseech implore "
     "entreat require advise plead petition lobby".split()
+)
+# How the other side is called by who asks it.
+_OTHER_SIDE = frozenset(
+    "guest host brother friend colleague counterpart interlocutor visitor ambassador envoy government authority "
+    "leadership side".split()
 )
 _BUSINESS = frozenset(
     "company business investor airline firm enterprise entrepreneur agency bank citizen student media actor "
