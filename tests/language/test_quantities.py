@@ -61,7 +61,7 @@ COUNTS = [
     ("a dozen schools", 12, "schools", "=", "schools"),
     ("more than 400,000 Israelis", 400000, "people", ">", "israelis"),
     ("13 diplomats were expelled", 13, "people", "=", "diplomats"),
-    ("twelve direct flights a week", 12, "flights", "=", "flights"),
+    ("twelve direct flights a week", 12, "flights per week", "=", "flights"),
     ("20 Community Health Centers", 20, "centers", "=", "centers"),
     ("some 2,833 United States military personnel", 2833, "people", "~", "personnel"),
     ("2000 troops", 2000, "people", "=", "troops"),

@@ -14,6 +14,9 @@ _WORD_BEHIND = re.compile(r"\s+((?:[A-Z]\.){2,}|(?:\d+-)?[^\W\d_]+(?:[-'’][^\W
 _ADJECTIVE = re.compile(r"[A-Z][\w.]+")
 _AND_NAME = re.compile(r"\s+and(?=\s+[A-Z])")
 
+# `two more boats`, but not `two more than last year`
+_MORE = re.compile(r"\s+more\b(?!\s+than\b)")
+
 # Words that end the noun phrase before a plural was met.
 _ENDS = frozenset(
     {
@@ -30,7 +33,7 @@ _ENDS = frozenset(
 
 _PLURALS = frozenset(
     {
-        "people", "men", "women", "children", "businessmen", "businesswomen", "businesspeople", "fishermen",
+        "people", "men", "women", "children", "craft", "businessmen", "businesswomen", "businesspeople", "fishermen",
         "policemen", "servicemen", "spokesmen", "troops", "personnel", "staff", "police", "aircraft",
         "cattle", "sheep", "media", "crew", "mw", "gw", "kw", "gwh", "mwh", "kwh", "twh", "km", "kg", "teu",
         "alumni", "data",
@@ -81,6 +84,8 @@ _PERSONS = frozenset(
         "developers", "tenants", "owners", "renters", "taxpayers", "consumers", "customers", "subscribers",
         "users", "readers", "viewers", "listeners", "clients", "attorneys", "prosecutors", "infants",
         "toddlers", "teenagers", "pensioners", "seniors", "justices", "mothers", "fathers", "parents",
+        "builders", "welders", "sappers", "deminers", "smugglers", "poachers", "trainers", "translators",
+        "interpreters", "mechanics", "midwives", "peasants", "herders", "looters", "intruders",
         "governors", "captains", "generals", "colonels", "bishops", "priests", "imams", "monks", "nuns",
     }
 )  # fmt: skip
@@ -108,6 +113,8 @@ class Counted:
 def counted_behind(text: str, position: int, words: int = 5) -> Counted | None:
     """Give what the number that ends at the position counts: the first plural within so many words."""
     before = ""
+    if (more := _MORE.match(text, position)) is not None:
+        position = more.end()
     for left in range(words, 0, -1):
         word = _WORD_BEHIND.match(text, position)
         if word is None:
@@ -120,10 +127,11 @@ def counted_behind(text: str, position: int, words: int = 5) -> Counted | None:
         if noun in _ENDS:
             return None
         position = word.end()
-        named = noun in _NAMES or f"{before.lower()} {noun}" in _NAMES
+        full = f"{before} {word[1]}".strip()
+        named = noun in _NAMES or full.lower() in _NAMES
         before = word[1]
         if _is_plural(noun) and not named and not text.startswith("'", position):
-            return Counted(noun, position, _are_persons(word[1]))
+            return Counted(noun, position, _are_persons(word[1], full))
         people = word[1][0].isupper() and noun.endswith("ese") and _AND_NAME.match(text, position) is None
         if people and counted_behind(text, position, left - 1) is None:
             # 600 Vietnamese, but not 600 Vietnamese people
@@ -139,9 +147,14 @@ def _is_plural(noun: str) -> bool:
     )
 
 
-def _are_persons(word: str) -> bool:
-    """Tell whether the plural means persons: by itself, by its ending, or as the people of a nation."""
+def _are_persons(word: str, full: str) -> bool:
+    """Tell whether the plural means persons: by itself, by its ending, or as the people of a nation.
+
+    full: the word with the one before it: `Sri Lankans` are a people.
+    """
     noun = word.lower()
     if noun in _PERSONS or (noun.endswith(_PERSON_ENDS) and noun not in _NO_PERSONS):
         return True
-    return word[0].isupper() and any(state.form == "people" for state in find_states(word))
+    return word[0].isupper() and any(
+        state.form == "people" for state in (*find_states(word), *find_states(full))
+    )

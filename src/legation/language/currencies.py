@@ -15,7 +15,7 @@ _SIGNS: Mapping[str, str] = {
     "dlrs": "USD", "Dlrs": "USD", "RMB": "CNY", "CFAF": "XOF", "FCFA": "XOF", "Fr": "CHF", "SFr": "CHF",
     "GH¢": "GHS", "GH₵": "GHS", "Rs": "INR", "Rs.": "INR", "Php": "PHP",
     "UAE Dh": "AED", "Dh": "AED", "Dhs": "AED", "VT": "VUV", "SR": "SAR", "RO": "OMR", "KD": "KWD",
-    "BD": "BHD", "QR": "QAR", "Nu": "BTN", "Nu.": "BTN",
+    "BD": "BHD", "QR": "QAR", "Nu": "BTN", "Nu.": "BTN", "N$": "NAD", "JD": "JOD", "LE": "EGP", "DM": "DEM",
 }  # fmt: skip
 
 # Not SDG, which in dispatches are the development goals.
@@ -39,7 +39,12 @@ _NOUNS: Mapping[str, str | None] = {
     "kwacha": "ZMW", "kwanza": "AOA", "reais": "BRL", "rupee": "INR", "franc": None,
     "dinar": None, "rial": None, "riyal": "SAR", "peso": None, "shilling": None, "krone": None,
     "kroner": None, "krona": None, "kronor": None, "koruna": "CZK", "crown": None, "leu": None, "lei": None,
-    "lev": "BGN",
+    "lev": "BGN", "leva": "BGN", "drachma": "GRD", "guilder": None, "escudo": "PTE", "peseta": "ESP",
+    "deutschmark": "DEM", "d-mark": "DEM", "markka": "FIM", "schilling": "ATS", "tolar": "SIT", "kuna": "HRK",
+    "lek": "ALL", "denar": "MKD", "dram": "AMD", "somoni": "TJS", "tugrug": "MNT", "dalasi": "GMD",
+    "leone": "SLE", "ariary": "MGA", "lempira": "HNL", "quetzal": "GTQ", "guarani": "PYG", "gourde": "HTG",
+    "tala": "WST", "paʻanga": "TOP", "rufiyaa": "MVR", "ouguiya": "MRU", "nakfa": "ERN", "lilangeni": "SZL",
+    "loti": "LSL", "maloti": "LSL", "emalangeni": "SZL",
     "som": "KGS", "afghani": "AFN", "vatu": "VUV", "metical": "MZN", "pula": "BWP", "ngultrum": "BTN",
     "sum": None,
 }  # fmt: skip
@@ -110,8 +115,12 @@ _SHARING: Mapping[str, str] = {
     "krona": "kr", "kronor": "kr", "crown": "kr", "leu": "lei", "sum": "som", "ruble": "rouble",
     "CFAF": "XOF", "FCFA": "XOF", "cfa franc": "XOF",
 }  # fmt: skip
-# Signs of one or two letters stand for money only glued to the figure: K5.5 million, R2bn.
-_ONLY_GLUED = frozenset({"K", "N", "P", "R", "Fr", "Sh", "VT", "SR", "RO", "KD", "BD", "QR", "Dh"})
+# Signs of one or two letters stand for money only glued to the figure: K5.5 million, R2bn; of two also
+# before a large sum.
+_ONLY_GLUED = frozenset(
+    {"K", "N", "P", "R", "Fr", "Sh", "VT", "SR", "RO", "KD", "BD", "QR", "Dh", "JD", "LE", "DM"}
+)
+_LARGE = 100_000
 # Nouns that are other words too: money only where the sum is large.
 _DOUBTFUL = frozenset({"won", "som", "sum", "lev", "lari", "rand", "pula", "birr", "crown"})
 
@@ -139,7 +148,7 @@ def currency_before(text: str, position: int, value: float) -> tuple[str, int] |
     value: of the figure; P5 are five powers, P5 million are pesos or pulas.
     """
     found = _before().search(text, max(0, position - 7), position)
-    if found is None or (found["sign"] in _ONLY_GLUED and (found["gap"] or value < 1000)):
+    if found is None or (found["sign"] in _ONLY_GLUED and not _is_sum(found["sign"], found["gap"], value)):
         return None
     if found["sign"] == "COP" and value < 1000:
         return None  # COP27 is a conference
@@ -166,6 +175,11 @@ def currency_behind(text: str, position: int, value: float) -> tuple[str, int] |
             return None
         code = _settled(word, _NAMED.get(word) or _NOUNS.get(word), text)
     return (code, found.end()) if code else None
+
+
+def _is_sum(sign: str, gap: str, value: float) -> bool:
+    """Tell whether a sign that may be other letters stands for money: `K5,500`, `KD 5.5 million`."""
+    return value >= (_LARGE if gap and len(sign) > 1 else 1000) and not (gap and len(sign) == 1)
 
 
 def _settled(written: str, default: str | None, text: str) -> str | None:

@@ -6,6 +6,7 @@ Dates, durations, ordinals, ages, times of day and the numbers of articles and r
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -13,7 +14,8 @@ from typing import Literal
 from legation.language.counted import TIMES, counted_behind
 from legation.language.currencies import currency_before, currency_behind
 from legation.language.dates import DateMention, find_dates
-from legation.language.numerals import number_value, numbers
+from legation.language.leaning import Named, leans_on
+from legation.language.numerals import number_value, numbers, spelt_out
 
 Comparator = Literal["=", ">", "<", "~"]
 
@@ -44,20 +46,37 @@ class Quantity:
         return len(self.unit) == 3 and self.unit.isupper()
 
 
-_PERCENT = re.compile(r"\s?%|[\s-]?(?:per\s?cent|pct|percentage)\b(?P<points>\s+points?)?", re.IGNORECASE)
+_PERCENT = re.compile(
+    r"\s?%|[\s-]?(?:per\s?cent|pct|percentage|(?-i:pc))\b(?P<points>\s+points?)?", re.IGNORECASE
+)
 
 # Volumes and weights as the trade writes them.
 _PHYSICAL = (
     (re.compile(r"\s?bcm\b"), "cubic metres", 10**9),
     (re.compile(r"\s?mcm\b"), "cubic metres", 10**6),
-    (re.compile(r"[\s-]cubic\s(?:metre|meter)s?\b", re.IGNORECASE), "cubic metres", 1),
+    (re.compile(r"[\s-]cubic\smetres?\b", re.IGNORECASE), "cubic metres", 1),
+    (re.compile(r"[\s-]cubic\smeters?\b", re.IGNORECASE), "cubic meters", 1),
     (re.compile(r"\s?(?:MT|metric\ston(?:ne)?s?)\b"), "tonnes", 1),
 )
+# What a thing is said to have by a number before it: `a 30-megawatt plant`, `a 200-bed hospital`.
+_ATTRIBUTE = re.compile(
+    r"-(?P<noun>(?:mega|giga|kilo)watt|MW|GW|kilomet(?:re|er)|km|bed|seat|tonn?e?|hectare|barrel)(?![\w-])",
+    re.IGNORECASE,
+)
+_ATTRIBUTES = {"mw": "megawatts", "gw": "gigawatts", "km": "km"}
+# `five flights a week`, `twice a week`, `thrice-weekly`
+_WEEKLY = re.compile(
+    r"\b(?:(?P<often>once|twice|thrice|\w+\stimes)(?:-|\s)(?:weekly\b|(?:a|per|each|every)\sweek\b))",
+    re.IGNORECASE,
+)
+_A_WEEK = re.compile(r"\bweekly\b|\b(?:a|per|each|every)\sweek\b", re.IGNORECASE)
+_OFTEN = {"once": 1, "twice": 2, "thrice": 3}
+_FLYING = re.compile(r"\b(?:fl(?:y|ies|ying|ew|ights?)|airlines?|planes?)\b", re.IGNORECASE)
 
 # Before a number: what makes it a name, a reference, a time; what leaves it open; what makes it known.
 _LABEL = re.compile(
     r"\b(?:articles?|art|resolutions?|decree|law|no|nos|nr|numbers?|chapter|section|paragraphs?|pages?|annex"
-    r"|phase|route|highway|lines?|flight|room|grade|level|category|group\s+of|protocol|order|directive|case|act"
+    r"|phase|route|highway|lines?|top|flight|room|grade|level|category|(?-i:Group)\s+of|protocol|order|directive|case|act"
     r"|version|tel|phone|point|aged|age|industry|pillar|tier|class|mark|type|block|zone|district|unit|stage"
     r"|track|round|volume|gate|box)\.?\s+\Z",
     re.IGNORECASE,
@@ -121,18 +140,58 @@ def find_quantities(text: str, dates: tuple[DateMention, ...] | None = None) -> 
     )
     start, end = next(taken)
     found: list[Quantity] = []
+    bare: list[re.Match[str]] = []
     for match in numbers(text):
         while end <= match.start() and end < len(text):
             start, end = next(taken)
         if start < match.end() and match.start() < end:
             continue
         quantity = _quantity(match, text)
+        if quantity is None:
+            bare.append(match)
         if quantity is None or (found and quantity.start < found[-1].end):
             continue
         if found and _repeats(found[-1], quantity, text):
             quantity = replace(quantity, repeats=True)
-        found.append(quantity)
-    return tuple(found)
+        found += _ends(quantity, match, text)
+    found += [*_leaning(bare, found, text), *_weekly(text)]
+    return tuple(sorted(found, key=lambda q: q.start))
+
+
+def _ends(quantity: Quantity, match: re.Match[str], text: str) -> list[Quantity]:
+    """Give both ends of `from 1 to 1.8 billion` as quantities of their own; any other quantity as it is."""
+    if quantity.upper is None or not re.search(
+        r"\bfrom\s\Z", text[max(0, match.start() - 6) : match.start()]
+    ):
+        return [quantity]
+    second = match.start("upper")
+    return [
+        replace(quantity, end=second - len(" to "), upper=None),
+        replace(quantity, start=second, value=quantity.upper, upper=None),
+    ]
+
+
+def _leaning(bare: list[re.Match[str]], found: list[Quantity], text: str) -> Iterator[Quantity]:
+    """Give the bare numbers that count what others around them do, or what `the number of` is said of."""
+    named = [Named(q.start, q.noun, q.unit) for q in found if q.noun]
+    for match in bare:
+        start, end = match.start(), match.end()
+        value, upper = number_value(match)
+        if value is None or value < 2 or _glued(match, text) or _before(_LABEL, text, start, 14):
+            continue
+        counted = leans_on(text, start, end, named)
+        if counted is not None:
+            quantity = Quantity(start, end, value, counted.unit, noun=counted.noun, upper=upper)
+            yield from (_compared(one, text) for one in _ends(quantity, match, text))
+
+
+def _weekly(text: str) -> Iterator[Quantity]:
+    """Give how often a week somebody flies."""
+    for match in _WEEKLY.finditer(text):
+        often = match["often"].lower()
+        value = _OFTEN.get(often) or spelt_out(often.split()[0]) if often.split()[0].isalpha() else None
+        if value and _FLYING.search(text, max(0, match.start() - 100), match.end() + 20):
+            yield Quantity(match.start(), match.end(), float(value), "flights per week", noun="flights")
 
 
 def _quantity(match: re.Match[str], text: str) -> Quantity | None:
@@ -154,6 +213,11 @@ def _quantity(match: re.Match[str], text: str) -> Quantity | None:
             return _compared(
                 Quantity(start, written.end(), value * times, unit, noun=unit, upper=upper), text
             )
+    attribute = _ATTRIBUTE.match(text, end)
+    if attribute is not None:
+        noun = attribute["noun"].lower()
+        noun = _ATTRIBUTES.get(noun, f"{noun}s")
+        return _compared(Quantity(start, attribute.end(), value, noun, noun=noun, upper=upper), text)
     percent = _PERCENT.match(text, end)
     if percent is not None:
         unit = "percentage points" if percent["points"] else "percent"
@@ -164,12 +228,7 @@ def _quantity(match: re.Match[str], text: str) -> Quantity | None:
 def _count(match: re.Match[str], text: str, bare: Quantity) -> Quantity | None:
     """Give a count with its noun; without one only what is written as a large number."""
     more = _AND_MORE.match(text, bare.end)
-    if (
-        bare.value in (0, 1)
-        or _GLUED_BEHIND.match(text, bare.end)
-        or _CLOCK.match(text, bare.end)
-        or _before(_LABEL, text, bare.start, 14)
-    ):
+    if bare.value in (0, 1) or _glued(match, text) or _before(_LABEL, text, bare.start, 14):
         return None
     counted = counted_behind(text, more.end() if more else bare.end)
     compared = _compared(bare, text)
@@ -186,7 +245,15 @@ def _count(match: re.Match[str], text: str, bare: Quantity) -> Quantity | None:
     if few or (bare.value < 5 and counted.noun in _PAIRED):
         return None
     unit = "people" if counted.persons else counted.noun
+    if unit == "flights" and _A_WEEK.search(text, bare.end, counted.end + len(" each week")):
+        unit = "flights per week"
     return _compared(replace(bare, end=counted.end, unit=unit, noun=counted.noun), text)
+
+
+def _glued(match: re.Match[str], text: str) -> bool:
+    """Tell whether the number is part of a time, a score or a longer word."""
+    before = match["figure"] and _before(_GLUED_BEFORE, text, match.start(), 1)
+    return bool(before or _GLUED_BEHIND.match(text, match.end()) or _CLOCK.match(text, match.end()))
 
 
 def _like_a_year(match: re.Match[str], value: float) -> bool:

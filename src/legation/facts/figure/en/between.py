@@ -77,6 +77,13 @@ def states_between(
         return near
     if not here and len(scene.authors.states) > 1 and _WE.search(scene.text, *clause):
         return scene.authors.states
+    if both and len(here) == 1 and scene.home not in (None, here[0]) and here[0] not in near:
+        return (scene.home, here[0])
+    if len(here) == 1 and here[0] in near and measure in _MUTUAL:
+        return near
+    if len(here) == 1 and len(there := _countries(scene, *clause) - set(here)) == 1:
+        # `The Kenyan government will build a school in Bratislava`
+        return (*here, *there)
     pair = near or _parties(scene, sentence)
     if both and len(pair) == 2 and (not here or here[0] in pair):
         return pair
@@ -126,6 +133,15 @@ def _outward(scene: Scene) -> bool:
     return len(named) > 1 and sum(named.values()) + regions > own
 
 
+def speaks_of_both(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether the sentence itself names a state, or means both."""
+    return bool(
+        _named(scene, sentence.start, sentence.end)
+        or _BOTH.search(scene.text, sentence.start, sentence.end)
+        or _WE.search(scene.text, sentence.start, sentence.end)
+    )
+
+
 def speaks_of_region(scene: Scene, start: int, end: int) -> bool:
     """Tell whether the stretch names a part of the world, or countries as a group."""
     return _REGION.search(scene.text, start, end) is not None
@@ -170,10 +186,15 @@ def _pair_before(scene: Scene, sentence: Sentence) -> tuple[str, ...]:
 
 def _named(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     """The states named in the stretch, and those whose people are."""
+    sums = [(q.start, q.end) for q in scene.quantities if q.is_money and start <= q.start < end]
     found = [
         (s.start, s.code)
         for s in scene.states
-        if start <= s.start < end and _counts(s) and not _ELSEWHERE.match(scene.text, s.end)
+        if start <= s.start < end
+        and _counts(s)
+        and not _ELSEWHERE.match(scene.text, s.end)
+        # `95 million US dollars` names no party
+        and not any(first <= s.start < last for first, last in sums)
     ]
     found += [
         (m.start, m.member.state)
@@ -183,5 +204,10 @@ def _named(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for _, code in sorted(found)))
 
 
+def _countries(scene: Scene, start: int, end: int) -> set[str]:
+    """The countries of the places named in the stretch."""
+    return {p.country for p in scene.places_between(start, end) if p.country is not None}
+
+
 def _counts(state: StateMention) -> bool:
-    return state.code != "UNO" and (state.form != "organisation" or state.code == "EUU")
+    return state.code not in ("UNO", "SUN") and (state.form != "organisation" or state.code == "EUU")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from legation.language.quantities import Quantity
+from legation.language.states import find_states
 
 # Nouns that say by themselves what their number measures.
 _COUNTED = tuple(
@@ -21,8 +22,15 @@ _COUNTED = tuple(
         ("projects", r"projects"),
     )
 )
+# `20 places at Kenyan universities`
+_SEATS = re.compile(r"seats|places|slots|openings", re.IGNORECASE)
+_LEARNING = re.compile(
+    r"\b(?:students?|universit\w+|colleges?|schools?|academ\w+|facult\w+|courses?)\b", re.IGNORECASE
+)
+# A few of these are a matter of their own, not of relations.
+_MANY_OF = frozenset(["companies", "students", "visitors"])
 _FEES = re.compile(
-    r"\bfees?\b|\bdebts?\b|\bow(?:es|ed)\b|\brepa(?:y|id)\w*|\bfines?\b|\bcosts?\b|\bprices?\b|\bcompensation\b"
+    r"\bfees?\b|\bfines?\b|\bcosts?\b|\bprices?\b|\bcompensation\b|\bsurplus\b|\bdeficit\b"
     r"|\btax\w*|\btariffs?\b|\breparations?\b|\bremittances?\b|\barrears\b",
     re.IGNORECASE,
 )
@@ -32,20 +40,24 @@ _SUMS = (
     *(
         (measure, re.compile(pattern, re.IGNORECASE))
         for measure, pattern in (
-            ("exports", r"\bexports?\b(?!-)|\bexported\b|\bexporting\b|\bshipments? to\b|\bsales to\b|\bgoods sold\b"),
+            ("exports", r"\bexports?\b(?!-)|\bexported\b|\bexporting\b|\bshipments? to\b|\bsales to\b|\bgoods sold\b"
+                        r"|\bdeliveries\b|\bsupplies\b"),
             ("imports", r"\bimports?\b|\bimported\b|\bimporting\b|\bpurchases from\b"),
             ("trade_turnover", r"\btrade\b(?! (?:minister|ministry|official|office|war))|\bturnover\b|\bcommerce\b"
-                               r"|\bcommodity exchange\b|\bexchange of goods\b|\btrading\b"),
+                               r"|\bcommodity exchange\b|\bexchange of goods\b|\btrad(?:ing|ed)\b"),
             ("investment", r"\binvest(?:ments?|ed|ing|s|ors?)?\b|\bFDI\b"
                            r"|\bcapital expenditure\b|\bjoint (?:ventures?|projects)\b|\bregistered capital\b"
-                           r"|\bcapital of\b|\bprojects?\b"),
-            ("loan", r"\bloans?\b|\bcredit lines?\b|\blines? of credit\b|\bconcessional\b|\blending\b|\blent\b"
+                           r"|\bcapital of\b|\bprojects?(?= (?:worth|estimated|valued|totall?ing|costing|of)\b)"),
+            ("loan", r"\bloans?\b|\bcredit(?: lines?|s)?\b|\bdebts?\b|\bow(?:es|ed)\b|\brepa(?:y|id)\w*"
+                     r"|\blines? of credit\b|\bconcessional\b|\blending\b|\blent\b"
                      r"|\bexport credits?\b|\bbuyer'?s credit\b"),
             ("aid", r"\baid\b|\bassistance\b|\bgrants?\b|\bgranted\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\barms\b"
                     r"|\bpackages?\b|\bcontribut\w+|\bfunding\b|\bfunds?\b|\bbudget support\b|\bsupport\b|\bprovid\w+"
                     r"|\ballocat\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bdisburse\w*|\bpromised\b|\bpledg\w+|\bgifts?\b"
                     r"|\bearmark\w*|\bset aside\b|\bma(?:de|ke|king) available\b|\bmobili[sz]\w+"
-                    r"|\bhelp(?:s|ed|ing)?\b"),
+                    r"|\bhelp(?:s|ed|ing)?\b|\bassign(?:s|ed|ing)?\b|\bhand(?:s|ed|ing)? over\b"
+                    r"|\btransfer(?:s|red|ring)?\b"
+                    r"|\bavailable\b"),
         )
     ),
 )  # fmt: skip
@@ -63,11 +75,18 @@ _SHARE_OF = re.compile(
 )
 # `the number of tourists rose from 100,000 to 200,000`
 _NUMBER_OF = re.compile(r"\b(?:number|flow|inflow) of (?:[\w-]+ ){0,3}?(?P<noun>\w+)\b", re.IGNORECASE)
-# Counted between two states, though no measure of its own: things that are sent, sold, issued or stopped.
-_THINGS = re.compile(
-    r"visas|permits|passports|licen[cs]es|vessels|boats|ships|planes|aircraft|jets|fighters|missiles|drones|sorties"
-    r"|megawatts|mw|gigawatts|kilowatts|barrels|litres|hectares|households|families|homes|schools|containers|trains"
-    r"|trucks|lorries|wagons|cars|vehicles|buses|incursions|violations|shells|rockets|(?:\w+-)?parcels|artefacts|artifacts",
+# Counts that are none of relations: what meets, speaks and is signed, parts of texts, measures of length and time.
+_NO_FIGURE = re.compile(
+    r"(?:agree|docu|instru|state|argu|move|develop)ments|treaties|accords|mo[ua]s?|memorand\w+|protocols|contracts|deals"
+    r"|conventions|declarations|letters|notes|messages|calls|meetings|talks|rounds|sessions|summits|conferences"
+    r"|events|exhibitions|forums|fora|consultations|negotiations|ceremonies|occasions|visits|trips|tours|times|ways"
+    r"|issues|areas|fields|topics|questions|matters|points|items|chapters|articles|pillars|priorities|principles|parts"
+    r"|aspects|directions|phases|stages|steps|levels|sides|countries|states|nations|governments|parties|neighbou?rs"
+    r"|peoples|capitals|groups|delegations|commissions|committees|councils|bodies|ministries|embassies|missions"
+    r"|consulates|regions|provinces|districts|cities|towns|islands|continents|languages|met(?:re|er)s|kilomet(?:re|er)s"
+    r"|km|miles|degrees|celsius|goals|medals|matches|pages|copies|votes|instal?ments|daughters|sons|brothers|sisters"
+    r"|grand\w+|members|bilaterals|protesters|demonstrators|marchers|chancellors|reasons|examples|cases|categories|elements|factors|halves|thirds|fifths"
+    r"|wars|battles|elections|seasons|generations|figures|results|names|words|lines|rows|reports|resolutions",
     re.IGNORECASE,
 )
 # For counts of things and people that are no measure by themselves.
@@ -79,9 +98,9 @@ _COUNTS = tuple(
         ("aid", r"\baid\b|\bassistance\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\bhanded over\b|\bdeliver\w*"
                 r"|\bprovid\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bgift\b|\bsent\b"),
         ("community", r"\bcommunity\b|\bliv(?:e|es|ing)\b|\bresid\w+|\bdiaspora\b|\bexpatriates?\b|\bsettled\b"
-                      r"|\bwork(?:ing)? in\b|\bstudying\b"),
+                      r"|\bwork(?:ing)? in\b|\bemployed in\b|\btheir homes?\b"),
         ("scholarships", r"\bscholarships?\b"),
-        ("students", r"\bstudy\b|\bstudying\b|\bstudied\b|\buniversit\w+"),
+        ("students", r"\bstudy\b|\bstudying\b|\bstudied\b|\buniversit\w+|\bdegrees?\b|\bgraduat\w+|\benrol\w+"),
         ("visitors", r"\btouris\w+|\bvisited\b|\bvisitors?\b"),
     )
 )  # fmt: skip
@@ -90,9 +109,15 @@ _PERSONS_OF = re.compile(
 )
 # Goods that one state gives or sells to another.
 _GOODS = re.compile(
-    r"tonnes?|tons|cubic metres"
+    r"tonnes?|tons|cubic met(?:re|er)s"
     r"|doses|vaccines|helicopters?|aircraft|ships|vessels|boats|tanks|vehicles|ambulances|buses|trucks"
     r"|tractors|missiles|drones|barrels|generators|ventilators|books|computers|units|containers|masks|kits",
+    re.IGNORECASE,
+)
+# A few persons are counted where one state sends them to the other, or takes them in.
+_SENT = re.compile(
+    r"\b(?:send\w*|sent|train\w*|dispatch\w*|receiv\w+|accept\w*|stay\w*|second(?:ed|ing)?|deploy\w*|host\w*"
+    r"|exchang\w+|tak(?:e|ing) in|invit\w+)\b",
     re.IGNORECASE,
 )
 # What people do, or is done to them, between states: they are sent, take part, are turned out.
@@ -104,37 +129,15 @@ _MOVED = re.compile(
     r"|hous(?:e|ed|ing)|resettl\w+|accept\w*|welcom\w+|dispatch\w*|invit\w+|join\w*)\b",
     re.IGNORECASE,
 )
+# Whom these are done to does not live there.
+_TAKEN = re.compile(
+    r"\b(?:deport\w*|repatriat\w+|evacuat\w+|releas\w+|detain\w*|arrest\w*|expel\w*|extradit\w+)\b",
+    re.IGNORECASE,
+)
 _AGREEMENTS = re.compile(r"agreements|treaties|accords|instruments|documents|conventions", re.IGNORECASE)
 _SO_FAR = re.compile(
     r"\b(?:since|so far|to date|in force|total|altogether|in all|over the years|until now)\b", re.IGNORECASE
 )
-# What is aimed at or promised.
-_AIMED = re.compile(
-    r"\b(?:target\w*|aim\w*|goals?|ambition|doubling|tripling|potential|strive"
-    r"|(?:to|will|would|and) (?:bring|raise|increase|boost|lift|take|double|triple|expand|grow|push"
-    r"|reach|hit)\b)",
-    re.IGNORECASE,
-)
-_PROMISED = re.compile(
-    r"\b(?:will|would|shall|plans? to|pledg\w+ to|promis\w+ to|agreed to|ready to|intends? to|is to|are to"
-    r"|offer\w*|committed to)\b",
-    re.IGNORECASE,
-)
-_COMMITTED = re.compile(r"\b(?:commit\w*|ensur\w+|guarantee\w*)\b", re.IGNORECASE)
-# `a 15 billion dollar trade volume target`, `20 billion dollars by 2030`
-_AIMED_BEHIND = re.compile(
-    r"\S+(?:\s+\S+){0,5}\s+(?:target|goal)\b|.{0,60}\bby (?:the end of |the year )?20\d\d", re.IGNORECASE
-)
-_REACHED = re.compile(
-    r"\b(?:reached|totall?ed|was|were|stood|amounted"
-    r"|(?:has|have|had) (?:grown|increased|risen|expanded|doubled|tripled)"
-    r"|grew|rose|increased|jumped|climbed|surged)\b",
-    re.IGNORECASE,
-)
-# `the goal of … to mobilize 100 billion`
-_GOAL = re.compile(r"\b(?:goal|target|aim|objective|ambition) (?:of|to|for)\b.{0,90}$", re.IGNORECASE)
-_TARGETS = frozenset(["trade_turnover", "exports", "imports"])
-_PROMISES = frozenset(["scholarships", "students", "visitors", "flights", "community"])
 SUMS = frozenset(["exports", "imports", "trade_turnover", "investment", "loan", "aid"])
 """Measures that are sums of money."""
 # A share of a measure is said to grow, fall or make up something.
@@ -144,6 +147,13 @@ _CHANGING = re.compile(
     r"|year-on-year)\b",
     re.IGNORECASE,
 )
+# `fell by some 5 percent`, `down 5 percent`, `5 percent less`
+_FELL_BY = re.compile(
+    r"\b(?:f[ea]ll(?:en)?|falling|drop(?:ped)?|decreas\w+|declin\w+|shr[aiu]nk|down|plunged|slumped|contracted|slid"
+    r"|tumbled|plummeted)\s+(?:by\s+)?(?:(?:about|some|almost|nearly|over|around|more than|a)\s+)?\Z",
+    re.IGNORECASE,
+)
+_LESS = re.compile(r"\s+(?:less|lower|fewer|down|drop|fall|decline|decrease|reduction)\b", re.IGNORECASE)
 _COMMUNITY_OF = re.compile(
     r"\b(?:community|diaspora)\b.{0,60}\b(?:number(?:s|ing)?|counts?|is|of|has|stands at|estimated|totals?|exceeds?)\b"
     r"[\w ]{0,20}$",
@@ -168,7 +178,8 @@ _HELPING = re.compile(
     re.IGNORECASE,
 )
 _GIVING = re.compile(
-    r"\b(?:donat\w+|hand(?:ed|ing|s)? over|deliver\w*|distribut\w+|gift\w*|presented)\b", re.IGNORECASE
+    r"\b(?:donat\w+|hand(?:ed|ing|s)? over|deliver\w*|distribut\w+|gift\w*|presented|sent|gave)\b",
+    re.IGNORECASE,
 )
 # Ships and aircraft of forces at sea or in an exercise are nobody's aid.
 _DEPLOYED = re.compile(
@@ -187,6 +198,8 @@ _BREAK = re.compile(r"\b(?:and|while|as|but|or)\b|[,;()]")
 _GROWING = ("percent", "percentage points")
 _FEW = 5
 _MANY = 100
+# People in the streets are nobody's figure.
+_GATHERED = re.compile(r"\b(?:march\w*|rall(?:y|ied|ies)|protest\w*|demonstrat\w+)\b", re.IGNORECASE)
 # Farther than this a word says nothing of a number.
 _REACH = 160
 # What a number with its own words is parted from counts as farther by so much.
@@ -194,8 +207,8 @@ _FAR = 80
 # Numbers of one state alone, or of nobody's relations.
 _DOMESTIC = re.compile(
     r"\b(?:GDP|gross domestic|population of|inflation|per capita|area of|square kilomet\w+|budget of|world population"
-    r"|stock market|market size|revenues?|of the world|of global|global (?:trade|economy)|world trade|federal"
-    r"|taxpayers?|stimulus|domestic|total (?:foreign trade|exports|imports)|worldwide)\b",
+    r"|of the population|stock market|market size|revenues?|of the world|of global|global (?:trade|economy)|world trade"
+    r"|federal|taxpayers?|stimulus|domestic|total (?:foreign trade|exports|imports)|worldwide)\b",
     re.IGNORECASE,
 )
 
@@ -215,17 +228,24 @@ def measure_of(clause: str, sentence: str, quantity: Quantity, at: int) -> str |
         return _of_sum(clause, quantity, at) or _of_sum_elsewhere(clause, sentence, quantity)
     for measure, pattern in _COUNTED:
         if quantity.noun and pattern.fullmatch(quantity.noun):
-            return measure
+            return measure if quantity.value > _FEW or measure not in _MANY_OF else None
     return _of_count(clause, sentence, quantity, at)
 
 
-def otherwise(quantity: Quantity) -> bool:
-    """Tell whether the number counts something between two states though no word says what it measures."""
-    if quantity.is_money:
+def otherwise(quantity: Quantity, clause: str, *, moved: bool) -> bool:
+    """Tell whether the number counts something between two states though no word says what it measures.
+
+    moved: whether it is promised, asked for or given: then a few are a figure as well, persons where they are sent.
+    """
+    if quantity.is_money or quantity.unit in _GROWING:
         return True
+    if not quantity.noun or _NO_FIGURE.fullmatch(quantity.noun) or _ATTENDANTS.fullmatch(quantity.noun):
+        return False
     if quantity.unit == "people":
-        return quantity.value > _FEW and not _ATTENDANTS.fullmatch(quantity.noun)
-    return quantity.value > _FEW and _THINGS.fullmatch(quantity.noun) is not None
+        if _GATHERED.search(clause):
+            return False
+        return quantity.value > _FEW or (moved and _SENT.search(clause) is not None)
+    return quantity.value > _FEW or moved or _GIVING.search(clause) is not None
 
 
 def helping(clause: str) -> bool:
@@ -233,22 +253,15 @@ def helping(clause: str) -> bool:
     return _HELPING.search(clause) is not None
 
 
-def aimed_at(measure: str, quantity: Quantity, clause: str, at: int, before: str) -> bool:
-    """Tell whether the number is a target: aimed at, or, for what is not money, promised.
+def changing(clause: str) -> bool:
+    """Tell whether the clause says that something grows, falls or is a share."""
+    return _CHANGING.search(clause) is not None
 
-    before: the words of the sentence up to the number.
-    """
-    if _GOAL.search(clause[:at]):
-        return True
-    if measure in _TARGETS:
-        aimed = _AIMED.search(clause[:at]) or _AIMED_BEHIND.match(clause[at:])
-        return aimed is not None and not _REACHED.search(clause[:at])
-    promised = _PROMISED.search(before) is not None
-    if measure == "other":
-        return promised and quantity.unit == "people"
-    if not quantity.is_money and quantity.unit not in _GROWING and measure in SUMS:
-        return promised or _COMMITTED.search(before) is not None
-    return measure in _PROMISES and (promised or _AIMED.search(clause) is not None)
+
+def falling(clause: str, at: int, quantity: Quantity) -> bool:
+    """Tell whether the number is by how many percent something fell."""
+    behind = at + quantity.end - quantity.start
+    return quantity.unit in _GROWING and bool(_FELL_BY.search(clause[:at]) or _LESS.match(clause[behind:]))
 
 
 def domestic(clause: str) -> bool:
@@ -285,6 +298,8 @@ def _of_count(clause: str, sentence: str, quantity: Quantity, at: int) -> str | 
         named = _NUMBER_OF.search(clause[:at])
         found = (m for m, pattern in _COUNTED if named is not None and pattern.fullmatch(named["noun"]))
         return next(found, None)
+    if _SEATS.fullmatch(noun) and _LEARNING.search(sentence):
+        return "students"
     if quantity.unit == "people":
         return _of_people(clause, sentence, quantity, at)
     if _VESSELS.fullmatch(noun) and _DEPLOYED.search(sentence):
@@ -301,7 +316,14 @@ def _of_count(clause: str, sentence: str, quantity: Quantity, at: int) -> str | 
 def _of_people(clause: str, sentence: str, quantity: Quantity, at: int) -> str | None:
     people = [(n, p) for n, p in _COUNTS if n in ("community", "scholarships", "students", "visitors")]
     measure = _nearest(people, clause, quantity, at)
-    citizens = _PERSONS_OF.search(quantity.noun.title()) is not None or quantity.noun == "people"
+    name = quantity.noun.title()
+    citizens = (
+        quantity.noun == "people"
+        or _PERSONS_OF.search(name) is not None
+        or any(state.form == "people" for state in find_states(name))
+    )
+    if measure == "community" and _TAKEN.search(clause):
+        return "other"
     if measure is not None and (measure != "community" or citizens):
         return measure
     if citizens and quantity.value >= _MANY:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from legation.facts.figure.en.targets import at_present, told_of
 from legation.language.dates import DateMention, anchor, reach
 from legation.language.modality import tense
 from legation.language.quantities import Quantity
@@ -16,10 +17,10 @@ _RIGHT_BEHIND = re.compile(
     r"(?:(?:in|for|during|over|as of|by|at|on|until|to|from|since|between|within|of|a|the|worth|each"
     r"|every)\s+){0,3}(?:the\s+)?"
 )
-_NOW = re.compile(r"\b(?:at present|currently|now|today|so far this)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:at present|presently|currently|now|today|so far this)\b", re.IGNORECASE)
 # What a number is compared with is of another time than the number.
 _THAN = re.compile(
-    r"(?:than|compared (?:to|with)|comparison (?:to|with)|against|versus|over|from|on|to)\s+"
+    r"\b(?:than|compared (?:to|with)|comparison (?:to|with)|against|versus|over|from|on|to)\s+"
     r"(?:(?:in|the|that|those|figures?|levels?|volume|result) (?:of |in |for |from )?){0,2}\Z",
     re.IGNORECASE,
 )
@@ -29,6 +30,9 @@ FLOWS = frozenset(["trade_turnover", "exports", "imports", "visitors"])
 """Measures that are counted for a period, one after the other for the same."""
 _STOCKS = frozenset(
     ["community", "students", "companies", "projects", "investment", "flights", "scholarships"]
+)
+_ATTENDING = re.compile(
+    r"\b(?:present|attend\w*|tak(?:e|es|en|ing) part|took part|participat\w+|gather\w*)\b", re.IGNORECASE
 )
 # From a meeting so many days ago `at present` is its day.
 _LATELY = 7
@@ -42,11 +46,40 @@ def period_of(
     *,
     measure: str,
     target: bool,
+    to_come: bool = False,
 ) -> str | None:
     """Give the EDTF period of the number; None where its sentence does not tell.
 
-    clause: the span of the number's clause; target: whether the number is still to be reached.
+    clause: the span of the number's clause; target: whether the number is still to be reached; to_come: whether
+    what it counts is still to happen.
     """
+    told = _told(scene, sentence, quantity, clause, measure, target=target, to_come=to_come)
+    if target and told is not None and scene.published is not None and bounds(told)[1] <= scene.published:
+        return None  # the day on which it was promised
+    if told is None and not target and scene.text[clause[0] : clause[1]]:
+        if measure in _STOCKS and at_present(sentence, quantity, scene.text[clause[0] : clause[1]]):
+            word = told_of(sentence, quantity)
+            said = word is None or bool(scene.speakers(sentence, word))
+            return _today(scene, sentence) if said else _published(scene)
+        if _ATTENDING.search(scene.text, *clause):
+            return scene.setting(sentence).when
+        if measure == "other" and not quantity.is_money and (deed := told_of(sentence, quantity)) is not None:
+            mention = scene.date_of(sentence, deed)
+            return _value(scene, sentence, mention, target=to_come) if mention is not None else None
+    return told
+
+
+def _told(
+    scene: Scene,
+    sentence: Sentence,
+    quantity: Quantity,
+    clause: tuple[int, int],
+    measure: str,
+    *,
+    target: bool,
+    to_come: bool,
+) -> str | None:
+    """Give the period that the sentence's dates tell."""
     counted = measure in FLOWS | _STOCKS and not target
     dates = [
         d
@@ -56,7 +89,7 @@ def period_of(
     ]
     behind = next((d for d in dates if d.start >= quantity.end), None)
     if behind is not None and _RIGHT_BEHIND.fullmatch(scene.text, quantity.end, behind.start):
-        value = _value(scene, sentence, behind, target=target)
+        value = _value(scene, sentence, behind, target=target or to_come)
         if value is not None or behind.kind != "duration":
             return value
     inside = [d for d in dates if clause[0] <= d.start < clause[1]]
@@ -64,7 +97,7 @@ def period_of(
     after = [d for d in inside if d.start >= quantity.end]
     opening = [d for d in dates if d.end <= clause[0] and d.start - sentence.start < 12]
     for mention in (*reversed(before), *after, *opening):
-        if (value := _value(scene, sentence, mention, target=target)) is not None:
+        if (value := _value(scene, sentence, mention, target=target or to_come)) is not None:
             return value
     if counted and _NOW.search(scene.text, *clause):
         return _today(scene, sentence)
@@ -76,7 +109,7 @@ def period_of(
         and d.relation != "by"
         and not _is_base(scene, sentence.start, d)
     ]
-    values = (_value(scene, sentence, mention, target=target) for mention in reversed(elsewhere))
+    values = (_value(scene, sentence, mention, target=target or to_come) for mention in reversed(elsewhere))
     return next((value for value in values if value is not None), None)
 
 
@@ -89,6 +122,10 @@ def dates_in(scene: Scene, sentence: Sentence) -> list[DateMention]:
     """Give the dates of the sentence that may be a number's period: neither anniversaries nor vague words."""
     there = (d for d in scene.dates if sentence.start <= d.start < sentence.end)
     return [d for d in there if d.kind not in ("anniversary", "vague")]
+
+
+def _published(scene: Scene) -> str | None:
+    return scene.published.isoformat() if scene.published is not None else None
 
 
 def _today(scene: Scene, sentence: Sentence) -> str | None:

@@ -9,13 +9,23 @@ from legation.facts.figure.en.between import (
     GIVEN,
     given_to,
     giver_abroad,
+    speaks_of_both,
     speaks_of_region,
     states_between,
     states_in,
 )
 from legation.facts.figure.en.clauses import clause_of
-from legation.facts.figure.en.measures import SUMS, aimed_at, domestic, helping, measure_of, otherwise
+from legation.facts.figure.en.measures import (
+    SUMS,
+    changing,
+    domestic,
+    falling,
+    helping,
+    measure_of,
+    otherwise,
+)
 from legation.facts.figure.en.periods import FLOWS, period_of, undated
+from legation.facts.figure.en.targets import aimed_at, firm
 from legation.grammar import DispatchRule, Draft
 from legation.language.quantities import Quantity
 from legation.language.scene import Scene
@@ -23,7 +33,7 @@ from legation.language.words import Sentence
 
 _PEOPLE = frozenset(["students", "visitors", "community"])
 # Counted things that have one name, however they are printed.
-_NAMES = {"companies": "companies", "projects": "projects", "flights": "flights"}
+_NAMES = {"companies": "companies", "projects": "projects"}
 # What two states conclude is between them.
 _CONCLUDED = frozenset("agreements treaties accords documents instruments conventions".split())
 # From here on a number without a unit is a sum where its sentence has told one before.
@@ -52,11 +62,18 @@ def _measured(scene: Scene) -> Iterator[Draft]:
         if domestic(words):
             continue
         measure = measure_of(words, scene.text[sentence.start : sentence.end], quantity, at)
-        sums = quantity.is_money or quantity.unit in _GROWING
+        in_brackets = scene.text.startswith("(", quantity.start - 1)
+        sums = quantity.is_money or (quantity.unit in _GROWING and (in_brackets or changing(words)))
         inherited = measure is None and sums and last is not None and position - last.sentence <= 1
         if inherited and last is not None and last.measure in SUMS:
             measure = last.measure
-        if measure is None and otherwise(quantity) and len(states_in(scene, *clause)) == 2:
+        said = firm(sentence, quantity)
+        if (
+            measure is None
+            and otherwise(quantity, words, moved=said in ("scheduled", "proposed"))
+            and speaks_of_both(scene, sentence)
+            and len(states_between(scene, sentence, clause, measure="other")) > 1
+        ):
             measure = "other"
         if measure is None or not (quantity.unit or measure in _PEOPLE):
             continue
@@ -72,8 +89,16 @@ def _measured(scene: Scene) -> Iterator[Draft]:
             measure = "aid"
         if not states:
             continue
-        target = aimed_at(measure, quantity, words, at, scene.text[sentence.start : quantity.start])
-        period = period_of(scene, sentence, quantity, clause, measure=measure, target=target)
+        target = aimed_at(measure, quantity, words, at, scene.text[sentence.start : quantity.start], said)
+        period = period_of(
+            scene,
+            sentence,
+            quantity,
+            clause,
+            measure=measure,
+            target=target,
+            to_come=said in ("scheduled", "proposed"),
+        )
         told = _Told(position, measure, states, period)
         if period is None and not target and last is not None and _goes_on(scene, sentence, last, told):
             told = replace(told, period=last.period)
@@ -85,7 +110,7 @@ def _measured(scene: Scene) -> Iterator[Draft]:
             states=frozenset(states),
             details={
                 "measure": "target" if target else measure,
-                "value": int(quantity.value) if float(quantity.value).is_integer() else quantity.value,
+                "value": _value(quantity, falls=falling(words, at, quantity)),
                 "unit": _unit(quantity, measure),
                 "comparator": quantity.comparator,
             },
@@ -149,10 +174,18 @@ def _goes_on(scene: Scene, sentence: Sentence, last: _Told, told: _Told) -> bool
     return flows and told.sentence - last.sentence == 1 and undated(scene, sentence)
 
 
+def _value(quantity: Quantity, *, falls: bool) -> int | float:
+    """Give the number, whole where it is; what trade fell by is below zero."""
+    value = -quantity.value if falls else quantity.value
+    return int(value) if float(value).is_integer() else value
+
+
 def _unit(quantity: Quantity, measure: str) -> str:
     if quantity.is_money or quantity.unit == "percent":
         return quantity.unit
-    return "people" if measure in _PEOPLE else _NAMES.get(measure, quantity.unit)
+    if measure in _PEOPLE and quantity.unit in ("", "people", "visits", "arrivals"):
+        return "people"
+    return _NAMES.get(measure, quantity.unit)
 
 
 RULES = (
