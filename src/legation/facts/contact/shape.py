@@ -14,9 +14,9 @@ FORMATS = (
 
 SHAPE = Shape("contact", {"format": one_of(*FORMATS)})
 
-# The rules for words that only go back to an encounter (`during the talks`), and for who led its sides.
-ALLUDED, LED = "encounter alluded to", "sides led"
-_GOING_BACK = frozenset([ALLUDED, LED])
+# The rules for words that only go back to an encounter: `during the talks`, who led its sides, what one told the other.
+ALLUDED, LED, SAID = "encounter alluded to", "sides led", "said to the other"
+_GOING_BACK = frozenset([ALLUDED, LED, SAID])
 
 # Formats that two sentences may give one encounter: received, and then talked with.
 _ONE_SIDED = frozenset(["message", "ceremony"])
@@ -25,8 +25,10 @@ _FACE_TO_FACE = frozenset(["talks", "meeting", "courtesy_call", "reception", "su
 
 def same(a: Fact, b: Fact) -> bool:
     """One encounter told twice: the same people (or a side unnamed in one), dates and formats that agree."""
-    if not dates_agree(a.when, b.when) or (a.status == "cancelled") != (b.status == "cancelled"):
+    if not dates_agree(a.when, b.when):
         return False
+    if (a.status == "cancelled") != (b.status == "cancelled"):
+        return _fell_through(a, b)
     if {a.rule, b.rule} & _GOING_BACK:
         return _goes_back_to(a, b)
     if (a.status == "occurred") != (b.status == "occurred") and not _announced(a, b):
@@ -48,8 +50,17 @@ def same(a: Fact, b: Fact) -> bool:
 def join(a: Fact, b: Fact) -> Fact:
     """Give one fact of two; what is announced and then told as done has happened."""
     one = joined(a, b)
+    if "cancelled" in (a.status, b.status):
+        return replace(one, status="cancelled")
     done = "occurred" in (a.status, b.status) and not {a.rule, b.rule} & _GOING_BACK
     return replace(one, status="occurred") if done else one
+
+
+def _fell_through(a: Fact, b: Fact) -> bool:
+    """Tell whether the one is the plan of what the other says was called off."""
+    mine, theirs = ({p.name for p in f.people} for f in (a, b))
+    planned = "scheduled" in (a.status, b.status)
+    return planned and a.when == b.when and bool(mine) and mine == theirs and a.states == b.states
 
 
 def _is_meal(fact: Fact) -> bool:

@@ -24,9 +24,10 @@ _PLAIN = frozenset(
     "bilateral official recent last previous latest first earlier today yesterday friendly high-level top-level "
     "delegation-level one-on-one face-to-face tete-a-tete phone telephone video virtual online restricted expanded "
     "enlarged extended above-mentioned said same fruitful productive constructive ministerial presidential "
-    "30-minute hour-long two-hour lengthy closed-door private".split()
+    "30-minute hour-long two-hour lengthy closed-door private informal short separate working-level technical "
+    "preparatory preliminary expert four-eyed minute hour".split()
 )
-_AT = frozenset("during at in after following throughout".split())
+_AT = frozenset("during at in after following throughout within since before until".split())
 _PART = frozenset(
     "end conclusion course outset start beginning close result outcome sidelines framework agenda".split()
 )
@@ -34,6 +35,7 @@ _GOING_ON = frozenset(
     "be hold take cover focus address touch deal discuss centre center concern last end result conclude attend "
     "review examine see include start begin occur revolve dwell explore highlight conduct".split()
 )
+_LENGTHS = frozenset("hour minute day".split())
 _SIDES = frozenset("side delegation team party".split())
 # Of a meeting that names its own partners the rules for nouns tell.
 _PARTNERS = ("with", "between", "among", "of", "from", "on")
@@ -68,7 +70,11 @@ def led(m: Match) -> Iterator[Draft]:
 
 
 def _names_partners(m: Match) -> bool:
-    return any(not isinstance(w.mention, DateMention) for name in _PARTNERS for w in m.frame.role(name))
+    return any(
+        not isinstance(w.mention, DateMention) and w.lemma not in _LENGTHS
+        for name in _PARTNERS
+        for w in m.frame.role(name)
+    )
 
 
 def _known(m: Match) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.contact.en.encounters import day, named_sides, place
+from legation.facts.contact.en.days import day
+from legation.facts.contact.en.encounters import named_sides
+from legation.facts.contact.en.places import place
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
@@ -14,6 +16,10 @@ from legation.language.parties import Reference
 from legation.language.words import Word
 
 _CEREMONIES = frozenset("ceremony ceremonies signing inauguration opening unveiling handover".split())
+_OPENED = frozenset(
+    "exhibition exposition fair festival embassy consulate forum conference seminar school centre center bridge "
+    "plant factory hospital monument pavilion week road port terminal office chancery hall museum".split()
+)
 _WELCOMING = frozenset("welcome welcoming reception farewell".split())
 _GIVING = frozenset("hand present deliver donate give sign exchange receive award".split())
 _TAKING_PART = frozenset("take participate".split())
@@ -68,6 +74,7 @@ def presided(m: Match) -> Iterator[Draft]:
     if m.status != "occurred":
         return  # `will witness the signing` is the programme of a visit
     solemn = m.word.lemma in ("inaugurate", "unveil") or any(w.lemma in ("ribbon", "stone") for w in about)
+    solemn = solemn or (m.word.lemma == "open" and any(w.lemma in _OPENED for w in about))
     if not solemn and not any(w.lemma in _CEREMONIES for w in about):
         return
     one = officials(m.scene, m.sentence, subject(m.sentence, m.word))

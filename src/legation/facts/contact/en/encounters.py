@@ -6,22 +6,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from legation.facts.contact.en.days import day
 from legation.facts.contact.en.formats import FACE_TO_FACE, format_of
 from legation.facts.contact.en.journeys import journey
-from legation.facts.dating import day_beside, day_told, day_within, to_come
-from legation.facts.unite import dates_agree
-from legation.facts.whereabouts import spelt, whereabouts
+from legation.facts.contact.en.places import place
+from legation.facts.dating import to_come
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.dates import DateMention
-from legation.language.modality import auxiliaries, firmness, negated, tense
+from legation.language.modality import auxiliaries, firmness, negated, phrasal, tense
 from legation.language.parties import Reference
 from legation.language.people import CastMember
 from legation.language.ranks import rank
-from legation.language.states import StateMention, capital
-from legation.language.words import Sentence, Word
-from legation.records import Place
-from legation.records.edtf import bounds
+from legation.language.states import StateMention
+from legation.language.words import Word
 
 _APART = frozenset("separate separately respectively individually individual".split())
 # Whoever holds such an office has guests of their own; a deputy sits beside the minister.
@@ -31,7 +29,9 @@ _HEADS = frozenset(
 )
 _TOGETHER = frozenset("together jointly trilateral joint".split())
 _TAKING_PLACE = frozenset("take happen materialise materialize occur go hold".split())
-_EARLIER = frozenset("previously last formerly once ever".split())
+_CALLING_OFF = frozenset(
+    "cancel postpone call_off put_off scrap shelve drop abort strike_off break_off".split()
+)
 _SITTING = r"(?:session|round|[Mm]eeting|sitting|consultations?|dialogue|edition)"
 _MECHANISM = (
     r"(?:Commission|Committee|Council|Mechanism|Dialogue|Group|Consultations?|Trilogue|Triangle|Forum|Format"
@@ -50,11 +50,10 @@ _OF_A_MECHANISM = re.compile(
     rf"\b(?:consultations?|dialogue|commission|committee)",
 )
 _FOR_A_SITTING = re.compile(
-    r"\w+[^.;]{0,80}?\b(?:for|at|during|in|of|as) (?:the|a|an|their|its)\b[^.;]{0,40}(?:"
+    r"\w+[^.;]{0,80}?\b(?:for|at|during|in|of|as) (?:the|a|an|their|its)\b[^.;,]{0,40}(?:"
     + _OF_A_MECHANISM.pattern
     + ")"
 )
-_IN = re.compile(r"\b(?:in|at|to)(?: the(?: [A-Z][a-z]+)? (?:city|town|capital) of)? $")
 _ASIDE = re.compile(
     r"\b(?:margins?|sidelines?|fringes?|separate(?:ly)?|alone|bilaterally|bilateral (?:meetings?|talks?)|one-on-one"
     r"|phone|telephone)\b",
@@ -74,6 +73,7 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
     if not other:
         yield from _one(m, one, status, confidence)
         return
+    other = _of_the_host(m, one, other)
     other = Reference(
         tuple(s for s in other.named if s not in one.states),
         tuple(
@@ -98,6 +98,17 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
             yield from _one(m, one + Reference((state,)), status, confidence)
         return
     yield from _one(m, one + other, status, confidence)
+
+
+def _of_the_host(m: Match, one: Reference, other: Reference) -> Reference:
+    """Give whoever receives a guest abroad, and whose state no word tells, the state that the story plays in."""
+    line = m.scene.dispatch.dateline
+    there = line.country if line is not None else None
+    if other.states or len(one.states) != 1 or there in (None, *one.states) or there not in m.scene.dyad:
+        return other
+    if {p.state for p in m.scene.cast.people} - {None, there, *one.states}:
+        return other  # people of a third state: who is at home here is not sure
+    return Reference((), tuple(replace(p, state=there) if p.office else p for p in other.people))
 
 
 def status_of(m: Match) -> str | None:
@@ -138,6 +149,12 @@ def _fell_through(m: Match) -> bool:
     if verb is None or not verb.is_verb or m.word.dep not in ("nsubj", "nsubjpass"):
         return False
     through = any(c.lower == "through" for c in m.sentence.children(verb))
+    # `The talks had to be dropped`
+    told = [verb, *(w for w in m.sentence.children(verb, "xcomp") if w.tag == "VBN")]
+    if any(w.tag == "VBN" and phrasal(m.sentence, w) in _CALLING_OFF for w in told) and not negated(
+        m.sentence, verb
+    ):
+        return True
     return (verb.lemma == "fall" and through) or (negated(m.sentence, verb) and verb.lemma in _TAKING_PLACE)
 
 
@@ -205,142 +222,6 @@ def _one(m: Match, parties: Reference, status: str, confidence: float) -> Iterat
         confidence=confidence if len({p.state for p in people}) > 1 else confidence - 0.15,
         format=form,
     )
-
-
-def day(m: Match) -> str | None:
-    """Give when the encounter was: its own day, else that of the meeting or visit it is told as part of.
-
-    What is only looked back on (`had last met`) or ahead to (`will meet`) has no other day than its own.
-    """
-    if m.status == "cancelled":
-        # `called off on Tuesday` dates the calling off.
-        return (
-            day_within(m.scene, m.sentence, m.word)
-            if m.word.is_noun
-            else day_told(m.scene, m.sentence, m.word)
-        )
-    own = own_day(m)
-    if own is not None or m.status != "occurred" or looks_back(m) or _elsewhere(m):
-        return own
-    return m.when()
-
-
-def own_day(m: Match) -> str | None:
-    """Give the day that is told of the encounter itself."""
-    coming = m.status in ("scheduled", "proposed") and not looks_back(m)
-    own = day_told(m.scene, m.sentence, m.word, coming=coming and tense(m.sentence, m.word) != "past")
-    above = m.sentence.head(m.word)
-    if own is None and m.word.dep == "relcl" and above is not None and above.is_noun:
-        # `a call on Friday in which A spoke with B`
-        own = day_told(m.scene, m.sentence, above)
-    if own is not None and coming and m.word.is_noun and _day_of_past_deed(m):
-        own = None
-    if m.word.is_noun:
-        own = day_beside(m.scene, m.sentence, m.word) or own
-    return own
-
-
-def _day_of_past_deed(m: Match) -> bool:
-    """Tell whether the day is that of a deed done: `met on Tuesday to prepare an upcoming summit`."""
-    mention = m.scene.date_of(m.sentence, m.word)
-    dated = next((w for w in m.sentence.words if mention is not None and w.mention is mention), None)
-    if dated is None:
-        return False
-    chain = list(m.sentence.ancestors(dated))
-    verb = next((w for w in chain if w.is_verb), None)
-    clause = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-    return m.word not in chain and verb is not None and verb is not clause and verb.tag == "VBD"
-
-
-def _elsewhere(m: Match) -> bool:
-    """Tell whether an undated meeting was in another country than the story: `at their meeting in Vienna`."""
-    if not m.word.is_noun:
-        return False
-    told, setting = whereabouts(m.scene, m.sentence, m.word), m.scene.setting(m.sentence).place
-    if told is None or (setting is None and not m.frame.role("possessive")):
-        return False
-    return setting is None or told.country != setting.country
-
-
-def looks_back(m: Match) -> bool:
-    """Tell whether the deed lies before the story: `had previously met`, `their last meeting`."""
-    verb = m.word if m.word.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-    beside = {c.lower for c in m.sentence.children(m.word, "amod", "advmod")}
-    if beside & (_EARLIER | {"previous", "earlier", "recent"}):
-        return True
-    return (
-        verb is not None
-        and "had" in auxiliaries(m.sentence, verb)
-        and bool({c.lower for c in m.sentence.children(verb, "advmod")} & _EARLIER)
-    )
-
-
-def place(m: Match, when: str | None, parties: Reference) -> Place | None:
-    """Give where the encounter was: as told, else where the visit or meeting it belongs to was, else the dateline.
-
-    The dateline counts only for an encounter of the last days, by someone of that country or a guest in it.
-    """
-    verb = m.word if m.word.is_verb else m.sentence.head(m.word)
-    told = whereabouts(m.scene, m.sentence, *(w for w in (m.word, verb) if w is not None))
-    if told is None and any(w.lower == "there" and w.tag == "RB" for w in m.sentence.words):
-        told = _there(m)
-    told = told or _only_city(m, m.sentence)
-    if told is not None:
-        return _spelt_out(told)
-    setting = m.scene.setting(m.sentence)
-    if setting.place is not None and (when is None or setting.when is None or when == setting.when):
-        return _spelt_out(setting.place)
-    if (before := _last_scene(m, parties)) is not None and not looks_back(m):
-        return _spelt_out(before)
-    if (
-        not looks_back(m)
-        and (made := journey(m, parties, "occurred")) is not None
-        and dates_agree(made.when, when)
-    ):
-        return _spelt_out(made.place)
-    line, published = m.scene.dispatch.dateline, m.scene.published
-    if line is None or published is None or when is None or setting.place is not None:
-        return None
-    if abs((published - bounds(when)[0]).days) > 2:
-        return None
-    return Place(spelt(line.place), line.country or m.scene.home)
-
-
-def _last_scene(m: Match, parties: Reference) -> Place | None:
-    """Give the last place told before: in the state of one of the two, who is then the host, or of the same story."""
-    now = m.scene.setting(m.sentence)
-    for sentence in reversed([s for s in m.scene.sentences if s.start < m.sentence.start]):
-        then = m.scene.setting(sentence)
-        if then.place is not None:
-            return then.place if then.place.country in parties.states else None
-        if then.when == now.when is not None and (city := _only_city(m, sentence)) is not None:
-            return city
-    return None
-
-
-def _only_city(m: Match, sentence: Sentence) -> Place | None:
-    """Give the one city that the sentence says something took place in, wherever the parser hung it."""
-    found = {
-        (place.name, place.country)
-        for place in m.scene.places
-        if sentence.start <= place.start < sentence.end
-        and place.kind in ("city", "capital")
-        and place.country is not None
-        and _IN.search(m.scene.text, sentence.start, place.start)
-        and m.scene.cast.member_at(place.start) is None
-    }
-    return Place(*found.pop()) if len(found) == 1 else None
-
-
-def _there(m: Match) -> Place | None:
-    before = [p for p in m.scene.places if p.end <= m.word.start and m.word.start - p.end < 300 and p.country]
-    return Place(m.scene.quote(before[-1].start, before[-1].end), before[-1].country) if before else None
-
-
-def _spelt_out(told: Place) -> Place:
-    """`the Chinese capital` is Beijing."""
-    name = capital(told.country) if told.country and told.name.lower().endswith(" capital") else None
-    return Place(name or spelt(told.name), told.country)
 
 
 def is_sitting(m: Match) -> bool:

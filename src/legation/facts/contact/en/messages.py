@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from legation.facts.contact.en.encounters import is_person
 from legation.facts.dating import day_beside
@@ -25,6 +26,7 @@ _SENDING = frozenset(
 )
 _CARRYING = frozenset("deliver convey hand relay pass transmit present bring carry".split())
 _GETTING = frozenset("receive get".split())
+_OCCASIONS = frozenset("condolence sympathy congratulation felicitation greeting".split())
 _EXCHANGING = frozenset("exchange trade swap".split())
 _WRITTEN = re.compile(r"\b(?:messages?|letters?|telegrams?|cables?|note)\b", re.IGNORECASE)
 _SPOKEN = re.compile(r"\b(?:phone|telephone|call|met|meeting|talks|conversation)\b", re.IGNORECASE)
@@ -43,12 +45,18 @@ def message_noun(m: Match) -> Iterator[Draft]:
     if verb is None or any(c.lower in ("credence", "intent") for c in m.frame.role("of")):
         return
     at = m.at(verb)
+    if (clause := _clause_within(m)) is not None:
+        # `handed over a letter in which her President invites his colleague`
+        yield from _message(at, m.at(clause).refer("subject"), m.at(clause).refer("object", "to"))
+        return
     if verb.lemma in _EXCHANGING:
+        if noun.lemma == "note":
+            return  # notes exchanged are an instrument
         yield from _both_ways(at)
         return
     if verb.lemma in _SENDING:
         authors = ("from", "possessive", "of") if verb.lemma in _CARRYING else ("from", "possessive")
-        sender = _people(m, m.frame.first(*authors) or [])
+        sender = _people(m, m.frame.first(*authors) or at.frame.role("from"))
         author = _people(m, subject(m.sentence, verb))
         if verb.lemma in _CARRYING and sender.states and sender != author:
             carrier = author
@@ -57,14 +65,18 @@ def message_noun(m: Match) -> Iterator[Draft]:
         recipient = _people(m, at.frame.role("to")) or _people(m, m.frame.role("to"))
         recipient = recipient or _people(m, list(m.sentence.children(verb, "dative")))
         recipient = recipient or _people(m, _further(m, "to"))
-        if not recipient and carrier and verb.lemma in _CARRYING:
-            recipient = _others(m, sender)
+        if carrier and verb.lemma in _CARRYING:
+            sender = _of_state_of(sender, carrier)
+            if not set(recipient.states) - set(sender.states):
+                recipient = _others(m, sender)
+        elif not recipient.states and noun.lemma in _PAPERS and noun.tag == "NN":
+            recipient = _at_home(m, sender)
         if noun.lemma in _BARE and not (sender.people and recipient.people):
             return
         if not carrier and noun.lemma not in _PAPERS and _told_of_talks(m):
             return  # wishes expressed to the other's face
     elif _told_in(m):
-        sender = _people(m, subject(m.sentence, verb))
+        sender = _people(m, m.frame.role("from") or subject(m.sentence, verb))
         recipient = _people(m, m.frame.role("to") or at.frame.role("to") or objects(m.sentence, verb))
         if not (sender.people and recipient.people):
             return
@@ -173,8 +185,40 @@ def _people(m: Match, words: list[Word]) -> Reference:
 def _others(m: Match, sender: Reference) -> Reference:
     """Whom a message is handed to that is not said: the host in the setting."""
     there = m.scene.setting(m.sentence).parties
-    people = tuple(p for p in there.people if p.state and p.state not in sender.states)
-    return Reference((), people[:1]) if len({p.state for p in people}) == 1 else Reference()
+    for told in (m.scene.people_in(m.sentence), there.people):
+        people = tuple(p for p in told if p.state and p.state not in sender.states)
+        if len({p.state for p in people}) == 1:
+            return Reference((), people[:1])
+    return Reference()
+
+
+def _of_state_of(sender: Reference, carrier: Reference) -> Reference:
+    """Give a sender whose state no word tells that of whoever carries the letter."""
+    if sender.states or carrier.state is None:
+        return sender
+    return Reference((), tuple(replace(p, state=carrier.state) for p in sender.people))
+
+
+def _at_home(m: Match, sender: Reference) -> Reference:
+    """Give to whom a foreign message of condolence goes that is said to go to nobody: those at home."""
+    home = m.scene.home
+    kind = {w.lemma for w in m.frame.role("of")} | {w.lemma for w in m.frame.role("compound")}
+    if home is None or home in sender.states or not kind & _OCCASIONS:
+        return Reference()
+    return Reference((home,))
+
+
+def _clause_within(m: Match) -> Word | None:
+    """Give the clause that says what stands in the message: `a letter in which he invites her`."""
+    for clause in m.sentence.children(m.word, "relcl"):
+        if any(
+            c.lower == "in" and m.sentence.child(c, "pobj", "pcomp")
+            for c in m.sentence.children(clause, "prep")
+        ):
+            inner = [w for c in m.sentence.children(clause, "prep") for w in m.sentence.children(c, "pobj")]
+            if any(w.lower == "which" for w in inner):
+                return clause
+    return None
 
 
 def _message(m: Match, sender: Reference, recipient: Reference) -> Iterator[Draft]:

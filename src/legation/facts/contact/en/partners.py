@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from legation.facts.contact.en.encounters import is_person
 from legation.facts.contact.en.formats import MEALS as MEALS
+from legation.facts.delegations import company, is_resident_envoy
+from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
+from legation.language.parties import Reference
 from legation.language.words import Word
 
 CHANNELS = frozenset(
@@ -14,6 +17,62 @@ MEETINGS = MEALS | frozenset(
     "talk talks meeting call conversation summit negotiation discussion phone audience encounter exchange tete-a-tete "
     "videoconference teleconference negotiations consultation conference".split()
 )
+
+_PARTY = frozenset("delegation guest visitor team mission side host".split())
+_ENVOYS = frozenset("envoy ambassador diplomat".split())
+_HOLDERS = frozenset(
+    "secretary speaker governor mayor minister president premier chairman chairwoman chairperson head chief director "
+    "chancellor king emir commissioner leader commander counsellor".split()
+)
+
+
+def partners(m: Match, words: list[Word], one: Reference) -> Reference:
+    """Give whom the words name as the other side; where only a role or office does, whose that is in the story.
+
+    `The delegation` met by A is the one of the other state in the setting, `the envoy` the one envoy told of, `the
+    Speaker` he or she of the country where somebody from abroad is.
+    """
+    found = company(m.scene, m.sentence, words)
+    if found or len(words) != 1 or len(one.states) != 1:
+        return found
+    word = words[0]
+    if word.mention is not None or word.tag in ("NNS", "NNPS") or not _definite(m, word):
+        return found
+    if word.lemma in _PARTY:
+        return _of_the_other_side(m, one)
+    if word.lemma in _ENVOYS:
+        return _envoy_told_of(m, word, one)
+    return _holder_there(m, one) if word.lemma in _HOLDERS else found
+
+
+def _definite(m: Match, word: Word) -> bool:
+    return any(
+        c.lower in ("the", "this", "their", "his", "her") for c in m.sentence.children(word, "det", "poss")
+    )
+
+
+def _of_the_other_side(m: Match, one: Reference) -> Reference:
+    """Give the one other party of the setting: who led it there, or its state."""
+    there = m.scene.setting(m.sentence).parties
+    others = [s for s in there.states if s not in one.states]
+    if len(others) != 1:
+        return Reference()
+    led = [p for p in there.people if p.state == others[0]]
+    return Reference((), tuple(led)) if len(led) == 1 else Reference((others[0],))
+
+
+def _envoy_told_of(m: Match, word: Word, one: Reference) -> Reference:
+    before = {n.member: None for n in m.scene.cast.mentions if n.start < word.start}
+    envoys = [p for p in before if is_resident_envoy(p) and p.state not in (None, *one.states)]
+    return Reference((), (envoys[0],)) if len(envoys) == 1 else Reference()
+
+
+def _holder_there(m: Match, one: Reference) -> Reference:
+    """`During his stay in Nairobi, Minister A met the Speaker`: the one of the country that he is in."""
+    there = whereabouts(m.scene, m.sentence, m.word) or m.scene.setting(m.sentence).place
+    if there is None or there.country is None or there.country in one.states:
+        return Reference()
+    return Reference((there.country,))
 
 
 def with_whom(m: Match) -> list[Word]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from legation.facts.contact.en.alluded import alluded, led
 from legation.facts.contact.en.ceremonies import ceremony, presided
+from legation.facts.contact.en.face_to_face import said_to
 from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun, wrote
 from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS
 from legation.facts.contact.en.series import in_series
 from legation.facts.contact.en.told_by_noun import brought_together, by_phone, talked
 from legation.facts.contact.en.told_by_verb import discussed, exchanged, met, rang, received, saw, shook_hands
-from legation.facts.contact.shape import ALLUDED, LED
+from legation.facts.contact.en.unnamed import between_the_two, unnamed_met
+from legation.facts.contact.shape import ALLUDED, LED, SAID
 from legation.grammar import Rule, noun, verb
 
 RULES = (
@@ -34,6 +36,10 @@ RULES = (
             "come_together",
             "negotiate",
             "huddle",
+            "converse",
+            "chat",
+            "bump_into",
+            "run_into",
         ),
         produce=met,
     ),
@@ -94,6 +100,20 @@ RULES = (
         produce=alluded,
     ),
     Rule(
+        name="meeting of unnamed officials",
+        kind="contact",
+        says="A meeting or talks with a day of their own, of people whom nobody names.",
+        trigger=noun(*MEETINGS - MEALS),
+        produce=between_the_two,
+    ),
+    Rule(
+        name="unnamed officials met",
+        kind="contact",
+        says="Officials, experts or ministers whom nobody names meet on a day of their own.",
+        trigger=verb("meet", "confer", "negotiate", "gather", "convene"),
+        produce=unnamed_met,
+    ),
+    Rule(
         name="one of several meetings",
         kind="contact",
         says="After somebody was told to have held several meetings, what passed between them and one partner.",
@@ -118,6 +138,14 @@ RULES = (
             "invite",
             "express",
             "exchange",
+            "take",
+            "request",
+            "seek",
+            "urge",
+            "offer",
+            "promise",
+            "voice",
+            "say",
         ),
         produce=in_series,
     ),
@@ -127,6 +155,13 @@ RULES = (
         says="Who leads the sides in talks that have just been told of.",
         trigger=verb("lead", "head", "chair"),
         produce=led,
+    ),
+    Rule(
+        name=SAID,
+        kind="contact",
+        says="Somebody tells, assures, briefs or bids farewell to somebody of another state.",
+        trigger=verb("tell", "inform", "assure", "brief", "notify", "bid", "bade", "hand"),
+        produce=said_to,
     ),
     Rule(
         name="sides brought together",

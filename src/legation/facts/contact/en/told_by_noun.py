@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from legation.facts.contact.en.encounters import encounters, is_person, is_sitting, named_sides, somebody
-from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS, with_whom
-from legation.facts.dating import day_told
+from legation.facts.contact.en.formats import format_of
+from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS, partners, with_whom
+from legation.facts.dating import day_told, day_within
 from legation.facts.delegations import company, officials, protagonist
 from legation.grammar import Draft, Match
+from legation.grammar.match import merged_details
 from legation.language.clauses import LIGHT_VERBS, objects, subject
 from legation.language.dates import DateMention
 from legation.language.parties import Reference
@@ -16,8 +19,10 @@ from legation.language.people import CastMember
 from legation.language.words import Word
 
 _KEEPING_UP = frozenset(
-    "maintain continue promote increase strengthen intensify enhance foster encourage".split()
+    "maintain continue promote increase strengthen intensify enhance foster encourage elevate upgrade deepen expand "
+    "institutionalise institutionalize".split()
 )
+_HAVING = frozenset("have hold conduct host give".split())
 _HOLDING = LIGHT_VERBS | frozenset("chair lead resume continue preside head wind".split())
 
 
@@ -37,6 +42,9 @@ def talked(m: Match) -> Iterator[Draft]:
         or _in_general(m)
     ):
         return
+    if (clause := _clause_of_holders(m)) is not None:
+        yield from _held_in_clause(m, clause)
+        return
     between = _between(m) or (m.refer("of") if m.word.lemma != "talk" else Reference())
     doers = _doers(m, above) or Reference((), between.people)
     if len(between.states) > 1:
@@ -47,6 +55,7 @@ def talked(m: Match) -> Iterator[Draft]:
             and m.word.dep not in ("nsubj", "nsubjpass")
             and not _held(m, above)
             and not _rounds(m)
+            and day_within(m.scene, m.sentence, m.word) is None
         ):
             return
         yield from encounters(m, between, Reference())
@@ -64,7 +73,7 @@ def talked(m: Match) -> Iterator[Draft]:
         words = [w for w in m.frame.role("to") if is_person(w)]  # not `a call to action`
         if not words:
             return
-    other = company(m.scene, m.sentence, words)
+    other = partners(m, words, doers)
     if words and not other and somebody(words):
         return
     if m.word.lemma == "call" and not other:
@@ -102,6 +111,37 @@ def talked(m: Match) -> Iterator[Draft]:
     yield from encounters(m, doers, other, confidence=0.85 if other or named_sides(doers) else 0.7)
 
 
+def _clause_of_holders(m: Match) -> Word | None:
+    """Give the clause that says who held it: `the meeting he had with B`, `a breakfast meeting A hosted for B`."""
+    for clause in m.sentence.children(m.word, "relcl"):
+        frame = m.at(clause).frame
+        if (
+            clause.lemma in _HAVING
+            and frame.role("subject")
+            and (with_whom(m.at(clause)) or frame.role("for"))
+        ):
+            return clause
+    return None
+
+
+def _held_in_clause(m: Match, clause: Word) -> Iterator[Draft]:
+    """Mood and day of the clause decide, the noun says in what form the two spoke."""
+    at = m.at(clause)
+    one = officials(m.scene, m.sentence, at.frame.role("subject"))
+    other = company(m.scene, m.sentence, with_whom(at) or _among(m, clause, "for"))
+    if is_sitting(m) or not one or not other:
+        return
+    for draft in encounters(at, one, other):
+        yield replace(draft, details=merged_details(draft, format=format_of(m)))
+
+
+def _among(m: Match, clause: Word, name: str) -> list[Word]:
+    """Give the people behind the preposition, wherever in the clause the parser hung it."""
+    preps = [w for w in m.sentence.subtree(clause) if w.lower == name and w.index > clause.index]
+    people = [w for prep in preps for w in m.sentence.children(prep, "pobj") if is_person(w)]
+    return [w for first in people[:1] for w in m.sentence.conjuncts(first)]
+
+
 def _guests(m: Match) -> list[Word]:
     """`hosted a lunch for B`, `a banquet in honour of B`."""
     honours = [h for h in m.frame.role("in") if h.lemma in ("honour", "honor")]
@@ -130,7 +170,8 @@ def _follows(m: Match, word: str) -> bool:
 def _in_general(m: Match) -> bool:
     """`maintain the mechanism and meetings between leaders`: encounters kept up, none of them told."""
     above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-    return m.word.tag == "NNS" and above is not None and above.lemma in _KEEPING_UP
+    several = m.word.tag == "NNS" or m.word.lemma in ("consultation", "exchange", "negotiation")
+    return several and above is not None and above.lemma in _KEEPING_UP
 
 
 def _between(m: Match) -> Reference:
@@ -248,18 +289,20 @@ def brought_together(m: Match) -> Iterator[Draft]:
 
 
 def by_phone(m: Match) -> Iterator[Draft]:
-    """`agreed by telephone on 31 March`, `invited him over the phone`, `discussed in a phone call`."""
+    """`agreed by telephone on 31 March`, `invited him over the phone`, `thanked Kenya in a phone call to B`."""
     prep = m.sentence.head(m.word)
-    if not _channel(m) or prep is None or prep.tag not in ("IN", "RP"):
+    if prep is not None and m.word.dep == "compound":
+        prep = m.sentence.head(prep)  # `by telephone beforehand`, as the parser has it
+    elif not _channel(m) or (m.word.lemma == "conversation" and not m.frame.role("compound")):
+        return
+    if prep is None or prep.tag not in ("IN", "RP"):
         return
     verb = next((w for w in m.sentence.ancestors(prep) if w.is_verb), None)
     if verb is None or verb.lemma in ("meet", "speak", "talk", "discuss", "hold", "have", "confer"):
         return
     at = m.at(verb)
     one = officials(m.scene, m.sentence, subject(m.sentence, verb))
-    others = next(
-        (w for w in (at.frame.role("with"), objects(m.sentence, verb), at.frame.role("to")) if w), []
-    )
-    other = officials(m.scene, m.sentence, others)
-    if named_sides(one + other) or (one.people and other.people):
+    told = (m.frame.role("to"), at.frame.role("with"), objects(m.sentence, verb), at.frame.role("to"))
+    other = next((found for words in told if (found := officials(m.scene, m.sentence, words))), Reference())
+    if named_sides(one + other) or (one.people and set(other.states) - set(one.states)):
         yield from encounters(at, one, other, confidence=0.8)

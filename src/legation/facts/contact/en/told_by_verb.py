@@ -12,12 +12,12 @@ from legation.facts.contact.en.encounters import (
     named_sides,
     somebody,
 )
-from legation.facts.contact.en.partners import MEALS, MEETINGS, with_whom
+from legation.facts.contact.en.partners import MEALS, MEETINGS, partners, with_whom
 from legation.facts.dating import day_told
-from legation.facts.delegations import acts_for_state, company, officials
+from legation.facts.delegations import acts_for_state, officials
 from legation.facts.delegations import received as guests_of
 from legation.grammar import Draft, Match
-from legation.language.clauses import objects
+from legation.language.clauses import is_passive, objects
 from legation.language.dates import DateMention
 from legation.language.parties import Reference
 from legation.language.words import Word
@@ -25,8 +25,14 @@ from legation.language.words import Word
 # Who hands over letters of credence is received for that; it is no meeting besides.
 _CREDENTIALS = frozenset(["credentials", "credence"])
 _AIRPORT = frozenset("airport airfield aerodrome airbase tarmac".split())
+_TO_WHOM: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("speak", "talk", "confer", "chat", "converse"), ("with", "to")),
+    **dict.fromkeys(("bump", "run"), ("into",)),
+    "call": ("on", "upon"),
+}
+_OPPOSITE = frozenset("host counterpart colleague interlocutor guest".split())
 _KEEPING_ON = frozenset("keep continue go carry start begin".split())
-_SPEAKING = frozenset("speak talk telephone phone call lunch dine breakfast".split())
+_SPEAKING = frozenset("speak talk telephone phone call lunch dine breakfast chat converse bump run".split())
 
 
 def met(m: Match) -> Iterator[Draft]:
@@ -34,9 +40,7 @@ def met(m: Match) -> Iterator[Draft]:
     if is_sitting(m):
         return
     # One meets and telephones somebody; what one speaks is a language.
-    roles = ("with", "to") if m.word.lemma in ("speak", "talk", "confer") else ("object", "with", "to")
-    if m.word.lemma == "call":
-        roles = ("on", "upon")
+    roles = _TO_WHOM.get(m.word.lemma, ("object", "with", "to"))
     others = next((w for role in roles if (w := with_whom(m) if role == "with" else m.frame.role(role))), [])
     if not others:
         # `speaking by video link with B`
@@ -47,10 +51,10 @@ def met(m: Match) -> Iterator[Draft]:
         ]
     if m.word.lemma == "call" and _asks(m):
         return
-    if any(w.lower in _AIRPORT for w in m.sentence.words):
+    if any(w.lower in _AIRPORT for w in m.sentence.words) or _on_arrival(m):
         return
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
-    other = company(m.scene, m.sentence, [w for w in others if w not in m.frame.role("subject")])
+    other = partners(m, [w for w in others if w not in m.frame.role("subject")], one)
     if others and not other and somebody(others):
         return
     # `The presidents of Kenya and Chile spoke by phone on Tuesday`; not `the ministers spoke of trade`
@@ -67,6 +71,15 @@ def met(m: Match) -> Iterator[Draft]:
         return
     m.note(*m.frame.role("subject"), *others)
     yield from encounters(m, one, other)
+
+
+def _on_arrival(m: Match) -> bool:
+    """`… landed at the airport. He was met by Minister B`: who stands at the foot of the stairs holds no talks."""
+    if m.word.lemma != "meet" or not is_passive(m.sentence, m.word):
+        return False
+    before = m.scene.resolver.before(m.sentence, 1)
+    near = [w for s in (m.sentence, *before) for w in s.words]
+    return any(w.lower in _AIRPORT or w.lemma in ("arrive", "arrival", "land") for w in near)
 
 
 def _goes_on(m: Match) -> bool:
@@ -118,7 +131,11 @@ def discussed(m: Match) -> Iterator[Draft]:
     people = [w for w in (*m.frame.role("subject"), *with_whom(m)) if is_person(w)]
     if m.firmness != "occurred" and not other:
         return
-    if is_sitting(m) or (in_session(m) and not other.people) or not named_sides(one + other) or not people:
+    # `had discussed the matter with her Kenyan hosts`
+    with_hosts = one.people and any(w.lemma in _OPPOSITE for w in with_whom(m)) and m.status == "occurred"
+    if is_sitting(m) or (in_session(m) and not other.people) or not (people or with_hosts):
+        return
+    if not named_sides(one + other) and not (with_hosts and set(other.states) - set(one.states)):
         return
     yield from encounters(m, one, other, confidence=0.75)
 
@@ -135,7 +152,8 @@ def received(m: Match) -> Iterator[Draft]:
         return
     guests = guests_of(m.sentence, m.word)
     words = [w for w in guests if (acts_for_state(w) or w.lemma == "ambassador") and w.tag != "NNS"]
-    one, other = officials(m.scene, m.sentence, m.frame.role("subject")), company(m.scene, m.sentence, words)
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    other = partners(m, words, one)
     if not one or not other or (m.word.lemma in ("host", "welcome") and not one.people):
         return
     if m.word.lemma == "welcome" and m.status not in ("occurred", "scheduled"):
@@ -168,7 +186,8 @@ def shook_hands(m: Match) -> Iterator[Draft]:
         return
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
     other = officials(m.scene, m.sentence, with_whom(m))
-    if named_sides(one + other) and one.people and other.people:
+    both = len(one.named) == 2 and day_told(m.scene, m.sentence, m.word) is not None
+    if both or (named_sides(one + other) and one.people and other.people):
         yield from encounters(m, one, other, confidence=0.65)
 
 

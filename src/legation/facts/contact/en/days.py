@@ -1,0 +1,78 @@
+"""When an encounter was: its own day, else that of the story, of which what is only looked back on is no part."""
+
+from __future__ import annotations
+
+from legation.facts.dating import day_beside, day_told, day_within
+from legation.facts.whereabouts import whereabouts
+from legation.grammar import Match
+from legation.language.modality import auxiliaries, tense
+
+_EARLIER = frozenset("previously last formerly once ever".split())
+
+
+def day(m: Match) -> str | None:
+    """Give when the encounter was: its own day, else that of the meeting or visit it is told as part of.
+
+    What is only looked back on (`had last met`) or ahead to (`will meet`) has no other day than its own.
+    """
+    if m.status == "cancelled":
+        # `called off on Tuesday` dates the calling off.
+        return (
+            day_within(m.scene, m.sentence, m.word)
+            if m.word.is_noun
+            else day_told(m.scene, m.sentence, m.word)
+        )
+    own = own_day(m)
+    if own is not None or m.status != "occurred" or looks_back(m) or _elsewhere(m):
+        return own
+    return m.when()
+
+
+def own_day(m: Match) -> str | None:
+    """Give the day that is told of the encounter itself."""
+    coming = m.status in ("scheduled", "proposed") and not looks_back(m)
+    own = day_told(m.scene, m.sentence, m.word, coming=coming and tense(m.sentence, m.word) != "past")
+    above = m.sentence.head(m.word)
+    if own is None and m.word.dep == "relcl" and above is not None and above.is_noun:
+        # `a call on Friday in which A spoke with B`
+        own = day_told(m.scene, m.sentence, above)
+    if own is not None and coming and m.word.is_noun and _day_of_past_deed(m):
+        own = None
+    if m.word.is_noun:
+        own = day_beside(m.scene, m.sentence, m.word) or own
+    return own
+
+
+def _day_of_past_deed(m: Match) -> bool:
+    """Tell whether the day is that of a deed done: `met on Tuesday to prepare an upcoming summit`."""
+    mention = m.scene.date_of(m.sentence, m.word)
+    dated = next((w for w in m.sentence.words if mention is not None and w.mention is mention), None)
+    if dated is None:
+        return False
+    chain = list(m.sentence.ancestors(dated))
+    verb = next((w for w in chain if w.is_verb), None)
+    clause = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    return m.word not in chain and verb is not None and verb is not clause and verb.tag == "VBD"
+
+
+def _elsewhere(m: Match) -> bool:
+    """Tell whether an undated meeting was in another country than the story: `at their meeting in Vienna`."""
+    if not m.word.is_noun:
+        return False
+    told, setting = whereabouts(m.scene, m.sentence, m.word), m.scene.setting(m.sentence).place
+    if told is None or (setting is None and not m.frame.role("possessive")):
+        return False
+    return setting is None or told.country != setting.country
+
+
+def looks_back(m: Match) -> bool:
+    """Tell whether the deed lies before the story: `had previously met`, `their last meeting`."""
+    verb = m.word if m.word.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    beside = {c.lower for c in m.sentence.children(m.word, "amod", "advmod")}
+    if beside & (_EARLIER | {"previous", "earlier", "recent"}):
+        return True
+    return (
+        verb is not None
+        and "had" in auxiliaries(m.sentence, verb)
+        and bool({c.lower for c in m.sentence.children(verb, "advmod")} & _EARLIER)
+    )

@@ -1,0 +1,86 @@
+"""Where an encounter was: as told, else where the visit or meeting that it belongs to was, else the dateline."""
+
+from __future__ import annotations
+
+import re
+
+from legation.facts.contact.en.days import looks_back
+from legation.facts.contact.en.journeys import journey
+from legation.facts.unite import dates_agree
+from legation.facts.whereabouts import spelt, whereabouts
+from legation.grammar import Match
+from legation.language.parties import Reference
+from legation.language.states import capital
+from legation.language.words import Sentence
+from legation.records import Place
+from legation.records.edtf import bounds
+
+_IN = re.compile(r"\b(?:in|at|to)(?: the(?: [A-Z][a-z]+)? (?:city|town|capital) of)? $")
+
+
+def place(m: Match, when: str | None, parties: Reference) -> Place | None:
+    """Give where the encounter was: as told, else where the visit or meeting it belongs to was, else the dateline.
+
+    The dateline counts only for an encounter of the last days, by someone of that country or a guest in it.
+    """
+    verb = m.word if m.word.is_verb else m.sentence.head(m.word)
+    told = whereabouts(m.scene, m.sentence, *(w for w in (m.word, verb) if w is not None))
+    if told is None and any(w.lower == "there" and w.tag == "RB" for w in m.sentence.words):
+        told = _there(m)
+    told = told or _only_city(m, m.sentence)
+    if told is not None:
+        return _spelt_out(told)
+    setting = m.scene.setting(m.sentence)
+    if setting.place is not None and (when is None or setting.when is None or when == setting.when):
+        return _spelt_out(setting.place)
+    if (before := _last_scene(m, parties)) is not None and not looks_back(m):
+        return _spelt_out(before)
+    if (
+        not looks_back(m)
+        and (made := journey(m, parties, "occurred")) is not None
+        and dates_agree(made.when, when)
+    ):
+        return _spelt_out(made.place)
+    line, published = m.scene.dispatch.dateline, m.scene.published
+    if line is None or published is None or when is None or setting.place is not None:
+        return None
+    if abs((published - bounds(when)[0]).days) > 2:
+        return None
+    return Place(spelt(line.place), line.country or m.scene.home)
+
+
+def _last_scene(m: Match, parties: Reference) -> Place | None:
+    """Give the last place told before: in the state of one of the two, who is then the host, or of the same story."""
+    now = m.scene.setting(m.sentence)
+    for sentence in reversed([s for s in m.scene.sentences if s.start < m.sentence.start]):
+        then = m.scene.setting(sentence)
+        if then.place is not None:
+            return then.place if then.place.country in parties.states else None
+        if then.when == now.when is not None and (city := _only_city(m, sentence)) is not None:
+            return city
+    return None
+
+
+def _only_city(m: Match, sentence: Sentence) -> Place | None:
+    """Give the one city that the sentence says something took place in, wherever the parser hung it."""
+    found = {
+        (place.name, place.country)
+        for place in m.scene.places
+        if sentence.start <= place.start < sentence.end
+        and place.kind in ("city", "capital")
+        and place.country is not None
+        and _IN.search(m.scene.text, sentence.start, place.start)
+        and m.scene.cast.member_at(place.start) is None
+    }
+    return Place(*found.pop()) if len(found) == 1 else None
+
+
+def _there(m: Match) -> Place | None:
+    before = [p for p in m.scene.places if p.end <= m.word.start and m.word.start - p.end < 300 and p.country]
+    return Place(m.scene.quote(before[-1].start, before[-1].end), before[-1].country) if before else None
+
+
+def _spelt_out(told: Place) -> Place:
+    """`the Chinese capital` is Beijing."""
+    name = capital(told.country) if told.country and told.name.lower().endswith(" capital") else None
+    return Place(name or spelt(told.name), told.country)

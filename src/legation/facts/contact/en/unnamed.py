@@ -1,0 +1,88 @@
+"""Encounters of people whom nobody names: `senior officials had met on 3 May`, `preceded by a meeting of experts`.
+
+Only the day that is told with them sets them apart from the encounter that the dispatch is about; the sides are those
+of the story.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.contact.en.days import own_day
+from legation.facts.contact.en.encounters import encounters, is_sitting, status_of
+from legation.facts.dating import day_within
+from legation.grammar import Draft, Match
+from legation.language.clauses import grammatical_subject
+from legation.language.parties import Reference
+from legation.language.states import StateMention
+from legation.language.words import Word
+
+_PEOPLE = frozenset(
+    "official expert minister director negotiator team specialist technician representative delegation diplomat deputy "
+    "adviser advisor officer commander engineer secretary head".split()
+)
+_KINDS = frozenset(
+    "preparatory expert preliminary technical working-level ministerial informal exploratory senior-level high-level "
+    "level bilateral working official closed-door expert-level first second third fresh separate two-day three-day "
+    "day-long follow-up".split()
+)
+_HELD = frozenset("hold take precede follow set schedule plan call cancel postpone fix".split())
+
+
+def between_the_two(m: Match) -> Iterator[Draft]:
+    """`The talks set for late May in Lima will not take place`, `it was preceded by a meeting of experts in March`."""
+    noun, sentence = m.word, m.sentence
+    beside = list(sentence.children(noun, "amod", "compound", "nmod", "nummod"))
+    if noun.tag in ("NNP", "NNPS") or any(c.mention is None and c.lower not in _KINDS for c in beside):
+        return
+    if any(isinstance(c.mention, StateMention) or m.scene.member(c) for c in sentence.subtree(noun)):
+        return
+    of = m.frame.role("of")
+    if m.frame.first("with", "between", "among", "possessive") or any(not _plain_people(m, w) for w in of):
+        return
+    if is_sitting(m) or not (of or _is_told(m)):
+        return
+    yield from _dated(m, day_within(m.scene, sentence, noun) or own_day(m))
+
+
+def unnamed_met(m: Match) -> Iterator[Draft]:
+    """`Senior officials had met on 28 and 29 November`."""
+    doers = grammatical_subject(m.sentence, m.word)
+    if (
+        len(doers) != 1
+        or not _plain_people(m, doers[0])
+        or m.frame.first("object", "with", "to")
+        or is_sitting(m)
+    ):
+        return
+    yield from _dated(m, own_day(m))
+
+
+def _dated(m: Match, when: str | None) -> Iterator[Draft]:
+    sides = _the_two(m)
+    if when is not None and sides and status_of(m) in ("occurred", "scheduled", "cancelled"):
+        yield from encounters(m, sides, Reference(), confidence=0.45)
+
+
+def _plain_people(m: Match, word: Word) -> bool:
+    """Tell whether the word is a plural for office-holders, of whom nothing more is said."""
+    if word.mention is not None or word.lemma not in _PEOPLE or word.tag not in ("NNS", "NNPS"):
+        return False
+    return not any(isinstance(w.mention, StateMention) or m.scene.member(w) for w in m.sentence.subtree(word))
+
+
+def _is_told(m: Match) -> bool:
+    """Tell whether the sentence tells of the encounter itself: that it is held, set, preceded or called off."""
+    above = m.sentence.head(m.word)
+    told = [above] if above is not None and m.word.dep in ("nsubj", "nsubjpass", "dobj") else []
+    told += m.sentence.children(m.word, "acl", "relcl")
+    return any(w is not None and w.is_verb and w.lemma in _HELD for w in told)
+
+
+def _the_two(m: Match) -> Reference:
+    """Give the two sides of the story: those of the meeting told of, else the only two states of the dispatch."""
+    there = m.scene.setting(m.sentence).parties.states
+    if len(there) == 2:
+        return Reference(there)
+    named = {s.code for s in m.scene.states if s.form != "organisation"}
+    return Reference(m.scene.dyad) if len(named) == 2 == len(m.scene.dyad) else Reference()
