@@ -20,7 +20,8 @@ _DECIDING = frozenset(
 # What is only talked of, sought or supposed.
 _UNDONE = frozenset(
     "talk negotiation effort process prospect possibility issue question call discussion condition step hope wish "
-    "desire interest idea path readiness roadmap way opportunity consultation intention debate support".split()
+    "desire interest idea path readiness roadmap way opportunity consultation intention debate support "
+    "course progress pace dynamics agenda".split()
 )
 _PLANNING = frozenset("plan propose envisage foresee".split())
 # Behind these an infinitive tells of what was done.
@@ -42,6 +43,8 @@ def status_of_deed(sentence: Sentence, deed: Word) -> str | None:
         status = status_of_noun(sentence, deed)
     if status == "cancelled" and _in_clause(sentence, deed):
         status = "occurred"
+    if status == "proposed" and _decided(sentence, deed) and _is_welcomed(sentence, deed):
+        return "scheduled"
     if status != "occurred":
         return status
     if _decided(sentence, deed) or (deed.is_verb and deed.lemma in _PLANNING):
@@ -51,6 +54,12 @@ def status_of_deed(sentence: Sentence, deed: Word) -> str | None:
     if deed.tag in ("NN", "NNS", "VBG") and _only_talked_of(sentence, deed):
         return "proposed"
     return "proposed" if deed.tag == "VB" and _only_infinitive(sentence, deed) else status
+
+
+def _is_welcomed(sentence: Sentence, deed: Word) -> bool:
+    """Tell `welcomed the decision of Peru to recognise it`: welcomed is what was decided, not wished for."""
+    verb = next((w for w in sentence.ancestors(deed) if w.is_verb), None)
+    return verb is not None and verb.lemma in ("welcome", "appreciate", "value", "support")
 
 
 def _date_set_for(sentence: Sentence, deed: Word) -> bool:

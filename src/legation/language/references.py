@@ -62,6 +62,15 @@ _OWN = frozenset("ministry government presidency parliament cabinet kingdom repu
 _SOIL = frozenset(
     "capital city port town territory soil embassy coast island province region resort side".split()
 )
+# Nouns that a state is called by with an adjective of its sort or region: `the Gulf emirate`.
+_LANDS = frozenset(
+    "country nation state kingdom republic island emirate sultanate archipelago monarchy".split()
+)
+# With these they mean another: `the host country`, `the other state`.
+_NAMELESS = frozenset(
+    "host other third whole same entire first last new receiving sending home own candidate member deep "
+    "foreign transit partner developing next only latest welfare nuclear police failed rogue".split()
+)
 _BACK = 3
 
 
@@ -249,6 +258,8 @@ class Resolver:
             return Reference(states) + led
         if led:
             return led
+        if land := self._land(sentence, noun):
+            return land
         number = next((_NUMBERS[w] for c in sentence.children(noun) if (w := c.lower) in _NUMBERS), None)
         plural = noun.tag in ("NNS", "NNPS") or number is not None or title is not None
         if plural and (title is not None or lemma in _PERSONS or lemma in _SIDES or lemma in COUNTERPARTS):
@@ -282,6 +293,20 @@ class Resolver:
             parties = self.setting(sentence).parties
             return Reference(parties.states) if len(parties.states) > 1 else Reference()
         return self.group(sentence, noun, number, office)
+
+    def _land(self, sentence: Sentence, noun: Word) -> Reference:
+        """`the southern African kingdom`, `the island nation`: the foreign state named last before."""
+        if noun.lemma not in _LANDS or noun.tag != "NN" or sentence.child(noun, "poss", "prep") is not None:
+            return Reference()
+        definite = any(c.lower == "the" for c in sentence.children(noun, "det"))
+        told = [c.lower for c in sentence.children(noun, "amod", "compound", "nmod") if c.tag != "CD"]
+        if not definite or not told or _NAMELESS & set(told):
+            return Reference()
+        near = min(s.start for s in (sentence, *self.before(sentence, 2)))
+        for state in reversed(self._scene.states_between(near, noun.start)):
+            if state.form != "organisation" and state.code != self._scene.home:
+                return Reference((state.code,))
+        return Reference()
 
     def _body(self, sentence: Sentence, noun: Word) -> Reference:
         """`the Ministry`, `the Government` without a state: the one told of just before, else that of home."""

@@ -173,7 +173,7 @@ class Scene:
                 or mention.value is mention.future is None
             ):
                 continue
-            if _parted(sentence, word, dated):
+            if _parted(sentence, word, dated) or _is_of_another(sentence, word, dated):
                 continue
             rank = _closeness(sentence, word, dated)
             if rank is None and len(candidates) == 1 and _loosely(sentence, word, dated):
@@ -236,6 +236,14 @@ def _parted(sentence: Sentence, word: Word, dated: Word) -> bool:
     """Tell whether a semicolon parts the deed from the date: behind it stands a sentence of its own."""
     first, last = sorted((word.index, dated.index))
     return any(w.text == ";" for w in sentence.words[first:last])
+
+
+def _is_of_another(sentence: Sentence, word: Word, dated: Word) -> bool:
+    """Tell whether the date says what years another thing is for: `hours after they signed a plan for 2025-2027`."""
+    prep = sentence.head(dated)
+    noun = sentence.head(prep) if prep is not None and prep.lower == "for" else None
+    period = dated.mention is not None and getattr(dated.mention, "kind", "") in ("interval", "year")
+    return period and noun is not None and noun.is_noun and noun is not word
 
 
 def _loosely(sentence: Sentence, word: Word, dated: Word) -> bool:

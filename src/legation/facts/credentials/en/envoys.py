@@ -67,6 +67,11 @@ def is_envoy(person: CastMember) -> bool:
     return any(_TITLES.search(office) for office in offices)
 
 
+def _has_left(person: CastMember) -> bool:
+    """Tell whether the person was an envoy before: `comes to replace the late ambassador`."""
+    return all(held.former for held in person.offices if _TITLES.search(held.office))
+
+
 def envoys_named(m: Match, at: Match, *, taking: bool) -> list[Envoy]:
     """Give the envoys whom the clause names: its subject, or of whom the letters are received.
 
@@ -84,7 +89,7 @@ def envoys_named(m: Match, at: Match, *, taking: bool) -> list[Envoy]:
     if taking or not people:
         # Whoever is an ambassador is the envoy, however the clause was parsed.
         there = [p for w in m.sentence.words if (p := getattr(w.mention, "member", None)) is not None]
-        people += [p for p in there if is_envoy(p) and p not in people]
+        people += [p for p in there if is_envoy(p) and p not in people and not _has_left(p)]
         if taking:
             people = [p for p in people if is_envoy(p) or p in meant.people]
     # A president who gives his ambassador the letters sends him; he presents none.
@@ -93,12 +98,21 @@ def envoys_named(m: Match, at: Match, *, taking: bool) -> list[Envoy]:
         found = [
             _unknown(m, m.sentence, w)
             for w in words
-            if w.tag == "NNP" and w.mention is None and w.dep in ("nsubj", "nsubjpass", "dobj")
+            if w.tag == "NNP" and w.mention is None and w.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
         ]
     if not found and any(w.lower in ("he", "she") for w in words):
         found = _told_before(m)
     covered = {envoy.state for envoy in found}
-    return found + [Envoy("", None, code) for code in _states_listed(m, words) if code not in covered]
+    return found + [_of_state(m, code) for code in _states_listed(m, words) if code not in covered]
+
+
+def _of_state(m: Match, state: str) -> Envoy:
+    """The envoy of a state that alone is told here, where the dispatch names its only one elsewhere.
+
+    `the ambassadors of Fiji and Peru … The Fijian ambassador, Ana Silva, said`.
+    """
+    known = [p for p in m.scene.cast.people if p.state == state and is_envoy(p) and not _has_left(p)]
+    return _envoy(m, known[0]) if len(known) == 1 else Envoy("", None, state)
 
 
 def _antecedent(m: Match, word: Word) -> Word:
@@ -169,7 +183,7 @@ def states_behind(m: Match) -> list[Envoy]:
         return []
     there = [s for s in m.scene.states if following.start <= s.start < following.end]
     codes = dict.fromkeys(s.code for s in there if s.form in ("name", "abbreviation"))
-    return [Envoy("", None, code) for code in codes] if len(codes) > 1 else []
+    return [_of_state(m, code) for code in codes] if len(codes) > 1 else []
 
 
 def _apart(m: Match, start: int, end: int) -> bool:
@@ -227,6 +241,11 @@ def _unknown(m: Match, sentence: Sentence, word: Word) -> Envoy:
     """One whom only the clause names: `Ole Hansen presented his credentials as Ambassador of Norway`."""
     first = min([word, *sentence.children(word, "compound")], key=lambda w: w.index)
     name = m.scene.quote(first.start, word.end)
+    for office in sentence.children(word, "appos"):
+        # `Ana Silva, the Fijian ambassador on a non-resident basis`
+        states = m.scene.resolver.states_of(sentence, office)
+        if _TITLES.search(office.text) and states:
+            return Envoy(name, office.text, states[0])
     return Envoy(name, *_told_as(m, word.end, sentence.end))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from legation.facts.credentials.en.envoys import envoys_listed, envoys_named, states_behind
+from legation.facts.credentials.en.envoys import envoys_listed, envoys_named, is_envoy, states_behind
 from legation.facts.credentials.en.receiving import receiver_of, receiving_state
 from legation.facts.deeds import status_of_deed
 from legation.grammar import Draft, Match, Rule, noun
@@ -64,7 +64,7 @@ def _deed(m: Match) -> Word | None:
     """The verb or noun of handing over that carries the letters; None where the letters are others."""
     subtree = m.scene.text[m.word.start : max(w.end for w in m.sentence.subtree(m.word))]
     if m.word.lemma in ("letter", "copy", "copies") and not _CREDENCE.search(subtree):
-        return None
+        return _his_letters_handed(m)
     verbs = [w for w in m.sentence.ancestors(m.word) if w.is_verb]
     for above in m.sentence.ancestors(m.word):
         if above.is_verb and above.lemma in _GIVING | _TAKING:
@@ -73,6 +73,17 @@ def _deed(m: Match) -> Word | None:
             handed = next((v for v in verbs if v.lemma in _GIVING | _TAKING), None)
             return handed or above
     return None
+
+
+def _his_letters_handed(m: Match) -> Word | None:
+    """The verb of `the envoy handed copies of his letters to the ministry`: such letters are credentials."""
+    own = any(c.lower in ("his", "her", "their") for c in m.sentence.children(m.word, "poss"))
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if m.word.lemma != "letter" or not own or verb is None or verb.lemma not in _GIVING:
+        return None
+    people = m.scene.refer_all(m.sentence, m.at(verb).frame.role("subject")).people
+    received = m.at(verb).frame.role("to") or m.frame.role("to")
+    return verb if received and people and all(is_envoy(p) for p in people) else None
 
 
 def _other_state(m: Match, receiving: str, count: int) -> str | None:

@@ -118,7 +118,7 @@ def _below(sentence: Sentence, head: Word) -> Iterator[Deed]:
     places = [w for prep in sentence.children(head, "prep") for w in sentence.children(prep, "pobj")]
     yield from _of_clauses(sentence, sentence.children(head, "acl", "relcl"))
     for place in places:
-        yield from _of_clauses(sentence, sentence.children(place, "relcl"))
+        yield from _of_clauses(sentence, sentence.children(place, "relcl", "acl"))
 
 
 def _of_clauses(sentence: Sentence, clauses: Iterable[Word]) -> Iterator[Deed]:

@@ -299,6 +299,12 @@ def _paired(m: Match, senders: tuple[str, ...], seats: tuple[Seat, ...]) -> Iter
         seats = tuple(Seat(code, None) for code in senders)
     if not senders and len(seats) == 1 and len(both) == 2 and seats[0].state in both:
         senders = tuple(code for code in both if code != seats[0].state)
+    # Whoever tells of one that is here, or of his own, need not say so.
+    home = m.scene.home
+    if not seats and len(senders) == 1 and home is not None and home != senders[0]:
+        seats = (Seat(home, None),)
+    elif not senders and len(seats) == 1 and home is not None and home != seats[0].state:
+        senders = (home,)
     for sender in senders:
         for seat in seats:
             if sender != seat.state:

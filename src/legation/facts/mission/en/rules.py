@@ -74,6 +74,8 @@ def _draft(
     if deed.manner == "row" and when is not None:
         mention = m.scene.date_of(m.sentence, deed.word)
         when = None if mention is not None and mention.relation == "since" and seat.day is None else when
+    if deed.manner == "row" and m.rule.name == "mission next in line" and when is None:
+        return
     if deed.change == "closed" and status == "proposed":
         return
     to_come = status in ("scheduled", "proposed")

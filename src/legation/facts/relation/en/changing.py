@@ -45,6 +45,11 @@ _NOUNS = {
     "raising": "upgraded", "promotion": "upgraded", "downgrade": "downgraded", "downgrading": "downgraded",
     "lowering": "downgraded", "reduction": "downgraded",
 }  # fmt: skip
+PAPERS = frozenset(
+    "communique communiqué agreement protocol note declaration document statement treaty memorandum paper act "
+    "instrument accord".split()
+)
+SIGNING = frozenset("sign exchange issue adopt release initial publish conclude".split())
 # Told of the relations themselves: `diplomatic relations began in 1992`, `relations resumed`.
 _ALONE = {
     "begin": "established", "start": "established", "commence": "established",
@@ -55,7 +60,8 @@ _ALONE = {
 _KEPT = frozenset("have maintain enjoy exist date trace".split())
 # What relations may be called and still be diplomatic ones, where the change itself says so.
 _WHOLE = frozenset(
-    "diplomatic full bilateral official formal normal all political state-to-state interstate mutual the "
+    "old year-old decades-old decade-old decades-long long-standing longstanding historic diplomatic full "
+    "bilateral official formal normal all political state-to-state interstate mutual the "
     "ambassadorial".split()
 )
 _DIPLOMATIC = frozenset(["diplomatic", "ambassadorial"])
@@ -83,11 +89,23 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
         # `relations and the embassy were established`
         head = above
     above = sentence.head(head)
-    for clause in sentence.children(told, "acl"):
+    partners = [w for prep in sentence.children(told, "prep") for w in sentence.children(prep, "pobj")]
+    clauses = [c for w in (told, *partners) for c in sentence.children(w, "acl")]
+    verb = sentence.head(told)
+    if verb is not None and verb.is_verb:
+        # `restored relations with Peru, broken off in 1994`
+        apart = (c for c in sentence.children(verb, "advcl") if c.index > told.index)
+        clauses += [c for c in apart if sentence.child(c, "nsubj", "nsubjpass", "mark") is None]
+    for clause in clauses:
         if clause.tag == "VBN" and (change := change_of(sentence, clause)) is not None:
             yield Turn(change, clause)
     if above is None:
         return
+    for making in sentence.children(told, "amod"):
+        paper = sentence.words[making.index - 1]
+        if making.tag == "VBG" and paper.lemma in PAPERS and above.lemma in SIGNING:
+            # `a communique establishing relations was signed`, with the relations for its subject
+            yield Turn(_VERBS.get(making.lemma, "established"), above)
     if above.is_verb and head.dep in ("dobj", "nsubjpass", "oprd"):
         change = change_of(sentence, above)
         if change is not None:
@@ -157,7 +175,7 @@ def diplomatic(scene: Scene, sentence: Sentence, told: Word, change: str, *, dat
     before = [
         c
         for c in sentence.children(told, "amod", "compound", "nmod")
-        if not isinstance(c.mention, StateMention) and c.tag != "CD"
+        if not isinstance(c.mention, StateMention) and c.tag not in ("CD", "VBG") and c.lemma not in PAPERS
     ]
     named = {word.lower() for c in before for word in _WORD.findall(c.text)}
     named |= {w.lower for c in before for w in sentence.conjuncts(c)}

@@ -16,6 +16,9 @@ from legation.language.words import Word
 _STATEHOOD = frozenset(
     "independence statehood state sovereignty government republic restoration nation kingdom federation".split()
 )
+_TAKING_BACK = frozenset(
+    "withdraw revoke rescind retract suspend freeze seek demand await deny refuse".split()
+)
 _AS_STATE = frozenset("state nation country republic independent sovereign entity".split())
 
 
@@ -48,6 +51,9 @@ def recognised_by_noun(m: Match) -> Iterator[Draft]:
     between = states_of(m, m.frame.role("between")).states
     if len(between) == 2:
         doers, recognised = between[:1], Reference(between[1:])
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if verb is not None and verb.lemma in _TAKING_BACK:
+        return
     status, when = told(m.scene, m.sentence, m.word)
     yield from _drafts(m, doers, recognised, status, when)
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
+from legation.facts.deeds import to_come as is_to_come
 from legation.facts.deeds import told as told_of
-from legation.facts.relation.en.changing import RELATIONS, Turn, change_of, diplomatic, turns
+from legation.facts.relation.en.changing import PAPERS, RELATIONS, SIGNING, Turn, change_of, diplomatic, turns
 from legation.facts.relation.en.levels import level_attained, level_reached, partnership
 from legation.facts.relation.en.recognising import recognised_by_noun, recognised_by_verb
 from legation.facts.relation.en.sides import pairs
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
 from legation.language.dates import DateMention, resolve
 from legation.language.scene import Scene
-from legation.language.words import Word
+from legation.language.words import Sentence, Word
 from legation.records.edtf import within
 
 _RAISING = frozenset(
@@ -41,7 +43,9 @@ def _changed(manner: str) -> Callable[[Match], Iterator[Draft]]:
 
 
 def _drafts(m: Match, turn: Turn) -> Iterator[Draft]:
-    status, when = _told(m, turn)
+    # Relations change with the paper that says so: its signing tells when and between whom.
+    carried = replace(turn, deed=_signed_with(m.sentence, turn.deed) or turn.deed)
+    status, when = _told(m, carried)
     level = level_reached(m, turn.deed, m.word) if turn.change in _STEPS else None
     if status not in ("occurred", "scheduled", "cancelled"):
         return
@@ -49,7 +53,19 @@ def _drafts(m: Match, turn: Turn) -> Iterator[Draft]:
         return
     if turn.change == "upgraded" and level is None and (when is None or turn.deed.lemma not in _PLAINLY):
         return
-    yield from _between(m, turn.change, level, pairs(m, m.word, turn.deed), status, when, 0.85)
+    yield from _between(m, turn.change, level, pairs(m, m.word, carried.deed), status, when, 0.85)
+
+
+def _signed_with(sentence: Sentence, deed: Word) -> Word | None:
+    """The verb that carries the paper by which relations change: `signed a protocol on the establishment of`."""
+    if deed.tag != "VBG" and not deed.is_noun:
+        return None
+    below = deed
+    for above in sentence.ancestors(deed):
+        if above.is_verb:
+            return above if below.lemma in PAPERS and above.lemma in SIGNING else None
+        below = above if above.is_noun else below
+    return None
 
 
 def _partnership(m: Match) -> Iterator[Draft]:
@@ -76,6 +92,7 @@ def _attained(m: Match) -> Iterator[Draft]:
     """`became strategic partners in 2018`, `relations reached the level of …`: told as news only with its date."""
     level = level_attained(m, m.word)
     status, when = told_of(m.scene, m.sentence, m.word)
+    when = when or _today(m)
     if level is None or when is None or status not in ("occurred", "scheduled"):
         return
     about = next(iter(m.frame.role("subject")), m.word)
@@ -114,10 +131,10 @@ def _told(m: Match, turn: Turn) -> tuple[str | None, str | None]:
     if status == "occurred":
         counted = _years_since(m, turn.deed)
         when = counted or when
-    if status == "scheduled" and turn.change == "upgraded" and _declared(m, turn.deed):
-        # Relations stand on the level that the two sides have agreed on.
-        status = "occurred"
-        when = m.scene.when(m.sentence, turn.deed)
+    if status == "scheduled" and _declared(m, turn.deed):
+        # Relations stand as the two sides have agreed, or as the one has decided.
+        agreed = m.scene.when(m.sentence, turn.deed)
+        status, when = ("scheduled", when) if agreed and is_to_come(m.scene, agreed) else ("occurred", agreed)
     return status, when or (_today(m) if status == "occurred" else None)
 
 
@@ -165,9 +182,49 @@ def _sharper(m: Match, year: str) -> str | None:
     return dates.pop() if len(dates) == 1 else None
 
 
+def _aged(m: Match) -> Iterator[Draft]:
+    """`its 28-year-old ties`, `have had relations for 60 years`, `ties turn 50 next year`."""
+    above = m.sentence.head(m.word)
+    year = _year_by_age(m, above)
+    if year is None or not diplomatic(m.scene, m.sentence, m.word, "established", dated=True):
+        return
+    for pair in pairs(m, m.word, above if above is not None else m.word):
+        yield m.draft(
+            when=year, status="occurred", states=set(pair), confidence=0.75, change="established", level=None
+        )
+
+
+def _year_by_age(m: Match, above: Word | None) -> str | None:
+    told = (m.scene.when(m.sentence, above, setting=False) if above is not None else None) or None
+    first = m.scene.day(told)
+    if first is None:
+        return None
+    for old in m.sentence.children(m.word, "amod"):
+        for age in m.sentence.children(old, "npadvmod") if old.lower == "old" else ():
+            if (length := getattr(age.mention, "length", None)) is not None and length[1] == "year":
+                return str(first.year - length[0])
+    if above is None or m.word.dep not in ("nsubj", "dobj"):
+        return None
+    if above.lemma == "turn" and m.word.dep == "nsubj":
+        ages = [c.text for c in m.sentence.children(above, "attr", "dobj", "acomp", "oprd", "npadvmod")]
+        return next((str(first.year - int(age)) for age in ages if age.isdigit() and len(age) < 4), None)
+    if above.lemma in ("have", "enjoy", "maintain", "share") and m.word.dep == "dobj":
+        lengths = [
+            w.mention.length
+            for prep in m.sentence.children(above, "prep")
+            if prep.lower == "for"
+            for w in m.sentence.children(prep, "pobj")
+            if isinstance(w.mention, DateMention) and w.mention.length
+        ]
+        return next((str(first.year - n) for n, unit in lengths if unit == "year"), None)
+    return None
+
+
 def _today(m: Match) -> str | None:
-    """What the dispatch opens with as its news has the day of the meeting told of."""
-    return m.scene.setting(m.sentence).when if m.sentence is m.scene.sentences[0] else None
+    """What the dispatch opens with as its news has the day of the meeting told of, there or in the next sentence."""
+    if m.sentence is not m.scene.sentences[0]:
+        return None
+    return next((when for s in m.scene.sentences[:2] if (when := m.scene.setting(s).when) is not None), None)
 
 
 def _anniversary(scene: Scene) -> Iterator[Draft]:
@@ -257,6 +314,13 @@ RULES = (
         says="Relations reach a level, or states become strategic partners, on a day or in a year told.",
         trigger=verb("become", "reach", "attain"),
         produce=_attained,
+    ),
+    Rule(
+        name="relations of an age",
+        kind="relation",
+        says="Relations are said to be so many years old: they were established then.",
+        trigger=noun(*RELATIONS),
+        produce=_aged,
     ),
     Rule(
         name="state recognised",

@@ -43,7 +43,9 @@ def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, ...]]:
     acting = _acting(m, told, deed, verb)
     doers = tuple(dict.fromkeys(state for one in acting for state in one))
     if others:
-        mine = doers or tuple(s for s in _owners(m, relations) if s not in others)
+        # `restored relations with Peru, broken off by Lima`: with whom the doer of the chief verb stands
+        mine = doers if set(doers) - set(others) else _doers_above(m, deed)
+        mine = mine or tuple(s for s in _owners(m, relations) if s not in others)
         mine = mine or _in_when_clause(m, deed) or _rest(m, others)
         found: list[tuple[str, ...]] = [(a, b) for a in mine for b in others if a != b]
         return found or ([others] if not mine and is_excerpt(m) else [])
@@ -67,6 +69,14 @@ def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, ...]]:
         return [(both[0], both[1])]
     only = here or tuple(both)
     return [only] if is_excerpt(m) and len(only) == 1 else []
+
+
+def _doers_above(m: Match, deed: Word) -> tuple[str, ...]:
+    """The states that do what the verb above a participle tells."""
+    above = m.sentence.head(deed) if deed.tag == "VBN" else None
+    return (
+        states_of(m, m.at(above).frame.role("subject")).states if above is not None and above.is_verb else ()
+    )
 
 
 def is_excerpt(m: Match) -> bool:
@@ -192,7 +202,11 @@ def doers_of(m: Match, verb: Word) -> list[Word]:
         above = sentence.head(verb)
         if above is not None and above.dep == "prep":
             above = sentence.head(above)
-        if above is not None and above.is_noun and (owners := Frame(sentence, above).role("possessive")):
+        if (
+            above is not None
+            and above.is_noun
+            and (owners := Frame(sentence, above).first("possessive", "of", "by"))
+        ):
             return owners
     words = m.at(verb).frame.role("subject")
     if verb.tag != "VB" or states_of(m, words):
