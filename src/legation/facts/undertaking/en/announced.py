@@ -10,10 +10,10 @@ from legation.facts.undertaking.en.deeds import IDLE, JOURNEYS, first_of_list, g
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import counterparts, with_speakers
 from legation.grammar import Draft, Match, Rule, verb
-from legation.language.clauses import is_passive
+from legation.language.clauses import Frame, is_passive
 from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
-from legation.language.states import StateMention
+from legation.language.speakers import SAYING
 
 
 def _will(modal: Match) -> Iterator[Draft]:
@@ -22,9 +22,10 @@ def _will(modal: Match) -> Iterator[Draft]:
     if modal.word.dep != "aux" or head is None or head.tag != "VB" or not _is_deed(modal.at(head)):
         return
     m = modal.at(head)
-    if _unfirm(m) or head.dep == "advcl" or _describes(m) or governed(m):
+    if _unfirm(m) or (head.dep == "advcl" and not _contrasted(m)) or _describes(m) or governed(m):
         return
-    reported = m.scene.speakers(m.sentence, head) or (head is m.sentence.root and not _conditional(m))
+    said = _told(m) or m.scene.speakers(m.sentence, head)
+    reported = said or (head is m.sentence.root and not _conditional(m))
     if modal.word.lower in ("would", "'d") and not reported:
         return
     by = with_speakers(m, m.refer("subject"))
@@ -39,6 +40,16 @@ def _will(modal: Match) -> Iterator[Draft]:
     yield from undertakings(
         m, "joint_commitment" if joint else "pledge", by, to, verbs=verbs, confidence=0.65
     )
+
+
+def _told(m: Match) -> bool:
+    """Tell whether a verb of saying governs the deed, whoever speaks."""
+    return any(w.is_verb and w.lemma in SAYING for w in m.sentence.ancestors(m.word))
+
+
+def _contrasted(m: Match) -> bool:
+    """`Togo will lend money, while Fiji will lend tools`: not a time or condition, but one more of the kind."""
+    return any(c.lower in ("while", "whereas", "whilst") for c in m.sentence.children(m.word, "mark"))
 
 
 def _is_deed(m: Match) -> bool:
@@ -71,11 +82,13 @@ def _acting_for(m: Match) -> Reference:
     """`said that five instructors would stay`: of people and bodies without a state of their own the speaker's."""
     said = m.scene.speakers(m.sentence, m.word)
     doers = m.frame.role("subject")
+    owners = [code for d in doers if d.lemma in _AGENTS for code in m.scene.resolver.states_of(m.sentence, d)]
+    both = [w for d in doers if d.lemma in _AGENTS for w in Frame(m.sentence, d).role("of")]
+    owned = Reference(tuple(owners)) or m.scene.refer_all(m.sentence, both)
+    if owned.states:
+        return with_speakers(m, Reference(owned.states))
     known = all(w.lemma in _AGENTS or (w.tag in ("NNP", "NNPS") and w.mention is None) for w in doers)
-    others = {
-        w.mention.code for d in doers for w in m.sentence.subtree(d) if isinstance(w.mention, StateMention)
-    }
-    return said if doers and known and len(said.states) == 1 and others <= set(said.states) else Reference()
+    return said if doers and known and len(said.states) == 1 else Reference()
 
 
 def _is_to(m: Match) -> Iterator[Draft]:
@@ -144,9 +157,14 @@ def _is_event(m: Match) -> bool:
 
 def _sets_about(m: Match) -> bool:
     """`will continue to train`, `will begin building`, `will set up a fund`: a beginning or going on, no journey."""
+    objects = {w.lemma for w in m.frame.role("object") if w.mention is None}
     if any(v.tag in ("VB", "VBG", "VBN") and v.lemma not in IDLE for v in m.frame.role("complement")):
         return m.word.lemma in ("continue", "begin", "start", "go")
-    objects = {w.lemma for w in m.frame.role("object") if w.mention is None}
+    particle = m.sentence.child(m.word, "prt")
+    if m.word.lemma == "go" and particle is not None and particle.lower == "on":
+        return any(c.tag in ("VBG", "VBN") for c in m.sentence.children(m.word, "advcl", "xcomp"))
+    if m.word.lemma == "pay":
+        return bool(objects) and not objects & (_TRIPS | _TRIBUTES)
     if m.word.lemma == "look":
         return bool(m.frame.role("into"))
     if m.word.lemma == "host":
@@ -178,6 +196,7 @@ _VEHICLES = frozenset(
 _SPEECHES = frozenset(
     "remark remarks speech address statement keynote lecture message toast greeting presentation".split()
 )
+_TRIBUTES = frozenset("call tribute attention respect homage court price heed".split())
 _TRIPS = frozenset("visit trip tour journey travel".split())
 _NO_STEPS = frozenset("part place office effect account advantage note stock care term work".split())
 # Sittings that a state takes on to host.
@@ -189,10 +208,11 @@ _DISLIKING = frozenset(
 )
 # People and bodies that act for the state of which somebody tells what they will do.
 _AGENTS = frozenset(
-    "lawmaker deputy legislator expert specialist engineer instructor trainer teacher doctor officer official "
-    "diplomat inspector veterinarian soldier troop peacekeeper team mission group company firm carrier airline bank "
-    "fund agency authority ministry government parliament navy army police force service university institute "
-    "embassy consulate court commission committee port operator bureau department office contingent crew".split()
+    "circle people citizen businessman entrepreneur trader student scientist lawmaker deputy legislator expert "
+    "specialist engineer instructor trainer teacher doctor officer official diplomat inspector veterinarian "
+    "soldier troop peacekeeper team mission group company firm carrier airline bank fund agency authority "
+    "ministry government parliament navy army police force service university institute embassy consulate "
+    "court commission committee port operator bureau department office contingent crew".split()
 )
 
 RULES = (

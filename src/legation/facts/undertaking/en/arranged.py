@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.undertaking.en.deeds import governed
+from legation.facts.undertaking.en.deeds import COMMITTING, governed
 from legation.facts.undertaking.en.making import undertakings
-from legation.facts.undertaking.en.sides import counterparts
+from legation.facts.undertaking.en.sides import counterparts, everyone, impersonal
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.parties import Reference
 
@@ -33,11 +33,20 @@ def _to_be_done(m: Match) -> Iterator[Draft]:
     # `no goods would be seized` promises as much as what will be done.
     if m.firmness == "hypothetical" or m.word.dep in ("relcl", "advcl", "acl") or m.word.lemma in _EVENTS:
         return
-    by = m.refer("by") or m.scene.speakers(m.sentence, m.word) or m.scene.authors
+    by = m.refer("by") or _agreeing(m) or m.scene.speakers(m.sentence, m.word) or m.scene.authors
     joint = len(by.states) > 1
     to = Reference() if joint else counterparts(m, by)
     kind = "joint_commitment" if joint else "pledge"
     yield from undertakings(m, kind, by, to, verbs=[m.word], confidence=0.6)
+
+
+def _agreeing(m: Match) -> Reference:
+    """`a road is to be built, it was agreed`: all the sides."""
+    for above in m.sentence.ancestors(m.word):
+        if above.is_verb and above.lemma in COMMITTING:
+            agreed = m.at(above)
+            return everyone(agreed) if impersonal(agreed) else Reference()
+    return Reference()
 
 
 # What will be held, signed or received is an event, which is a fact of its own kind; what will be seen or needed

@@ -28,12 +28,18 @@ def _committed(m: Match) -> Iterator[Draft]:
     by = everyone(m) if impersonal(m) else speakers(m)
     if len(by.states) == 1 and m.word.lemma in ("agree", "concur", "decide") and agreed_in_talks(m):
         by = everyone(m)
+    if (
+        not by
+        and m.word.lemma in ("agree", "concur")
+        and any(w.tag == "NNS" for w in m.frame.role("subject"))
+    ):
+        by = everyone(m)  # `the interlocutors agreed`
     verbs = said_to_be_done(m)
     nouns: list[Word] = []
-    active = m.word.tag not in ("VBG", "VBN")  # not `promising fields`, `the aid pledged in May`
+    active = m.word.tag != "VBG" and not _done_to(m)  # not `promising fields`, `the aid pledged in May`
     if m.word.lemma in ("pledge", "promise", "commit") and active and all(v.dep == "advcl" for v in verbs):
         # `pledged close coordination to strengthen ties`: what is pledged stands before what it is for.
-        nouns = [w for w in m.frame.role("object") if w.is_noun and w.mention is None]
+        nouns = [w for w in m.frame.role("object") if (w.is_noun or w.tag == "CD") and w.mention is None]
         verbs = [] if nouns else verbs
     if m.word.lemma in _PLANS and (_taken_for_verb(m) or _of_a_thing(m)):
         return
@@ -44,6 +50,11 @@ def _committed(m: Match) -> Iterator[Draft]:
     kind = "joint_commitment" if joint else "pledge"
     to = Reference() if joint else (m.refer("with") or counterparts(m, by))
     yield from undertakings(m, kind, by, to, verbs=verbs, nouns=nouns, confidence=0.85)
+
+
+def _done_to(m: Match) -> bool:
+    """Tell a participle that is no perfect: `the aid pledged in May`, not `has offered`."""
+    return m.word.tag == "VBN" and not {"has", "have", "had", "'ve"} & set(auxiliaries(m.sentence, m.word))
 
 
 def _taken_for_verb(m: Match) -> bool:
@@ -61,7 +72,8 @@ def _of_a_thing(m: Match) -> bool:
 
 def _commitment(m: Match) -> Iterator[Draft]:
     """`reiterated its commitment to implementing`: only where something is to be done."""
-    verbs = [v for v in said_to_be_done(m) if v.tag in ("VBG", "VB")] or _for_the_sake_of(m)
+    verbs = [v for v in said_to_be_done(m) if v.tag in ("VBG", "VB", "VBP")]
+    verbs = verbs or _assured(m) or _for_the_sake_of(m)
     above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
     doers = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above)) if above else Reference()
     if above is None or _only_described(m, above):
@@ -97,6 +109,12 @@ def _only_described(m: Match, above: Word) -> bool:
         return m.word.dep != "dobj" or above.lemma not in _TELLING
     # Whoever praises or discusses a commitment does not take it on.
     return above.lemma in _TALKING | _PRAISING
+
+
+def _assured(m: Match) -> list[Word]:
+    """`the assurance that the office would decide`: the clause is hung on the noun like a relative one."""
+    below = [v for v in m.sentence.children(m.word, "relcl") if m.sentence.child(v, "nsubj", "nsubjpass")]
+    return [v for v in below if {"will", "would", "shall"} & set(auxiliaries(m.sentence, v))]
 
 
 def _for_the_sake_of(m: Match) -> list[Word]:
@@ -150,7 +168,7 @@ def _ready(m: Match) -> Iterator[Draft]:
 
 def _offered(m: Match) -> Iterator[Draft]:
     """`offered to train nurses`, `offered 40 scholarships`."""
-    if m.word.tag == "VBN" or m.firmness in ("denied", "hypothetical") or unsaid(m):
+    if _done_to(m) or m.firmness in ("denied", "hypothetical") or unsaid(m):
         return
     by = speakers(m)
     verbs = [v for v in said_to_be_done(m) if v.tag == "VB"]

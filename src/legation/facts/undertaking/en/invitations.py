@@ -37,7 +37,9 @@ def _invitation(m: Match) -> Iterator[Draft]:
     if not verbs and above is not None and above.is_verb and m.word.dep in ("dobj", "nsubjpass"):
         verbs = [v for v in m.sentence.children(above, "xcomp", "advcl") if v.tag == "VB"]
     accepted = above is not None and above.lemma in ("accept", "receive")
-    if above is None or not verbs:
+    events = [w for w in m.frame.role("for") if w.is_noun and w.mention is None]
+    nouns = events if not verbs and m.word.dep == "dobj" else []
+    if above is None or not (verbs or nouns):
         return
     if accepted:
         to = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))
@@ -47,7 +49,7 @@ def _invitation(m: Match) -> Iterator[Draft]:
         by = m.refer("possessive", "of", "from", "subject")
     by = _hosts(m, by, verbs)
     if by and not set(to.states) & set(by.states):
-        yield from undertakings(m, "invitation", by, to, verbs=verbs, confidence=0.85)
+        yield from undertakings(m, "invitation", by, to, verbs=verbs, nouns=nouns, confidence=0.85)
 
 
 def _apart(guests: Reference, hosts: Reference) -> Reference:

@@ -8,6 +8,7 @@ from legation.facts.undertaking.en.deeds import IDLE, in_list, said_to_be_done, 
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import asker, counterparts, going_on, speakers
 from legation.grammar import Draft, Match, Rule, noun, verb
+from legation.language.clauses import Frame
 from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
 from legation.language.words import Word
@@ -105,10 +106,10 @@ def _request(m: Match) -> Iterator[Draft]:
 
 def _sought(m: Match) -> Iterator[Draft]:
     """`sought Togo's help in finding them`, `asked the guest for seeds`: what is asked for is a thing."""
-    if m.firmness in ("denied", "hypothetical") or unsaid(m) or _to_do(m):
+    if m.firmness in ("denied", "hypothetical") or unsaid(m) or any(v.tag != "VBN" for v in _to_do(m)):
         return
     wanted = m.word.lemma != "ask"
-    things = m.frame.role("object") if wanted else m.frame.role("for")
+    things = m.frame.role("object") if wanted else m.frame.role("for") or _for_of_asked(m)
     nouns = [w for w in things if w.is_noun and w.mention is None and w.lemma not in _NO_THINGS]
     to = m.refer("from") if wanted else m.refer("object")
     owners = m.scene.refer_all(m.sentence, [p for w in nouns for p in m.sentence.children(w, "poss")])
@@ -120,6 +121,11 @@ def _sought(m: Match) -> Iterator[Draft]:
     yield from undertakings(m, kind, by, to, nouns=nouns, confidence=0.6)
 
 
+def _for_of_asked(m: Match) -> list[Word]:
+    """`asked the guest for seeds`: hung on the guest."""
+    return [w for asked in m.frame.role("object") for w in Frame(m.sentence, asked).role("for")]
+
+
 def _wanted(m: Match) -> Iterator[Draft]:
     """`wants Togo to lift the ban`, `hopes that Togo will`, `told Togo to`: another is to do it."""
     if m.firmness in ("denied", "hypothetical") or m.word.tag == "VBN":
@@ -129,7 +135,11 @@ def _wanted(m: Match) -> Iterator[Draft]:
         for v in said_to_be_done(m)
         if v.lemma not in _LOOSE and (v.tag == "VB" or (v.dep == "ccomp" and auxiliaries(m.sentence, v)))
     ]
-    doers = m.scene.refer_all(m.sentence, [w for v in verbs[:1] for w in m.sentence.children(v, "nsubj")])
+    named = [w for v in verbs[:1] for w in m.sentence.children(v, "nsubj")]
+    doers = m.scene.refer_all(m.sentence, named)
+    if not doers:  # `wants Peruvian schools to`
+        codes = [code for w in named for code in m.scene.resolver.states_of(m.sentence, w)]
+        doers = Reference(tuple(codes))
     if m.word.lemma == "tell":
         verbs = [v for v in verbs if "to" in auxiliaries(m.sentence, v)]
         doers = m.refer("object")

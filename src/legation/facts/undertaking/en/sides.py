@@ -9,7 +9,7 @@ from legation.grammar import Match
 from legation.language.clauses import grammatical_subject, is_passive
 from legation.language.parties import Reference
 from legation.language.speakers import SAYING
-from legation.language.words import Word
+from legation.language.words import Sentence, Word
 
 # Passives that tell of the mind of their subject: `are committed to`, `is resolved to`.
 _STATIVE = frozenset("commit determine resolve dedicate devote decide oblige bind concern".split())
@@ -56,6 +56,11 @@ def speakers(m: Match, *roles: str) -> Reference:
 
 def _of_both(m: Match, body: Word) -> bool:
     """Tell a body of both sides: `the commission`, `the Joint Committee`, not `the Senate Committee`."""
+    if body.lower == "it":
+        before = going_on_from(m)
+        return before is not None and any(
+            w.lemma in _JOINT_BODIES for w in before.children(before.root, "nsubj", "nsubjpass")
+        )
     called = {w.lower for w in m.sentence.children(body, "compound", "amod", "poss")}
     return body.lemma in _JOINT_BODIES and called <= _JOINT
 
@@ -131,12 +136,18 @@ def some_of_many(m: Match, by: Reference) -> bool:
 
 def going_on(m: Match) -> Reference:
     """Give who spoke in the sentence before, where this one only goes on with what was said."""
-    at = bisect_left(m.scene.sentences, m.sentence.start, key=lambda s: s.start)
-    earlier = m.scene.sentences[at - 1] if at else None
-    if earlier is None or not earlier.words or earlier.root.lemma not in SAYING:
+    earlier = going_on_from(m)
+    if earlier is None or earlier.root.lemma not in SAYING:
         return Reference()
     said = m.scene.refer_all(earlier, m.scene.subject_of(earlier, earlier.root))
     return said if len(said.states) == 1 else Reference()
+
+
+def going_on_from(m: Match) -> Sentence | None:
+    """Give the sentence before, where it was worth a parse."""
+    at = bisect_left(m.scene.sentences, m.sentence.start, key=lambda s: s.start)
+    earlier = m.scene.sentences[at - 1] if at else None
+    return earlier if earlier is not None and earlier.words else None
 
 
 def agreed_in_talks(m: Match) -> bool:
@@ -160,6 +171,8 @@ def asker(m: Match, to: Reference) -> Reference:
     """Give who asks: the subject, else of a meeting of two the one who is not asked."""
     by = speakers(m)
     named = [w for w in m.frame.role("subject") if w.tag[:3] != "PRP" and w.lemma not in _OFFICIAL]
+    if by.people and by.people == to.people:
+        by = Reference()  # `whom he urged to`: another than the one urged
     if by or named or len(to.states) != 1:
         return by
     other = counterparts(m, to)
