@@ -1,11 +1,11 @@
-"""What is said against another state: accusations, condemnations, threats."""
+"""What is said against another state: accusations and condemnations."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from legation.facts.act.en.making import act, with_subject
-from legation.facts.act.en.parties import blamed, counterpart, doer, opposite, side
+from legation.facts.act.en.parties import blamed, counterpart, doer, side
 from legation.facts.act.en.reach import reached
 from legation.facts.act.en.summoning import summons_near
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
@@ -28,7 +28,8 @@ _DOING_WRONG = frozenset(
     "weaponise weaponize disregard renege torpedo".split()
 )
 _NAMING = frozenset(
-    "describe call brand label term characterise characterize denounce reject regard see dub consider".split()
+    "describe call brand label term characterise characterize denounce reject regard see dub consider slam decry "
+    "dismiss deem rate".split()
 )
 _SAYING = frozenset(
     "say state stress declare claim maintain note add point insist assert tell allege".split()
@@ -59,14 +60,19 @@ _OF_STATES = frozenset(
     "decision move step measure action policy statement remark law ruling raid strike invasion "
     "aggression annexation expulsion ban blockade execution campaign interference provocation "
     "verdict sentence occupation permission resolution vote bill operation bombing bombardment "
-    "shelling sanctions".split()
+    "shelling sanctions act recall demarche démarche announcement claim allegation behaviour behavior conduct "
+    "stance position request demand refusal drill manoeuvre".split()
+)
+_PRAISE = frozenset(
+    "important historic great good positive constructive welcome useful necessary right step milestone timely "
+    "success successful fruitful significant landmark major sign signal opportunity key friendly productive wise "
+    "courageous brave bold testament proof evidence cornerstone pillar contribution achievement breakthrough new "
+    "natural normal valuable correct encouraging generous gesture event turning strategic example model support "
+    "vital crucial essential priority honour honor page chapter boost impetus basis foundation favourable "
+    "satisfactory excellent reciprocal frank part result response continuation symbol urgent open bridge".split()
 )
 _STAND_INS = frozenset(
     "government authority authorities regime leadership neighbour neighbor side ministry country".split()
-)
-_PRICE = frozenset(
-    "consequence consequences retaliation retaliate price reprisal reprisals countermeasure response respond strike "
-    "repercussion punish punishment revenge".split()
 )
 
 
@@ -135,7 +141,11 @@ def _accused(m: Match) -> Iterator[Draft]:
     to = blamed(m, things, by.states)
     if not to and any(w.lemma in _STAND_INS or w.lower in ("it", "them", "they") for w in things):
         to = counterpart(m, by.states)
-    if by.states:
+    if any(w.lower in ("other", "another") for w in things) and len(by.states) == 2:
+        # `each accused the other of`
+        for one, other in (by.states, by.states[::-1]):
+            yield from _accusation(m, Reference((one,)), (other,), 0.8)
+    elif by.states:
         yield from _accusation(m, by, to, 0.85)
 
 
@@ -145,9 +155,9 @@ def _called_a_wrong(m: Match) -> Iterator[Draft]:
     predicates = [*_behind_as(m), *m.sentence.children(m.word, "oprd", "acomp", "xcomp", "ccomp", "attr")]
     if m.word.lemma == "reject" and not _behind_as(m):
         return
-    if not by.states or not any(_is_wrong(m, p) for p in predicates):
-        return
     things = list(m.frame.role("object"))
+    if not by.states or not any(_is_wrong(m, p, things) for p in predicates):
+        return
     for small in m.sentence.children(m.word, "ccomp"):
         things += m.sentence.children(small, "nsubj")
     to = blamed(m, things, by.states)
@@ -167,7 +177,11 @@ def _behind_as(m: Match) -> list[Word]:
     return own or [p for w in later[:1] for p in m.sentence.children(w)]
 
 
-def _is_wrong(m: Match, predicate: Word) -> bool:
+def _is_wrong(m: Match, predicate: Word, things: Iterable[Word] = ()) -> bool:
+    """Tell whether the words call a thing a wrong; of a deed of another state all do that do not praise it."""
+    if any(w.lemma in _OF_STATES for w in things):
+        said = [w for w in m.sentence.subtree(predicate) if w.tag[:2] in ("JJ", "NN")]
+        return bool(said) and not any(w.lower in _PRAISE or w.lemma in _PRAISE for w in said)
     below = [predicate, *m.sentence.children(predicate, "amod", "attr", "acomp", "conj", "oprd", "compound")]
     return any(w.lower in _WRONGS or w.lemma in _WRONGS for w in below)
 
@@ -303,33 +317,6 @@ def _accusation(
     )
 
 
-def _threatened(m: Match) -> Iterator[Draft]:
-    """`threatened to close the strait to Danish ships`, `warned Denmark of consequences`."""
-    by = doer(m)
-    if len(by.states) != 1 or m.firmness in ("denied", "hypothetical"):
-        return
-    below = [w for w in m.sentence.subtree(m.word) if w.index > m.word.index]
-    if m.word.lemma in ("warn", "vow", "swear", "pledge") and not any(
-        w.lemma in _PRICE or w.lower in _PRICE for w in below
-    ):
-        return
-    to = [s for s in m.refer("object").states if s not in by.states]
-    if not to:
-        named = [
-            w.mention.code
-            for w in below
-            if isinstance(w.mention, StateMention) and w.mention.code not in by.states
-        ]
-        pronouns = [
-            s for w in below if w.lower in ("it", "they") for s in m.scene.refer(m.sentence, w).states
-        ]
-        to = list(dict.fromkeys(named)) or [s for s in pronouns if s not in by.states]
-        if not to and any(w.lower in ("it", "they") for w in below) and (other := opposite(m, *by.states)):
-            to = [other]
-    if len(to) == 1:
-        yield from act(m, "threat", by.states, to, actors=by.people, confidence=0.7)
-
-
 RULES = (
     Rule(
         name="condemned",
@@ -388,12 +375,5 @@ RULES = (
             "condemnation", "denunciation", "rejection", "outrage", "indignation", "abhorrence", "disapproval"
         ),
         produce=_condemnation,
-    ),
-    Rule(
-        name="threatened",
-        kind="act",
-        says="A side threatens another state or warns it of consequences.",
-        trigger=verb("threaten", "warn", "vow", "swear"),
-        produce=_threatened,
     ),
 )

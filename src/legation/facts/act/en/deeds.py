@@ -91,7 +91,7 @@ def _first(m: Match, telling: list[Telling], things: list[Word], *, as_noun: boo
             act_type,
             thing=thing if one.things and not as_noun else None,
             joint=one.sides == "together",
-            named=one.sides == "named" or as_noun,
+            named=one.sides == "named",
             adverse=one.adverse,
         )
         return
@@ -109,9 +109,16 @@ def _under_way(m: Match) -> bool:
 def _thing(m: Match, telling: Telling, things: list[Word]) -> Word | None:
     """Give the thing of the deed's kind: the word itself, or what it is of or for: `a batch of vaccines`."""
     for thing in things:
-        if any(w.lemma in telling.things or w.lower in telling.things for w in _core(m, thing)):
+        if any(telling.things & _forms(m, w) for w in _core(m, thing)):
             return thing
     return None
+
+
+def _forms(m: Match, word: Word) -> set[str]:
+    """Give what a word is called: its forms, of a person the words of the offices held."""
+    member = m.scene.member(word)
+    offices = " ".join(o.office for o in member.offices) if member is not None else ""
+    return {word.lemma, word.lower, *offices.lower().split()}
 
 
 def _core(m: Match, thing: Word) -> Iterator[Word]:

@@ -20,7 +20,16 @@ from legation.records import Person
 # What is said or done by ministries is news of the day on which it is told.
 _SAID = frozenset(["accusation", "summons", "protest", "threat", "recall", "expulsion", "sanction"])
 # These are about the relations themselves, whatever words their grounds have.
-_DIPLOMATIC = frozenset(["summons", "recall", "expulsion", "protest"])
+_DIPLOMATIC = frozenset(["summons", "recall", "expulsion"])
+# What is said is about what its own words name; what the sentence tells besides is another matter.
+_OF_WORDS = frozenset(["protest", "accusation", "threat"])
+# What these are about whatever else their words name.
+_OF_TYPE = {
+    "attack": "security",
+    "incident": "security",
+    "detention": "justice",
+    "aid_delivered": "humanitarian",
+}
 
 
 def act(
@@ -71,7 +80,7 @@ def act(
         by=doers,
         to=receivers,
         what=what,
-        topics=about or (["political"] if act_type in _DIPLOMATIC else topics(what, _sentence_text(m))),
+        topics=about or _topics(m, act_type, what),
     )
 
 
@@ -101,7 +110,17 @@ def deed(
     status = mood(m, act_type, thing)
     if status is None:
         return
-    told = sides(m, thing, joint=joint or act_type in JOINT, named=named, unknown=act_type in BY_ANYBODY)
+    unknown = act_type in BY_ANYBODY
+    told = sides(
+        m,
+        thing,
+        joint=joint or act_type in JOINT,
+        named=named,
+        unknown=unknown,
+        own=act_type in ("recall", "aid_delivered"),
+    )
+    if not told.by and not unknown:
+        return
     clause = carrier(m)
     patient = thing or next((w for w in clause.frame.role("object") if w is not m.word), None)
     if clause is not m:
@@ -211,6 +230,18 @@ def _undated(m: Match, start: int, end: int) -> tuple[int, int]:
     while len(inside) > 1 and isinstance(inside[-1].mention, DateMention) and inside[-1].dep == "npadvmod":
         inside.pop()
     return start, (inside[-1].end if inside else end)
+
+
+def _topics(m: Match, act_type: str, what: str) -> list[str]:
+    if act_type in _DIPLOMATIC:
+        return ["political"]
+    if act_type in _OF_WORDS:
+        return topics(what)
+    own = _OF_TYPE.get(act_type)
+    if own is None:
+        return topics(what, _sentence_text(m))
+    besides = ("health", "agriculture") if act_type == "aid_delivered" else ("territorial",)
+    return [own, *(t for t in topics(what) if t in besides)]
 
 
 def _sentence_text(m: Match) -> str:

@@ -17,6 +17,7 @@ from legation.facts.act.en import (
     plain,
     returning,
     thanking,
+    threatening,
     together,
     works,
 )
@@ -25,6 +26,7 @@ RULES = (
     *envoys.RULES,
     *expelling.RULES,
     *against.RULES,
+    *threatening.RULES,
     *measures.RULES,
     *easing.RULES,
     *force.RULES,

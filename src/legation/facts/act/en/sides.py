@@ -32,8 +32,12 @@ CARRIERS = LIGHT_VERBS | frozenset(
 )
 # What a deed's words name behind these is whom it meets, the likeliest first.
 _LINKS = tuple("against on upon to with from for between into at of over towards toward in near off".split())
-_BELONGING = frozenset("of from by for to with".split())
+_FROM = frozenset("of from by with".split())
+_BELONGING = _FROM | {"for", "to"}
 _OWNING = frozenset("belong own operate owe hold".split())
+_AID = frozenset(
+    "help aid assistance funding support loan grant money fund funds credit participation".split()
+)
 _DECISIONS = frozenset("decision order move ruling vote step".split())
 _PLACING = ("in", "at", "near", "off", "from", "inside", "outside")
 # Hands that act for no state.
@@ -75,13 +79,20 @@ def carrier(m: Match) -> Match:
 
 
 def sides(
-    m: Match, thing: Word | None = None, *, joint: bool = False, named: bool = False, unknown: bool = False
+    m: Match,
+    thing: Word | None = None,
+    *,
+    joint: bool = False,
+    named: bool = False,
+    unknown: bool = False,
+    own: bool = False,
 ) -> Sides:
     """Give the sides of the deed that the word of the match tells.
 
     thing: what the deed is done to where that is not the object: `flights started`. joint: whether all that take
     part do it together. named: whether no side may be guessed that the clause does not name. unknown: whether
-    it may be anybody's, so that where it is done says nothing of who does it.
+    it may be anybody's, so that where it is done says nothing of who does it. own: whether it is done to what is
+    one's own: envoys called home, aid sent.
     """
     told = carrier(m)
     acting = _acting(m, told, thing)
@@ -90,11 +101,14 @@ def sides(
     patients = [
         w for w in dict.fromkeys((*_patients(m, told), *((thing,) if thing else ()))) if w is not m.word
     ]
-    by = acting.states
+    by = acting.states or (_owners(m, patients, (), _FROM)[:1] if own else ())
     between = towards(m, [*patients, m.word, told.word], ("between",), ()) if not by else ()
     if len(between) > 1:
         return Sides(between)
     to = _owners(m, patients, by) or (_led_to(m, told, patients, by) if by or not unknown else ())
+    if not by and not to and not unknown:
+        # `three youths were arrested in Lima`: by those whose soil it is.
+        by = _placed(m, told, ())
     if not by and not to and _is_shared(m, [*patients, m.word]):
         return Sides(_all(m, told, thing, ()))
     if not by and to and not unknown:
@@ -142,6 +156,10 @@ def _by(m: Match) -> Reference:
     found = agents(m)
     if found.states:
         return found
+    aided = [w for w in m.frame.role("with") if w.lemma in _AID]
+    if aided:
+        # `built with Danish help`
+        return Reference(tuple(dict.fromkeys(s for w in aided for s in _whose(m, w, _FROM))))
     words = [p for w in m.sentence.subtree(m.word) if w.lower == "by" for p in m.sentence.children(w, "pobj")]
     return Reference(tuple(dict.fromkeys(s for w in words for s in (*meant(m, w), *named_before(m, w)))))
 
@@ -172,34 +190,39 @@ def _patients(m: Match, told: Match) -> list[Word]:
     return m.frame.role("of")
 
 
-def _owners(m: Match, patients: Iterable[Word], by: tuple[str, ...]) -> tuple[str, ...]:
+def _owners(
+    m: Match, patients: Iterable[Word], by: tuple[str, ...], links: frozenset[str] = _BELONGING
+) -> tuple[str, ...]:
     """Give whose the thing is that the deed is done to."""
     for word in patients:
-        own = tuple(dict.fromkeys(s for s in _whose(m, word) if s not in by))
+        own = tuple(dict.fromkeys(s for s in _whose(m, word, links) if s not in by))
         if own:
             return own
     return ()
 
 
-def _whose(m: Match, word: Word) -> Iterator[str]:
+def _whose(m: Match, word: Word, links: frozenset[str] = _BELONGING) -> Iterator[str]:
     """Yield the states that a word stands for or belongs to, also two steps below: `windows of their embassy`."""
     yield from meant(m, word)
     yield from named_before(m, word)
+    member = m.scene.member(word)
+    if member is not None and member.accredited_to:
+        yield member.accredited_to
     for child in m.sentence.children(word, "prep", "acl", "poss", "appos"):
-        if child.dep in ("poss", "appos") or child.lower in _BELONGING or child.lemma in _OWNING:
+        if child.dep in ("poss", "appos") or child.lower in links or child.lemma in _OWNING:
             for filler in (
                 m.sentence.children(child, "pobj", "dobj", "prep", "agent")
                 if child.dep not in ("poss", "appos")
                 else (child,)
             ):
-                yield from _whose(m, filler)
+                yield from _whose(m, filler, links)
 
 
 def _led_to(m: Match, told: Match, patients: list[Word], by: tuple[str, ...]) -> tuple[str, ...]:
     """Give whom prepositions lead to, the likeliest first."""
     heads = list(dict.fromkeys((*patients, m.word, told.word)))
     for role in _LINKS:
-        if found := towards(m, heads, (role,), by):
+        if (by or role not in _PLACING) and (found := towards(m, heads, (role,), by)):
             return found
     if m.word.is_noun and m.word.lemma not in DONE_TO and by:
         return tuple(s for s in named_before(m, m.word) if s not in by)
@@ -211,10 +234,15 @@ def _unnamed(m: Match, told: Match, to: tuple[str, ...], named: bool) -> tuple[s
     subjects = told.frame.role("subject") if told.word.is_verb else []
     if any(w.lemma in _NOBODY or w.lower in _NOBODY for w in subjects):
         return ()
+    return _placed(m, told, to) or (() if named else counterpart(m, to))
+
+
+def _placed(m: Match, told: Match, to: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the country where the deed is done."""
     for role in _PLACING:
         if found := towards(m, [m.word, told.word], (role,), to):
             return found[:1]
-    return () if named else counterpart(m, to)
+    return ()
 
 
 def _unreached(m: Match, told: Match, patients: list[Word], by: tuple[str, ...]) -> tuple[str, ...]:

@@ -152,7 +152,7 @@ TELLINGS = (
     telling("protest", HAND, things="note", beside="protest"),
     telling("protest", HAND, things=PAPERS),
     telling("protest", "protest remonstrate object"),
-    telling("protest", "complain", sides="named"),
+    telling("protest", "complain"),
     telling("protest", nouns="protest démarche demarche objection complaint", sides="named"),
     telling(
         "detention",
@@ -221,7 +221,6 @@ TELLINGS = (
         "support backing endorsement",
         things=CANDIDACIES,
     ),
-    telling("threat", "warn", things="side", sides="named"),
     telling(
         "threat",
         "promise pledge vow announce threaten",
@@ -280,20 +279,17 @@ TELLINGS = (
         "arrive land reach leave depart dock come take_off bring transport carry",
         things="plane aircraft ship convoy truck lorry train flight bridge vessel",
         beside="aid relief humanitarian assistance",
-        sides="named",
     ),
     telling(
         "aid_delivered",
         "donate transfer disburse grant contribute give assign release",
         things="million billion dollar euro pound yen franc fund funds money",
-        sides="named",
     ),
     telling(
         "aid_delivered",
         GIVE,
         "donation delivery provision shipment gift dispatch",
         things=AID,
-        sides="named",
     ),
     telling(
         "aid_delivered",
@@ -302,7 +298,6 @@ TELLINGS = (
             "aid relief assistance vaccine vaccines dose doses medicine medicines consignment shipment "
             "rescuers firefighters"
         ),
-        sides="named",
     ),
     telling(
         "trade_opened",
