@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.undertaking.en.deeds import COMMITTING, said_to_be_done, unsaid
+from legation.facts.undertaking.en.deeds import COMMITTING, deeds_named, done_to, said_to_be_done, unsaid
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import (
     agreed_in_talks,
@@ -36,11 +36,13 @@ def _committed(m: Match) -> Iterator[Draft]:
         by = everyone(m)  # `the interlocutors agreed`
     verbs = said_to_be_done(m)
     nouns: list[Word] = []
-    active = m.word.tag != "VBG" and not _done_to(m)  # not `promising fields`, `the aid pledged in May`
+    active = m.word.tag != "VBG" and not done_to(m)  # not `promising fields`, `the aid pledged in May`
     if m.word.lemma in ("pledge", "promise", "commit") and active and all(v.dep == "advcl" for v in verbs):
         # `pledged close coordination to strengthen ties`: what is pledged stands before what it is for.
         nouns = [w for w in m.frame.role("object") if (w.is_noun or w.tag == "CD") and w.mention is None]
         verbs = [] if nouns else verbs
+    if not verbs and m.word.lemma in ("agree", "concur"):
+        nouns = deeds_named(m, "on", "upon")
     if m.word.lemma in _PLANS and (_taken_for_verb(m) or _of_a_thing(m)):
         return
     # What one side alone decides is done, not promised: that is an act.
@@ -50,11 +52,6 @@ def _committed(m: Match) -> Iterator[Draft]:
     kind = "joint_commitment" if joint else "pledge"
     to = Reference() if joint else (m.refer("with") or counterparts(m, by))
     yield from undertakings(m, kind, by, to, verbs=verbs, nouns=nouns, confidence=0.85)
-
-
-def _done_to(m: Match) -> bool:
-    """Tell a participle that is no perfect: `the aid pledged in May`, not `has offered`."""
-    return m.word.tag == "VBN" and not {"has", "have", "had", "'ve"} & set(auxiliaries(m.sentence, m.word))
 
 
 def _taken_for_verb(m: Match) -> bool:
@@ -79,12 +76,22 @@ def _commitment(m: Match) -> Iterator[Draft]:
     if above is None or _only_described(m, above):
         return
     own = any(c.tag == "PRP$" for c in m.sentence.children(m.word, "poss"))
+    nouns: list[Word] = []
+    if not verbs and m.word.lemma in _UNDERSTANDINGS:
+        # `agreement was reached on the opening of a road`, `to open it`: hung on the verb
+        below = m.sentence.children(above, "xcomp", "advcl") if m.word.dep == "nsubjpass" else ()
+        verbs = [v for v in below if v.tag == "VB" and "to" in auxiliaries(m.sentence, v)]
+        nouns = [] if verbs else deeds_named(m, "on") or deeds_named(m.at(above), "on")
     by = (
         doers
         if own and doers
         else speakers(m, "possessive", "compound", "adjective", "of", "subject") or doers
     )
     by += m.refer("with")  # `his joint commitment with the King`
+    if m.word.lemma in _UNDERSTANDINGS and m.word.dep == "nsubjpass" and not by:
+        by = everyone(m)  # `an understanding was reached`
+    if m.word.lemma == "decision" and len(by.states) == 1:
+        return  # what one side decides is done
     if len(by.states) == 1 and any(w.lower in _SHARED for w in m.frame.role("adjective")):
         by = everyone(m)
     joint = len(by.states) > 1
@@ -92,7 +99,7 @@ def _commitment(m: Match) -> Iterator[Draft]:
     if joint and kind == "pledge":
         kind = "joint_commitment"
     to = Reference() if joint and not some_of_many(m, by) else counterparts(m, by)
-    yield from undertakings(m, kind, by, to, verbs=verbs, confidence=0.7)
+    yield from undertakings(m, kind, by, to, verbs=verbs, nouns=nouns, confidence=0.7)
 
 
 def _only_described(m: Match, above: Word) -> bool:
@@ -101,10 +108,10 @@ def _only_described(m: Match, above: Word) -> bool:
     of = m.sentence.head(led) if led is not None and led.lower == "of" and m.word.dep == "pobj" else None
     if of is not None and of.is_noun:
         return True  # `a sign of its commitment`
-    if m.word.dep in ("nsubj", "nsubjpass"):
-        return True  # `its resolve to build it is plain`
     if m.word.lemma in _UNDERSTANDINGS:
         return above.lemma not in _REACHING or m.word.dep not in ("dobj", "nsubjpass")
+    if m.word.dep in ("nsubj", "nsubjpass"):
+        return True  # `its resolve to build it is plain`
     if m.word.lemma in _PLANS:
         return m.word.dep != "dobj" or above.lemma not in _TELLING
     # Whoever praises or discusses a commitment does not take it on.
@@ -152,6 +159,8 @@ def _ready(m: Match) -> Iterator[Draft]:
         holder = above if above is not None and above.is_verb else None
     if holder is None or negated(m.sentence, holder):
         return
+    if m.word.lemma in _GLAD and not {"would", "'d", "will"} & set(auxiliaries(m.sentence, holder)):
+        return  # `was glad to note`
     by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, holder))
     by = with_speakers(m, by)
     if m.word.lemma in ("unanimous", "committed", "determined"):
@@ -168,7 +177,7 @@ def _ready(m: Match) -> Iterator[Draft]:
 
 def _offered(m: Match) -> Iterator[Draft]:
     """`offered to train nurses`, `offered 40 scholarships`."""
-    if _done_to(m) or m.firmness in ("denied", "hypothetical") or unsaid(m):
+    if done_to(m) or m.firmness in ("denied", "hypothetical") or unsaid(m):
         return
     by = speakers(m)
     verbs = [v for v in said_to_be_done(m) if v.tag == "VB"]
@@ -193,10 +202,11 @@ _COURTESIES = frozenset(
 )
 _OFFERS = frozenset("readiness willingness preparedness offer".split())
 _IDEAS = frozenset("proposal suggestion idea".split())
+_GLAD = frozenset("happy glad pleased delighted honoured honored".split())
 _SHARED = frozenset("joint shared common mutual collective".split())
 # Nouns for what several sides come to; it commits them where it is told as come to.
-_UNDERSTANDINGS = frozenset("agreement understanding consensus".split())
-_REACHING = frozenset("reach make conclude find achieve secure".split())
+_UNDERSTANDINGS = frozenset("agreement understanding consensus decision".split())
+_REACHING = frozenset("reach make conclude find achieve secure take adopt".split())
 _PLANS = frozenset("plan aim goal objective ambition".split())
 _TELLING = frozenset("announce confirm outline reveal unveil declare state reaffirm reiterate affirm".split())
 _TALKING = frozenset("discuss address explore raise consider debate examine mention question".split())
@@ -230,6 +240,7 @@ RULES = (
             "undertaking",
             "assurance",
             "guarantee",
+            "obligation",
             *_OFFERS,
             *_IDEAS,
             *_UNDERSTANDINGS,
@@ -244,6 +255,7 @@ RULES = (
         says="A side says that it is ready, willing or prepared to do something.",
         trigger=Trigger(
             frozenset(["ready", "willing", "prepared", "prepare", "unanimous", "committed", "determined"])
+            | _GLAD
         ),
         produce=_ready,
         lists=True,

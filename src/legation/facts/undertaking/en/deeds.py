@@ -44,6 +44,13 @@ _ATTITUDES = frozenset(
 )
 # Verbs behind which `that` may tell a view as well as a deed.
 _VIEWING = frozenset("agree concur decide determine resolve intend aim vow promise pledge".split())
+# Nouns that name what is to be done.
+_DEED_NOUNS = frozenset(
+    "opening reopening establishment creation formation construction launch introduction abolition exchange "
+    "resumption restoration expansion extension holding organisation organization removal lifting reduction increase "
+    "simplification completion setting convening release return supply delivery training appointment withdrawal "
+    "repair building start commencement conclusion institution mending".split()
+)
 _MODALS = frozenset("will would shall should must to".split())
 
 
@@ -62,6 +69,21 @@ def said_to_be_done(m: Match) -> list[Word]:
     found += _going_along(m, m.word)
     found += _needed(m)
     return in_list(m, found)
+
+
+def deeds_named(m: Match, *prepositions: str) -> list[Word]:
+    """`agreed on the opening of a school`: deeds named by nouns behind the prepositions."""
+    return [
+        w
+        for preposition in prepositions
+        for w in m.frame.role(preposition)
+        if w.is_noun and w.mention is None and w.lemma in _DEED_NOUNS
+    ]
+
+
+def done_to(m: Match) -> bool:
+    """Tell a participle that is no perfect: `the aid pledged in May`, not `has offered`."""
+    return m.word.tag == "VBN" and not {"has", "have", "had", "'ve"} & set(auxiliaries(m.sentence, m.word))
 
 
 def _needed(m: Match) -> list[Word]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.undertaking.en.deeds import IDLE, in_list, said_to_be_done, unsaid
+from legation.facts.undertaking.en.deeds import IDLE, done_to, in_list, said_to_be_done, unsaid
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import asker, counterparts, going_on, speakers
 from legation.grammar import Draft, Match, Rule, noun, verb
@@ -31,7 +31,7 @@ def _asked(m: Match) -> Iterator[Draft]:
             if v.tag == "VB" and "to" in auxiliaries(m.sentence, v)
         ]
     things = [w for w in m.frame.role("object") if w.is_noun and not m.scene.refer(m.sentence, w)]
-    if not verbs and m.word.lemma in ("request", "demand") and m.word.tag != "VBN" and things:
+    if not verbs and m.word.lemma in ("request", "demand") and not done_to(m) and things:
         # `demanded the release of two fishermen`: what is asked for is named.
         yield from undertakings(m, "request", by, counterparts(m, by), nouns=things, confidence=0.65)
     if not verbs or not by:
@@ -59,8 +59,14 @@ def _to_do(m: Match) -> list[Word]:
     return [
         v
         for v in verbs
-        if v.tag in ("VB", "VBP") or v.dep == "ccomp" or (v.tag == "VBG" and not m.frame.role("for"))
+        if v.tag in ("VB", "VBP") or v.dep == "ccomp" or (v.tag == "VBG" and not _in_doing(m, v))
     ]
+
+
+def _in_doing(m: Match, gerund: Word) -> bool:
+    """`asked for help in finding them`: what is asked for is the help."""
+    above = m.sentence.head(gerund)
+    return bool(m.frame.role("for")) or (above is not None and above.lower in ("in", "with"))
 
 
 def _called_for(m: Match) -> Iterator[Draft]:
@@ -114,7 +120,7 @@ def _sought(m: Match) -> Iterator[Draft]:
     to = m.refer("from") if wanted else m.refer("object")
     owners = m.scene.refer_all(m.sentence, [p for w in nouns for p in m.sentence.children(w, "poss")])
     by = asker(m, to or owners)
-    if set(to.states) & set(by.states) or m.word.tag in ("VBG", "VBN"):
+    if set(to.states) & set(by.states) or m.word.tag == "VBG" or done_to(m):
         return
     to = to or Reference(tuple(s for s in owners.states if s not in by.states)) or counterparts(m, by)
     kind = "request" if to.states and m.word.lemma != "want" else "proposal"
@@ -150,6 +156,38 @@ def _wanted(m: Match) -> Iterator[Draft]:
     if verbs and to.states and by.states:
         kind = "proposal" if set(doers.states) & set(by.states) else "request"
         yield from undertakings(m, kind, by, to, verbs=verbs, confidence=0.6)
+
+
+def _hoped(m: Match) -> Iterator[Draft]:
+    """`expressed the hope that Togo would open a road`: of another it is a request."""
+    above = m.sentence.head(m.word)
+    if above is None or not above.is_verb or above.lemma not in _TELLING or m.word.dep != "dobj":
+        return
+    verbs = [
+        v
+        for v in m.sentence.children(m.word, "acl", "relcl", "ccomp")
+        if v.tag == "VB" and v.lemma not in IDLE | _LOOSE and m.sentence.child(v, "nsubj") is not None
+    ]
+    by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))
+    doers = m.scene.refer_all(m.sentence, [w for v in verbs for w in m.sentence.children(v, "nsubj")])
+    if by.states and doers.states and not set(by.states) & set(doers.states):
+        yield from undertakings(m, "request", by, doers, verbs=verbs, confidence=0.6)
+
+
+def _needs(m: Match) -> Iterator[Draft]:
+    """`said that Togo needs to open the road`, `has to open it`."""
+    said = m.scene.speakers(m.sentence, m.word)
+    doers = m.refer("subject")
+    verbs = [v for v in m.frame.role("complement") if v.tag == "VB" and v.lemma not in IDLE]
+    if not said or not doers.states or m.firmness in ("denied", "hypothetical"):
+        return
+    if not set(doers.states) & set(said.states) and not auxiliaries(m.sentence, m.word) and not _yet(m):
+        yield from undertakings(m, "request", said, doers, verbs=verbs, confidence=0.6)
+
+
+def _yet(m: Match) -> bool:
+    """`has yet to answer` asks for nothing."""
+    return any(c.lower in ("yet", "still") for c in m.sentence.children(m.word, "advmod"))
 
 
 def _directed(m: Match) -> Iterator[Draft]:
@@ -218,6 +256,7 @@ _NO_THINGS = frozenset(
     "way mean solution peace refuge asylum shelter job treatment vote election office term post membership "
     "blessing prayer patience understanding apology answer word role reason position mandate".split()
 )
+_TELLING = frozenset("express voice convey state share reiterate reaffirm repeat".split())
 # What one hopes of another as of the weather.
 _LOOSE = frozenset(
     "continue grow develop change improve remain bring lead strengthen deepen enjoy succeed".split()
@@ -295,6 +334,22 @@ RULES = (
         says="The sides together direct those under them to do something.",
         trigger=verb("direct", "instruct", "task", "mandate", "order", "charge", "authorise", "authorize"),
         produce=_directed,
+        lists=True,
+    ),
+    Rule(
+        name="hope that another does",
+        kind="undertaking",
+        says="A side expresses the hope that another will do something.",
+        trigger=noun("hope", "wish", "desire", "expectation"),
+        produce=_hoped,
+        lists=True,
+    ),
+    Rule(
+        name="needs to do",
+        kind="undertaking",
+        says="Somebody says that another needs or has to do something.",
+        trigger=verb("need", "have", "ought"),
+        produce=_needs,
         lists=True,
     ),
 )
