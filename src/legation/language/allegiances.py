@@ -42,7 +42,10 @@ _RETURNING = re.compile(
     r"\b(?:return(?:s|ed|ing)?|back|home|conclud\w+|wrap\w+|end(?:s|ed|ing))\b", re.IGNORECASE
 )
 _POSTS = frozenset("embassy consulate mission residence side ministry".split())
-_SIDES = frozenset("side delegation team party mission group entourage cabinet contingent".split())
+_SIDES = frozenset(
+    "side delegation team party mission group entourage cabinet contingent businessman businesspeople entrepreneur "
+    "lawmaker parliamentarian deputy expert official".split()
+)
 _LEADING = frozenset("lead head chair represent co-chair".split())
 _MAKING_UP = frozenset("comprise include consist".split())
 _COMPANY = frozenset(["accompany", "join"])

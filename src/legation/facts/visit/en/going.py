@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state
 from legation.facts.visit.en.days import days_of, length_of, under_way
 from legation.facts.visit.en.journeys import (
+    REALMS,
     VISIT_NOUNS,
     WAYS,
     Destination,
@@ -20,15 +22,20 @@ from legation.facts.visit.en.journeys import (
     the_country,
 )
 from legation.facts.visit.en.several import each_of_dates, each_with_own_days, exchanged
-from legation.facts.visit.en.travellers import SENT, lost_subject, with_company
+from legation.facts.visit.en.told_before import last_told
+from legation.facts.visit.en.travellers import SENT, lost_subject, travels_for_state, with_company
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects, subject
 from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
 from legation.language.words import Word
+from legation.records.edtf import bounds
 
 _NEEDING_PARTICLE = {"take": {"off"}, "set": {"off", "out"}, "touch": {"down"}, "pass": {"through"}}
+_NEXT_LEG = frozenset("proceed continue head fly go travel".split())
+_NOT_COMING = frozenset("up about across down".split())
+_PARTY = frozenset("delegation guest visitor group team entourage".split())
 _SPANS = frozenset("day week hour night time weekend afternoon month".split())
 _AS_PLANNED = re.compile(
     r"\b(?:as (?:planned|scheduled|announced)|after all|no longer|any more)\b", re.IGNORECASE
@@ -44,6 +51,8 @@ def went(m: Match) -> Iterator[Draft]:
     taken = lemma == "take" and any(w.lemma in SENT for w in objects(m.sentence, m.word))
     if lemma in _NEEDING_PARTICLE and not particles & _NEEDING_PARTICLE[lemma] and not taken:
         return  # `took a delegation to Kenya` needs none
+    if (lemma == "come" and particles & _NOT_COMING) or _goes_on_there(m):
+        return
     above = m.sentence.head(m.word)
     if (
         above is not None
@@ -51,10 +60,13 @@ def went(m: Match) -> Iterator[Draft]:
         and m.word.dep in ("xcomp", "acl", "advcl", "relcl", "ccomp")
     ):
         return
-    goers = _goers(m)
-    if not any(acts_for_state(w) for w in goers):
+    goers = [w for w in _goers(m) if w.lower != "it"]
+    if not any(travels_for_state(m.sentence, w) for w in goers):
         goers = lost_subject(m.sentence, m.word)
     visitors = with_company(m.scene, m.sentence, goers, m.word)
+    if not visitors and any(_on_the_way(m, w) for w in goers):
+        known = last_told(m, m.word.index)  # `From here the delegation goes on to Lima`
+        visitors = known.visitors if known is not None else visitors
     where = _where_to(m, particles) or _landed(m, visitors)
     if lemma == "visit" and any(w.lower in ("each", "another") for w in objects(m.sentence, m.word)):
         for told in exchanged(m, m.word):
@@ -80,6 +92,21 @@ def went(m: Match) -> Iterator[Draft]:
             yield from drafts(m, dated)
 
 
+def _on_the_way(m: Match, word: Word) -> bool:
+    """Tell whether the word means those whose journey is being told of: `the delegation`, `the guest`."""
+    definite = any(c.lower in ("the", "this") for c in m.sentence.children(word, "det"))
+    return definite and word.lemma in _PARTY and not any(m.sentence.children(word, "amod", "prep", "poss"))
+
+
+def _goes_on_there(m: Match) -> bool:
+    """Tell whether a guest goes on within the country: `leaves for Mombasa`, told in Nairobi."""
+    line = m.scene.dispatch.dateline
+    if m.word.lemma not in ("leave", "depart", "proceed") or line is None or line.country is None:
+        return False
+    goals = [p for w in m.frame.role("for") + m.frame.role("to") if (p := m.scene.place_at(w)) is not None]
+    return any(p.country == line.country and p.name.lower() != line.place.lower() for p in goals)
+
+
 def _told_as(m: Match) -> Word | None:
     """The noun that the journey is called by: `flew out for a state visit`."""
     called = [w for role in ("on", "for", "during") for w in m.frame.role(role)]
@@ -98,6 +125,8 @@ def _goers(m: Match) -> list[Word]:
     lemma, sent = m.word.lemma, objects(m.sentence, m.word)
     if lemma in ("send", "dispatch"):
         return sent
+    if lemma == "accompany":
+        return [*m.frame.role("subject"), *(w for w in sent if acts_for_state(w))]
     if lemma == "spend" and not any(isinstance(w.mention, DateMention) or w.lemma in _SPANS for w in sent):
         return []
     if lemma in ("lead", "head") and sent and not any(w.lemma in SENT for w in sent):
@@ -132,9 +161,17 @@ def _told_status(m: Match) -> str | None:
         and any(w.is_verb and "will" in auxiliaries(m.sentence, w) for w in m.sentence.ancestors(m.word))
     ):
         return "scheduled"  # `after visiting Kenya she will go on to Uganda`
+    if m.status == "occurred" and m.word.tag == "VBZ" and m.word.lemma in _NEXT_LEG and _not_yet(m):
+        return "scheduled"
     if m.firmness == "denied" and _AS_PLANNED.search(m.scene.text, m.sentence.start, m.sentence.end):
         return "cancelled"
     return m.status
+
+
+def _not_yet(m: Match) -> bool:
+    """`From here she goes on to Lima`, `flies to Lima today`: in the present tense a leg that is still to come."""
+    when = day_told(m.scene, m.sentence, m.word)
+    return when is None or m.scene.published is None or bounds(when)[0] >= m.scene.published
 
 
 def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
@@ -151,12 +188,14 @@ def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
         found = found or taken_in(m.scene, m.sentence, told_as)
     if found:
         return found
+    fillers = [w for role in WAYS[m.word.lemma] for w in m.frame.role(role)]
+    if any(w.lower in REALMS for w in fillers) and (realm := the_country(m.scene, m.sentence, fillers)):
+        return realm
     stays = length_of(m.sentence, m.word, None) is not None
     if m.word.lemma in _COMING and ("in" in particles or stays or m.word.lemma in ("arrive", "land")):
         story = scene_of_story(m.scene, m.sentence)
         if story is not None and story.country is not None:
             return (Destination(story.country, story),)
-    fillers = [w for role in WAYS[m.word.lemma] for w in m.frame.role(role)]
     return the_country(m.scene, m.sentence, fillers) or _where_seen(m)
 
 

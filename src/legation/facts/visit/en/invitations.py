@@ -8,6 +8,7 @@ from legation.facts.dating import to_come, value_of
 from legation.facts.delegations import officials
 from legation.facts.visit.en.accepting import accepted
 from legation.facts.visit.en.days import days_of
+from legation.facts.visit.en.events import day_of, gathering, held_in, is_held_by_link
 from legation.facts.visit.en.journeys import VISIT_NOUNS, Destination, Journey, destinations, drafts
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects, subject
@@ -48,7 +49,9 @@ def invitation(m: Match) -> Iterator[Draft]:
             m.scene, m.sentence, [w for v in coming for w in m.sentence.children(v, "nsubj")]
         )
         inviters = m.refer("possessive", "of", "from", "subject")
-        inviters = inviters or m.scene.refer_all(m.sentence, subject(m.sentence, above))
+        carrier = m.scene.refer_all(m.sentence, subject(m.sentence, above))
+        # Whoever hands it over acts for the state of the one who invites, known or not.
+        inviters = inviters or (Reference(carrier.states) if m.frame.role("from") else carrier)
     yield from _asked_to_come(m, guests, inviters, coming, taken=above.lemma == "accept")
 
 
@@ -62,20 +65,30 @@ def _asked_to_come(
         if v.lemma in ("visit", "come", "travel", "pay", "make", "undertake", "tour", "return", "go")
     ]
     told_as = next((w for v in journey_verbs for w in objects(m.sentence, v) if w.lemma in VISIT_NOUNS), None)
-    if coming and not journey_verbs:
+    event = gathering(m, coming)
+    if coming and not journey_verbs and event is None:
         return
     heads = [h for h in (told_as, *journey_verbs) if h is not None]
     where = destinations(m.scene, m.sentence, heads or [m.word], ("to", "in", "object", "for"))
-    if not where and told_as is None and not heads:
+    if event is not None and not journey_verbs:
+        where = held_in(m, event)
+    if not where and told_as is None and not heads and event is None:
         told_as = next((w for w in m.frame.role("for") + m.frame.role("on") if w.lemma in VISIT_NOUNS), None)
         # `passed on an invitation from President A to President B` needs no more to say where to.
-        if told_as is None and not (m.word.is_noun and guests.people and inviters.people):
+        if told_as is None and not (m.word.is_noun and guests.people and inviters):
             return
     if not where and inviters.state is not None and inviters.state not in guests.states:
         where = (Destination(inviters.state),)
     deed = told_as or (journey_verbs[0] if journey_verbs else m.word)
+    if event is not None and not journey_verbs:
+        if not guests.people or is_held_by_link(m):
+            return
+        deed = event
     status = "scheduled" if taken or accepted(m.scene, m.sentence, m.word) else "proposed"
-    when = days_of(m, deed, told_as, status=status) if deed is not m.word else _month(m)
+    if deed is event:
+        when = day_of(m, event)
+    else:
+        when = days_of(m, deed, told_as, status=status) if deed is not m.word else _month(m)
     yield from drafts(m, Journey(guests, where, when, status, told_as, inviters, confidence=0.85))
 
 

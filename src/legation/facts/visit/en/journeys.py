@@ -20,6 +20,7 @@ from legation.language.scene import Scene
 from legation.language.states import capital, code_of
 from legation.language.words import Sentence, Word
 from legation.records import Place
+from legation.records.edtf import bounds
 
 _TYPES = {
     "state": "state",
@@ -74,9 +75,13 @@ WAYS: dict[str, tuple[str, ...]] = {
     "send": ("to",),
     "dispatch": ("to",),
 }
+_MONTH = 31
+# So many characters before `that country` stands which is meant.
+_NEAR = 300
 _LANDS = frozenset("country nation state destination capital".split())
 _LISTING = frozenset("including namely such as like of and as well the".split())
-_LAND = frozenset("country nation capital kingdom republic".split())
+_LAND = frozenset("country nation capital kingdom republic sultanate emirate principality union".split())
+REALMS = frozenset("kingdom republic sultanate emirate principality union".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,8 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
         when = until_last_day(m, m.word, when, next(iter(lands)))
     if status == "occurred" and to_come(m.scene, when):
         status = "scheduled"
+    if status == "scheduled" and when is not None and _long_past(m.scene, when):
+        when = None  # a date of something else
     if status == "scheduled" and when is None:
         when = _whole_trip(m, visitors)
     own = (
@@ -137,6 +144,10 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
                 host_state=destination.country,
                 visit_type=visit_type(m.sentence, journey.noun),
             )
+
+
+def _long_past(scene: Scene, when: str) -> bool:
+    return scene.published is not None and (scene.published - bounds(when)[1]).days > _MONTH
 
 
 def _whole_trip(m: Match, visitors: Reference) -> str | None:
@@ -329,11 +340,16 @@ def scene_of_story(scene: Scene, sentence: Sentence) -> Place | None:
 def the_country(scene: Scene, sentence: Sentence, fillers: Iterable[Word]) -> tuple[Destination, ...]:
     """Give what `the country` or `the capital` means as the end of a journey: the one named last, or the story's."""
     for filler in fillers:
-        definite = any(c.lower in ("the", "this") for c in sentence.children(filler, "det"))
+        definite = any(c.lower in ("the", "this", "that") for c in sentence.children(filler, "det"))
         if filler.lemma not in _LAND or filler.mention is not None or not definite or filler.tag == "NNS":
             continue
         if any(sentence.children(filler, "prep", "amod", "compound", "poss", "relcl")):
             return ()
+        if filler.lower in REALMS and filler.text[0].isupper() and scene.home is not None:
+            return (Destination(scene.home),)  # `the Kingdom` of those who write so is their own
+        if any(c.lower == "that" for c in sentence.children(filler, "det")):
+            last = [m.code for m in scene.states_between(max(0, filler.start - _NEAR), filler.start)]
+            return (Destination(last[-1]),) if last else ()
         before = [s for s in scene.sentences if s.start < sentence.start][-2:]
         for told in reversed(before):
             named = {m.code for m in scene.states_between(told.start, told.end) if m.form == "name"}

@@ -64,6 +64,8 @@ def journey_of_noun(m: Match) -> Journey | None:
         visitors, where = visitors or before.visitors, where or before.destinations
     if visitors.people and not where and frame_verb is not None:
         where = _stage(scene, sentence, visitors)
+    if not where and before is None:
+        where = _to_us(m, visitors)
     if not where or not visitors or (not visitors.people and _describes(sentence, noun)):
         return None
     status = status_of(m, carriers)
@@ -97,9 +99,27 @@ def _describes(sentence: Sentence, noun: Word) -> bool:
 def _stage(scene: Scene, sentence: Sentence, visitors: Reference) -> tuple[Destination, ...]:
     """Where the story plays, for `on a working visit` without more: the host's, if it is another state."""
     there = scene_of_story(scene, sentence)
+    if there is None and scene.home is not None and scene.home not in visitors.states:
+        return (Destination(scene.home),)
     if there is None or there.country is None or there.country in visitors.states:
         return ()
     return (Destination(there.country, there),)
+
+
+def _to_us(m: Match, visitors: Reference) -> tuple[Destination, ...]:
+    """Where `the visit of the Kenyan Minister` leads, of which no more is said: where the clause plays, else home."""
+    owned = m.frame.first("of", "by") and m.word.tag == "NN" and m.word.lemma in ("visit", "trip", "tour")
+    if not owned or len(visitors.states) != 1 or m.frame.first("to", "in", "at"):
+        return ()
+    place = m.place(setting=False)
+    if place is not None and place.country is not None:
+        return (Destination(place.country, place),) if place.country not in visitors.states else ()
+    home = m.scene.home
+    named = {s.code for s in m.scene.states_between(m.sentence.start, m.sentence.end)} - {
+        home,
+        *visitors.states,
+    }
+    return (Destination(home),) if home is not None and home not in visitors.states and not named else ()
 
 
 def _told_by(scene: Scene, sentence: Sentence, verb: Word, where: tuple[Destination, ...]) -> bool:

@@ -19,7 +19,7 @@ from legation.facts.visit.en.journeys import (
     scene_of_story,
 )
 from legation.facts.visit.en.several import each_with_own_days
-from legation.facts.visit.en.travellers import SENT, with_company
+from legation.facts.visit.en.travellers import SENT, travels_for_state, with_company
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects, subject
 from legation.language.modality import auxiliaries
@@ -32,11 +32,12 @@ _FROM_AFAR = re.compile(r"\b(?:virtual(?:ly)?|online|video|telephone|phone)\b", 
 
 def was_there(m: Match) -> Iterator[Draft]:
     """`Minister X is in Athens today`, `was in the Kenyan capital last week`, `will be a guest there`."""
-    people = [w for w in subject(m.sentence, m.word) if acts_for_state(w)]
+    people = [w for w in subject(m.sentence, m.word) if travels_for_state(m.sentence, w)]
     visitors = with_company(m.scene, m.sentence, people, m.word)
     guest = next((w for w in m.sentence.children(m.word, "attr") if w.lemma in ("guest", "visitor")), None)
     sent = any(w.lemma in SENT for w in people)
-    if not visitors.people and not ((guest is not None or sent) and visitors):
+    due = next((w for w in m.sentence.children(m.word, "acomp") if w.lower == "due"), None)
+    if not visitors.people and not ((guest is not None or sent or due is not None) and visitors):
         return
     if any(
         w.lemma in VISIT_NOUNS
@@ -59,7 +60,6 @@ def was_there(m: Match) -> Iterator[Draft]:
         where = destinations(m.scene, m.sentence, [welcome, m.word], ("in", "at", "to"))
         yield from drafts(m, Journey(visitors, where, None, "proposed", confidence=0.7))
         return
-    due = next((w for w in m.sentence.children(m.word, "acomp") if w.lower == "due"), None)
     status = m.status
     if due is not None:
         where, status = destinations(m.scene, m.sentence, [due, m.word], ("in", "at")), "scheduled"
@@ -99,7 +99,7 @@ def is_guest(m: Match) -> Iterator[Draft]:
 
 def awaited(m: Match) -> Iterator[Draft]:
     """`Minister X is expected in Nairobi next week`."""
-    if any(m.sentence.children(m.word, "xcomp", "ccomp")):
+    if any(m.sentence.children(m.word, "ccomp")):
         return
     hosts = Reference() if m.word.tag == "VBN" else m.refer("subject")
     people = [w for w in objects(m.sentence, m.word) if acts_for_state(w)]
@@ -131,7 +131,9 @@ def _stay(m: Match) -> tuple[Destination, ...]:
             story = scene_of_story(m.scene, m.sentence)
             if story is not None and story.country is not None:
                 found.append(Destination(story.country, story))
-    return tuple(found)
+    return tuple(found) or destinations(
+        m.scene, m.sentence, [m.word], ()
+    )  # `who is here with seven ministers`
 
 
 def received_at_home(m: Match) -> Iterator[Draft]:

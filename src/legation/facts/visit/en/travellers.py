@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from legation.facts.delegations import acts_for_state, company, officials, without_residents
 from legation.language.clauses import Frame, is_passive, objects, subject
@@ -13,6 +13,7 @@ from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
 SENT = frozenset("delegation team mission group party entourage".split())
+_PARTY = frozenset("delegation guest visitor diplomat minister side".split())
 _HOLDING = frozenset("include comprise".split())
 _BEHIND = 4
 _TOGETHER = frozenset(["together", "along", "alongside"])
@@ -25,6 +26,8 @@ def with_company(scene: Scene, sentence: Sentence, going: Iterable[Word], deed: 
     if not travellers:
         travellers = company(scene, sentence, [w for w in words if _is_group(sentence, w)])
     if not travellers:
+        travellers = _leading(scene, sentence, words)
+    if not travellers:
         return Reference(tuple(s for w in words for s in _sent_by(scene, sentence, w)))
     for word in (w for w in words if w.lemma in SENT):
         # `a delegation under Minister B`
@@ -32,7 +35,7 @@ def with_company(scene: Scene, sentence: Sentence, going: Iterable[Word], deed: 
         travellers += officials(scene, sentence, under)
     travellers += _listed(scene, sentence, words, deed, travellers)
     if not travellers.people:
-        return travellers
+        return travellers + _known_guest(scene, sentence, words, travellers)
     along = Reference()
     for head in (*words, deed):
         for verb in sentence.children(head, "acl", "advcl", "relcl", "conj"):
@@ -60,6 +63,34 @@ def _listed(
         found += [c for d in dates for c in sentence.children(d, "conj") if scene.member(c)]
     named = scene.refer_all(sentence, found)
     return Reference((), tuple(p for p in named.people if p.state in travellers.states))
+
+
+def _known_guest(scene: Scene, sentence: Sentence, words: list[Word], travellers: Reference) -> Reference:
+    """Give for `the Kenyan delegation` the one office-holder of that state whom the dispatch names, if no envoy."""
+    meant = [w for w in words if w.lemma in _PARTY and any(sentence.children(w, "det"))]
+    if not meant or any(c.lower in ("a", "an") for w in meant for c in sentence.children(w, "det")):
+        return Reference()
+    of_state = [p for p in scene.cast.people if p.state == travellers.state and p.office]
+    return without_residents(Reference((), tuple(of_state))) if len(of_state) == 1 else Reference()
+
+
+def travels_for_state(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the word names officials, or people whom one leads: `businessmen led by Minister A`."""
+    return acts_for_state(word) or any(True for _ in _led_by(sentence, word))
+
+
+def _leading(scene: Scene, sentence: Sentence, words: list[Word]) -> Reference:
+    """Give who leads people that are no officials themselves."""
+    return officials(scene, sentence, [leader for word in words for leader in _led_by(sentence, word)])
+
+
+def _led_by(sentence: Sentence, word: Word) -> Iterator[Word]:
+    if not word.is_noun or word.mention is not None:
+        return
+    for noun in (word, *Frame(sentence, word).role("of")):
+        for verb in sentence.children(noun, "acl", "relcl"):
+            if verb.lemma in ("lead", "head") and is_passive(sentence, verb):
+                yield from Frame(sentence, verb).role("by")
 
 
 def _is_group(sentence: Sentence, word: Word) -> bool:
