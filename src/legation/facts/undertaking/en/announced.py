@@ -143,6 +143,8 @@ def _is_event(m: Match) -> bool:
     """`will hold talks`, `will exchange views`, `will contribute to growth`: an event or hope of another kind."""
     objects = {w.lemma for w in m.frame.role("object")}
     verb = m.word.lemma
+    if _time_and_again(m):
+        return False
     return (
         (verb in ("hold", "convene", "conduct", "stage", "organise", "organize") and bool(objects & _EVENTS))
         or (verb in ("deliver", "give", "make") and bool(objects & _SPEECHES))

@@ -33,7 +33,14 @@ def _to_be_done(m: Match) -> Iterator[Draft]:
     # `no goods would be seized` promises as much as what will be done.
     if m.firmness == "hypothetical" or m.word.dep in ("relcl", "advcl", "acl") or m.word.lemma in _EVENTS:
         return
-    by = m.refer("by") or _agreeing(m) or m.scene.speakers(m.sentence, m.word) or m.scene.authors
+    agents = [code for w in m.frame.role("by") for code in m.scene.resolver.states_of(m.sentence, w)]
+    by = (
+        m.refer("by")
+        or Reference(tuple(agents))
+        or _agreeing(m)
+        or m.scene.speakers(m.sentence, m.word)
+        or m.scene.authors
+    )
     joint = len(by.states) > 1
     to = Reference() if joint else counterparts(m, by)
     kind = "joint_commitment" if joint else "pledge"

@@ -207,9 +207,11 @@ _SHARED = frozenset("joint shared common mutual collective".split())
 # Nouns for what several sides come to; it commits them where it is told as come to.
 _UNDERSTANDINGS = frozenset("agreement understanding consensus decision".split())
 _REACHING = frozenset("reach make conclude find achieve secure take adopt".split())
-_PLANS = frozenset("plan aim goal objective ambition".split())
-_TELLING = frozenset("announce confirm outline reveal unveil declare state reaffirm reiterate affirm".split())
-_TALKING = frozenset("discuss address explore raise consider debate examine mention question".split())
+_PLANS = frozenset("plan aim goal objective ambition target".split())
+_TELLING = frozenset(
+    "set announce confirm outline reveal unveil declare state reaffirm reiterate affirm".split()
+)
+_TALKING = frozenset("remind discuss address explore raise consider debate examine mention question".split())
 _PRAISING = frozenset(
     "praise commend appreciate applaud hail welcome recognise recognize note thank acknowledge value respect "
     "admire laud salute".split()

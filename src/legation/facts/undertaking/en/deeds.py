@@ -45,7 +45,7 @@ _ATTITUDES = frozenset(
 # Verbs behind which `that` may tell a view as well as a deed.
 _VIEWING = frozenset("agree concur decide determine resolve intend aim vow promise pledge".split())
 # Nouns that name what is to be done.
-_DEED_NOUNS = frozenset(
+DEED_NOUNS = frozenset(
     "opening reopening establishment creation formation construction launch introduction abolition exchange "
     "resumption restoration expansion extension holding organisation organization removal lifting reduction increase "
     "simplification completion setting convening release return supply delivery training appointment withdrawal "
@@ -77,7 +77,7 @@ def deeds_named(m: Match, *prepositions: str) -> list[Word]:
         w
         for preposition in prepositions
         for w in m.frame.role(preposition)
-        if w.is_noun and w.mention is None and w.lemma in _DEED_NOUNS
+        if w.is_noun and w.mention is None and w.lemma in DEED_NOUNS
     ]
 
 

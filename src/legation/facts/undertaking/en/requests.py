@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.undertaking.en.deeds import IDLE, done_to, in_list, said_to_be_done, unsaid
+from legation.facts.undertaking.en.deeds import DEED_NOUNS, IDLE, done_to, in_list, said_to_be_done, unsaid
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import asker, counterparts, going_on, speakers
 from legation.grammar import Draft, Match, Rule, noun, verb
@@ -74,11 +74,16 @@ def _called_for(m: Match) -> Iterator[Draft]:
     if unsaid(m):
         return
     by = speakers(m)
-    nouns = [w for w in m.frame.role("for") if w.is_noun and w.index > m.word.index]
+    pressing = m.word.lemma in _PRESSING
+    role = "on" if m.word.lemma == "insist" else "for"
+    nouns = [w for w in m.frame.role(role) if w.is_noun and w.index > m.word.index]
+    if pressing:  # `insisted on its view` asks for nothing
+        nouns = [w for w in nouns if w.lemma in DEED_NOUNS]
     if not by.states or not nouns or m.frame.role("object"):
         return
     to = counterparts(m, by) if len(by.states) == 1 else Reference()
-    yield from undertakings(m, "proposal", by, to, nouns=nouns, confidence=0.65)
+    kind = "request" if pressing and to.states else "proposal"
+    yield from undertakings(m, kind, by, to, nouns=nouns, confidence=0.65)
 
 
 def _proposed(m: Match) -> Iterator[Draft]:
@@ -195,7 +200,7 @@ def _directed(m: Match) -> Iterator[Draft]:
     if m.firmness in ("denied", "hypothetical") or unsaid(m):
         return
     by = speakers(m)
-    verbs = [v for v in said_to_be_done(m) if v.tag == "VB"]
+    verbs = [v for v in said_to_be_done(m) if v.tag in ("VB", "VBG")]
     if len(by.states) > 1:
         yield from undertakings(m, "joint_commitment", by, Reference(), verbs=verbs, confidence=0.7)
 
@@ -234,7 +239,7 @@ def _should(modal: Match) -> Iterator[Draft]:
 
 _ASKING = frozenset(
     "ask request urge encourage call_on call_upon appeal_to press demand exhort beseech implore "
-    "entreat require advise plead petition lobby".split()
+    "entreat require advise plead petition lobby count_on rely_on".split()
 )
 # How the other side is called by who asks it.
 _OTHER_SIDE = frozenset(
@@ -245,6 +250,8 @@ _BUSINESS = frozenset(
     "company business investor airline firm enterprise entrepreneur agency bank citizen student media actor "
     "stakeholder".split()
 )
+# What one presses another for.
+_PRESSING = frozenset("press plead push appeal lobby insist".split())
 # By these a request is made.
 _MAKING = frozenset(
     "make present submit renew reiterate repeat convey raise issue voice express lodge receive hand deliver "
@@ -276,7 +283,7 @@ RULES = (
         name="called for",
         kind="undertaking",
         says="A side calls for something to be done, named by a noun.",
-        trigger=verb("call_for", "advocate"),
+        trigger=verb("call_for", "advocate", *(f"{v}_for" for v in _PRESSING), "insist_on"),
         produce=_called_for,
         lists=True,
     ),
