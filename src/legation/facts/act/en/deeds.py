@@ -58,7 +58,7 @@ def _things(m: Match) -> Iterator[Word]:
         or is_passive(m.sentence, m.word)
         or any(w.lower in _COMING for w in own)
     ):
-        yield from grammatical_subject(m.sentence, m.word)
+        yield from grammatical_subject(m.sentence, m.word) or m.frame.role("subject")
     if not own and m.word.dep == "advcl" and m.word.tag == "VBN" and above is not None:
         yield from grammatical_subject(m.sentence, above)  # `the patrols, suspended in May, went on`
     if m.word.dep in ("relcl", "acl"):

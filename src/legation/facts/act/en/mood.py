@@ -15,7 +15,7 @@ from legation.records.edtf import bounds
 # What follows in the infinitive is done or settled: `decided to close`, `led them to recall`, `managed to free`.
 _DECIDING = frozenset(
     "decide order resolve rule vote choose opt move proceed lead prompt force cause manage begin start continue "
-    "go come help decision order ruling move vote decree direct instruct first".split()
+    "go come help decision order ruling move vote decree direct instruct first quick swift".split()
 )
 # What follows these is undertaken, asked for or wished: other kinds of fact.
 _UNDERTAKING = frozenset(
@@ -34,6 +34,7 @@ _ASKING = frozenset(
 )
 # Held by all who take part: settled as soon as its day is.
 JOINT = frozenset(["event", "exercise", "service_launched"])
+_HELD = frozenset(["event", "exercise"])
 THANKS = frozenset(
     "thank thanks gratitude gratefulness appreciation grateful thankful appreciate commend praise".split()
 )
@@ -41,7 +42,7 @@ _WILL = frozenset(["will", "'ll", "shall", "would", "'d", "wo"])
 _UNSURE = frozenset("may might could can should must ought".split())
 # Deeds that are words or measures stand in the present where they are done by saying so: `condemns`, `lifts`.
 _BY_WORD = frozenset(
-    "accusation protest threat sanction suspension ban measure_lifted expulsion recall summons support".split()
+    "accusation protest threat sanction suspension ban measure_lifted expulsion recall summons".split()
 )
 
 
@@ -58,6 +59,8 @@ def mood(m: Match, act_type: str, thing: Word | None = None) -> str | None:
         return found if found != "proposed" else None
     if status == "cancelled":
         return status
+    if act_type in _HELD and _is_settled(m):
+        return "scheduled"
     if m.word.dep in ("amod", "compound") or (m.word.tag == "VBG" and not _is_told_gerund(m)):
         return None
     verb = _leading(m)
@@ -65,7 +68,7 @@ def mood(m: Match, act_type: str, thing: Word | None = None) -> str | None:
     if aux & _UNSURE or (verb.tag == "VB" and not aux) or aux == {"be"}:
         return None
     if aux & _WILL or verb.tag == "VB" or "be" in aux:
-        return _to_come(m, verb, aux, thing, joint=act_type in ("event", "exercise"))
+        return _to_come(m, verb, aux, thing)
     if verb.tag in ("VBZ", "VBP") and act_type not in _BY_WORD:
         return None
     if verb.tag == "VBG" and status == "scheduled":
@@ -128,11 +131,17 @@ def is_promised(m: Match) -> bool:
     return verb.tag == "VB" and above is not None and bool({above.lemma, above.lower} & _UNDERTAKING)
 
 
-def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None, *, joint: bool) -> str | None:
+def _is_settled(m: Match) -> bool:
+    """Tell what is to be held on a day that is told, unless it is only asked for."""
+    if m.word.tag not in ("VB", "VBG") or not _lies_ahead(m):
+        return False
+    governor = next(_governors(m, m.word), None)
+    return governor is None or not {governor.lemma, governor.lower} & _ASKING
+
+
+def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None) -> str | None:
     """What is to come: settled where somebody has decided it, or where a thing of its own begins on a day."""
     governor = next(_governors(m, verb), None) if not aux & _WILL else None
-    if joint and _lies_ahead(m) and not (governor is not None and {governor.lemma, governor.lower} & _ASKING):
-        return "scheduled"
     if governor is not None:
         if {governor.lemma, governor.lower} & _UNDERTAKING:
             return None

@@ -20,6 +20,8 @@ def _mediated(m: Match) -> Iterator[Draft]:
     """`an exchange brokered by Qatar`, `Qatar mediated between Chad and Niger`."""
     by = m.refer("subject").states if is_passive(m.sentence, m.word) or m.word.is_verb else ()
     parties = _others_named(m, by)
+    if len(by) == 1 and len(parties) < 2 and set(by).isdisjoint(m.scene.dyad):
+        parties = m.scene.dyad
     if len(by) == 1 and len(parties) == 2:
         yield from act(m, "other", by, parties, about=["political"], adverse=False, confidence=0.65)
 

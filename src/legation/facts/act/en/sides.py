@@ -34,12 +34,12 @@ CARRIERS = LIGHT_VERBS | frozenset(
 _LINKS = tuple("against on upon to with from for between into at of over towards toward in near off".split())
 _FROM = frozenset("of from by with".split())
 _BELONGING = _FROM | {"for", "to"}
-_OWNING = frozenset("belong own operate owe hold".split())
+_OWNING = frozenset("belong own operate owe hold load carry register lade".split())
 _AID = frozenset(
     "help aid assistance funding support loan grant money fund funds credit participation".split()
 )
 _DECISIONS = frozenset("decision order move ruling vote step".split())
-_PLACING = ("in", "at", "near", "off", "from", "inside", "outside")
+_PLACING = ("in", "near", "off", "from", "inside", "outside", "at", "over")
 # Hands that act for no state.
 _NOBODY = frozenset(
     "person people man men youth mob crowd protester protestor demonstrator gunman attacker assailant hacker vandal "
@@ -105,7 +105,7 @@ def sides(
     between = towards(m, [*patients, m.word, told.word], ("between",), ()) if not by else ()
     if len(between) > 1:
         return Sides(between)
-    to = _owners(m, patients, by) or (_led_to(m, told, patients, by) if by or not unknown else ())
+    to = _owners(m, patients, by) or _led_to(m, told, patients, by)
     if not by and not to and not unknown:
         # `three youths were arrested in Lima`: by those whose soil it is.
         by = _placed(m, told, ())
@@ -114,7 +114,7 @@ def sides(
     if not by and to and not unknown:
         by = _unnamed(m, told, to, named)
     elif by and not to:
-        to = _unreached(m, told, patients, by) or (() if named else counterpart(m, by))
+        to = _unreached(m, told, patients, by) or (() if named else _other(m, by))
     targets = m.scene.refer_all(m.sentence, patients).people
     return Sides(by, to, acting.people, targets)
 
@@ -134,13 +134,22 @@ def _acting(m: Match, told: Match, thing: Word | None) -> Reference:
         owned = tuple(dict.fromkeys(s for w in words for s in _whose(m, w))) or towards(m, words, ("in",), ())
         if owned:
             return Reference(owned)
-        found = _by(told)
+        found = _by(told) or _told_below(m)
         if found.states or m.word.is_verb:
             return found
     owner = side(m, m.frame.role("possessive")) if m.frame.role("possessive") else _by(m)
     if owner.states or m.word.lemma in DONE_TO:
         return owner
     return Reference(named_before(m, m.word)[:1])
+
+
+def _told_below(m: Match) -> Reference:
+    """Give who is said to have made what is done away with: `the ban which Peru had imposed was lifted`."""
+    for word in done_to(m):
+        for clause in m.sentence.children(word, "relcl", "acl"):
+            if clause.lemma in CARRIERS and (found := doer(m.at(clause))).states:
+                return found
+    return Reference()
 
 
 def _decided(m: Match) -> Reference:
@@ -186,8 +195,14 @@ def _thanked(m: Match) -> Reference:
 def _patients(m: Match, told: Match) -> list[Word]:
     if told.word.is_verb:
         own = [w for w in done_to(told) if w is not m.word]
-        return own if m.word.is_verb else [*own, *m.frame.role("of")]
-    return m.frame.role("of")
+        return own if m.word.is_verb else [*own, *_of(m)]
+    return _of(m)
+
+
+def _of(m: Match) -> list[Word]:
+    """Give what a noun is of, also where a day stands between: `the killing in May of a consul`."""
+    below = [of for of in m.sentence.subtree(m.word) if of.lower == "of" and m.word.lemma in DONE_TO]
+    return m.frame.role("of") or [w for of in below for w in m.sentence.children(of, "pobj")]
 
 
 def _owners(
@@ -222,8 +237,10 @@ def _led_to(m: Match, told: Match, patients: list[Word], by: tuple[str, ...]) ->
     """Give whom prepositions lead to, the likeliest first."""
     heads = list(dict.fromkeys((*patients, m.word, told.word)))
     for role in _LINKS:
-        if (by or role not in _PLACING) and (found := towards(m, heads, (role,), by)):
-            return found
+        if by or role not in _PLACING:
+            fillers = [w for head in heads for w in Frame(m.sentence, head).role(role)]
+            if found := tuple(dict.fromkeys(s for w in fillers for s in _whose(m, w) if s not in by)):
+                return found
     if m.word.is_noun and m.word.lemma not in DONE_TO and by:
         return tuple(s for s in named_before(m, m.word) if s not in by)
     return ()
@@ -253,6 +270,12 @@ def _unreached(m: Match, told: Match, patients: list[Word], by: tuple[str, ...])
     if place is not None and place.country and place.country not in by:
         return (place.country,)
     return ()
+
+
+def _other(m: Match, by: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the other side of the story; against a deed of neither of its two states that of the teller."""
+    outside = m.scene.home is not None and not set(by) & {*m.scene.dyad, m.scene.home}
+    return counterpart(m, by) or ((m.scene.home,) if outside and m.scene.home else ())
 
 
 def _is_shared(m: Match, words: Iterable[Word]) -> bool:

@@ -96,6 +96,7 @@ TELLINGS = (
         "resumption restoration",
         things=f"{TRADE} {VISAS} assets accreditation",
     ),
+    telling("suspension", "close shut", things="section department", beside="visa consular"),
     telling(
         "suspension",
         STOP,
@@ -215,6 +216,9 @@ TELLINGS = (
         things="airspace border frontier waters line territory",
         sides="named",
     ),
+    telling("support", "withdraw", things="candidate candidacy candidature", beside="favour favor"),
+    telling("support", "back support", beside="un united assembly council election", sides="named"),
+    telling("support", "align", beside="decision position statement resolution", sides="named"),
     telling(
         "support",
         "support back endorse second co-sponsor cosponsor sponsor",
@@ -252,11 +256,19 @@ TELLINGS = (
     ),
     telling(
         "exercise",
+        "take go",
+        things="exercise exercises drill drills",
+        beside="place ahead",
+        sides="together",
+    ),
+    telling(
+        "exercise",
         HOLD,
         "conduct holding start",
         things="exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame",
         sides="together",
     ),
+    telling("event", "take go", things=GATHERINGS, beside="place ahead", sides="together"),
     telling("event", HOLD, "opening holding", things=GATHERINGS, sides="together"),
     telling("other", "approve open", "approval", things=CREDITS, adverse=False),
     telling(
