@@ -45,6 +45,9 @@ def status_of_noun(sentence: Sentence, noun: Word) -> str | None:
         return "scheduled"
     if aux & {"would", "could", "may", "might", "should", "must"}:
         return "proposed"
+    below_be = sentence.head(first)
+    if "to" in aux and first.tag == "VB" and below_be is not None and below_be.lemma == "be":
+        return "scheduled"  # `are to witness the signing`
     if planning and first.lemma not in ("propose", "suggest"):
         return "scheduled"
     second = verbs[1] if len(verbs) > 1 else None

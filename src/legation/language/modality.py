@@ -19,7 +19,7 @@ _POSSIBLE = frozenset(["may", "might", "could", "can", "ca"])
 _OUGHT = frozenset(["should", "must", "ought"])
 _SCHEDULING = frozenset(
     "schedule plan expect set due slate prepare arrange announce agree accept decide confirm "
-    "intend promise pledge commit undertake ready poise bind book vow determine resolve".split()
+    "intend promise pledge commit undertake ready poise bind book vow determine resolve envisage foresee".split()
 )
 _PROPOSING = frozenset(
     "invite ask request urge propose suggest offer hope wish want call encourage seek desire "

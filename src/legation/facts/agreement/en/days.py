@@ -60,7 +60,7 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
     if stay is not None and not (coming and _over(m, stay)):
         return stay
     setting = m.scene.setting(m.sentence).when
-    if status == "occurred":
+    if status in ("occurred", "cancelled"):
         if frames or (stage not in _DONE_APART and told_now(m, title)):
             return setting or _told_before(m) or _told_later(m)
         return setting if stage == "negotiating" and _agreed(m) else None

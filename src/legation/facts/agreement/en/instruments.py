@@ -213,7 +213,7 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
     The parser seldom sees long lists whole, so the words between two titles decide: commas, `and`, articles,
     numbers, and no verb.
     """
-    titles = [title_at(scene, sentence, first)]
+    titles = [_as_exchange(sentence, title_at(scene, sentence, first))]
     index = titles[-1].last + 1
     gap = 0
     while index < len(sentence.words) and gap <= 12:
@@ -278,6 +278,14 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
         index += 1
         gap += 1
     return titles
+
+
+def _as_exchange(sentence: Sentence, title: Title) -> Title:
+    """Give `notes` as the `exchange of notes` that they are called."""
+    before = [w.lower for w in sentence.words[max(0, title.first - 2) : title.first]]
+    if before == ["exchange", "of"] and base(title.head) in ("note", "letter"):
+        return replace(title, name=f"exchange of {title.name}")
+    return title
 
 
 def _also_on(scene: Scene, sentence: Sentence, preposition: Word, before: Title) -> Title | None:

@@ -23,9 +23,11 @@ from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
 from legation.language.clauses import subject
+from legation.language.modality import negated
 from legation.language.parties import Reference
 from legation.language.words import Sentence, Word
 from legation.records import Place
+from legation.records.edtf import bounds
 
 _MANAGED = frozenset(["manage", "go", "proceed", "help"])
 _WATCHING = frozenset("witness attend oversee preside watch observe chair hold supervise".split())
@@ -123,8 +125,11 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
     states = _states(m, title, deed.parties)
     if not states:
         return
+    when = day_of(m, title, status, deed.stage)
+    if status == "occurred" and when is not None and _to_come(m, when):
+        status = "scheduled"
     yield m.draft(
-        when=day_of(m, title, status, deed.stage),
+        when=when,
         status=status,
         states=states,
         place=_place(m, title, status),
@@ -133,6 +138,12 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
         agreement_type=kind,
         stage=deed.stage,
     )
+
+
+def _to_come(m: Match, when: str) -> bool:
+    """Tell whether the day lies ahead: `comes into force tomorrow`."""
+    present = m.word.tag in ("VBZ", "VBP")
+    return present and m.scene.published is not None and bounds(when)[0] > m.scene.published
 
 
 def status_of_deed(m: Match) -> str | None:
@@ -144,7 +155,10 @@ def status_of_deed(m: Match) -> str | None:
     word = m.word
     aux = {c.lower for c in m.sentence.children(word, "aux", "auxpass")}
     if word.tag == "VBN" and word.dep in ("amod", "acl") and not aux - {"being"}:
-        return None if "being" in aux and _wished(m.sentence, word) else status and "occurred"
+        if ("being" in aux and _wished(m.sentence, word)) or negated(m.sentence, word):
+            return None
+        # What is denied or doubted of a paper leaves it signed: `has not debated the treaty signed in May`.
+        return "occurred" if status is not None or word.dep == "acl" else None
     above = m.sentence.head(word)
     if status != "occurred" or above is None:
         return status

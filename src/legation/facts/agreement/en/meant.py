@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from legation.facts.agreement.en.instruments import GENERIC, head_of, is_bundle, is_head
+from legation.facts.agreement.en.instruments import GENERIC, head_of, is_bundle, is_head, is_instrument
 from legation.facts.agreement.en.stages import STAGE_OF_VERB
 from legation.facts.titles import Title, title_at
 from legation.grammar import Match
@@ -103,6 +103,6 @@ def _earlier_title(scene: Scene, sentence: Sentence, head: Word) -> Title | None
                 word.lemma == head.lemma or head.lemma in GENERIC or {word.lemma, head.lemma} <= _COVENANTS
             ):
                 title = title_at(scene, before, word)
-                if not title.bare and not is_bundle(title):
+                if not title.bare and not is_bundle(title) and is_instrument(title, deed="sign"):
                     return title
     return None

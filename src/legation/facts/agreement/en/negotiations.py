@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from legation.facts.agreement.en.instruments import is_bundle
+from legation.facts.agreement.en.instruments import chained, head_of, is_bundle, is_head
 from legation.facts.agreement.en.making import Deed, agreements, status_of_deed
 from legation.facts.agreement.en.meant import instrument_noun
 from legation.facts.agreement.en.nouns import papers_under
@@ -12,7 +13,8 @@ from legation.facts.agreement.en.papers import fillers, title_of
 from legation.facts.agreement.en.stages import STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
 from legation.grammar import Draft, Match
-from legation.language.clauses import objects
+from legation.language.clauses import grammatical_subject, objects
+from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, firmness
 from legation.language.words import Sentence, Word
 
@@ -28,14 +30,22 @@ _UNDER_WAY = frozenset(
     "welcome".split()
 )
 _COMPLETED = frozenset(["finalise", "finalize", "complete", "conclude", "finish", "end", "wrap", "close"])
+# What these are done to is no draft any more, or a text told of elsewhere.
+_SETTLING = frozenset({*STAGE_OF_VERB, "agree", "submit", "draft", "negotiate", "authorise", "authorize"})
 _COMPLETION = frozenset(["conclusion", "completion", "finalisation", "finalization", "end"])
+# So many words behind `under negotiation` its beginning is told.
+_NEAR = 8
 _BROKEN = frozenset("break collapse fail suspend halt stall freeze".split())
 _NOT_DRAFTED = frozenset(["statement", "note", "letter", "document", "deal", "act", "text", "paper"])
 
 
 def talks(m: Match) -> Iterator[Draft]:
     """`negotiations on a free trade agreement`, `the fifth round of talks for an investment treaty`."""
+    above = m.sentence.head(m.word)
     heads = papers_under(m, _SUBJECTS)
+    if not heads and above is not None and above.lemma in _UNDER_WAY | _BEGUN and m.word.dep[:5] == "nsubj":
+        # `talks are going on with Fiji on a treaty`
+        heads = papers_under(m.at(above), _TOWARDS)
     told = _stage_of_talks(m) if heads else None
     if told is None:
         return
@@ -91,6 +101,9 @@ def negotiated(m: Match) -> Iterator[Draft]:
     above = m.sentence.head(m.word)
     if m.word.dep == "conj" and above is not None:
         beside.append(above)
+    if any(_is_since(w) for w in m.frame.role("since")):
+        yield from negotiated_since(m)
+        return
     status = status_of_deed(m)
     if status is None or any(STAGE_OF_VERB.get(w.lemma) in ("signed", "concluded") for w in beside):
         return
@@ -98,6 +111,39 @@ def negotiated(m: Match) -> Iterator[Draft]:
     if status == "occurred" and m.word.tag in ("VBD", "VBN") and not set(aux) & {"being"}:
         return
     yield from _under_negotiation(m, fillers(m), Deed("draft", "negotiating", status, 0.75))
+
+
+def being_negotiated(m: Match) -> Iterator[Draft]:
+    """`has been under negotiation since 2015`, `a protocol, under discussion since May`: the day is since when."""
+    under = m.sentence.head(m.word)
+    if under is None or under.lower != "under" or m.status in (None, "cancelled"):
+        return
+    governor = m.sentence.head(under)
+    things = [governor] if governor is not None and governor.is_noun else []
+    if governor is not None and governor.is_verb:
+        things = grammatical_subject(m.sentence, governor)
+    before = [w for w in m.sentence.words[: under.index] if is_head(w)]
+    yield from _since(m, iter([*things, *before[::-1][:1]]))
+
+
+def negotiated_since(m: Match) -> Iterator[Draft]:
+    """`an accord, negotiated since 2009, was signed`: what goes on since a day is no deed of that day."""
+    if any(_is_since(w) for w in m.frame.role("since")):
+        yield from _since(m, fillers(m))
+
+
+def _since(m: Match, things: Iterator[Word]) -> Iterator[Draft]:
+    """Draft a paper that is being negotiated, since a day or up to now."""
+    told = next(
+        (w.mention for w in m.sentence.words if _is_since(w) and abs(w.index - m.word.index) <= _NEAR), None
+    )
+    for draft in _under_negotiation(m, things, Deed("draft", "negotiating", "occurred", 0.7)):
+        since = m.scene.resolved(m.sentence, told, "past") if isinstance(told, DateMention) else None
+        yield replace(draft, when=f"{since.split('/')[0]}/.." if since else draft.when)
+
+
+def _is_since(word: Word) -> bool:
+    return isinstance(word.mention, DateMention) and word.mention.relation == "since"
 
 
 def drafting(m: Match) -> Iterator[Draft]:
@@ -138,7 +184,25 @@ def talks_under_way(m: Match) -> Iterator[Draft]:
         # `work is under way on a treaty`
         heads = papers_under(m.at(above), _TOWARDS)
     verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-    if heads and verb is not None and verb.lemma in _UNDER_WAY | _BEGUN and m.word.dep[:5] == "nsubj":
-        title = title_of(m, heads[0])
-        if firmness(m.sentence, m.word) == "occurred" and not title.bare and not is_bundle(title):
-            yield from agreements(m, [title], Deed("draft", "negotiating", "occurred", 0.65))
+    if not heads or verb is None or verb.lemma not in _UNDER_WAY | _BEGUN | _COMPLETED:
+        return
+    # `agreed to accelerate work on a treaty`: what is to be hastened goes on.
+    going_on = m.word.dep[:5] == "nsubj" and firmness(m.sentence, m.word) == "occurred"
+    hastened = m.word.dep == "dobj" and verb.lemma not in _BEGUN
+    if going_on or hastened:
+        titles = [t for t in chained(m.scene, m.sentence, heads[0]) if not t.bare and not is_bundle(t)]
+        yield from agreements(m, titles, Deed("draft", "negotiating", "occurred", 0.65))
+
+
+def in_draft(m: Match) -> Iterator[Draft]:
+    """`the draft agreement on visas is with the cabinet`, `a draft of the treaty`: it is being negotiated."""
+    above = m.sentence.head(m.word)
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if m.word.is_verb or above is None or (verb is not None and verb.lemma in _SETTLING):
+        return
+    head = above if m.word.dep in ("compound", "amod", "nmod") else head_of(m.sentence, m.word)
+    if head is None or not is_head(head) or head.lemma in _NOT_DRAFTED:
+        return
+    title = title_of(m, head)
+    if not title.bare and not is_bundle(title):
+        yield from agreements(m, [title], Deed("draft", "negotiating", "occurred", 0.6))

@@ -48,11 +48,12 @@ def named_deed(m: Match) -> Iterator[Draft]:
         m = m.at(above)
     if (m.word.lemma == "entry" and not _into_force(m)) or _of_a_paper(m):
         return
-    if m.word.lemma == "exchange" and any(
-        w.lemma in ("note", "letter", "instrument") for w in m.frame.role("of")
-    ):
-        # an exchange of notes is an instrument itself
-        return
+    if m.word.lemma == "exchange" and (exchanged := m.frame.role("of")):
+        if exchanged[0].lemma in ("note", "letter") and above is not None and above.lemma in _TAKING_PLACE:
+            # `an exchange of notes took place`: it is an instrument itself
+            yield from agreements(m, chained(m.scene, m.sentence, exchanged[0]), Deed("exchange", "signed"))
+        if exchanged[0].lemma in ("note", "letter", "instrument"):
+            return
     heads = papers_under(m, _ROLES.get(stage, ("of", "on", "for")))
     status = status_of_noun(m.sentence, m.word)
     if not heads or status is None or (status == "scheduled" and _what_it_will_do(m)):

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from legation.facts.agreement.en.instruments import chained, is_bundle, is_head
 from legation.facts.agreement.en.meant import instrument_noun
-from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_NOUN
+from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.titles import Title, title_at
 from legation.grammar import Match
-from legation.language.clauses import is_passive, objects
+from legation.language.clauses import grammatical_subject, is_passive, objects
 from legation.language.words import Word
 
 # Verbs by which a sentence goes through papers that it has spoken of: `the documents signed include`.
@@ -30,8 +30,30 @@ def fillers(m: Match) -> Iterator[Word]:
             yield from _above(m, word)
             yield from _until_verb(reversed(m.sentence.words[: word.index]))
     yield from _shifted(m)
+    yield from _before(m)
     if m.word.lemma in SIGNING:
         yield from _along(m)
+
+
+def _before(m: Match) -> Iterator[Word]:
+    """Yield the paper before the verb that the parser took for a doer or lost.
+
+    `the pact concluded between A and B in May was ended`, `was initialled, and is to be signed`.
+    """
+    doers = list(m.sentence.children(m.word, "nsubj"))
+    if m.word.tag == "VBD" and m.sentence.child(m.word, "dobj") is None:
+        yield from (w for w in doers if is_head(w))
+    if m.word.tag != "VBN" or doers or m.sentence.child(m.word, "nsubjpass") is not None:
+        return
+    for above in m.sentence.ancestors(m.word):
+        if above.is_verb and (told := grammatical_subject(m.sentence, above)):
+            yield from (w for w in told if is_head(w))
+            break
+    passive = m.sentence.child(m.word, "auxpass")
+    for word in m.sentence.words[: passive.index if passive is not None else 0]:
+        verb = m.sentence.head(word)
+        if is_head(word) and word.dep == "nsubj" and verb is not None and verb.lemma in STAGE_OF_VERB:
+            yield word
 
 
 def _above(m: Match, word: Word) -> Iterator[Word]:

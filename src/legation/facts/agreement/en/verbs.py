@@ -9,10 +9,12 @@ from legation.facts.agreement.en.instruments import agreement_type, chained, is_
 from legation.facts.agreement.en.making import Deed, agreements, draft_of, is_proper, status_of_deed
 from legation.facts.agreement.en.meant import instrument_noun, taken_up
 from legation.facts.agreement.en.papers import fillers, named_elsewhere, title_of, whole_list
-from legation.facts.agreement.en.stages import STAGE_OF_VERB
+from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_VERB
 from legation.facts.titles import title_at
 from legation.grammar import Draft, Match
 from legation.language.clauses import Frame, objects, subject
+from legation.language.dates import DateMention
+from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
 from legation.language.words import Word
 
@@ -42,7 +44,7 @@ _FORCE = ("into force", "into effect", "in force", "in effect", "into operation"
 def done(m: Match) -> Iterator[Draft]:
     """`signed an agreement on X and two memoranda`, `the treaty was ratified`."""
     stage = "ratified" if _by_parliament(m) else STAGE_OF_VERB[m.word.lemma]
-    deed = Deed(m.word.lemma, stage, status_of_deed(m))
+    deed = Deed(m.word.lemma, stage, "cancelled" if _fell_through(m) else status_of_deed(m))
     if deed.status is None or (deed.stage == "implemented" and not _carried_out(m)):
         return
     if deed.status == "proposed" and m.word.lemma in _SHOWING:
@@ -63,6 +65,17 @@ def done(m: Match) -> Iterator[Draft]:
                 deed = replace(deed, word="sign")
             yield from agreements(m, listed, deed)
             return
+
+
+def _fell_through(m: Match) -> bool:
+    """Tell `could not be signed`: what could not be done on the day was meant to be."""
+    passive = m.sentence.child(m.word, "auxpass") is not None
+    return (
+        passive
+        and m.word.lemma in SIGNING
+        and "could" in auxiliaries(m.sentence, m.word)
+        and negated(m.sentence, m.word)
+    )
 
 
 def _together(m: Match) -> bool:
@@ -87,6 +100,8 @@ def _carried_out(m: Match) -> bool:
 
 def agreed_on(m: Match) -> Iterator[Draft]:
     """`agreed on the text of a readmission agreement`, `agreed upon a road map`."""
+    if m.word.dep == "amod":
+        return  # `the agreed minutes`
     status = status_of_deed(m)
     told = [*m.frame.role("on"), *m.frame.role("upon")]
     # `the text of the action plan has been agreed`, `agreed a text`
@@ -104,15 +119,23 @@ def put_to(m: Match) -> Iterator[Draft]:
     """`put their names to a declaration`, `the communiqué bears the signatures of both`."""
     if m.status is None:
         return
+    if any(w.lower == "paper" for w in m.frame.role("to")):
+        # `two documents were put to paper: …`
+        for filler in fillers(m):
+            head = instrument_noun(m, filler)
+            if head is not None:
+                listed = named_elsewhere(m, title_of(m, head)) or whole_list(m, head)
+                yield from agreements(m, listed, Deed("sign", "signed"))
+                return
     names = ("name", "signature", "pen", "seal", "initial", "hand")
     things = [w for w in objects(m.sentence, m.word) if w.lemma in names]
     if not things:
         return
-    fillers = [*m.frame.role("to"), *m.frame.role("on"), *m.frame.role("under")]
-    fillers += [w for t in things for w in Frame(m.sentence, t).role("to")]
+    told = [*m.frame.role("to"), *m.frame.role("on"), *m.frame.role("under")]
+    told += [w for t in things for w in Frame(m.sentence, t).role("to")]
     if m.word.lemma in ("bear", "carry", "change"):
-        fillers = subject(m.sentence, m.word)
-    for filler in fillers:
+        told = subject(m.sentence, m.word)
+    for filler in told:
         head = instrument_noun(m, filler)
         if head is not None:
             yield from agreements(m, chained(m.scene, m.sentence, head), Deed("sign", "signed"))
@@ -203,6 +226,33 @@ def proposed(m: Match) -> Iterator[Draft]:
             by = m.refer("subject") if m.word.is_verb else Reference()
             yield from agreements(m, [title], Deed("propose", "proposed", "proposed", 0.65, by))
         return
+
+
+def asked_for(m: Match) -> Iterator[Draft]:
+    """`suggested a free trade agreement`, `sought an extradition treaty with`."""
+    if m.status in (None, "cancelled") or not m.sentence.child(m.word, "dobj"):
+        return
+    head = next((w for w in m.sentence.children(m.word, "dobj") if is_head(w)), None)
+    if head is None or not any(c.lower in ("a", "an") for c in m.sentence.children(head, "det")):
+        return
+    yield from proposed(m)
+
+
+def in_force_since(m: Match) -> Iterator[Draft]:
+    """`a treaty signed in 2017 and in force since 2018`, `although in force since 2007`."""
+    lead = m.sentence.head(m.word)
+    above = m.sentence.head(lead) if lead is not None else None
+    verbal = above is not None and (above.lemma in ("enter", "come", "go", "take") or above.lemma == "be")
+    if lead is None or lead.lower != "in" or verbal or m.word.tag != "NN":
+        return
+    following = m.sentence.words[m.word.index + 1 : m.word.index + 5]
+    since = next((w.mention for w in following if isinstance(w.mention, DateMention)), None)
+    if since is None or since.relation != "since":
+        return
+    heads = [w for w in m.sentence.words[: m.word.index] if is_head(w)]
+    for draft in agreements(m, [title_of(m, w) for w in heads[-1:]], Deed("enter", "in_force", "occurred")):
+        told = m.scene.resolved(m.sentence, since, "past")
+        yield replace(draft, when=told.split("/")[0] if told else None)
 
 
 def became_party(m: Match) -> Iterator[Draft]:
