@@ -22,7 +22,7 @@ def _will(modal: Match) -> Iterator[Draft]:
     if modal.word.dep != "aux" or head is None or head.tag != "VB" or not _is_deed(modal.at(head)):
         return
     m = modal.at(head)
-    if _unfirm(m) or (head.dep == "advcl" and not _contrasted(m)) or _describes(m) or governed(m):
+    if _unfirm(m) or _how(m) or (head.dep == "advcl" and not _contrasted(m)) or _describes(m) or governed(m):
         return
     said = _told(m) or m.scene.speakers(m.sentence, head)
     reported = said or (head is m.sentence.root and not _conditional(m))
@@ -40,6 +40,11 @@ def _will(modal: Match) -> Iterator[Draft]:
     yield from undertakings(
         m, "joint_commitment" if joint else "pledge", by, to, verbs=verbs, confidence=0.65
     )
+
+
+def _how(m: Match) -> bool:
+    """`discussed how the fund will train nurses`: a question, no promise."""
+    return any(c.tag == "WRB" for c in m.sentence.children(m.word, "advmod"))
 
 
 def _told(m: Match) -> bool:
@@ -147,7 +152,8 @@ def _is_event(m: Match) -> bool:
         return False
     return (
         (verb in ("hold", "convene", "conduct", "stage", "organise", "organize") and bool(objects & _EVENTS))
-        or (verb in ("deliver", "give", "make") and bool(objects & _SPEECHES))
+        or (verb in ("deliver", "give", "make", "hand", "present") and bool(objects & _SPEECHES))
+        or (verb in ("lay", "cut") and bool(objects & {"wreath", "ribbon", "flower", "stone"}))
         or (verb in ("undertake", "pay", "make", "conclude", "attend") and bool(objects & _TRIPS))
         or (verb == "exchange" and bool(objects & {"view", "opinion", "ideas", "idea"}))
         or (
@@ -196,7 +202,7 @@ _VEHICLES = frozenset(
     "support investment".split()
 )
 _SPEECHES = frozenset(
-    "remark remarks speech address statement keynote lecture message toast greeting presentation".split()
+    "letter remark remarks speech address statement keynote lecture message toast greeting presentation".split()
 )
 _TRIBUTES = frozenset("call tribute attention respect homage court price heed".split())
 _TRIPS = frozenset("visit trip tour journey travel".split())

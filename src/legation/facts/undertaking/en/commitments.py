@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.undertaking.en.deeds import COMMITTING, deeds_named, done_to, said_to_be_done, unsaid
+from legation.facts.undertaking.en.deeds import (
+    BUSINESS,
+    COMMITTING,
+    deeds_named,
+    done_to,
+    said_to_be_done,
+    unsaid,
+)
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import (
     agreed_in_talks,
@@ -73,7 +80,7 @@ def _commitment(m: Match) -> Iterator[Draft]:
     verbs = verbs or _assured(m) or _for_the_sake_of(m)
     above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
     doers = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above)) if above else Reference()
-    if above is None or _only_described(m, above):
+    if above is None or _only_described(m, above) or negated(m.sentence, m.word):
         return
     own = any(c.tag == "PRP$" for c in m.sentence.children(m.word, "poss"))
     nouns: list[Word] = []
@@ -182,7 +189,9 @@ def _offered(m: Match) -> Iterator[Draft]:
     by = speakers(m)
     verbs = [v for v in said_to_be_done(m) if v.tag == "VB"]
     nouns = [
-        w for w in m.frame.role("object") if w.is_noun and w.mention is None and w.lemma not in _COURTESIES
+        w
+        for w in m.frame.role("object")
+        if w.is_noun and w.mention is None and w.lemma not in _COURTESIES | BUSINESS
     ]
     joint = len(by.states) > 1 and not some_of_many(m, by)
     to = Reference() if joint else (m.refer("to") or counterparts(m, by))

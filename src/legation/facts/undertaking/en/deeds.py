@@ -17,7 +17,7 @@ COMMITTING = frozenset(
 IDLE = frozenset(
     "be have seem remain discuss review tackle address touch know believe think feel understand "
     "see hear look hope want wish like say tell note meet visit arrive attend depart leave return "
-    "become happen mean need count depend expect trust doubt include live reside".split()
+    "become happen mean need count depend expect trust doubt include live reside remind talk".split()
 )
 # What `will` with these announces is a journey or a meeting, which is a fact of its own kind.
 JOURNEYS = frozenset(
@@ -32,6 +32,11 @@ _HOPING = frozenset(
     "hope wish expect believe trust think doubt fear predict assume confident hopeful sure".split()
 )
 _GOVERNED = frozenset(["ccomp", "xcomp", "acl"])
+# Third parties, who are no side even of a state that is named with them.
+BUSINESS = frozenset(
+    "company business investor airline firm enterprise entrepreneur agency bank citizen student media actor "
+    "stakeholder".split()
+)
 # What announces a list of things to be done.
 _STEPS = frozenset(
     "by to through in on with following include step measure action area task point priority commitment way".split()
@@ -62,7 +67,7 @@ def said_to_be_done(m: Match) -> list[Word]:
             continue  # `welcomed the visit, proposed an exchange`: hung on the wrong verb of the two
         if (verb.tag == "VBG" and verb.lemma in _ATTITUDES) or _told_as_so(m, verb):
             continue
-        if verb.lemma in IDLE and not _continues(m, verb):
+        if (verb.lemma in IDLE and not _continues(m, verb)) or _of_the_trip(m, verb):
             continue
         found.append(verb)
         found += _going_along(m, verb)
@@ -91,6 +96,11 @@ def _needed(m: Match) -> list[Word]:
     needs = [w for w in m.frame.role("on") if w.lemma in ("need", "necessity")]
     below = [v for w in needs for v in m.sentence.children(w, "acl", "relcl", "advcl") if v.tag == "VB"]
     return [one for v in below for one in m.sentence.conjuncts(v) if one.tag == "VB"]
+
+
+def _of_the_trip(m: Match, verb: Word) -> bool:
+    """`the visit that he agreed to pay`: what is paid stands before."""
+    return verb.lemma in ("pay", "make") and m.sentence.child(verb, "dobj", "ccomp", "prt") is None
 
 
 def _told_as_so(m: Match, verb: Word) -> bool:

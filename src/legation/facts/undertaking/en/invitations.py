@@ -20,7 +20,7 @@ def _invited(m: Match) -> Iterator[Draft]:
     to = m.refer("object")
     verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
     nouns = [] if verbs else [w for w in m.frame.role("to") if w.is_noun or w.mention is not None]
-    if any(w.lemma == "ministry" for w in nouns):
+    if any(w.lemma == "ministry" for w in m.frame.role("to")):
         return  # `was invited to the ministry`: summoned there
     by = _hosts(m, by or asker(m, to), verbs)
     to = _apart(to, by)

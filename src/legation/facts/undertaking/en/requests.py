@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.undertaking.en.deeds import DEED_NOUNS, IDLE, done_to, in_list, said_to_be_done, unsaid
+from legation.facts.undertaking.en.deeds import (
+    BUSINESS,
+    DEED_NOUNS,
+    IDLE,
+    done_to,
+    in_list,
+    said_to_be_done,
+    unsaid,
+)
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import asker, counterparts, going_on, speakers
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame
+from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
 from legation.language.words import Word
@@ -18,6 +27,9 @@ def _asked(m: Match) -> Iterator[Draft]:
     """`asked Poland to support`, `called on the Council to act`: a request, to third parties a proposal."""
     if m.firmness in ("denied", "hypothetical") or unsaid(m):
         return
+    called = [w for w in m.frame.first("on", "upon") if not isinstance(w.mention, DateMention)]
+    if m.word.lemma == "call" and not called:
+        return  # `called him on Monday to`
     verbs = _to_do(m)
     to = m.refer("object", "on", "upon", "to", "with", "from", "of")
     asked = m.frame.first("object", "on", "upon", "to", "with", "from", "of")
@@ -34,33 +46,42 @@ def _asked(m: Match) -> Iterator[Draft]:
     if not verbs and m.word.lemma in ("request", "demand") and not done_to(m) and things:
         # `demanded the release of two fishermen`: what is asked for is named.
         yield from undertakings(m, "request", by, counterparts(m, by), nouns=things, confidence=0.65)
-    if not verbs or not by:
+    under = [w for w in asked if w.lemma not in _OTHER_SIDE]
+    own = any(c.tag == "PRP$" for w in under for c in m.sentence.children(w, "poss"))
+    if not verbs or not by or (own and not to):  # `advised its citizens to`
         return
     if not to:
         to = m.scene.refer_all(m.sentence, list(m.sentence.children(verbs[0], "nsubj")))
     passive = m.sentence.child(verbs[0], "nsubjpass") is not None
     if not to and (passive or any(w.tag == "PRP" or w.lemma in _OTHER_SIDE for w in asked)):
         to = counterparts(m, by)  # `demanded that the shops be reopened`, `asked his guest to`
-    if len(by.states) == 1 and to.states == by.states and not any(w.lemma in _BUSINESS for w in asked):
+    if len(by.states) == 1 and to.states == by.states and not any(w.lemma in BUSINESS for w in asked):
         return  # a government that instructs its own
     if set(by.states) & set(to.states):
         # `called on both countries to act`, said by one of them: a proposal to the other.
         others = tuple(s for s in to.states if s not in by.states)
         yield from undertakings(m, "proposal", by, Reference(others), verbs=verbs)
         return
-    third = not to.states or any(w.lemma in _BUSINESS for w in asked)
+    third = not to.states or any(w.lemma in BUSINESS for w in asked)
     kind = "proposal" if third else "request"
     yield from undertakings(m, kind, by, Reference() if third else to, verbs=verbs)
 
 
 def _to_do(m: Match) -> list[Word]:
     """Give the verbs for what another is asked to do, not for that in which he is asked for help."""
-    verbs = said_to_be_done(m)
+    verbs = [v for v in said_to_be_done(m) if not _greets(m, v)]
     return [
         v
         for v in verbs
         if v.tag in ("VB", "VBP") or v.dep == "ccomp" or (v.tag == "VBG" and not _in_doing(m, v))
     ]
+
+
+def _greets(m: Match, verb: Word) -> bool:
+    """`asked him to convey her best wishes`."""
+    return verb.lemma in ("convey", "pass", "deliver", "transmit", "extend") and any(
+        w.lemma in _COURTESIES for w in m.sentence.children(verb, "dobj")
+    )
 
 
 def _in_doing(m: Match, gerund: Word) -> bool:
@@ -246,10 +267,7 @@ _OTHER_SIDE = frozenset(
     "guest host brother friend colleague counterpart interlocutor visitor ambassador envoy government authority "
     "leadership side".split()
 )
-_BUSINESS = frozenset(
-    "company business investor airline firm enterprise entrepreneur agency bank citizen student media actor "
-    "stakeholder".split()
-)
+_COURTESIES = frozenset("wish greeting regard condolence congratulation sympathy thank gratitude".split())
 # What one presses another for.
 _PRESSING = frozenset("press plead push appeal lobby insist".split())
 # By these a request is made.
