@@ -15,7 +15,7 @@ from legation.records.edtf import bounds
 
 _DECIDING = frozenset(
     "order decree direct instruct decide decision resolve rule approve approval authorise authorize "
-    "permission permit allow clear".split()
+    "permission permit allow clear consent".split()
 )
 # What is only talked of, sought or supposed.
 _UNDONE = frozenset(
@@ -53,7 +53,12 @@ def status_of_deed(sentence: Sentence, deed: Word) -> str | None:
         return "scheduled"
     if deed.tag in ("NN", "NNS", "VBG") and _only_talked_of(sentence, deed):
         return "proposed"
-    return "proposed" if deed.tag == "VB" and _only_infinitive(sentence, deed) else status
+    if deed.tag == "VB" and _only_infinitive(sentence, deed):
+        above = sentence.head(deed)
+        going = above is not None and {"will", "shall"} & set(auxiliaries(sentence, above))
+        # `will travel there to open it`
+        return "scheduled" if deed.dep == "advcl" and going else "proposed"
+    return status
 
 
 def _is_welcomed(sentence: Sentence, deed: Word) -> bool:

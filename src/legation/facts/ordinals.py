@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _TEENS = (
@@ -43,6 +44,13 @@ def ordinal_of(text: str) -> int | None:
         return int(figure.group(1))
     roman = text.removesuffix("th")
     return roman_number(roman) if len(roman) > 1 else None
+
+
+def ordinal_in(words: Sequence[str], index: int) -> int | None:
+    """Give the number of the ordinal that ends at the index: `twenty`, `-`, `first` is one of three words."""
+    number = ordinal_of(words[index])
+    tens = words[index - 2].lower() if index > 1 and words[index - 1] == "-" else ""
+    return number + _TENS[tens] if number is not None and tens in _TENS and number < 10 else number
 
 
 def roman_number(text: str) -> int | None:

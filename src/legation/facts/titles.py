@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from legation.facts.ordinals import count_of, ordinal_of, roman_number
+from legation.facts.ordinals import count_of, ordinal_in, roman_number
 from legation.facts.print_names import printed, without_states
 from legation.facts.title_lists import base, chunk_head, list_goes_on, list_is_closed
 from legation.facts.title_words import (
@@ -136,7 +136,9 @@ class _Reader:
         plural = self._head.lower in PLURAL_SITTINGS
         while index >= 0:
             word = self._words[index]
-            number = ordinal_of(word.text) or self._single_roman(index)
+            number = ordinal_in([w.text for w in self._words[: index + 1]], index) or self._single_roman(
+                index
+            )
             if word.start < self._sentence.start <= self._head.start:
                 # an item is parsed behind the words that lead up to it, which are no part of its name
                 break
@@ -152,6 +154,8 @@ class _Reader:
                 break
             elif number is not None and word.tag[:2] in ("JJ", "NN", "RB", "CD"):
                 self._ordinal = number
+                if word.text.isalpha() and number > 20:
+                    index -= 2  # `twenty`, `-`
             elif (
                 (word.lower in EPITHETS or word.text in ("annual", "regular"))
                 and word.tag in ("JJ", "VBN", "DT", "NN", "VBG")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from legation.facts.deeds import to_come as is_to_come
 from legation.facts.deeds import told as told_of
@@ -16,7 +17,7 @@ from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
 from legation.language.dates import DateMention, resolve
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
-from legation.records.edtf import within
+from legation.records.edtf import bounds, within
 
 _RAISING = frozenset(
     "establish forge launch declare proclaim form sign conclude announce enter build create".split()
@@ -133,8 +134,12 @@ def _told(m: Match, turn: Turn) -> tuple[str | None, str | None]:
         when = counted or when
     if status == "scheduled" and _declared(m, turn.deed):
         # Relations stand as the two sides have agreed, or as the one has decided.
-        agreed = m.scene.when(m.sentence, turn.deed)
+        mention = m.scene.date_of(m.sentence, turn.deed)
+        agreed = m.scene.resolved(m.sentence, mention, "past") if mention is not None else None
+        agreed = agreed or m.scene.setting(m.sentence).when
         status, when = ("scheduled", when) if agreed and is_to_come(m.scene, agreed) else ("occurred", agreed)
+    if status == "scheduled" and when is not None and bounds(when)[1] < (m.scene.published or date.min):
+        status = "occurred"  # `the first to establish relations, in 2002`
     return status, when or (_today(m) if status == "occurred" else None)
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from legation.facts.dating import value_of
-from legation.facts.session.en.attendance import chaired_by_noun
+from legation.facts.session.en.attendance import chaired_by_noun, chairs_named
 from legation.facts.session.en.before import last_told
 from legation.facts.session.en.leading import LEADING, MEETINGS, leaders
 from legation.facts.session.en.mechanisms import ORGANISATIONS
 from legation.facts.session.en.sittings import Sitting
-from legation.facts.session.en.told import TOOK_PLACE, place_in_row
+from legation.facts.session.en.told import CHAIRED, TOOK_PLACE, place_in_row
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft
 from legation.grammar.match import as_people
@@ -62,6 +62,10 @@ def told_after(scene: Scene, sentence: Sentence, sitting: Sitting) -> Afterwards
     chairs = Reference()
     following = [s for s in scene.sentences if s.start > sentence.start and s.words][:_REACH]
     for later in following:
+        named = _chairs_told(scene, later)
+        if named and (meant := last_told(scene, later, within=_REACH)) and meant.deed is sitting.deed:
+            chairs += named
+            told.append(later)
         for verb in later.words:
             if not verb.is_verb or verb.lemma not in LEADING | TOOK_PLACE | _JOINING:
                 continue
@@ -82,6 +86,18 @@ def told_after(scene: Scene, sentence: Sentence, sitting: Sitting) -> Afterwards
             told.append(later)
     people |= {p.name: p for p in as_people(chairs, "cochair")}
     return Afterwards(tuple(people.values()), when, place, tuple(dict.fromkeys(told)))
+
+
+def _chairs_told(scene: Scene, sentence: Sentence) -> Reference:
+    """Give the chairs that the sentence names: `the co-chairmen, A and B`, `Chaired by A, the session`."""
+    found = Reference()
+    for word in sentence.words:
+        found += chairs_named(scene, sentence, word)
+        above = sentence.head(word)
+        opening = word.tag == "VBN" and word.lemma in CHAIRED and word.dep == "advcl" and above is not None
+        if opening and above and any(_is_anaphor(sentence, w) for w in subject(sentence, above)):
+            found += scene.refer_all(sentence, Frame(sentence, word).role("by"))
+    return found
 
 
 def _is_the_sitting(sentence: Sentence, verb: Word) -> bool:

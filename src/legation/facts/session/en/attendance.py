@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.session.en.mechanisms import HEADS
 from legation.facts.session.en.told import CHAIRED, governing
 from legation.language.clauses import Frame, objects, subject
 from legation.language.parties import Reference
@@ -17,10 +18,16 @@ _TAKING_PART = _ATTENDING | frozenset(
 )
 # Verbs that bring somebody somewhere: to a sitting only where it is what for.
 _BRINGING_FOR = frozenset("receive welcome be visit arrive come go travel".split())
-_CHAIR_NOUNS = frozenset("chairmanship co-chairmanship chairpersonship presidency leadership".split())
+_CHAIR_NOUNS = frozenset(
+    "chairmanship co-chairmanship chairpersonship co-chairpersonship chairship co-chairship presidency "
+    "co-presidency leadership co-chair chair direction".split()
+)
 _BRINGING = frozenset("bring gather see assemble unite".split())
 _PRESENCE = frozenset("participation presence attendance".split())
 _BESIDE = frozenset("with alongside".split())
+_CO_CHAIRS = frozenset(
+    "co-chair co-chairman co-chairperson co-chairwoman co-chairmen co-chairs cochair".split()
+)
 _CHAIRS = frozenset("co-chair cochair chair chairman chairperson head co-chairman leader".split())
 
 
@@ -51,7 +58,7 @@ def participants(
             # `met in Oslo, chaired by A and B`
             chairs += scene.refer_all(sentence, Frame(sentence, word).role("by"))
         elif word.is_noun:
-            chairs += chaired_by_noun(scene, sentence, word)
+            chairs += chaired_by_noun(scene, sentence, word) + chairs_named(scene, sentence, word)
             if word.lemma in _PRESENCE:
                 others += scene.refer_all(sentence, Frame(sentence, word).first("of", "possessive", "by"))
             elif word.lemma in _CHAIRS and word.dep == "pobj":
@@ -72,9 +79,26 @@ def doers(sentence: Sentence, verb: Word) -> list[Word]:
 
 def chaired_by_noun(scene: Scene, sentence: Sentence, word: Word) -> Reference:
     """`under the chairmanship of A and B`."""
-    if word.lemma not in _CHAIR_NOUNS:
+    above = sentence.head(word)
+    if word.lemma not in _CHAIR_NOUNS or above is None or above.lower not in ("under", "with"):
         return Reference()
     return scene.refer_all(sentence, Frame(sentence, word).first("of", "possessive"))
+
+
+def chairs_named(scene: Scene, sentence: Sentence, word: Word) -> Reference:
+    """`the co-chairmen, A and B, told reporters`, `the commission's co-chair B`: those named right behind."""
+    before = [w.lower for w in sentence.words[max(0, word.index - 2) : word.index]]
+    together = word.lemma in _CO_CHAIRS or (before == ["co", "-"] and f"co-{word.lemma}" in _CO_CHAIRS)
+    bodies = {w.lemma for w in Frame(sentence, word).role("of")} if word.tag == "NNS" else set()
+    if not together and not (f"co-{word.lemma}" in _CO_CHAIRS and bodies & HEADS):
+        return Reference()
+    found: list[Word] = []
+    for behind in sentence.words[word.index + 1 :]:
+        if behind.is_verb or (behind.tag == "IN" and behind.lower not in ("of", "for")):
+            break
+        if getattr(behind.mention, "member", None) is not None:
+            found.append(behind)
+    return scene.refer_all(sentence, found if word.tag in ("NNS", "NNPS") else found[:1])
 
 
 def company(scene: Scene, sentence: Sentence, verb: Word) -> Reference:

@@ -41,7 +41,7 @@ _BELONGING = frozenset("join lead chair represent head".split())
 _ENCOUNTERING = frozenset(["meet", "host", "gather"])
 _THANKING = frozenset("thank congratulate praise commend applaud salute".split())
 _HELD = frozenset(["hold", "take", "convene", "open", "begin", "end", "conclude"])
-_TRIPS = frozenset("trip visit journey travel departure delegation mission".split())
+_TRIPS = frozenset("return trip visit journey travel departure delegation mission".split())
 _SEEING = frozenset(["see", "meet", "join", "host", "welcome"])
 
 
@@ -136,8 +136,10 @@ def _acting_there(m: Match) -> Word | None:
 def _trip(m: Match) -> Word | None:
     """Give the journey that leads to the gathering, where it is told as a noun."""
     prep = m.sentence.head(m.word)
-    above = m.sentence.head(prep) if prep is not None and prep.lower in ("to", "for") else None
-    return above if above is not None and above.lemma in _TRIPS else None
+    above = m.sentence.head(prep) if prep is not None and prep.lower in ("to", "for", "from") else None
+    if above is None or prep is None:
+        return None
+    return above if above.lemma in _TRIPS and (prep.lower == "from") == (above.lemma == "return") else None
 
 
 def _thanked(sentence: Sentence, verb: Word) -> list[Word]:

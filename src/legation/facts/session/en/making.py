@@ -96,7 +96,7 @@ def states_of(m: Match, sitting: Sitting, people: Reference) -> tuple[str, ...]:
         return known.states
     if len(told) < 2 and (sides := members(m.scene, sitting.mechanism)) and set(told) <= set(sides):
         return sides
-    if len(told) > 1 and not several:
+    if len(told) > 1 and (not several or (len(told) == 2 and number is None and not sitting.gathering)):
         return told
     governed, role = governing(m.sentence, m.word)
     more = [people.states]

@@ -45,8 +45,10 @@ _TYPES: tuple[tuple[str, str], ...] = (
         r"inter-?governmental|bi-?national|governmental commission|joint cabinet",
         "intergovernmental_commission",
     ),
-    (r"(?:commission|committee) (?:\(\w+\) )?(?:on|for) (?:\w+, |\w+ and )*(?:trade|economic)", "intergovernmental_commission"),
-    (r"joint governmental", "intergovernmental_commission"),
+    (
+        r"joint governmental|(?:commission|committee) (?:\(\w+\) )?(?:on|for) (?:\w+, |\w+ and )*(?:trade|economic)",
+        "intergovernmental_commission",
+    ),
     (r"strategic", "strategic_dialogue"),
     (r"trilateral|tripartite|quadrilateral|quadripartite|three-way|four-way", "summit"),
     (
@@ -109,6 +111,7 @@ _STANDING = re.compile(
     rf"|\b(?:{_SUBJECTS}|human rights|2 ?\+ ?2)\b.*\bdialogue\b"
     r"|\b(?:defen[cs]e|navy|staff) (?:policy |cooperation )?talks\b"
     r"|\b(?:trilateral|tripartite|quadrilateral|quadripartite)\b.*\b(?:summits?|meetings?)\b"
+    r"|\b2 ?\+ ?2\b.*\b(?:meeting|talks|consultations?|ministerial|format)\b"
     r"|\bleaders['’]? retreat\b|\bannual retreat\b"
     r"|\b(?:commission|committee) on (?:the )?(?:delimitation|demarcation)\b",
     re.IGNORECASE,
@@ -210,7 +213,11 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
     if _SOME_CONSULTATIONS.search(name):
         return numbered or len(title.states) >= 2 or title.head.tag[:3] == "NNP"
     if lemma in ("group", "party"):
-        return len(title.states) >= 2 and title.head.tag[:3] == "NNP" and not title.bare
+        working = bool(
+            title.lowered & {"working", "steering", "expert", "contact", "coordination", "liaison"}
+        )
+        one = title.head.tag in ("NN", "NNP") and not title.bare
+        return one and len(title.states) >= 2 and (working or title.head.tag == "NNP")
     if lemma in ("force", "taskforce"):
         return len(title.states) >= 2 and "task" in name.lower()
     if lemma == "summit":

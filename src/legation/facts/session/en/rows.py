@@ -35,6 +35,8 @@ _SIDES = frozenset(
 )
 _SORTS = frozenset("ministerial annual plenary regular formal".split())
 _SETTING = frozenset("hold convene reconvene reschedule organise organize stage".split())
+# What stands for a sitting without its number: `four sessions, the last in Lima`.
+LAST_ONES = frozenset(["last", "latest"])
 _BEING_HELD = frozenset("hold take convene meet sit occur happen go be follow host date".split())
 _GOING_BACK = frozenset(["go", "date", "be", "take", "follow", "convene"])
 
@@ -188,7 +190,10 @@ def _of_something(m: Match) -> bool:
         w for w in (*m.frame.role("of"), *m.frame.role("compound")) if not isinstance(w.mention, DateMention)
     ]
     return any(
-        w.is_noun and w.lemma not in known and w.lower not in known and ordinal_of(w.text) is None
+        w.is_noun
+        and (w.lemma not in known or (w.lemma in _SIDES and w.tag == "NNP"))
+        and w.lower not in known - _SIDES
+        and ordinal_of(w.text) is None
         for w in fillers
     )
 
@@ -197,7 +202,7 @@ def by_number(m: Match) -> Iterator[Draft]:
     """`…, the second in Ankara on 25 August`: a sitting told by its number alone."""
     words, index = m.sentence.words, m.word.index
     number = ordinal_of(m.word.text)
-    if number is None or not _stands_alone(m):
+    if (number is None and m.word.lower not in LAST_ONES) or not _stands_alone(m):
         return
     known = last_told(m.scene, m.sentence, within=3) or (
         last_named(m.scene, m.sentence, within=1) if index == 1 else None
@@ -230,6 +235,8 @@ def _stands_alone(m: Match) -> bool:
     if following.lower == "of" and [w.lower for w in words[index + 2 : index + 3]] in (["which"], ["them"]):
         return True
     before = [w for w in words[:index] if ordinal_of(w.text) is not None]
+    if m.word.lower in LAST_ONES:
+        before = [w for w in words[:index] if w.lemma in SITTINGS]
     leading = index == 1 and m.word.dep in ("nsubj", "nsubjpass")
     counted = any(_counts_sittings(m.sentence, w) for w in before)
     if following.lower in ("of", "to", "time", ",") or not (leading or counted):
@@ -237,6 +244,8 @@ def _stands_alone(m: Match) -> bool:
     above = m.sentence.head(m.word)
     if m.word.dep in ("nsubj", "nsubjpass") and above is not None and above.lemma in _BEING_HELD:
         return True
+    if m.word.lower in LAST_ONES:
+        return following.tag == "IN"
     goes_back = following.is_verb and following.lemma in _GOING_BACK
     return goes_back or following.tag[:2] not in ("NN", "JJ", "VB", "CD", "HY")
 
@@ -245,7 +254,7 @@ def _counts_sittings(sentence: Sentence, ordinal: Word) -> bool:
     """Tell whether an ordinal stands before a noun for a sitting, or is itself one of a row that does."""
     head = sentence.head(ordinal)
     known = SITTINGS | HEADS
-    following = sentence.words[ordinal.index + 1 : ordinal.index + 4]
+    following = sentence.words[ordinal.index : ordinal.index + 4]
     return (head is not None and head.lemma in known) or any(w.lower in known for w in following)
 
 

@@ -54,7 +54,7 @@ RULES = (
         name="sitting by its number alone",
         kind="session",
         says="A sitting told by its number alone, after another of the same mechanism.",
-        trigger=Trigger(ORDINAL_FORMS),
+        trigger=Trigger(ORDINAL_FORMS | rows.LAST_ONES),
         produce=rows.by_number,
     ),
     Rule(

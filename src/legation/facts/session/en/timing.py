@@ -20,7 +20,7 @@ from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
 from legation.language.clauses import Frame, objects, subject
 from legation.language.dates import DateMention, resolve
-from legation.language.modality import auxiliaries, firmness, negated
+from legation.language.modality import auxiliaries, firmness, negated, phrasal
 from legation.language.words import Sentence, Word
 from legation.records import Place
 from legation.records.edtf import bounds
@@ -28,7 +28,10 @@ from legation.records.edtf import bounds
 _HOLDING = frozenset(
     "attend participate join take represent lead host chair open convene gather meet hold".split()
 )
+_CLOSING = frozenset("close conclude end wind wrap finish adjourn complete".split())
+_DAYS = {"two-day": 2, "three-day": 3, "four-day": 4, "five-day": 5, "2-day": 2, "3-day": 3}
 _MOVING = frozenset("move shift push reschedule".split())
+_PUTTING_OFF = frozenset("cancel postpone suspend scrap defer delay put_off call_off".split())
 _CALLING_OFF = frozenset("cancel postpone suspend scrap defer delay".split())
 _FRUITS = frozenset(
     "decision outcome result recommendation protocol minute conclusion agreement resolution declaration record "
@@ -60,6 +63,8 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
         return "cancelled"
     if governed is not None and role == "from":
         return "occurred"  # `flew home from the summit`
+    if governed is not None and role == "object" and phrasal(sentence, governed) in _PUTTING_OFF:
+        return "cancelled"
     if is_invitation_to(sentence, deed):
         behind = sentence.words[deed.index :]
         return "scheduled" if any(w.lemma == "accept" for w in behind) else "proposed"
@@ -158,7 +163,9 @@ def _did_not(sentence: Sentence, verb: Word) -> bool:
 def _called_off_after(sentence: Sentence, verb: Word) -> bool:
     """Tell `was to meet on Monday, but was cancelled`."""
     chain = [verb, *(w for w in sentence.ancestors(verb) if w.is_verb)]
-    return any(c.is_verb and c.lemma in _CALLING_OFF for w in chain for c in sentence.children(w, "conj"))
+    later = [c for w in chain for c in sentence.children(w, "conj") if c.is_verb]
+    done = later + [c for w in later for c in sentence.children(w, "xcomp")]
+    return any(c.lemma in _CALLING_OFF or (c.lemma in _MOVING and c.tag == "VBN") for c in done)
 
 
 def _fell_through(sentence: Sentence, verb: Word) -> bool:
@@ -195,17 +202,34 @@ def day_of(m: Match, at: Match, sitting: Sitting, main: bool, status: str) -> st
     words = dict.fromkeys(w for w in (aside, m.word, at.word, governed) if w is not None)
     own = next((when for w in words if (when := _dated(m, w, status)) is not None), None)
     story = main and _on_the_way(m.sentence, at.word) is None
-    return own or (at.when(setting=True) if story else None)
+    when = own or (at.when(setting=True) if story else None)
+    closed = any(w.lemma in _CLOSING for w in words)
+    return _lasting(m, when) if when is not None and closed and status == "occurred" else when
+
+
+def _lasting(m: Match, last: str) -> str:
+    """Give the days of a sitting that closed on the last: `closed the two-day summit`, `wound up after three days`."""
+    first, end = bounds(last)
+    lengths = [
+        w.mention.length for w in m.sentence.words if isinstance(w.mention, DateMention) and w.mention.length
+    ]
+    days = [n for n, unit in lengths if unit == "day"]
+    days += [n for w in m.sentence.words if (n := _DAYS.get(w.lower)) is not None]
+    if first != end or len(set(days)) != 1 or not 1 < days[0] < 8:
+        return last
+    return f"{(end - timedelta(days=days[0] - 1)).isoformat()}/{end.isoformat()}"
 
 
 def _dated(m: Match, word: Word, status: str) -> str | None:
     """Give the day told of the word itself; `the first summit since 2016` was not in 2016."""
     dates = [w.mention for w in m.sentence.words if isinstance(w.mention, DateMention)]
     since = [d for d in dates if d.relation == "since"]
+    # `will now be held in June`
+    now = [d for d in dates if m.scene.text[d.start : d.end].lower() == "now"]
     mention = m.scene.date_of(
         m.sentence,
         word,
-        apart_from=[*since, *_of_the_journey(m.sentence, word), *_of_the_saying(m.sentence, word)],
+        apart_from=[*since, *now, *_of_the_journey(m.sentence, word), *_of_the_saying(m.sentence, word)],
     )
     if mention is None:
         return None
@@ -213,7 +237,11 @@ def _dated(m: Match, word: Word, status: str) -> str | None:
         return resolve(mention, "future")
     if status == "cancelled":
         return nearest_to_publication(m.scene, m.sentence, mention)
-    return value_of(m.scene, m.sentence, word, mention)
+    value = value_of(m.scene, m.sentence, word, mention)
+    if is_still_to_come(m, value) and word.tag in ("VBN", "VBD") and not auxiliaries(m.sentence, word):
+        # `the aid announced at the meeting on 5 December will be paid out`
+        return m.scene.resolved(m.sentence, mention, "past")
+    return value
 
 
 def _of_the_journey(sentence: Sentence, word: Word) -> list[DateMention]:
@@ -253,6 +281,10 @@ def place_of(m: Match, at: Match, sitting: Sitting, main: bool) -> Place | None:
     if own is None and governed is not None and governed.lemma == "be" and role == "of":
         # `Quito was the host of the tenth session`
         own = next((p for w in subject(m.sentence, governed) if (p := m.scene.place_at(w))), None)
+    if own is None and governed is not None and (carried := carrier(m.sentence, m.word)) is not None:
+        # `settled on Quito as the venue of the tenth session`
+        chosen = Frame(m.sentence, governed).role("on") if carried.lemma == "venue" else []
+        own = next((p for w in chosen if (p := m.scene.place_at(w))), None)
     above = m.sentence.head(m.word)
     if own is None and m.word.dep == "appos" and above is not None:
         # `ended in Accra, the fourth session of …`

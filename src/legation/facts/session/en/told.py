@@ -5,12 +5,14 @@ Which verb or noun carries it, what stands beside it, who is in the chair.
 
 from __future__ import annotations
 
-from legation.facts.ordinals import ordinal_of
+from legation.facts.ordinals import ordinal_in, ordinal_of
 from legation.facts.session.en.mechanisms import HEADS, SITTINGS
 from legation.facts.session.en.sittings import Sitting
 from legation.facts.title_lists import base
+from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, negated, tense
 from legation.language.scene import Scene
+from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
 CHAIRED = frozenset(["chair", "preside", "co-chair", "head", "lead"])
@@ -139,9 +141,13 @@ def _tells_of_holding(sentence: Sentence, verb: Word) -> bool:
 
 def _takes_place(sentence: Sentence, verb: Word) -> bool:
     following = {w.lower for w in sentence.words[verb.index + 1 : verb.index + 4]}
-    if verb.lemma == "be" and {"will", "to"} & set(auxiliaries(sentence, verb)):
-        # `the next session will be in May`
-        return any(c.lower in ("in", "at", "on") for c in sentence.children(verb, "prep"))
+    if verb.lemma == "be":
+        # `the next session will be in Lima`, `the last were in 2019`, `consultations are due in June`
+        fillers = [w for p in sentence.children(verb, "prep") for w in sentence.children(p, "pobj")]
+        placed = [w for w in fillers if isinstance(w.mention, DateMention | StateMention) or w.tag == "NNP"]
+        to_come = {"will", "to"} & set(auxiliaries(sentence, verb))
+        if (placed and verb.tag in ("VBD", "VB")) or (fillers and to_come) or following & EXPECTED:
+            return True
     return bool(following & {"place", "held", "on", "under", "ahead", "forward"}) or verb.lemma == "take"
 
 
@@ -361,7 +367,7 @@ def place_in_row(sentence: Sentence, word: Word) -> tuple[int | None, str] | Non
     """
     ordinal, sequel, definite = None, "", False
     for child in sentence.children(word, "amod", "det", "poss", "compound", "nummod", "advmod"):
-        ordinal = ordinal_of(child.text) or ordinal
+        ordinal = ordinal_in([w.text for w in sentence.words[: child.index + 1]], child.index) or ordinal
         sequel = _SEQUELS.get(child.lower, sequel)
         definite = definite or child.lower in _DETERMINERS or owns_sittings(child)
     several = word.tag == "NNS" and sequel == "previous"
