@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
 
 from legation.facts.topics import topics
+from legation.facts.undertaking.en.sides import going_on_from
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.cutting import actions, noun_span
 from legation.language.dates import DateMention, anchor, resolve
-from legation.language.modality import auxiliaries
+from legation.language.modality import auxiliaries, tense
 from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
@@ -41,7 +43,7 @@ def undertakings(
         return
     found = [(deed, _with_subject(m, deed, span)) for deed, span in actions(m.sentence, list(verbs))]
     found += [(noun, noun_span(m.sentence, noun)) for noun in nouns]
-    said = _said(m, [span for _, span in found])
+    said = _said(m, found) if found else None
     for deed, (start, end) in found:
         words = (
             m.scene.quote(start, end).strip(" ,;:\"'").removesuffix(" and").removesuffix(" or").rstrip(" ,")
@@ -109,7 +111,7 @@ def _receivers(m: Match, by: Reference, to: Reference, kind: str, start: int, en
     return tuple(s for s in to.states if s not in by.states)
 
 
-def _said(m: Match, deeds: Iterable[tuple[int, int]]) -> str | None:
+def _said(m: Match, deeds: Sequence[tuple[Word, tuple[int, int]]]) -> str | None:
     """The day on which it was said: a date told of the saying, not of what is to be done, else the meeting's."""
     told = m.scene.date_of(m.sentence, m.word, apart_from=_dates_of_others(m, deeds))
     value = resolve(told, "past") if told is not None else None
@@ -119,15 +121,28 @@ def _said(m: Match, deeds: Iterable[tuple[int, int]]) -> str | None:
         or (bounds(value)[0] <= published and (days(value) <= _MONTH or bounds(value)[1] <= published))
     ):
         return value
-    return m.scene.setting(m.sentence).when or _published(m)
+    return _day_of_the_occasion(m) or _published(m)
 
 
-def _dates_of_others(m: Match, deeds: Iterable[tuple[int, int]]) -> list[DateMention]:
+def _day_of_the_occasion(m: Match) -> str | None:
+    """The day of the meeting told of, not of an older one of which the sentence speaks besides."""
+    here = m.scene.setting(m.sentence).when
+    earlier = going_on_from(m)
+    before = m.scene.setting(earlier).when if earlier is not None else None
+    looks_back = "had" in auxiliaries(m.sentence, m.word)
+    if here is None or before is None or looks_back:
+        return here
+    return before if bounds(here)[1] < bounds(before)[0] - timedelta(_MONTH) else here
+
+
+def _dates_of_others(m: Match, deeds: Sequence[tuple[Word, tuple[int, int]]]) -> list[DateMention]:
     """Give the dates of what is to be done, of other clauses, and long spans that another verb tells of.
 
     `decided to mend the road, last mended in 2018`, `thanked them for their help two years ago and asked`.
     """
-    spans, above = list(deeds), {m.word, *m.sentence.ancestors(m.word)}
+    to_do = {deed for deed, _ in deeds}
+    first = min(start for _, (start, _) in deeds)
+    above = {m.word, *m.sentence.ancestors(m.word)} - to_do
     apart = []
     for word in m.sentence.words:
         mention = word.mention
@@ -136,7 +151,9 @@ def _dates_of_others(m: Match, deeds: Iterable[tuple[int, int]]) -> list[DateMen
         verb = next((w for w in m.sentence.ancestors(word) if w.is_verb), None)
         value = resolve(mention, "past")
         long = verb is not m.word and value is not None and days(value) > _MONTH
-        if any(start <= word.start < end for start, end in spans) or verb not in above or long:
+        other = verb is None or verb not in above
+        to_come = verb is not None and verb is not m.word and tense(m.sentence, verb) == "future"
+        if word.start >= first or other or long or to_come:
             apart.append(mention)
     return apart
 
