@@ -109,7 +109,7 @@ def envoys_named(m: Match, at: Match, *, taking: bool) -> list[Envoy]:
 def _of_state(m: Match, state: str) -> Envoy:
     """The envoy of a state that alone is told here, where the dispatch names its only one elsewhere.
 
-    `the ambassadors of Fiji and Peru … The Fijian ambassador, Ana Silva, said`.
+    `the ambassadors of Fiji and Peru … The Fijian ambassador, Ana Faleolo, said`.
     """
     known = [p for p in m.scene.cast.people if p.state == state and is_envoy(p) and not _has_left(p)]
     return _envoy(m, known[0]) if len(known) == 1 else Envoy("", None, state)
@@ -242,7 +242,7 @@ def _unknown(m: Match, sentence: Sentence, word: Word) -> Envoy:
     first = min([word, *sentence.children(word, "compound")], key=lambda w: w.index)
     name = m.scene.quote(first.start, word.end)
     for office in sentence.children(word, "appos"):
-        # `Ana Silva, the Fijian ambassador on a non-resident basis`
+        # `Ana Faleolo, the Fijian ambassador on a non-resident basis`
         states = m.scene.resolver.states_of(sentence, office)
         if _TITLES.search(office.text) and states:
             return Envoy(name, office.text, states[0])
