@@ -80,5 +80,6 @@ def _place(scene: Scene, sentence: Sentence, word: Word) -> Place | None:
 
 
 def spelt(name: str) -> str:
-    """Give the name of a place as prose spells it: a dateline's `CAPE TOWN` as `Cape Town`."""
-    return name.title() if name.isupper() and len(name) > 3 else name
+    """Give the name of a place as prose spells it: a dateline's `CAPE TOWN, South Africa` as `Cape Town`."""
+    town = name.split(",")[0].strip() or name
+    return town.title() if town.isupper() and len(town) > 3 else town

@@ -50,6 +50,8 @@ def same(a: Fact, b: Fact) -> bool:
 def join(a: Fact, b: Fact) -> Fact:
     """Give one fact of two; what is announced and then told as done has happened."""
     one = joined(a, b)
+    if one["format"] in ("phone_call", "video_call"):
+        one = replace(one, place=None)  # said in one place, heard in another
     if "cancelled" in (a.status, b.status):
         return replace(one, status="cancelled")
     done = "occurred" in (a.status, b.status) and not {a.rule, b.rule} & _GOING_BACK

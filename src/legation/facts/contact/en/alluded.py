@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from legation.facts.contact.en.encounters import encounters, in_session, is_sitting, named_sides, status_of
 from legation.facts.contact.en.partners import MEETINGS
+from legation.facts.contact.en.unnamed import the_two
 from legation.facts.dating import day_within
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
@@ -50,7 +51,8 @@ def alluded(m: Match) -> Iterator[Draft]:
     if in_session(m) and day_within(m.scene, m.sentence, m.word) is None:
         return
     sides = _sides(m)
-    if len(sides.states) == 2 and named_sides(sides):
+    dated = day_within(m.scene, m.sentence, m.word) is not None
+    if len(sides.states) == 2 and (named_sides(sides) or (dated and not sides.people)):
         yield from encounters(m, sides, Reference(), confidence=0.5)
 
 
@@ -129,4 +131,6 @@ def _sides(m: Match) -> Reference:
         isinstance(w.mention, StateMention) for w in m.frame.role("possessive")
     ):
         told = _in_clause(m) or m.scene.setting(m.sentence).parties
+        if len(told.states) < 2 and day_within(m.scene, m.sentence, m.word) is not None:
+            told = the_two(m)  # `since the May talks in Lima`
     return told if len(told.people) in (0, len(told.states)) else Reference(told.states)

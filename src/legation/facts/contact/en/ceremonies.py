@@ -20,6 +20,8 @@ _OPENED = frozenset(
     "exhibition exposition fair festival embassy consulate forum conference seminar school centre center bridge "
     "plant factory hospital monument pavilion week road port terminal office chancery hall museum".split()
 )
+_WELCOMES = frozenset("welcome welcoming reception ceremony salute".split())
+_SOLEMN = frozenset("official state ceremonial formal red-carpet carpet solemn welcoming welcome".split())
 _WELCOMING = frozenset("welcome welcoming reception farewell".split())
 _GIVING = frozenset("hand present deliver donate give sign exchange receive award".split())
 _TAKING_PART = frozenset("take participate".split())
@@ -101,3 +103,22 @@ def _attended(m: Match, there: Reference) -> Iterator[Draft]:
         format="ceremony",
     )
     yield replace(draft, states=frozenset(s for s in there.states))
+
+
+def accorded(m: Match) -> Iterator[Draft]:
+    """`B was accorded an official welcome by A`, `A gave B a red-carpet welcome`."""
+    given = [
+        w for w in m.sentence.children(m.word, "dobj", "attr", "oprd", "nsubjpass") if w.lemma in _WELCOMES
+    ]
+    solemn = any(
+        c.lower in _SOLEMN for w in given for c in m.sentence.children(w, "amod", "compound", "nmod")
+    )
+    if not given or not solemn or m.status not in ("occurred", "scheduled"):
+        return
+    host = officials(m.scene, m.sentence, m.frame.role("by") or m.at(given[0]).frame.role("by"))
+    passive = [w for w in m.sentence.children(m.word, "nsubjpass") if w not in given]
+    guest = officials(m.scene, m.sentence, passive or list(m.sentence.children(m.word, "dative")))
+    if not host and not passive:
+        host = officials(m.scene, m.sentence, subject(m.sentence, m.word))
+    for draft in _attended(m, host + guest):
+        yield replace(draft, status=str(m.status))

@@ -21,6 +21,7 @@ _IN_PERSON = re.compile(r"\bface[- ]to[- ]face|\bin person\b|\bsidelines?\b|\bma
 _TALKING = frozenset(
     "talk talks negotiation discussion consultation negotiate consult confer tete-a-tete".split()
 )
+_CALL = re.compile(r"\b(?:courtesy|farewell) (?:call|visit)\b", re.IGNORECASE)
 _RECEIVING = frozenset("receive greet host welcome".split())
 _TITLE_OF_A_CALL = re.compile(
     r"\bcall(?:s|ed)? with\b|\bphone|\bspoke\b|\bspeaks\b|\bcall between\b", re.IGNORECASE
@@ -50,11 +51,13 @@ def format_of(m: Match) -> str:
         return "phone_call"
     if word.lemma == "call" or beside & {"courtesy", "farewell"}:
         return "courtesy_call"
+    if word.is_verb and word.lemma in _RECEIVING and _CALL.search(told):
+        return "courtesy_call"
     if word.is_verb and word.lemma in _RECEIVING:
         return "talks" if re.search(r"\bfor (?:\w+ )?(?:talks|negotiations)\b", told) else "reception"
     if word.lemma in ("audience", "reception", "banquet") or (word.lemma in MEALS and _in_honour(m)):
         return "reception"
-    if word.lemma == "summit":
+    if word.lemma == "summit" or "summit" in beside:
         return "summit"
     if word.lemma == "speak" and not _IN_PERSON.search(told):
         return (

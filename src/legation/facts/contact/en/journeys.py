@@ -42,6 +42,8 @@ def journey(m: Match, parties: Reference, status: str) -> Journey | None:
                 place = _goal(m, sentence, goal)
                 if place is None or place.country in going.states:
                     continue
+                if going.people and not set(going.people) & set(parties.people):
+                    continue  # somebody else's journey
                 if place.country in parties.states or set(going.people) & set(parties.people):
                     found = Journey(day_told(m.scene, sentence, word), place)
                     if found.when is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.contact.en.encounters import is_person
+from legation.facts.contact.en.places import place
 from legation.facts.dating import day_beside
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
@@ -47,7 +48,9 @@ def message_noun(m: Match) -> Iterator[Draft]:
     at = m.at(verb)
     if (clause := _clause_within(m)) is not None:
         # `handed over a letter in which her President invites his colleague`
-        yield from _message(at, m.at(clause).refer("subject"), m.at(clause).refer("object", "to"))
+        yield from _message(
+            at, m.at(clause).refer("subject"), m.at(clause).refer("object", "to"), handed=True
+        )
         return
     if verb.lemma in _EXCHANGING:
         if noun.lemma == "note":
@@ -94,7 +97,8 @@ def message_noun(m: Match) -> Iterator[Draft]:
     else:
         return
     # `offered condolences` is no offer of any: the sending verb's own mood decides.
-    yield from _message(m if _told_in(m) else at, sender, recipient)
+    handed = verb.lemma in _CARRYING and not _told_in(m)
+    yield from _message(m if _told_in(m) else at, sender, recipient, handed=handed)
 
 
 def _further(m: Match, name: str) -> list[Word]:
@@ -221,15 +225,18 @@ def _clause_within(m: Match) -> Word | None:
     return None
 
 
-def _message(m: Match, sender: Reference, recipient: Reference) -> Iterator[Draft]:
-    """Yield the message; leaders of several states send each their own."""
+def _message(m: Match, sender: Reference, recipient: Reference, *, handed: bool = False) -> Iterator[Draft]:
+    """Yield the message; leaders of several states send each their own.
+
+    handed: somebody hands it over, on the day and in the place of the meeting that this is part of.
+    """
     if m.status != "occurred":
         return
     for author in _each(sender):
         others = tuple(p for p in recipient.people if p not in sender.people)
         for reader in _each(Reference(recipient.named, others)):
             if author.states and set(reader.states) - set(author.states):
-                yield _draft(m, author, reader)
+                yield _draft(m, author, reader, handed=handed)
 
 
 def _each(side: Reference) -> Iterator[Reference]:
@@ -241,10 +248,12 @@ def _each(side: Reference) -> Iterator[Reference]:
         yield Reference((), tuple(p for p in side.people if p.state == state))
 
 
-def _draft(m: Match, sender: Reference, recipient: Reference) -> Draft:
+def _draft(m: Match, sender: Reference, recipient: Reference, *, handed: bool) -> Draft:
     day = day_beside(m.scene, m.sentence, m.word) if m.word.is_noun else None
+    when = day or m.when(setting=handed)
     return m.draft(
-        when=day or m.when(setting=False),
+        when=when,
+        place=place(m, when, sender + recipient) if handed and when is not None else None,
         status="occurred",
         states={*sender.states, *recipient.states},
         people=as_people(sender, "sender") + as_people(recipient, "recipient"),

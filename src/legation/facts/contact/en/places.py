@@ -15,6 +15,7 @@ from legation.language.words import Sentence
 from legation.records import Place
 from legation.records.edtf import bounds
 
+_BELOW = frozenset("ccomp xcomp relcl acl pcomp".split())
 _IN = re.compile(r"\b(?:in|at|to)(?: the(?: [A-Z][a-z]+)? (?:city|town|capital) of)? $")
 
 
@@ -71,8 +72,20 @@ def _only_city(m: Match, sentence: Sentence) -> Place | None:
         and place.country is not None
         and _IN.search(m.scene.text, sentence.start, place.start)
         and m.scene.cast.member_at(place.start) is None
+        and not _of_another_deed(m, sentence, place.start)
     }
     return Place(*found.pop()) if len(found) == 1 else None
+
+
+def _of_another_deed(m: Match, sentence: Sentence, start: int) -> bool:
+    """Tell whether the place is that of a clause below: `who said that they would open an embassy in Lima`."""
+    word = next((w for w in sentence.words if w.start <= start < w.end), None)
+    if word is None:
+        return False
+    deed = m.word if sentence is m.sentence else sentence.root
+    chain = {deed.index, *(w.index for w in sentence.ancestors(deed))}
+    verb = next((w for w in sentence.ancestors(word) if w.is_verb), None)
+    return verb is not None and verb.index not in chain and verb.dep in _BELOW
 
 
 def _there(m: Match) -> Place | None:

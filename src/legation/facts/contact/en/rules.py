@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legation.facts.contact.en.alluded import alluded, led
-from legation.facts.contact.en.ceremonies import ceremony, presided
+from legation.facts.contact.en.ceremonies import accorded, ceremony, presided
 from legation.facts.contact.en.face_to_face import said_to
 from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun, wrote
 from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS
@@ -211,5 +211,12 @@ RULES = (
         says="People of different states witness a signing or preside over ceremonies together.",
         trigger=verb("witness", "preside", "attend", "inaugurate", "unveil", "open", "cut", "lay"),
         produce=presided,
+    ),
+    Rule(
+        name="welcome accorded",
+        kind="contact",
+        says="Somebody is accorded an official welcome by somebody of another state.",
+        trigger=verb("accord", "give"),
+        produce=accorded,
     ),
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from legation.facts.contact.en.encounters import encounters, is_person, is_sitting, named_sides, somebody
 from legation.facts.contact.en.formats import format_of
 from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS, partners, with_whom
-from legation.facts.dating import day_told, day_within
+from legation.facts.dating import day_told
 from legation.facts.delegations import company, officials, protagonist
 from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
@@ -55,7 +55,7 @@ def talked(m: Match) -> Iterator[Draft]:
             and m.word.dep not in ("nsubj", "nsubjpass")
             and not _held(m, above)
             and not _rounds(m)
-            and day_within(m.scene, m.sentence, m.word) is None
+            and (m.word.tag == "NNP" or day_told(m.scene, m.sentence, m.word) is None)
         ):
             return
         yield from encounters(m, between, Reference())

@@ -26,6 +26,8 @@ _KINDS = frozenset(
     "level bilateral working official closed-door expert-level first second third fresh separate two-day three-day "
     "day-long follow-up".split()
 )
+# A dispatch is about two states where others are named but once in a while.
+_FEW = 6
 _HELD = frozenset("hold take precede follow set schedule plan call cancel postpone fix".split())
 
 
@@ -35,14 +37,14 @@ def between_the_two(m: Match) -> Iterator[Draft]:
     beside = list(sentence.children(noun, "amod", "compound", "nmod", "nummod"))
     if noun.tag in ("NNP", "NNPS") or any(c.mention is None and c.lower not in _KINDS for c in beside):
         return
-    if any(isinstance(c.mention, StateMention) or m.scene.member(c) for c in sentence.subtree(noun)):
+    if any(_names_a_side(m, c) for c in sentence.subtree(noun)):
         return
     of = m.frame.role("of")
     if m.frame.first("with", "between", "among", "possessive") or any(not _plain_people(m, w) for w in of):
         return
-    if is_sitting(m) or not (of or _is_told(m)):
+    if is_sitting(m) or not (of or _is_told(m) or _pair_before(m)):
         return
-    yield from _dated(m, day_within(m.scene, sentence, noun) or own_day(m))
+    yield from _dated(m, day_within(m.scene, sentence, noun) or own_day(m), of)
 
 
 def unnamed_met(m: Match) -> Iterator[Draft]:
@@ -55,11 +57,11 @@ def unnamed_met(m: Match) -> Iterator[Draft]:
         or is_sitting(m)
     ):
         return
-    yield from _dated(m, own_day(m))
+    yield from _dated(m, own_day(m), doers)
 
 
-def _dated(m: Match, when: str | None) -> Iterator[Draft]:
-    sides = _the_two(m)
+def _dated(m: Match, when: str | None, of: list[Word]) -> Iterator[Draft]:
+    sides = (Reference() if of else _pair_before(m)) or the_two(m)
     if when is not None and sides and status_of(m) in ("occurred", "scheduled", "cancelled"):
         yield from encounters(m, sides, Reference(), confidence=0.45)
 
@@ -68,7 +70,16 @@ def _plain_people(m: Match, word: Word) -> bool:
     """Tell whether the word is a plural for office-holders, of whom nothing more is said."""
     if word.mention is not None or word.lemma not in _PEOPLE or word.tag not in ("NNS", "NNPS"):
         return False
-    return not any(isinstance(w.mention, StateMention) or m.scene.member(w) for w in m.sentence.subtree(word))
+    return not any(_names_a_side(m, w) for w in m.sentence.subtree(word))
+
+
+def _names_a_side(m: Match, word: Word) -> bool:
+    """Tell whether the word names a person or a state, that is not where the encounter was."""
+    if m.scene.member(word) is not None:
+        return True
+    above = m.sentence.head(word)
+    there = word.dep == "pobj" and above is not None and above.lower in ("in", "at", "near")
+    return isinstance(word.mention, StateMention) and not there
 
 
 def _is_told(m: Match) -> bool:
@@ -79,10 +90,21 @@ def _is_told(m: Match) -> bool:
     return any(w is not None and w.is_verb and w.lemma in _HELD for w in told)
 
 
-def _the_two(m: Match) -> Reference:
+def _pair_before(m: Match) -> Reference:
+    """Give the two of `a call on Monday between A and B, and talks in Minsk the next day`."""
+    if m.word.dep != "conj":
+        return Reference()
+    named = [p for w in m.sentence.words[: m.word.index] if (p := m.scene.member(w)) is not None]
+    found = Reference((), tuple(dict.fromkeys(named)))
+    return found if len(found.people) == 2 == len(found.states) else Reference()
+
+
+def the_two(m: Match) -> Reference:
     """Give the two sides of the story: those of the meeting told of, else the only two states of the dispatch."""
     there = m.scene.setting(m.sentence).parties.states
     if len(there) == 2:
         return Reference(there)
-    named = {s.code for s in m.scene.states if s.form != "organisation"}
-    return Reference(m.scene.dyad) if len(named) == 2 == len(m.scene.dyad) else Reference()
+    dyad = m.scene.dyad
+    named = [s.code for s in m.scene.states if s.form != "organisation"]
+    others = [code for code in named if code not in dyad]
+    return Reference(dyad) if len(dyad) == 2 and len(others) * _FEW <= len(named) else Reference()
