@@ -110,16 +110,8 @@ def deed(
     status = mood(m, act_type, thing)
     if status is None:
         return
-    unknown = act_type in BY_ANYBODY
-    told = sides(
-        m,
-        thing,
-        joint=joint or act_type in JOINT,
-        named=named,
-        unknown=unknown,
-        own=act_type in ("recall", "aid_delivered"),
-    )
-    if not told.by and not unknown:
+    told = sides(m, act_type, thing, joint=joint, named=named)
+    if not told.by and act_type not in BY_ANYBODY:
         return
     clause = carrier(m)
     patient = thing or next((w for w in clause.frame.role("object") if w is not m.word), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from legation.facts.act.en.mood import THANKS
+from legation.facts.act.en.mood import JOINT, THANKS
 from legation.facts.act.en.parties import (
     DONE_TO,
     agents,
@@ -47,6 +47,8 @@ _NOBODY = frozenset(
     "settler extremist insurgent pirate".split()
 )
 # Deeds of which it is not told whose they are may be nobody's; others are the other side's.
+_ONES_OWN = frozenset(["recall", "aid_delivered"])
+_WORKS = frozenset(["project_started", "project_completed"])
 BY_ANYBODY = frozenset(["attack", "incident"])
 _TOGETHER = frozenset("joint bilateral mutual combined".split())
 
@@ -79,40 +81,36 @@ def carrier(m: Match) -> Match:
 
 
 def sides(
-    m: Match,
-    thing: Word | None = None,
-    *,
-    joint: bool = False,
-    named: bool = False,
-    unknown: bool = False,
-    own: bool = False,
+    m: Match, act_type: str, thing: Word | None = None, *, joint: bool = False, named: bool = False
 ) -> Sides:
-    """Give the sides of the deed that the word of the match tells.
+    """Give the sides of the deed of that type that the word of the match tells.
 
     thing: what the deed is done to where that is not the object: `flights started`. joint: whether all that take
-    part do it together. named: whether no side may be guessed that the clause does not name. unknown: whether
-    it may be anybody's, so that where it is done says nothing of who does it. own: whether it is done to what is
-    one's own: envoys called home, aid sent.
+    part do it together. named: whether no side may be guessed that the clause does not name.
     """
     told = carrier(m)
     acting = _acting(m, told, thing)
-    if joint:
+    # Works told with their day are of the two sides of the story where nobody else is named.
+    shared = act_type in _WORKS and m.when(setting=False) is not None
+    if joint or act_type in JOINT:
         return Sides(_all(m, told, thing, acting.states), (), acting.people)
     patients = [
         w for w in dict.fromkeys((*_patients(m, told), *((thing,) if thing else ()))) if w is not m.word
     ]
-    by = acting.states or (_owners(m, patients, (), _FROM)[:1] if own else ())
+    by = acting.states or (_owners(m, patients, (), _FROM)[:1] if act_type in _ONES_OWN else ())
     between = towards(m, [*patients, m.word, told.word], ("between",), ()) if not by else ()
     if len(between) > 1:
         return Sides(between)
-    to = _owners(m, patients, by) or _led_to(m, told, patients, by)
+    unknown = act_type in BY_ANYBODY
+    to = _owners(m, patients, by) or _led_to(m, told, patients, by, unknown)
     if not by and not to and not unknown:
         # `three youths were arrested in Lima`: by those whose soil it is.
         by = _placed(m, told, ())
-    if not by and not to and _is_shared(m, [*patients, m.word]):
-        return Sides(_all(m, told, thing, ()))
+    if not by and not to and (shared or _is_shared(m, [*patients, m.word])):
+        return Sides(_all(m, told, thing, (), shared=shared))
     if not by and to and not unknown:
-        by = _unnamed(m, told, to, named)
+        posts = tuple(p for w in patients if (p := _post(m, w)) is not None and p not in to)
+        by = posts[:1] or _unnamed(m, told, to, named)
     elif by and not to:
         to = _unreached(m, told, patients, by) or (() if named else _other(m, by))
     targets = m.scene.refer_all(m.sentence, patients).people
@@ -208,36 +206,41 @@ def _of(m: Match) -> list[Word]:
 def _owners(
     m: Match, patients: Iterable[Word], by: tuple[str, ...], links: frozenset[str] = _BELONGING
 ) -> tuple[str, ...]:
-    """Give whose the thing is that the deed is done to."""
+    """Give whose the thing is that the deed is done to; of one's own envoys where they serve."""
     for word in patients:
         own = tuple(dict.fromkeys(s for s in _whose(m, word, links) if s not in by))
-        if own:
-            return own
+        post = _post(m, word) if by else None
+        if own or post not in (None, *by):
+            return own or ((post,) if post else ())
     return ()
+
+
+def _post(m: Match, word: Word) -> str | None:
+    member = m.scene.member(word)
+    return member.accredited_to if member is not None else None
 
 
 def _whose(m: Match, word: Word, links: frozenset[str] = _BELONGING) -> Iterator[str]:
     """Yield the states that a word stands for or belongs to, also two steps below: `windows of their embassy`."""
     yield from meant(m, word)
     yield from named_before(m, word)
-    member = m.scene.member(word)
-    if member is not None and member.accredited_to:
-        yield member.accredited_to
-    for child in m.sentence.children(word, "prep", "acl", "poss", "appos"):
-        if child.dep in ("poss", "appos") or child.lower in links or child.lemma in _OWNING:
-            for filler in (
-                m.sentence.children(child, "pobj", "dobj", "prep", "agent")
-                if child.dep not in ("poss", "appos")
-                else (child,)
-            ):
-                yield from _whose(m, filler, links)
+    for child in m.sentence.children(word, "poss", "appos"):
+        yield from _whose(m, child, links)
+    for child in m.sentence.children(word, "prep", "acl"):
+        owning = child.lemma in _OWNING
+        for link in (child, *(m.sentence.children(child, "prep", "agent") if owning else ())):
+            if owning or link.lower in links:
+                for filler in m.sentence.children(link, "pobj", "dobj"):
+                    yield from _whose(m, filler, links)
 
 
-def _led_to(m: Match, told: Match, patients: list[Word], by: tuple[str, ...]) -> tuple[str, ...]:
+def _led_to(
+    m: Match, told: Match, patients: list[Word], by: tuple[str, ...], unknown: bool
+) -> tuple[str, ...]:
     """Give whom prepositions lead to, the likeliest first."""
     heads = list(dict.fromkeys((*patients, m.word, told.word)))
     for role in _LINKS:
-        if by or role not in _PLACING:
+        if by or role not in _PLACING or (unknown and role == "at"):
             fillers = [w for head in heads for w in Frame(m.sentence, head).role(role)]
             if found := tuple(dict.fromkeys(s for w in fillers for s in _whose(m, w) if s not in by)):
                 return found
@@ -284,7 +287,9 @@ def _is_shared(m: Match, words: Iterable[Word]) -> bool:
     return bool(below & _TOGETHER) or "between" in below
 
 
-def _all(m: Match, told: Match, thing: Word | None, doers: tuple[str, ...]) -> tuple[str, ...]:
+def _all(
+    m: Match, told: Match, thing: Word | None, doers: tuple[str, ...], *, shared: bool = False
+) -> tuple[str, ...]:
     """Give all who take part: those between whom it is, in its name, who hold it and with whom, where it is."""
     heads = [w for w in (thing, m.word, told.word) if w is not None]
     between = towards(m, heads, ("between",), ())
@@ -296,7 +301,7 @@ def _all(m: Match, told: Match, thing: Word | None, doers: tuple[str, ...]) -> t
         if len(found) > 1:
             return tuple(found)
     both = m.scene.setting(m.sentence).parties.states or m.scene.dyad
-    told_of = bool(found) or _is_shared(m, heads)
+    told_of = bool(found) or shared or _is_shared(m, heads)
     return both if told_of and len(both) == 2 and set(found) <= set(both) else ()
 
 

@@ -190,7 +190,7 @@ TELLINGS = (
             "shell shells drone drones"
         ),
     ),
-    telling("incident", "ram bump sideswipe scrape graze hit strike sink board", things=CRAFT, sides="named"),
+    telling("incident", "ram bump sideswipe scrape graze hit strike sink board", things=CRAFT),
     telling(
         "incident",
         (
@@ -202,19 +202,16 @@ TELLINGS = (
             "overflight incursion intrusion collision clash shooting firing ramming violation trespass "
             "desecration"
         ),
-        sides="named",
     ),
     telling(
         "incident",
         "storm attack smash break burn occupy besiege pelt daub",
         things="embassy consulate mission window windows flag compound residence fence",
-        sides="named",
     ),
     telling(
         "incident",
         "violate breach cross enter",
         things="airspace border frontier waters line territory",
-        sides="named",
     ),
     telling("support", "withdraw", things="candidate candidacy candidature", beside="favour favor"),
     telling("support", "back support", beside="un united assembly council election", sides="named"),
