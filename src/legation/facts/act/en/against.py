@@ -179,7 +179,7 @@ def _behind_as(m: Match) -> list[Word]:
 
 def _is_wrong(m: Match, predicate: Word, things: Iterable[Word] = ()) -> bool:
     """Tell whether the words call a thing a wrong; of a deed of another state all do that do not praise it."""
-    if any(w.lemma in _OF_STATES or w.lower in ("act", "it") for w in things):
+    if any(w.lemma in _OF_STATES or w.lower == "act" for w in things):
         said = [w for w in m.sentence.subtree(predicate) if w.tag[:2] in ("JJ", "NN")]
         return bool(said) and not any(w.lower in _PRAISE or w.lemma in _PRAISE for w in said)
     below = [predicate, *m.sentence.children(predicate, "amod", "attr", "acomp", "conj", "oprd", "compound")]

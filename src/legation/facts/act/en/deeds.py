@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from legation.facts.act.en.making import deed
 from legation.facts.act.en.parties import done_to
+from legation.facts.act.en.sides import BY_ANYBODY
 from legation.facts.act.en.telling import Telling
 from legation.facts.act.en.vocabulary import TELLINGS, tellings_by_word
 from legation.grammar import Draft, Match, Rule, noun, verb
@@ -36,9 +37,14 @@ def _told_by_verb(m: Match) -> Iterator[Draft]:
 
 def _told_by_noun(m: Match) -> Iterator[Draft]:
     """`the closure of the border with Peru`, `the arrest of two Danes`, `a protest against the raid`."""
-    if m.word.tag == "NNS" and m.when(setting=False) is None:
-        return  # `their repeated attacks`: what goes on
-    telling = [t for t in tellings_by_word().get(m.word.lemma, ()) if m.word.lemma in t.nouns]
+    dated = m.when(setting=False) is not None
+    if m.word.tag == "NNS" and not dated:
+        return  # `their repeated raids`: what goes on
+    telling = [
+        t
+        for t in tellings_by_word().get(m.word.lemma, ())
+        if m.word.lemma in t.nouns and (dated or t.act_type not in BY_ANYBODY)
+    ]
     below = [
         p for of in m.sentence.subtree(m.word) if of.lower == "of" for p in m.sentence.children(of, "pobj")
     ]
@@ -61,7 +67,10 @@ def _things(m: Match) -> Iterator[Word]:
         yield from grammatical_subject(m.sentence, m.word) or m.frame.role("subject")
     if not own and m.word.dep == "advcl" and m.word.tag == "VBN" and above is not None:
         yield from grammatical_subject(m.sentence, above)  # `the patrols, suspended in May, went on`
-    if m.word.dep in ("relcl", "acl"):
+    within = any(
+        w.tag[:1] == "W" for p in m.sentence.children(m.word, "prep") for w in m.sentence.children(p)
+    )
+    if m.word.dep in ("relcl", "acl") and not within:
         # `a gift of rice for Lima, donated by Fiji`, `the ban on imports that it imposed`
         for word in m.sentence.ancestors(m.word):
             if word.is_verb:

@@ -103,7 +103,9 @@ def _is_told_gerund(m: Match) -> bool:
             {verb.lemma, *(w.lemma for w in m.sentence.children(verb, "dobj"))} & THANKS
         )
     before = m.sentence.words[above.index - 1] if above.index else None
-    return above.lower in ("by", "in", "after", "before", "since") and not (
+    if above.lower == "in":
+        return verb is not None and verb.lemma in ("join", "follow", "succeed")
+    return above.lower in ("by", "after", "before", "since") and not (
         before is not None and before.lower == "including"
     )
 

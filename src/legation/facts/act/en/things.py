@@ -35,7 +35,7 @@ SERVICES = "flight flights service services route line ferry train bus coach con
 COOPERATION = (
     "cooperation co-operation talk talks dialogue negotiation negotiations consultation aid assistance "
     "loan credit programme program participation project projects patrol patrols funding membership "
-    "exchange exchanges work contacts mission payment payments training scheme"
+    "exchange exchanges work contacts payment payments training scheme"
 )
 VISAS = "visa visas"
 DUTIES = "duty duties tariff fee levy tax charge toll quota limit ceiling permit requirement rule"
@@ -85,7 +85,7 @@ FINISH = (
 )
 GIVE = (
     "give donate hand hand_over deliver send dispatch provide present supply grant contribute airlift "
-    "ship fly_in transfer disburse gift distribute extend fly rush"
+    "ship fly_in transfer disburse gift distribute fly rush"
 )
 HAND = (
     "lodge hand deliver give send submit file present convey register raise make transmit serve issue "

@@ -143,7 +143,7 @@ TELLINGS = (
     ),
     telling("recall", "call order", things=ENVOYS, beside="home consultations consultation"),
     telling("recall", "return come go leave fly", things=ENVOYS, beside="consultations consultation"),
-    telling("summons", "summon call_in convoke", "summons summoning", things=f"{ENVOYS} deputy chief head"),
+    telling("summons", "summon convoke", "summons summoning", things=f"{ENVOYS} deputy chief head"),
     telling(
         "summons",
         "call invite",
