@@ -43,7 +43,8 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
         return resolve(behind[1], "past")
     coming = status in ("scheduled", "proposed")
     own = (
-        day_told(m.scene, m.sentence, m.word, coming=coming, apart_from=_dates_of_titles(m))
+        (_day_of_participle(m) if status == "occurred" else None)
+        or day_told(m.scene, m.sentence, m.word, coming=coming, apart_from=_dates_of_titles(m))
         or _day_beside(m, coming)
         or (_term(m, "by") if coming else None)
         or (_term(m, "since") if stage == "in_force" else None)
@@ -69,6 +70,18 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
             return setting
         return _day_to_come(m) if frames else None
     return None
+
+
+def _day_of_participle(m: Match) -> str | None:
+    """Give the day gone by of `a treaty, initialled in May, is to be signed`: the participle looks back."""
+    if m.word.tag != "VBN" or m.word.dep not in ("acl", "amod") or auxiliaries(m.sentence, m.word):
+        return None
+    mention = m.scene.date_of(m.sentence, m.word, apart_from=_dates_of_titles(m))
+    dated = next((w for w in m.sentence.words if mention is not None and w.mention is mention), None)
+    if mention is None or dated is None or mention.relation in ("since", "after"):
+        return None
+    verb = next((w for w in m.sentence.ancestors(dated) if w.is_verb), None)
+    return m.scene.resolved(m.sentence, mention, "past") if verb is m.word else None
 
 
 def _day_beside(m: Match, coming: bool) -> str | None:
@@ -97,7 +110,7 @@ def _term(m: Match, relation: str) -> str | None:
         if isinstance(mention, DateMention) and mention.relation == relation and mention.value is not None:
             verb = next((w for w in m.sentence.ancestors(word) if w.is_verb), None)
             if verb is not None and verb in (m.word, *m.sentence.ancestors(m.word)):
-                return mention.value
+                return m.scene.resolved(m.sentence, mention, "future" if relation == "by" else "past")
     return None
 
 
@@ -134,6 +147,16 @@ def told_now(m: Match, title: Title) -> bool:
         if any(a in ("has", "have", "had") for a in auxiliaries(m.sentence, word)):
             return False
         beside = word.dep in ("relcl", "acl") and word.tag != "VBG"
+        if (
+            word.dep == "relcl"
+            and word.tag == "VBD"
+            and any(c.lower == "who" for c in m.sentence.children(word, "nsubj"))
+        ):
+            return True  # `the session closed under the ministers, who signed its minutes`
+        paper = m.sentence.head(word)
+        over = m.sentence.head(paper) if paper is not None else None
+        if word.dep == "acl" and over is not None and over.lemma in ("include", "comprise"):
+            return True  # `the documents signed include`
         return not beside or agreement_type(title) == "joint_statement" or _by_those_met(m)
     above = list(m.sentence.ancestors(word))
     if not above:
@@ -172,6 +195,8 @@ def _frames(m: Match) -> Iterator[Word]:
         if verb not in clause or word is m.word or any(is_head(w) for w in above[: above.index(verb)]):
             continue
         outermost = above[above.index(verb) - 1] if above[0] is not verb else word
+        if outermost.lower == "under" and word.lemma in ("negotiation", "talk"):
+            continue  # `under negotiation since 1999`
         if outermost.lower in _SETTING_IN or (not m.word.is_verb and word in _led_by(m.sentence, verb)):
             yield word
 
@@ -228,7 +253,9 @@ def _dates_of_titles(m: Match) -> list[DateMention]:
             continue
         above = m.sentence.head(word)
         # `an action plan for 2024`
-        aimed = above is not None and above.lower == "for"
+        lead = m.sentence.head(above) if above is not None else None
+        years = above is not None and above.lemma == "year" and lead is not None and lead.lower == "for"
+        aimed = years or (above is not None and above.lower == "for")
         # `the agreement of 1988`
         if above is not None and above.lower == "of" and any(t.last + 1 == above.index for t in titles):
             aimed = True

@@ -265,10 +265,16 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
             "worth",
             "valued",
         )
-        if word.is_verb and not links and word.tag not in ("VBG", "VBN"):
-            break
-        if word.tag in (".", "WDT", "WP", "WRB") or (word.tag == "IN" and not links):
-            break
+        if (
+            (word.is_verb and not links and word.tag not in ("VBG", "VBN"))
+            or word.tag in (".", "WDT", "WP", "WRB")
+            or (word.tag == "IN" and not links)
+        ):
+            following = _next_item(sentence, index)
+            if following is None:
+                break
+            index, gap = following, 1
+            continue
         if gap == 0 and not (
             links
             or word.tag in ("CC", ",", ":", "``", "''", "HYPH", "-LRB-", "CD", "LS")
@@ -278,6 +284,18 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
         index += 1
         gap += 1
     return titles
+
+
+def _next_item(sentence: Sentence, index: int) -> int | None:
+    """Give where the next item of a list parted by semicolons begins: `a pact, signed by A; a treaty; …`."""
+    parting = [w.index for w in sentence.words if w.text == ";"]
+    following = next((i for i in parting if i >= index), None)
+    if following is None or len(parting) < 2:
+        return None
+    opening = sentence.words[following + 1 : following + 7]
+    verb = next((w.index for w in opening if w.is_verb), None)
+    head = next((w.index for w in opening if is_head(w)), None)
+    return following if head is not None and (verb is None or head < verb) else None
 
 
 def _as_exchange(sentence: Sentence, title: Title) -> Title:

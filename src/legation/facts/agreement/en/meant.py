@@ -40,7 +40,7 @@ def taken_up(m: Match, filler: Word) -> Title | None:
     """Give the title that `it` takes up, of this sentence or the one before."""
     if filler.lower != "it":
         return None
-    here = [w for w in m.sentence.words[: filler.index] if is_head(w)]
+    here = [w for w in m.sentence.words[: filler.index] if is_head(w) and w.lemma not in GENERIC]
     if here:
         return title_at(m.scene, m.sentence, here[-1])
     before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words]

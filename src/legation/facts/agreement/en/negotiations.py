@@ -51,7 +51,9 @@ def talks(m: Match) -> Iterator[Draft]:
         return
     title = title_of(m, heads[0])
     if not title.bare or title.acronym or title.head.text.isupper():
-        yield from agreements(m, [title], Deed("draft", told[0], told[1], 0.7))
+        since = _since_when(m) if told == ("negotiating", "occurred") else None
+        for draft in agreements(m, [title], Deed("draft", told[0], told[1], 0.7)):
+            yield replace(draft, when=since or draft.when)
 
 
 def _stage_of_talks(m: Match) -> tuple[str, str] | None:
@@ -142,6 +144,15 @@ def _since(m: Match, things: Iterator[Word]) -> Iterator[Draft]:
         yield replace(draft, when=f"{since.split('/')[0]}/.." if since else draft.when)
 
 
+def _since_when(m: Match) -> str | None:
+    """Give the time since which what the clause tells goes on: `have dragged on since 2004`."""
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    told = m.at(verb).frame.role("since") if verb is not None else []
+    since = next((w.mention for w in told if isinstance(w.mention, DateMention)), None)
+    value = m.scene.resolved(m.sentence, since, "past") if since is not None else None
+    return f"{value.split('/')[0]}/.." if value else None
+
+
 def _is_since(word: Word) -> bool:
     return isinstance(word.mention, DateMention) and word.mention.relation == "since"
 
@@ -205,4 +216,5 @@ def in_draft(m: Match) -> Iterator[Draft]:
         return
     title = title_of(m, head)
     if not title.bare and not is_bundle(title):
-        yield from agreements(m, [title], Deed("draft", "negotiating", "occurred", 0.6))
+        for draft in agreements(m, [title], Deed("draft", "negotiating", "occurred", 0.6)):
+            yield replace(draft, when=_since_when(m) or draft.when)

@@ -190,6 +190,10 @@ def _of_subject(m: Match, deed: Deed) -> Iterator[Draft]:
     if not doers and m.word.tag == "VBD" and m.word.dep == "acl" and above is not None:
         # `The treaty, signed in 2001, entered into force`: a main verb that the parser took for a participle
         doers = [above]
+    if m.word.dep == "relcl" and doers and not any(instrument_noun(m, w) for w in doers):
+        # `signed a pact on visas for holders of passports, which enters into force in May`
+        before = [w for w in m.sentence.words[: doers[0].index] if is_head(w)]
+        doers = before[-1:]
     for filler in doers:
         head = instrument_noun(m, filler)
         if head is not None:
