@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from legation.facts.undertaking.en.deeds import IDLE, JOURNEYS, first_of_list, governed, in_list
+from legation.facts.undertaking.en.deeds import AGENTS, IDLE, JOURNEYS, first_of_list, governed, in_list
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import counterparts, with_speakers
 from legation.grammar import Draft, Match, Rule, verb
@@ -87,12 +87,12 @@ def _acting_for(m: Match) -> Reference:
     """`said that five instructors would stay`: of people and bodies without a state of their own the speaker's."""
     said = m.scene.speakers(m.sentence, m.word)
     doers = m.frame.role("subject")
-    owners = [code for d in doers if d.lemma in _AGENTS for code in m.scene.resolver.states_of(m.sentence, d)]
-    both = [w for d in doers if d.lemma in _AGENTS for w in Frame(m.sentence, d).role("of")]
+    owners = [code for d in doers if d.lemma in AGENTS for code in m.scene.resolver.states_of(m.sentence, d)]
+    both = [w for d in doers if d.lemma in AGENTS for w in Frame(m.sentence, d).role("of")]
     owned = Reference(tuple(owners)) or m.scene.refer_all(m.sentence, both)
     if owned.states:
         return with_speakers(m, Reference(owned.states))
-    known = all(w.lemma in _AGENTS or (w.tag in ("NNP", "NNPS") and w.mention is None) for w in doers)
+    known = all(w.lemma in AGENTS or (w.tag in ("NNP", "NNPS") and w.mention is None) for w in doers)
     return said if doers and known and len(said.states) == 1 else Reference()
 
 
@@ -213,14 +213,6 @@ _SITTINGS = frozenset(["session", "round"])
 _DISLIKING = frozenset(
     "accept tolerate recognise recognize agree compromise waver forget forgive yield give back surrender "
     "rest stop cease spare confirm comment fail".split()
-)
-# People and bodies that act for the state of which somebody tells what they will do.
-_AGENTS = frozenset(
-    "circle people citizen businessman entrepreneur trader student scientist lawmaker deputy legislator expert "
-    "specialist engineer instructor trainer teacher doctor officer official diplomat inspector veterinarian "
-    "soldier troop peacekeeper team mission group company firm carrier airline bank fund agency authority "
-    "ministry government parliament navy army police force service university institute embassy consulate "
-    "court commission committee port operator bureau department office contingent crew".split()
 )
 
 RULES = (

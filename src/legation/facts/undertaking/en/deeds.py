@@ -37,6 +37,14 @@ BUSINESS = frozenset(
     "company business investor airline firm enterprise entrepreneur agency bank citizen student media actor "
     "stakeholder".split()
 )
+# People and bodies that act for the state of which somebody tells what they will do.
+AGENTS = frozenset(
+    "circle people citizen businessman entrepreneur trader student scientist lawmaker deputy legislator expert "
+    "specialist engineer instructor trainer teacher doctor officer official diplomat inspector veterinarian "
+    "soldier troop peacekeeper team mission group company firm carrier airline bank fund agency authority "
+    "ministry government parliament navy army police force service university institute embassy consulate "
+    "court commission committee port operator bureau department office contingent crew".split()
+)
 # What announces a list of things to be done.
 _STEPS = frozenset(
     "by to through in on with following include step measure action area task point priority commitment way".split()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
 from legation.facts.topics import topics
+from legation.facts.undertaking.en.deeds import AGENTS
 from legation.facts.undertaking.en.sides import going_on_from
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
@@ -18,6 +20,9 @@ from legation.language.words import Word
 from legation.records import Person
 from legation.records.edtf import bounds, days
 
+# What makes a length of time a term, and how far before it that may stand.
+_WITHIN = re.compile(r"\b(?:within|in|over|inside|next|coming|following|ahead)\b", re.IGNORECASE)
+_REACH = 18
 # A date that is longer ago tells of the day on which something was said only where it is past.
 _MONTH = 31
 # Longer spans are times in which something goes on, not terms.
@@ -72,8 +77,20 @@ def undertakings(
 
 
 def _with_subject(m: Match, deed: Word, span: tuple[int, int]) -> tuple[int, int]:
-    """Give the words for what is to be done; of a passive, whose verb alone tells little, with its subject."""
+    """Give the words for what is to be done; with the subject of a passive, or of what happens to a thing.
+
+    `a consul would be appointed`, `the trains would run to Lima`: the verb alone tells little.
+    """
     subject = m.sentence.child(deed, "nsubjpass")
+    happening = m.sentence.child(deed, "nsubj")
+    alone = m.sentence.child(deed, "dobj", "xcomp", "ccomp", "prt") is None
+    if (
+        happening is not None
+        and alone
+        and happening.mention is None
+        and not m.scene.refer(m.sentence, happening)
+    ):
+        subject = happening if happening.tag in ("NN", "NNS") and happening.lemma not in AGENTS else None
     above = m.sentence.head(deed)
     if subject is None and above is not None and deed.dep == "xcomp" and above.lemma == "be":
         subject = m.sentence.child(above, "nsubj", "nsubjpass") if deed.tag == "VBN" else None
@@ -170,6 +187,8 @@ def _due(m: Match, deed: Word, said: str | None, start: int, end: int) -> str | 
         if _names_a_thing(m, word) or (verb is not None and verb is not deed and _past(m, verb)):
             continue
         if mention.kind == "duration":
+            if not _WITHIN.search(m.scene.text, max(0, mention.start - _REACH), mention.end):
+                continue  # `a loan for ten years`
             day = m.scene.day(said)
             found = anchor(mention, day) if day is not None else None
         else:
