@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.contact.en.encounters import encounters, in_session
+from legation.facts.contact.en.encounters import encounters
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
@@ -35,7 +35,7 @@ def in_series(m: Match) -> Iterator[Draft]:
     if m.status != "occurred" or verb.dep not in ("ROOT", "conj"):
         return
     told_of = _holder(m)
-    if told_of is None or (in_session(m) and not _in_turn(m)):
+    if told_of is None:
         return
     holder, noun_sentence, noun = told_of
     told = subject(m.sentence, verb) + objects(m.sentence, verb) + m.frame.role("with") + m.frame.role("to")

@@ -22,6 +22,7 @@ _KEEPING_UP = frozenset(
     "maintain continue promote increase strengthen intensify enhance foster encourage elevate upgrade deepen expand "
     "institutionalise institutionalize".split()
 )
+_LEADING = frozenset("lead head conduct hold".split())
 _HAVING = frozenset("have hold conduct host give".split())
 _HOLDING = LIGHT_VERBS | frozenset("chair lead resume continue preside head wind".split())
 
@@ -31,7 +32,7 @@ def talked(m: Match) -> Iterator[Draft]:
     above = m.sentence.head(m.word)
     if (rounds := _rounds_of(m)) is not None:
         above = m.sentence.head(rounds)
-    if m.word.lemma == "visit" and not _courtesy(m):
+    if m.word.lemma == "visit" and not _courtesy(m) and not any(is_person(w) for w in m.frame.role("to")):
         return
     if (
         _chaired(m, above)
@@ -131,7 +132,8 @@ def _held_in_clause(m: Match, clause: Word) -> Iterator[Draft]:
     other = company(m.scene, m.sentence, with_whom(at) or _among(m, clause, "for"))
     if is_sitting(m) or not one or not other:
         return
-    for draft in encounters(at, one, other):
+    given = clause.lemma in ("host", "give") and m.word.tag == "NN"  # one meal for all
+    for draft in encounters(at, *((one + other, Reference()) if given else (one, other))):
         yield replace(draft, details=merged_details(draft, format=format_of(m)))
 
 
@@ -182,6 +184,9 @@ def _between(m: Match) -> Reference:
         found = m.refer("between")
     for clause in m.sentence.children(m.word, "acl"):
         found = found or m.at(clause).refer("between")
+        if len(found.states) < 2 and clause.lemma in _LEADING:
+            led = officials(m.scene, m.sentence, m.at(clause).frame.role("by"))
+            found = led if named_sides(led) else found  # `talks led by Ministers A and B`
     return found
 
 

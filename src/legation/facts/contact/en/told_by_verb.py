@@ -28,19 +28,26 @@ _AIRPORT = frozenset("airport airfield aerodrome airbase tarmac".split())
 _TO_WHOM: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("speak", "talk", "confer", "chat", "converse"), ("with", "to")),
     **dict.fromkeys(("bump", "run"), ("into",)),
+    **dict.fromkeys(("interact", "engage"), ("with",)),
     "call": ("on", "upon"),
 }
 _OPPOSITE = frozenset("host counterpart colleague interlocutor guest".split())
 _KEEPING_ON = frozenset("keep continue go carry start begin".split())
-_SPEAKING = frozenset("speak talk telephone phone call lunch dine breakfast chat converse bump run".split())
+_SPEAKING = frozenset(
+    "speak talk telephone phone call lunch dine breakfast chat converse bump run interact engage cross get".split()
+)
 
 
 def met(m: Match) -> Iterator[Draft]:
     """`A met B`, `A and B met`, `A spoke with B by phone`, `A called on B`."""
     if is_sitting(m):
         return
+    if m.word.lemma in ("cross", "get") and not _in_touch(m):
+        return
     # One meets and telephones somebody; what one speaks is a language.
     roles = _TO_WHOM.get(m.word.lemma, ("object", "with", "to"))
+    if m.word.lemma in ("cross", "get"):
+        roles = ("with",)
     others = next((w for role in roles if (w := with_whom(m) if role == "with" else m.frame.role(role))), [])
     if not others:
         # `speaking by video link with B`
@@ -71,6 +78,12 @@ def met(m: Match) -> Iterator[Draft]:
         return
     m.note(*m.frame.role("subject"), *others)
     yield from encounters(m, one, other)
+
+
+def _in_touch(m: Match) -> bool:
+    """`got in touch with B`, `crossed paths with B`."""
+    touch = any(w.lemma in ("touch", "contact") for w in m.frame.role("in") + m.frame.role("into"))
+    return touch or any(w.lemma == "path" for w in objects(m.sentence, m.word))
 
 
 def _on_arrival(m: Match) -> bool:
