@@ -23,6 +23,14 @@ _BY_THEMSELVES = frozenset(
 )
 # `took effect`, `entered service`
 _COMING = frozenset("effect force place service operation".split())
+# What stands for what it is of.
+_PORTIONS = frozenset(
+    "batch consignment shipment tonne ton dose series round package set number group dozen hundred thousand million "
+    "lot load quantity part rest remainder phase stage section worth crew cargo amount range pair some all any "
+    "hospitalisation import export percent majority half quarter third fourth fifth shipload truckload".split()
+)
+# `laid a solid foundation` builds nothing.
+_FIGURATIVE = frozenset("strong solid firm sound lasting good sustainable new".split())
 _NEAR = 10
 
 
@@ -118,7 +126,10 @@ def _under_way(m: Match) -> bool:
 def _thing(m: Match, telling: Telling, things: list[Word]) -> Word | None:
     """Give the thing of the deed's kind: the word itself, or what it is of or for: `a batch of vaccines`."""
     for thing in things:
-        if any(telling.things & _forms(m, w) for w in _core(m, thing)):
+        figurative = thing.lemma in ("foundation", "bridge") and any(
+            c.lower in _FIGURATIVE or c.lower == "between" for c in m.sentence.children(thing, "amod", "prep")
+        )
+        if not figurative and any(telling.things & _forms(m, w) for w in _core(m, thing)):
             return thing
     return None
 
@@ -131,12 +142,16 @@ def _forms(m: Match, word: Word) -> set[str]:
 
 
 def _core(m: Match, thing: Word) -> Iterator[Word]:
+    """Yield the thing itself and what it is a portion of: `a batch of vaccines`; of a name the title before it."""
     yield thing
-    for child in m.sentence.children(thing, "compound", "prep", "pobj", "pcomp", "appos"):
-        # Of a name the title before it counts; of `trade office` the office alone.
-        apart = child.dep == "compound" and thing.tag[:3] != "NNP"
-        if not apart and (child.dep != "prep" or child.lower in ("of", "in", "for")):
-            yield from _core(m, child)
+    if thing.tag[:3] == "NNP":
+        yield from m.sentence.children(thing, "compound", "appos")
+    counted = thing.lemma in _PORTIONS or any(True for _ in m.sentence.children(thing, "nummod"))
+    if counted or thing.tag in ("CD", "JJ"):
+        for child in m.sentence.children(thing, "prep"):
+            if child.lower in ("of", "in"):
+                for filler in m.sentence.children(child, "pobj"):
+                    yield from _core(m, filler)
 
 
 def _clause_words(m: Match) -> set[str]:

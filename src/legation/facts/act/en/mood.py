@@ -71,7 +71,7 @@ def mood(m: Match, act_type: str, thing: Word | None = None) -> str | None:
         return _to_come(m, verb, aux, thing)
     if verb.tag in ("VBZ", "VBP") and act_type not in _BY_WORD:
         return None
-    if verb.tag == "VBG" and status == "scheduled":
+    if verb.tag == "VBG" and (status == "scheduled" or (act_type == "aid_delivered" and aux & {"is", "are"})):
         return None
     return (
         "occurred"
@@ -147,7 +147,9 @@ def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None) -> str | N
     if governor is not None:
         if {governor.lemma, governor.lower} & _UNDERTAKING:
             return None
-        if governor.lemma in _DECIDING or any(c.lower == "first" for c in m.sentence.subtree(governor)):
+        modal = {*_WILL, *_UNSURE} & set(auxiliaries(m.sentence, governor))
+        first = any(c.lower == "first" for c in m.sentence.children(governor, "amod"))
+        if (governor.lemma in _DECIDING and not modal) or first:
             return "scheduled" if _lies_ahead(m) else "occurred"
     if "did" in aux or "does" in aux:
         return "occurred"

@@ -56,8 +56,8 @@ AID = (
     "fund kit doctor team vessel boat"
 )
 PAPERS = (
-    "protest démarche demarche complaint objection petition displeasure indignation discontent "
-    "dissatisfaction concern condemnation outrage rage anger"
+    "protest démarche demarche complaint objection petition displeasure indignation "
+    "dissatisfaction condemnation outrage rage anger"
 )
 CANDIDACIES = "candidacy candidature candidate bid nomination membership resolution election"
 DEBTS = "debt debts loan loans arrears"

@@ -109,12 +109,12 @@ TELLINGS = (
         "withdrawal",
         things="instructor instructors adviser advisers expert experts",
     ),
-    telling("service_launched", "start begin launch commence resume", beside="fly flying", sides="together"),
+    telling("service_launched", "start begin commence resume", beside="flying", sides="together"),
     telling(
         "service_launched",
         BEGIN,
         "launch launching start resumption opening inauguration introduction",
-        things="flight flights ferry train bus service route connection",
+        things="flight flights ferry train bus",
         sides="together",
     ),
     telling(
@@ -150,6 +150,7 @@ TELLINGS = (
         things=f"{ENVOYS} chief head",
         beside="ministry mfa department foreign_ministry",
     ),
+    telling("protest", "convey register", things="concern", beside="strong grave serious deep"),
     telling("protest", HAND, things="note", beside="protest"),
     telling("protest", HAND, things=PAPERS),
     telling("protest", "protest remonstrate object"),
@@ -157,11 +158,13 @@ TELLINGS = (
     telling("protest", nouns="protest démarche demarche objection complaint", sides="named"),
     telling(
         "detention",
-        (
-            "arrest detain seize impound intercept capture apprehend nab round_up jail imprison abduct "
-            "kidnap confiscate commandeer sentence"
-        ),
+        ("arrest detain  capture apprehend nab round_up jail imprison abduct kidnap sentence"),
         "arrest detention seizure abduction kidnapping imprisonment jailing capture apprehension",
+    ),
+    telling(
+        "detention",
+        "seize impound intercept confiscate commandeer board hold capture",
+        things=f"{PEOPLE} {CRAFT}",
     ),
     telling(
         "detention",
@@ -195,7 +198,7 @@ TELLINGS = (
         "incident",
         (
             "overfly harass vandalise vandalize deface desecrate loot pelt "
-            "smash intrude burn assault beat rob shadow buzz trespass collide sink "
+            "smash intrude burn assault rob shadow buzz trespass collide sink "
             "shoot_at jostle"
         ),
         (
