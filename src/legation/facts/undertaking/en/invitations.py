@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from legation.facts.undertaking.en.deeds import BUSINESS
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import asker, counterparts, speakers
 from legation.grammar import Draft, Match, Rule, noun, verb
@@ -23,6 +24,9 @@ def _invited(m: Match) -> Iterator[Draft]:
     if any(w.lemma == "ministry" for w in m.frame.role("to")):
         return  # `was invited to the ministry`: summoned there
     by = _hosts(m, by or asker(m, to), verbs)
+    guests = m.frame.role("object")
+    if guests and not to and not any(w.lemma in BUSINESS for w in guests):
+        to = counterparts(m, by)  # `invited the coast guard to send cadets`
     to = _apart(to, by)
     if by and to:
         yield from undertakings(m, "invitation", by, to, verbs=verbs, nouns=nouns, confidence=0.9)

@@ -53,6 +53,8 @@ def _asked(m: Match) -> Iterator[Draft]:
     if not to:
         to = m.scene.refer_all(m.sentence, list(m.sentence.children(verbs[0], "nsubj")))
     passive = m.sentence.child(verbs[0], "nsubjpass") is not None
+    if any(w.tag == "PRP" for w in asked) and set(to.states) <= set(by.states):
+        to = Reference()  # `she urged them to`: others than herself
     if not to and (passive or any(w.tag == "PRP" or w.lemma in _OTHER_SIDE for w in asked)):
         to = counterparts(m, by)  # `demanded that the shops be reopened`, `asked his guest to`
     if len(by.states) == 1 and to.states == by.states and not any(w.lemma in BUSINESS for w in asked):
