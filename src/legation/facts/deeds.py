@@ -26,7 +26,7 @@ _UNDONE = frozenset(
 _PLANNING = frozenset("plan propose envisage foresee".split())
 # Behind these an infinitive tells of what was done.
 _DOING = frozenset(
-    "manage begin start proceed go come continue dare help use serve able first second third fourth fifth "
+    "become manage begin start proceed go come continue dare help use serve able first second third fourth fifth "
     "last latest next only be have seem state country nation government one".split()
 )
 _BELOW = frozenset(["ccomp", "xcomp", "dobj", "acl", "nsubjpass", "pobj", "prep", "pcomp"])
@@ -41,6 +41,13 @@ def status_of_deed(sentence: Sentence, deed: Word) -> str | None:
         status = None if told in ("denied", "hypothetical") else str(told)
     else:
         status = status_of_noun(sentence, deed)
+    if (
+        status == "occurred"
+        and deed.tag == "VB"
+        and deed.dep == "ROOT"
+        and "to" in auxiliaries(sentence, deed)
+    ):
+        return "scheduled"  # as headlines put it: `Kenya to shut its embassy`
     if status == "cancelled" and _in_clause(sentence, deed):
         status = "occurred"
     if status == "proposed" and _decided(sentence, deed) and _is_welcomed(sentence, deed):
@@ -194,9 +201,23 @@ def _not_until(sentence: Sentence, deed: Word) -> DateMention | None:
     return next((w.mention for w in until if w.mention.relation == "until" and w.mention.value), None)
 
 
+def years_since(scene: Scene, sentence: Sentence, deed: Word) -> str | None:
+    """Give the year of `next year it will be thirty years since the school was opened`."""
+    told = {
+        w.mention.start: w.mention for w in sentence.words[: deed.index] if isinstance(w.mention, DateMention)
+    }.values()
+    lengths = [d.length[0] for d in told if d.length is not None and d.length[1] == "year"]
+    values = [v for d in told if d.length is None and (v := resolve(d, "future")) is not None]
+    base = scene.day(values[0] if len(values) == 1 else None)
+    return str(base.year - lengths[0]) if len(lengths) == 1 and base is not None else None
+
+
 def _counted_back(scene: Scene, sentence: Sentence, deed: Word) -> str | None:
     """The year of `reopened it in 2015, eight years after closing it`, the day of `hours after the opening`."""
     above = sentence.head(deed)
+    since = sentence.child(deed, "mark")
+    if since is not None and since.lower == "since":
+        return years_since(scene, sentence, deed)
     after = above if above is not None and deed.dep in ("pobj", "pcomp") else sentence.child(deed, "mark")
     verb = next((w for w in sentence.ancestors(deed) if w.is_verb), None)
     if after is None or after.lower != "after" or verb is None or not after.index:

@@ -63,6 +63,8 @@ def negated(sentence: Sentence, word: Word) -> bool:
             return True
         if child.dep in ("advmod", "preconj") and child.lower in ("never", "neither", "nor", "hardly"):
             return True
+        if child.lower == "longer" and child.index and sentence.words[child.index - 1].lower == "no":
+            return True
     return False
 
 

@@ -230,8 +230,9 @@ def _behind_preposition(scene: Scene, sentence: Sentence, prep: Word) -> Iterato
     above = sentence.head(prep)
     if above is None:
         return
-    if above.lemma == "ribbon" and (verb := sentence.head(above)) is not None and verb.lemma == "cut":
-        yield Deed("opened", verb, doer=True)
+    cut = sentence.head(above) if above.lemma == "ribbon" else above
+    if cut is not None and cut.lemma == "cut" and any(c.lemma == "ribbon" for c in sentence.children(cut)):
+        yield Deed("opened", cut, doer=True)
     elif (above.is_noun and prep.lower == "of") or (above.lemma in WORK and prep.lower in ("at", "in")):
         yield from _of_noun(scene, sentence, above)
     elif prep.lower in ("at", "in") and any(
@@ -290,6 +291,9 @@ def change_of_it(sentence: Sentence, word: Word) -> Deed | None:
     above = sentence.head(word)
     if above is None:
         return None
+    if word.dep == "poss" and above.lemma in WORK:
+        verb = sentence.head(above)
+        return next(_of_work(sentence, verb), None) if verb is not None and above.dep == "dobj" else None
     if word.dep == "poss":
         change = _NOUNS.get(above.lemma)
         return Deed(change, above, "noun") if change is not None else None

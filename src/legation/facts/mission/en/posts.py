@@ -14,7 +14,7 @@ from legation.records import Place
 # `consulates` for a verb now and then.
 POSTS = frozenset(
     "embassy consulate consulates commission mission legation office centre center annex section chancery "
-    "representation institute post agency nunciature".split()
+    "representation institute post agency nunciature delegation bureau council alliance house".split()
 )
 _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
@@ -27,8 +27,9 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("permanent_mission", r"permanent\s+(?:missions?|representations?|delegations?)"
                               r"|(?:missions?|representations?)\s+to\s+(?:the\s+)?(?-i:[A-Z])\w*"),
         ("trade_office", r"(?:trade|commercial|economic|business|investment)(?:[\s,]+(?:and\s+)?\w+){0,3}?\s+"
-                         r"(?:offices?|representations?|sections?)|trade\s+cent(?:er|re)s?"),
-        ("cultural_centre", r"cultural\s+(?:and\s+\w+\s+)?(?:centres?|centers?|institutes?)"
+                         r"(?:offices?|representations?|sections?|missions?|bureaus?)|trade\s+cent(?:er|re)s?"),
+        ("cultural_centre", r"cultur(?:al|e)\s+(?:and\s+\w+\s+)?(?:centres?|centers?|institutes?|house)"
+                            r"|british\s+council|alliance\s+fran[cç]aise|russian\s+house|houses?\s+of\s+culture"
                             r"|(?:confucius|cervantes|goethe|cam[oõ]es|yunus\s+emre|sejong)[\s-]+(?:institut[eo]?|cent(?:er|re))s?"),
         ("other", r"legations?|representations?|interests?\s+sections?|regional\s+diplomatic\s+offices?"
                   r"|(?:representative|representational|liaison|diplomatic)\s+(?:offices?|annex(?:es)?|posts?)"
@@ -36,7 +37,7 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                   r"|offices?\s+of\s+(?:the\s+)?\S+\s+representative"),
     )
 )  # fmt: skip
-_GENERAL = re.compile(r"\bconsulates?[\s-]+generals?\b", re.IGNORECASE)
+_GENERAL = re.compile(r"\b(?:consul(?:ate)?s?[\s-]+generals?|general\s+consulates?)\b", re.IGNORECASE)
 # So many letters off, a town or state belongs to the name of a mission.
 _BESIDE = 60
 # Before a plain `mission` these leave it diplomatic: a training mission is none.

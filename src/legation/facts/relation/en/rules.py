@@ -9,6 +9,7 @@ from datetime import date
 
 from legation.facts.deeds import to_come as is_to_come
 from legation.facts.deeds import told as told_of
+from legation.facts.deeds import years_since
 from legation.facts.relation.en.changing import PAPERS, RELATIONS, SIGNING, Turn, change_of, diplomatic, turns
 from legation.facts.relation.en.levels import level_attained, level_reached, partnership
 from legation.facts.relation.en.recognising import recognised_by_noun, recognised_by_verb
@@ -172,7 +173,7 @@ def _years_since(m: Match, deed: Word) -> str | None:
         if mention.rule == "ago" and mention.kind == "anniversary" and deed in m.sentence.ancestors(word):
             return mention.value
         if mark and mention.length and mention.length[1] == "year" and m.scene.published is not None:
-            year = str(m.scene.published.year - mention.length[0])
+            year = years_since(m.scene, m.sentence, deed) or str(m.scene.published.year - mention.length[0])
             return _sharper(m, year) or year
     return None
 
