@@ -155,12 +155,11 @@ def _for_the_sake_of(m: Match) -> list[Word]:
 
 def _ready(m: Match) -> Iterator[Draft]:
     """`is ready to`, `stands prepared to`."""
-    if m.word.is_verb and not any(
-        c.lemma in ("be", "is", "are", "was", "were") for c in m.sentence.children(m.word)
-    ):
-        return
     above = m.sentence.head(m.word)
-    if m.word.is_verb:
+    quality = m.word.dep in ("acomp", "oprd", "xcomp")  # `would be prepared`: a participle like an adjective
+    if m.word.is_verb and not quality and not any(c.lemma == "be" for c in m.sentence.children(m.word)):
+        return
+    if m.word.is_verb and not quality:
         holder: Word | None = m.word
     else:
         holder = above if above is not None and above.is_verb else None

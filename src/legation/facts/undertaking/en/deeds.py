@@ -29,9 +29,10 @@ _ASKING = frozenset(
     "entreat".split()
 )
 _HOPING = frozenset(
-    "hope wish expect believe trust think doubt fear predict assume confident hopeful sure".split()
+    "hope wish expect believe trust think doubt fear predict assume confident hopeful sure expectation desire".split()
 )
 _GOVERNED = frozenset(["ccomp", "xcomp", "acl"])
+_WISHES = frozenset(["hope", "wish", "expectation", "desire"])
 # Third parties, who are no side even of a state that is named with them.
 BUSINESS = frozenset(
     "company business investor airline firm enterprise entrepreneur agency bank citizen student media actor "
@@ -185,6 +186,8 @@ def governed(m: Match) -> bool:
         return False  # `promised to come and that a road would be mended`: heard of by nothing but itself
     first = first_of_list(m.sentence, m.word)
     above = m.sentence.head(first)
+    if above is not None and above.lemma in _WISHES and first.dep == "relcl":
+        return True  # `the hope that Togo would act`
     if above is None or first.dep not in _GOVERNED or above.lemma not in COMMITTING | _ASKING | _HOPING:
         return False
     return above.lemma in _HOPING or above.index < first.index

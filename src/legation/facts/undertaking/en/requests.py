@@ -145,11 +145,14 @@ def _sought(m: Match) -> Iterator[Draft]:
     wanted = m.word.lemma != "ask"
     things = m.frame.role("object") if wanted else m.frame.role("for") or _for_of_asked(m)
     nouns = [w for w in things if w.is_noun and w.mention is None and w.lemma not in _NO_THINGS]
-    to = m.refer("from") if wanted else m.refer("object")
+    giving = [w for n in nouns for w in Frame(m.sentence, n).role("from")]  # `an apology from Togo`
+    to = (m.refer("from") or m.scene.refer_all(m.sentence, giving)) if wanted else m.refer("object")
     owners = m.scene.refer_all(m.sentence, [p for w in nouns for p in m.sentence.children(w, "poss")])
     by = asker(m, to or owners)
     if set(to.states) & set(by.states) or m.word.tag == "VBG" or done_to(m):
         return
+    if m.word.lemma == "expect" and not (to.states or owners.states):
+        return  # `expects growth`
     to = to or Reference(tuple(s for s in owners.states if s not in by.states)) or counterparts(m, by)
     kind = "request" if to.states and m.word.lemma != "want" else "proposal"
     yield from undertakings(m, kind, by, to, nouns=nouns, confidence=0.6)
@@ -196,8 +199,8 @@ def _hoped(m: Match) -> Iterator[Draft]:
         for v in m.sentence.children(m.word, "acl", "relcl", "ccomp")
         if v.tag == "VB" and v.lemma not in IDLE | _LOOSE and m.sentence.child(v, "nsubj") is not None
     ]
-    by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))
     doers = m.scene.refer_all(m.sentence, [w for v in verbs for w in m.sentence.children(v, "nsubj")])
+    by = asker(m.at(above), doers)
     if by.states and doers.states and not set(by.states) & set(doers.states):
         yield from undertakings(m, "request", by, doers, verbs=verbs, confidence=0.6)
 
@@ -251,6 +254,8 @@ def _should(modal: Match) -> Iterator[Draft]:
         return
     m = modal.at(head)
     said = m.scene.speakers(m.sentence, head) or going_on(m)
+    if any(w.index > modal.word.index for w in m.sentence.children(head, "nsubj", "nsubjpass")):
+        return  # `should Togo agree, they will`
     doers = m.refer("subject")
     if not said or not doers.states or negated(m.sentence, head):
         return
@@ -281,7 +286,7 @@ _MAKING = frozenset(
 _NO_THINGS = frozenset(
     "time question comment forgiveness permission information explanation clarification opinion view advice "
     "way mean solution peace refuge asylum shelter job treatment vote election office term post membership "
-    "blessing prayer patience understanding apology answer word role reason position mandate".split()
+    "blessing prayer patience understanding answer word sort kind role reason position mandate".split()
 )
 _TELLING = frozenset("express voice convey state share reiterate reaffirm repeat".split())
 # What one hopes of another as of the weather.
@@ -343,7 +348,7 @@ RULES = (
         name="sought a thing",
         kind="undertaking",
         says="A side asks for, seeks or wants something of the other, named by a noun.",
-        trigger=verb("seek", "ask_for", "ask", "solicit", "want"),
+        trigger=verb("seek", "ask_for", "ask", "solicit", "want", "expect"),
         produce=_sought,
         lists=True,
     ),
