@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.making import deed
-from legation.facts.act.en.parties import done_to
+from legation.facts.act.en.parties import done_to, named_before
 from legation.facts.act.en.sides import BY_ANYBODY
 from legation.facts.act.en.telling import Telling
 from legation.facts.act.en.vocabulary import TELLINGS, tellings_by_word
@@ -31,6 +31,7 @@ _PORTIONS = frozenset(
 )
 # `laid a solid foundation` builds nothing.
 _FIGURATIVE = frozenset("strong solid firm sound lasting good sustainable new".split())
+_BUSINESS = frozenset("business investment trade culture cultural film investors entrepreneurs".split())
 _NEAR = 10
 
 
@@ -94,7 +95,7 @@ def _things(m: Match) -> Iterator[Word]:
 def _first(m: Match, telling: list[Telling], things: list[Word], *, as_noun: bool) -> Iterator[Draft]:
     for one in telling:
         thing = _thing(m, one, things)
-        if one.things and thing is None:
+        if one.things and (thing is None or (one.act_type == "event" and _is_of_many(m, thing))):
             continue
         if one.beside and not one.beside & _clause_words(m):
             continue
@@ -112,6 +113,12 @@ def _first(m: Match, telling: list[Telling], things: list[Word], *, as_noun: boo
             adverse=one.adverse,
         )
         return
+
+
+def _is_of_many(m: Match, thing: Word) -> bool:
+    """Tell a gathering that goes by a name without states: `the Pacific Forum`, not `the Business Forum`."""
+    before = {w.lower for w in m.sentence.children(thing, "compound", "amod")}
+    return thing.tag[:3] == "NNP" and not before & _BUSINESS and not named_before(m, thing)
 
 
 def _under_way(m: Match) -> bool:

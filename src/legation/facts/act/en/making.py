@@ -111,7 +111,7 @@ def deed(
     if status is None:
         return
     told = sides(m, act_type, thing, joint=joint, named=named)
-    if not told.by and act_type not in BY_ANYBODY:
+    if not (told.by or act_type in BY_ANYBODY) or not (told.to or len(told.by) > 1):
         return
     clause = carrier(m)
     patient = thing or next((w for w in clause.frame.role("object") if w is not m.word), None)

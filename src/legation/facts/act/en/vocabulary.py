@@ -163,7 +163,7 @@ TELLINGS = (
     ),
     telling(
         "detention",
-        "seize impound intercept confiscate commandeer board hold capture",
+        "seize impound intercept confiscate commandeer",
         things=f"{PEOPLE} {CRAFT}",
     ),
     telling(
