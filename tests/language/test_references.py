@@ -99,3 +99,22 @@ def test_a_plural_office_means_those_who_hold_it() -> None:
         "On 2 April officials of Norway, Peru and Chile held talks in Lima. The Prime Ministers agreed to meet."
     )
     assert meant(scene(text), "Ministers") == ("Holm", "Vega")
+
+
+def test_ministers_of_whom_something_is_added_are_those_of_the_meeting() -> None:
+    """A clause behind a comma says more of the ministers, it does not set them apart from others."""
+    assert meant(scene(MET + "The ministers, who are due to meet again in June, agreed."), "ministers") == (
+        "Holm",
+        "Vega",
+    )
+
+
+def test_a_form_of_address_means_whom_it_was_last_used_of() -> None:
+    """`His Highness` without a name is whoever was called so before."""
+    told = "OSLO, May 17 - His Highness Sheikh Rashid Farsi met Norwegian Minister Ana Holm. His Highness then received her guest."
+    assert meant(scene(told), "Highness") == ("Farsi",)
+
+
+def test_hosts_with_a_state_stand_for_it() -> None:
+    """`her Peruvian hosts` are Peru's side."""
+    assert meant(scene(MET + "Holm thanked her Peruvian hosts."), "hosts") == ("PER",)

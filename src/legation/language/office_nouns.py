@@ -27,6 +27,8 @@ _OF_HOME = frozenset(
     ["president", "prime minister", "king", "queen", "emir", "sultan", "foreign minister", "head of state"]
 )
 _LEADING = frozenset(["lead", "head", "chair"])
+# So many characters before a name its forms of address may begin.
+_LEAD = 30
 
 
 class OfficeNouns:
@@ -40,6 +42,15 @@ class OfficeNouns:
         for mention in scene.cast.mentions:
             self._first.setdefault(mention.member.id, mention.start)
         self._holding: dict[str, list[CastMember]] = {}
+
+    def honoured(self, noun: Word) -> Reference:
+        """Give whom `His Highness` or `Her Majesty` without a name means: whoever was last named with those words."""
+        text, words = self._scene.text, noun.text.lower()
+        for mention in reversed(self._scene.mentions_between(0, noun.start)):
+            lead = text[max(0, mention.start - _LEAD) : mention.name_start].lower()
+            if words in lead.rpartition(". ")[2]:
+                return Reference((), (mention.member,))
+        return Reference()
 
     @staticmethod
     def called(people: Iterable[CastMember], office: str) -> list[CastMember]:

@@ -48,6 +48,8 @@ _PERSONS = frozenset(
     "counterpart adviser advisor politician statesman interlocutor dignitary speaker "
     "parliamentarian representative fm pm monarch envoy chairman".split()
 )
+# Forms of address that stand for a person where no name follows: `His Highness received the guest`.
+_ADDRESSES = frozenset("highness majesty excellency holiness eminence h.h. h.m. h.r.h. hrh".split())
 # What makes a plural the one known to the reader: `the two sides`, `both ministers`.
 _KNOWN = frozenset("the two both three four five these those either each their all".split())
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8}
@@ -245,6 +247,8 @@ class Resolver:
 
     def _noun(self, sentence: Sentence, noun: Word) -> Reference:
         lemma = noun.lemma
+        if lemma in _ADDRESSES and sentence.child(noun, "appos") is None:
+            return self._offices.honoured(noun)
         title = self.title(noun)
         if title is not None and not title.plural:
             return self._offices.called_so(sentence, noun, title)

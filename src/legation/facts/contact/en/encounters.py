@@ -118,7 +118,7 @@ def status_of(m: Match) -> str | None:
         verb = m.sentence.head(prep) if prep is not None and prep.lower in ("during", "at", "in") else None
         if verb is not None and verb.is_verb and tense(m.sentence, verb) == "future":
             return "scheduled"
-    if m.word.is_noun and _fell_through(m):
+    if m.word.is_noun and (_fell_through(m) or _no_longer_planned(m)):
         return "cancelled"
     if m.status == "proposed" and m.word.is_noun and _upcoming(m):
         return "scheduled"
@@ -156,6 +156,16 @@ def _fell_through(m: Match) -> bool:
     ):
         return True
     return (verb.lemma == "fall" and through) or (negated(m.sentence, verb) and verb.lemma in _TAKING_PLACE)
+
+
+def _no_longer_planned(m: Match) -> bool:
+    """`He no longer plans a separate meeting with B`: it was planned."""
+    verb = m.sentence.head(m.word)
+    return (
+        verb is not None
+        and verb.lemma in ("plan", "intend", "expect", "schedule")
+        and any(c.lower == "longer" for c in m.sentence.children(verb, "advmod", "neg"))
+    )
 
 
 def _upcoming(m: Match) -> bool:

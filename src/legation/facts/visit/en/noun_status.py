@@ -81,6 +81,8 @@ def status_of(m: Match, carriers: list[Word]) -> str | None:
             return "occurred"
     above = sentence.head(noun)
     carried = above is not None and above.is_verb and above.lemma in PAYING
+    if above is not None and above.lemma == "undertake" and noun.dep == "dobj":
+        return m.at(above).status  # what is undertaken here is made, not promised
     return m.status if carried else _looked_at(sentence, noun) or m.status
 
 

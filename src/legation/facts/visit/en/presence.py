@@ -155,8 +155,11 @@ def received_at_home(m: Match) -> Iterator[Draft]:
     story = scene_of_story(m.scene, m.sentence)
     if country is None and story is not None:
         country, place = story.country, story
-    if country is None and receivers.state is not None:
-        country = receivers.state
+    to_be = m.status in ("scheduled", "proposed")
+    if receivers.state is not None and (
+        country is None or (to_be and place is story and country != receivers.state)
+    ):
+        country, place = receivers.state, None  # who looks forward to receiving somebody does so at home
     if country is None or (receivers.states and country not in receivers.states) or country in guests.states:
         return
     status = m.status
