@@ -33,6 +33,8 @@ _SPEAKING = frozenset(
     "announce speak say adopt pledge deliver call declare outline stress promote endorse share present raise "
     "propose tell urge warn unveil intervene make give".split()
 )
+# What those who sit do there together; two who do it with one another need not sit.
+_DECIDING = frozenset("sign approve vote launch back adopt endorse".split())
 # What is made and given at a gathering by whoever takes part: `made a pledge at the summit`.
 _SPEECHES = frozenset(
     "speech address pledge statement remark announcement commitment presentation keynote".split()
@@ -154,6 +156,11 @@ def _is_invited(m: Match, verb: Word) -> bool:
     return any(w.lemma == "invitation" for w in m.sentence.ancestors(verb))
 
 
+def _is_one(m: Match, word: Word) -> bool:
+    """Tell whether the word is one office-holder of a state without a name: `Jordan's King`."""
+    return word.tag in ("NN", "NNP") and len(m.scene.refer(m.sentence, word).states) == 1
+
+
 def _attends(m: Match, verb: Word, role: str) -> bool:
     said = firmness(m.sentence, verb) in ("occurred", "scheduled")
     if role in ("at", "during") and verb.lemma in _SPEAKING and said:
@@ -161,7 +168,14 @@ def _attends(m: Match, verb: Word, role: str) -> bool:
         speeches = any(w.lemma in _SPEECHES for w in objects(m.sentence, verb))
         if verb.lemma in ("make", "give") and not speeches:
             return False
+        return any(w.mention is not None or _is_one(m, w) for w in subject(m.sentence, verb))
+    if role == "at" and verb.lemma in _DECIDING and not Frame(m.sentence, verb).role("with"):
         return any(w.mention is not None for w in subject(m.sentence, verb))
+    if verb.lemma == "be" and role == "at":
+        # `was among the leaders at the summit`
+        return any(w.mention is not None for w in subject(m.sentence, verb))
+    if verb.lemma == "tell" and role == "object":
+        return True
     if verb.lemma == "look" and role == "to":
         return True
     if verb.lemma == "represent" and role == "object":

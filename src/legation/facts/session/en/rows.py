@@ -12,7 +12,8 @@ from legation.facts.ordinals import ordinal_of
 from legation.facts.session.en.before import last_named, last_named_as, last_named_in, last_told
 from legation.facts.session.en.making import drafts, one_by_one
 from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, SITTINGS, is_domestic, mechanism_type
-from legation.facts.session.en.sittings import Sitting, is_head, sittings, spelled_out
+from legation.facts.session.en.naming import is_head, spelled_out
+from legation.facts.session.en.sittings import Sitting, sittings
 from legation.facts.session.en.told import (
     TOOK_PLACE,
     is_frame_only,

@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass, replace
 
 from legation.facts.session.en.mechanisms import (
-    ACRONYMS,
     HEADS,
     SITTINGS,
     is_gathering,
@@ -19,15 +18,22 @@ from legation.facts.session.en.mechanisms import (
     is_of_many,
     mechanism_type,
 )
+from legation.facts.session.en.naming import (
+    FORMAT_WORDS,
+    earlier_mechanism,
+    is_club,
+    is_head,
+    meant_by,
+    spelled_out,
+    without_format,
+    without_last,
+)
 from legation.facts.title_lists import base
 from legation.facts.titles import Title, title_at
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
-_CLUB_WORD = re.compile(
-    r"^(?:UNGA|Trilogue|Triangle|Quad|C5\+1|NB8|G-?20|G-?7|BRICS|COP-?\d{0,2}|V4|MIKTA|APEC)$"
-)
 _SEVERAL = re.compile(r"^(.+) ([Ss]ummit|[Mm]eeting|[Cc]onference)s$")
 _SIDED = re.compile(r"\b(?:three|four)-way (?:summit|meeting|talks|consultations|dialogue)\b", re.IGNORECASE)
 _SITTING_FIRST = re.compile(r"^(?:round|session|meeting|edition|plenary) (?:of (?:the )?)?", re.IGNORECASE)
@@ -40,7 +46,6 @@ _TAIL = re.compile(r" between | in (?:recognition|order|honou?r|support|view) | 
 # `proposed that the committee convene`, which the parser takes for a noun.
 _SUBJUNCTIVES = frozenset(["convene", "meet", "sit", "reconvene", "gather", "resume"])
 _PARTING = re.compile(r",? and |, |/")
-_FORMAT_WORDS = frozenset(["format", "formula", "framework"])
 _WHO_MEET = frozenset("ministers leaders presidents premiers speakers secretaries officials chiefs".split())
 _WHO_SIT = frozenset(
     "minister leader head official director president secretary speaker chief state government "
@@ -130,19 +135,6 @@ def _organised(word: Word) -> Sitting | None:
     return None
 
 
-def is_head(word: Word) -> bool:
-    """Tell whether the noun can be the head of a mechanism's name."""
-    low = word.lower
-    if low == "force":
-        return word.dep != "compound"
-    return base(word) in HEADS or low in HEADS or low in ACRONYMS or is_club(word)
-
-
-def is_club(word: Word) -> bool:
-    """Tell whether the word alone names a gathering or format: `C5+1`, `NB8`, `Trilogue`."""
-    return word.is_noun and bool(_CLUB_WORD.match(word.text))
-
-
 def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitting | None, set[int]]:
     own = title_at(scene, sentence, noun, years=False)
     ordinal, sequel = own.ordinal, own.sequel
@@ -183,8 +175,8 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             )
             if sitting is not None:
                 return sitting, set(range(own.first, title.last + 1))
-        elif prep.lower != "of" and (is_club(inner) or inner.lower in _FORMAT_WORDS):
-            formula = replace(title, name=_without_last(title)) if inner.lower in _FORMAT_WORDS else title
+        elif prep.lower != "of" and (is_club(inner) or inner.lower in FORMAT_WORDS):
+            formula = replace(title, name=without_last(title)) if inner.lower in FORMAT_WORDS else title
             if not formula.name and (known := earlier_mechanism(scene, sentence)):
                 formula = replace(title, name=known)
             sitting = _sitting(scene, sentence, formula, noun, ordinal, sequel, own.states)
@@ -207,7 +199,7 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
         people = (
             before.lower in ("leaders", "ministers", "officials", "'", "'s", "heads") or before.tag == "POS"
         )
-        plain = replace(own, name=own.name if people else _without_last(own), head=noun if people else before)
+        plain = replace(own, name=own.name if people else without_last(own), head=noun if people else before)
         if is_head(before) or _formatted(own.name):
             sitting = _sitting(scene, sentence, plain, noun, ordinal, sequel, ())
             if sitting is not None:
@@ -252,12 +244,6 @@ def _formatted(name: str) -> bool:
     return mechanism_type(name) == "summit" and not any(
         w in name.lower().split() for w in ("trilateral", "tripartite", "quadrilateral")
     )
-
-
-def _without_last(title: Title) -> str:
-    head = title.head.text
-    name = title.name
-    return name[: -len(head)].strip(" -'’") if name.endswith(head) else name.replace(f" {head}", "", 1)
 
 
 def _head_behind(sentence: Sentence, prep: Word) -> Word | None:
@@ -319,9 +305,9 @@ def _sitting(
     numbered = deed is not title.head or ordinal is not None
     name = spelled_out(scene, title.name)
     plain = title.bare and len(title.states) != 1  # `the British Council` is not the council told of
-    earlier = _meant(scene, sentence, title) if plain and title.head.lemma in HEADS else None
+    earlier = meant_by(scene, sentence, title) if plain and title.head.lemma in HEADS else None
     if earlier is not None:
-        name = _without_format(earlier)
+        name = without_format(earlier)
     known = name != title.name
     printed = scene.text[title.start : title.end]
     sided = _SIDED.search(printed)
@@ -332,6 +318,10 @@ def _sitting(
     by_name = earlier is not None and is_gathering(earlier) and not is_mechanism(earlier, numbered=True)
     if by_name and title.head.lemma != "dialogue":
         gathering = True
+    city = _city_named(sentence, title)
+    if city is not None:
+        # `the Doha Forum`
+        name, gathering = f"{city} {title.head.text}", True
     name = _without_sitting(name)
     if not (known or sure or gathering or standing):
         return None
@@ -345,56 +335,19 @@ def _sitting(
     return Sitting(deed, name, kind, ordinal, sequel, states, gathering, last=max(title.last, deed.index))
 
 
+def _city_named(sentence: Sentence, title: Title) -> str | None:
+    """Give the city whose name is all that a forum has."""
+    before = sentence.words[title.head.index - 1] if title.head.index else None
+    named = title.bare and title.head.tag == "NNP" and title.head.lower in ("forum", "dialogue", "process")
+    capital = (
+        before is not None and isinstance(before.mention, StateMention) and before.mention.form == "capital"
+    )
+    return before.text if named and capital and before is not None else None
+
+
 def _without_sitting(name: str) -> str:
     """Cut `Session of the` from a name that goes on with a mechanism's, and whose it is from its end."""
     name = _TAIL.split(_EPITHET.sub("", name))[0]
     rest = _SITTING_FIRST.sub("", name)
     named = any(w.lower().removesuffix("s") in HEADS for w in re.findall(r"\w+", rest))
     return rest if named and rest[:1].isupper() else name
-
-
-def spelled_out(scene: Scene, name: str) -> str:
-    """Give the full name that a short form stands for, where the dispatch explains it in brackets."""
-    key = name.strip()
-    if not key.isupper() or len(key) < 3 or " " in key:
-        return name
-    for sentence in scene.sentences:
-        at = scene.text.find(f"({key})", sentence.start, sentence.end)
-        if at < 0 or not sentence.words:
-            continue
-        before = [w for w in sentence.words if w.end <= at and w.is_noun]
-        if before and at - before[-1].end <= 2:
-            head = next((w for w in reversed(before) if is_head(w)), before[-1])
-            return title_at(scene, sentence, head, years=False).name
-    return name
-
-
-def _meant(scene: Scene, sentence: Sentence, title: Title) -> Title | None:
-    """Give the mechanism named before that `the Commission`, `the Mechanism` or `the summit` means."""
-    definite = any(c.lower in ("the", "this", "that", "said") for c in sentence.children(title.head, "det"))
-    return _earlier_title(scene, sentence, title.head.lemma) if definite else None
-
-
-def earlier_mechanism(scene: Scene, sentence: Sentence) -> str | None:
-    """Give the name of the mechanism or gathering last named before the sentence."""
-    earlier = _earlier_title(scene, sentence, None)
-    return _without_format(earlier) if earlier is not None else None
-
-
-def _earlier_title(scene: Scene, sentence: Sentence, lemma: str | None) -> Title | None:
-    for before in reversed([s for s in scene.sentences if s.start < sentence.start and s.words]):
-        for word in reversed(before.words):
-            if not word.is_noun or word.mention is not None or not is_head(word):
-                continue
-            if lemma is not None and word.lemma != lemma:
-                continue
-            title = title_at(scene, before, word, years=False)
-            if not title.bare and (is_mechanism(title, numbered=True) or is_gathering(title)):
-                return title
-            if lemma is None and is_club(word):
-                return title
-    return None
-
-
-def _without_format(title: Title) -> str:
-    return _without_last(title) if title.head.lower in _FORMAT_WORDS else title.name
