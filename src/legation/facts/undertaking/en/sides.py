@@ -11,6 +11,8 @@ from legation.language.parties import Reference
 from legation.language.speakers import SAYING
 from legation.language.words import Sentence, Word
 
+# How many characters before a sentence the other side may have been named.
+_NEAR = 300
 # Passives that tell of the mind of their subject: `are committed to`, `is resolved to`.
 _STATIVE = frozenset("commit determine resolve dedicate devote decide oblige bind concern".split())
 _TALKING = frozenset("speak meet talk confer discuss".split())
@@ -102,9 +104,21 @@ def counterparts(m: Match, by: Reference) -> Reference:
     others = tuple(s for s in parties.states if s not in by.states and (s in there or _stands_out(m, s, by)))
     if not others and len(m.scene.dyad) == 2:
         others = tuple(s for s in m.scene.dyad if s not in by.states and _stands_out(m, s, by))
-    if not others and m.scene.home is not None and m.scene.home not in by.states and by.states:
-        others = (m.scene.home,)
+    home = m.scene.home
+    if not others and home is not None and home not in by.states and by.states:
+        others = (home,)
+    if len(others) > 1 and len(by.states) == 1 and not m.scene.authors:
+        # One after another calls on a host: he speaks with whom was named last, they with him.
+        others = (home,) if home in others and home is not None else _last_named(m, others) or others
     return Reference(others) if len(others) == 1 or some_of_many(m, by) else Reference()
+
+
+def _last_named(m: Match, among: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the one of the states whose name or whose people stand nearest before the word."""
+    start = m.sentence.start - _NEAR
+    named = [(s.start, s.code) for s in m.scene.states_between(start, m.word.start)]
+    named += [(p.start, p.member.state or "") for p in m.scene.mentions_between(start, m.word.start)]
+    return tuple([code for _, code in sorted(named) if code in among][-1:])
 
 
 def _told_to(m: Match, by: Reference) -> Reference:
