@@ -62,7 +62,9 @@ def same(a: Fact, b: Fact) -> bool:
 
     Two rules that read it off the same words tell of one deed, whatever each takes it for.
     """
-    if a.rule != b.rule and a.evidence[0].overlaps(b.evidence[0]) and _same_words(a, b):
+    if a.evidence[0].overlaps(b.evidence[0]) and (
+        _is_part(a, b) or _is_part(b, a) or (a.rule != b.rule and _same_words(a, b))
+    ):
         return True
     if a["act_type"] != b["act_type"] or not dates_agree(a.when, b.when):
         return False
@@ -73,6 +75,11 @@ def same(a: Fact, b: Fact) -> bool:
     return a["what"] == b["what"] or (
         a.evidence[0].overlaps(b.evidence[0]) and (a["what"] in b["what"] or b["what"] in a["what"])
     )
+
+
+def _is_part(a: Fact, b: Fact) -> bool:
+    """Tell whether the words of one deed hold those of another of its type."""
+    return a["act_type"] == b["act_type"] and a["what"] != b["what"] and a["what"] in b["what"]
 
 
 def _same_words(a: Fact, b: Fact) -> bool:

@@ -53,7 +53,9 @@ AID = (
     "tonnes ton tons supplies blanket food foodstuff foodstuffs grant donation generator medication "
     "oxygen mask masks ventilator parcel rice wheat flour maize seed vehicle rescuer rescuers firefighter "
     "medic equipment computer bus buses tractor fertiliser laptop clothing skis hospital planes patrol "
-    "fund kit doctor team vessel boat"
+    "fund kit doctor team vessel boat "
+    "wheelchair textbook panel scanner incubator bed uniform radio motorcycle bicycle tablet tarpaulin pump bulldozer "
+    "excavator ration hamper seedling sapling helicopter dog flour clothes"
 )
 PAPERS = (
     "protest démarche demarche complaint objection petition displeasure indignation "
@@ -69,7 +71,7 @@ IMPOSE = (
 )
 STOP = (
     "suspend halt stop freeze block cut cut_off discontinue interrupt withhold break_off shelve pause end "
-    "terminate call_off sever curtail scrap axe cease"
+    "terminate call_off sever curtail cease"
 )
 LIFT = (
     "lift ease remove cancel scrap abolish drop end relax revoke rescind repeal withdraw loosen unfreeze "
