@@ -68,7 +68,9 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
             result += scene.refer_all(sentence, included)
             continue
         if _unspecified(sentence, word):
-            result += Reference(_homes(scene, sentence, word))
+            homes = Reference(_homes(scene, sentence, word))
+            # `members of the Kenyan delegation led by Minister B`
+            result += homes + (_leaders(scene, sentence, word, homes.state) if homes else homes)
             continue
         found = scene.refer(sentence, word) or _by_title(scene, sentence, word)
         found = found or Reference(_homes(scene, sentence, word))
@@ -77,13 +79,20 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
         found = found or _opposite_number(scene, sentence, word)
         result += found
         if word.mention is None and word.is_noun:
-            for verb in _clauses(sentence, word):
-                if verb.lemma in _LEADING:
-                    result += _stating(scene.refer_all(sentence, _agents(sentence, verb)), found.state)
+            result += _leaders(scene, sentence, word, found.state)
             for named in sentence.children(word, "appos"):
                 if getattr(named.mention, "member", None) is not None:
                     result += _stating(scene.refer(sentence, named), found.state)
     return result
+
+
+def _leaders(scene: Scene, sentence: Sentence, word: Word, state: str | None) -> Reference:
+    """Give who leads or makes up what the noun names."""
+    led = Reference()
+    for verb in _clauses(sentence, word):
+        if verb.lemma in _LEADING:
+            led += _stating(scene.refer_all(sentence, _agents(sentence, verb)), state)
+    return led
 
 
 def _stating(reference: Reference, state: str | None) -> Reference:

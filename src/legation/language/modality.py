@@ -88,7 +88,7 @@ def tense(sentence: Sentence, word: Word) -> Tense:
         aux = auxiliaries(sentence, verb)
         if any(a in _FUTURE_AUX or a in _WOULD or a in _OUGHT or a in _POSSIBLE for a in aux):
             return "past" if "have" in aux else "future"  # `would have met`, but `will be met`
-        if "to" in aux and any(w.lemma == "be" and w.index == verb.head for w in sentence.words):
+        if "to" in aux and verb.dep != "advcl" and sentence.words[verb.head].lemma == "be":
             return "future"
         if verb.tag == "VBD" or any(a in ("was", "were", "had", "did") for a in aux):
             return "past"

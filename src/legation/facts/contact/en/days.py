@@ -7,6 +7,7 @@ from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
 from legation.language.modality import auxiliaries, tense
 
+_GIVING = frozenset("host give hold offer organise organize lead".split())
 _EARLIER = frozenset("previously last formerly once ever".split())
 
 
@@ -40,6 +41,10 @@ def own_day(m: Match) -> str | None:
         own = None
     if m.word.is_noun:
         own = day_beside(m.scene, m.sentence, m.word) or own
+    if m.word.is_noun and own is None:
+        # `a banquet hosted by A on Tuesday`
+        given = (c for c in m.sentence.children(m.word, "acl", "relcl") if c.lemma in _GIVING)
+        own = next((day for c in given if (day := day_told(m.scene, m.sentence, c)) is not None), None)
     return own
 
 

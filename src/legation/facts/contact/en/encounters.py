@@ -237,7 +237,8 @@ def _one(m: Match, parties: Reference, status: str, confidence: float) -> Iterat
 def is_sitting(m: Match) -> bool:
     """Tell whether the words around the deed make it a sitting of a standing mechanism, which is a session."""
     told = m.scene.text[m.sentence.start : m.sentence.end]
-    if {c.lower for c in m.sentence.children(m.word, "amod", "compound", "nmod")} & _SEVERAL_SIDED:
+    beside = {c.lower for c in m.sentence.children(m.word, "amod", "compound", "nmod")}
+    if m.word.lemma == "summit" and beside & _SEVERAL_SIDED:
         return True
     found = _OF_A_MECHANISM.search(told)
     if found is None or _ASIDE.search(told):

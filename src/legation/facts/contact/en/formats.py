@@ -19,7 +19,7 @@ _VIDEO = re.compile(
 )
 _IN_PERSON = re.compile(r"\bface[- ]to[- ]face|\bin person\b|\bsidelines?\b|\bmargins?\b", re.IGNORECASE)
 _TALKING = frozenset(
-    "talk talks negotiation discussion consultation negotiate consult confer tete-a-tete".split()
+    "talk talks negotiation discussion consultation negotiate consult confer tete tête".split()
 )
 _CALL = re.compile(r"\b(?:courtesy|farewell) (?:call|visit)\b", re.IGNORECASE)
 _RECEIVING = frozenset("receive greet host welcome".split())

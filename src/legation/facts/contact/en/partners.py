@@ -16,7 +16,7 @@ CHANNELS = frozenset(
 MEETINGS = MEALS | frozenset(
     "talk talks meeting call conversation summit negotiation discussion phone audience encounter exchange tete-a-tete "
     "videoconference teleconference negotiations consultation conference bilateral pull-aside chat get-together "
-    "sit-down".split()
+    "sit-down tete tête".split()
 )
 
 _PARTY = frozenset("delegation guest visitor team mission side host".split())
