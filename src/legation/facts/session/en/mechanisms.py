@@ -46,7 +46,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
         "intergovernmental_commission",
     ),
     (
-        r"joint governmental|(?:commission|committee) (?:\(\w+\) )?(?:on|for) (?:\w+, |\w+ and )*(?:trade|economic)",
+        r"joint governmental|commission (?:\(\w+\) )?(?:on|for) (?:\w+, |\w+ and )*(?:trade|economic)",
         "intergovernmental_commission",
     ),
     (r"strategic", "strategic_dialogue"),
@@ -165,7 +165,9 @@ _WORLDWIDE = re.compile(
     r"donors?|pledging|replenishment|reconstruction)\b",
     re.IGNORECASE,
 )
-_OF_MEMBERS = re.compile(r"\bcouncil of (?:foreign )?(?:ministers|heads)|^arctic council", re.IGNORECASE)
+_OF_MEMBERS = re.compile(
+    r"\bcouncil of (?:foreign ministers|ministers of|heads)|^arctic council", re.IGNORECASE
+)
 # Who meets where an organisation does: `the ASEAN Foreign Ministers' Meeting`.
 _WHO_MEET = re.compile(
     r"\b(?:ministers?|ministerial|leaders?|heads|sherpas?|presidents?|speakers?|chiefs?|council|session|plenary|"

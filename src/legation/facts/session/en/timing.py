@@ -157,7 +157,8 @@ def _did_not(sentence: Sentence, verb: Word) -> bool:
     """Tell `the meeting did not take place`, `the session has been moved to May`."""
     if verb.lemma in _MOVING and verb.tag == "VBN":
         return True
-    return negated(sentence, verb) and verb.lemma in TOOK_PLACE and verb.tag != "VBP"
+    so_far = {"has", "have"} & set(auxiliaries(sentence, verb))  # `has not met since`
+    return negated(sentence, verb) and verb.lemma in TOOK_PLACE and verb.tag != "VBP" and not so_far
 
 
 def _called_off_after(sentence: Sentence, verb: Word) -> bool:

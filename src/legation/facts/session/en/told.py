@@ -189,6 +189,8 @@ def _is_founded(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
     ):
         return False
     to_come = bool({"will", "shall"} & set(auxiliaries(sentence, verb)))
+    if verb.lemma in CHAIRED and role == "object" and verb.tag in ("VBZ", "VBP") and not to_come:
+        return True  # `who co-chair the commission`: an office, not a sitting
     if verb.lemma in CHAIRED | {"convene"} and (role == "object" or verb.tag == "VBN"):
         return to_come and scene.date_of(sentence, deed) is None
     if role == "subject":
@@ -352,7 +354,7 @@ def is_last_of_all(sentence: Sentence, clause: Word) -> bool:
             "last",
         ]
     since = any(c.lower == "since" for c in sentence.children(clause, "prep", "advmod"))
-    return hanging and since and negated(sentence, clause)
+    return since and negated(sentence, clause)
 
 
 def owns_sittings(word: Word) -> bool:
