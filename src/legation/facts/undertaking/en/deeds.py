@@ -182,15 +182,15 @@ def unsaid(m: Match) -> bool:
 
 def governed(m: Match) -> bool:
     """Tell whether a verb of promising, asking or hoping governs the deed, which tells what kind of thing it is."""
-    if m.word.dep == "conj" and m.sentence.child(m.word, "nsubj", "nsubjpass") is not None:
-        return False  # `promised to come and that a road would be mended`: heard of by nothing but itself
     first = first_of_list(m.sentence, m.word)
     above = m.sentence.head(first)
-    if above is not None and above.lemma in _WISHES and first.dep == "relcl":
-        return True  # `the hope that Togo would act`
-    if above is None or first.dep not in _GOVERNED or above.lemma not in COMMITTING | _ASKING | _HOPING:
+    if above is None:
         return False
-    return above.lemma in _HOPING or above.index < first.index
+    if above.lemma in _HOPING:  # also `the hope that Togo would act`
+        return first.dep in _GOVERNED or (above.lemma in _WISHES and first.dep == "relcl")
+    if first is not m.word and m.sentence.child(m.word, "nsubj", "nsubjpass") is not None:
+        return False  # `promised to come and that a road would be mended`: heard of by nothing but itself
+    return first.dep in _GOVERNED and above.lemma in COMMITTING | _ASKING and above.index < first.index
 
 
 def first_of_list(sentence: Sentence, verb: Word) -> Word:
