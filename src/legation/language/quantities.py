@@ -15,6 +15,7 @@ from legation.language.counted import TIMES, counted_behind
 from legation.language.currencies import currency_before, currency_behind
 from legation.language.dates import DateMention, find_dates
 from legation.language.leaning import Named, leans_on
+from legation.language.multiples import multiples
 from legation.language.numerals import number_value, numbers, spelt_out
 
 Comparator = Literal["=", ">", "<", "~"]
@@ -155,6 +156,7 @@ def find_quantities(text: str, dates: tuple[DateMention, ...] | None = None) -> 
             quantity = replace(quantity, repeats=True)
         found += _ends(quantity, match, text)
     found += [*_leaning(bare, found, text), *_weekly(text)]
+    found += [Quantity(start, end, share, "percent") for start, end, share in multiples(text)]
     return tuple(sorted(found, key=lambda q: q.start))
 
 

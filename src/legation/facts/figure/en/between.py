@@ -75,8 +75,9 @@ def states_between(
     leaning = measure in _TRADE and _LEANING.search(scene.text, sentence.start, sentence.end) is not None
     if not here and near and (both or leaning):
         return near
-    if not here and len(scene.authors.states) > 1 and _WE.search(scene.text, *clause):
-        return scene.authors.states
+    authors = scene.authors.states
+    if not here and (len(authors) == 2 or (len(authors) > 1 and _WE.search(scene.text, *clause))):
+        return authors
     if both and len(here) == 1 and scene.home not in (None, here[0]) and here[0] not in near:
         return (scene.home, here[0])
     if len(here) == 1 and here[0] in near and measure in _MUTUAL:

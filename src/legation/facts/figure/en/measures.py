@@ -138,13 +138,16 @@ _AGREEMENTS = re.compile(r"agreements|treaties|accords|instruments|documents|con
 _SO_FAR = re.compile(
     r"\b(?:since|so far|to date|in force|total|altogether|in all|over the years|until now)\b", re.IGNORECASE
 )
+TRADED = frozenset(["exports", "imports", "trade_turnover"])
+"""Measures of trade."""
+_IT = re.compile(r"\b(?:it|this|the figure|this figure|the volume|its volume)\b", re.IGNORECASE)
 SUMS = frozenset(["exports", "imports", "trade_turnover", "investment", "loan", "aid"])
 """Measures that are sums of money."""
 # A share of a measure is said to grow, fall or make up something.
 _CHANGING = re.compile(
     r"\b(?:up|down|rose|risen|ris(?:e|es|ing)|gr[eo]w\w*|grown|growth|increas\w+|declin\w+|fell|fall(?:en|s|ing)?|drop\w*"
     r"|decreas\w+|jump\w*|surg\w+|soar\w*|climb\w*|plung\w*|shrank|account\w*|shares?|expand\w*|higher|lower|more|less"
-    r"|year-on-year)\b",
+    r"|year-on-year|doubled|trebled|tripled|quadrupled)\b",
     re.IGNORECASE,
 )
 # `fell by some 5 percent`, `down 5 percent`, `5 percent less`
@@ -251,6 +254,13 @@ def otherwise(quantity: Quantity, clause: str, *, moved: bool) -> bool:
 def helping(clause: str) -> bool:
     """Tell whether what a government invests in is help to others."""
     return _HELPING.search(clause) is not None
+
+
+def taken_up(clause: str, before: str) -> str | None:
+    """Give what `it made up 47 million` measures: what the sentence before spoke of."""
+    if _IT.search(clause) is None:
+        return None
+    return next((m for m, pattern in _SUMS if m in TRADED and pattern.search(before)), None)
 
 
 def changing(clause: str) -> bool:

@@ -23,6 +23,7 @@ from legation.facts.figure.en.measures import (
     helping,
     measure_of,
     otherwise,
+    taken_up,
 )
 from legation.facts.figure.en.periods import FLOWS, period_of, undated
 from legation.facts.figure.en.targets import aimed_at, firm
@@ -67,6 +68,9 @@ def _measured(scene: Scene) -> Iterator[Draft]:
         inherited = measure is None and sums and last is not None and position - last.sentence <= 1
         if inherited and last is not None and last.measure in SUMS:
             measure = last.measure
+        if measure is None and sums and position:
+            above = scene.sentences[position - 1]
+            measure = taken_up(words, scene.text[above.start : above.end])
         said = firm(sentence, quantity)
         if (
             measure is None
