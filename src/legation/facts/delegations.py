@@ -21,11 +21,13 @@ _OFFICIALS = frozenset(
     "colleague guest visitor host team mission dignitary monarch ruler adviser advisor "
     "undersecretary deputy vice-president lawmaker parliamentarian senator representative general "
     "commander governor mayor politician statesman entourage party cabinet member highness majesty excellency "
-    "holiness custodian h.h. h.m. h.r.h. hrh".split()
+    "holiness custodian negotiator h.h. h.m. h.r.h. hrh".split()
 )
 _TITLES = frozenset(
     "minister president premier chancellor secretary speaker chairman king emir commissioner leader".split()
 )
+# `a group of Kenyan lawmakers`: who they are stands behind `of`.
+_GROUPS = frozenset("group number pair trio handful".split())
 _FEW = frozenset("two three four both 2 3 4".split())
 _LEADING = frozenset(["lead", "head", "chair", "comprise", "include"])
 _RESIDENT = re.compile(
@@ -64,6 +66,10 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
     result = Reference()
     for told in words:
         word = _antecedent(sentence, told)
+        if word.mention is None and word.lemma in _GROUPS:
+            members = [w for w in Frame(sentence, word).role("of") if acts_for_state(w)]
+            result += company(scene, sentence, members)
+            continue
         if included := _included(sentence, word) or _named_behind(sentence, word):
             result += scene.refer_all(sentence, included)
             continue
