@@ -33,8 +33,8 @@ BODIES = frozenset(
     "cabinet counterpart officials official diplomat leader minister president capital federation "
     "foreign_ministry part commission company companies businesses business enterprise enterprises "
     "students student goods citizens nationals public assembly senate congress chancellery "
-    "presidency council envoy ambassador spokesman spokesperson troops police court team host guest colleague negotiator "
-    "interlocutor visitor".split()
+    "presidency council envoy ambassador spokesman spokesperson troops police court team host guest colleague "
+    "negotiator interlocutor visitor".split()
 )
 # Plurals that mean both parties of the meeting where no state stands before them.
 _SIDES = frozenset(
