@@ -59,7 +59,8 @@ def took_part(m: Match) -> Iterator[Draft]:
             states = _states(m, parties) if attending is not None else guests.states
             told = Reference(states, parties.people)
             for draft in drafts(m, sitting, told, deed=attending, confidence=0.7) if states else ():
-                yield _without_chairs(later.complete(draft))
+                if draft.status != "proposed":  # to be invited is not to take part
+                    yield _without_chairs(later.complete(draft))
 
 
 def _without_chairs(draft: Draft) -> Draft:

@@ -94,6 +94,9 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
         return "occurred"
     if governed is not None and governed.tag == "VBN" and governed.lemma == "expect" and role == "for":
         return "scheduled"
+    above = sentence.head(governed) if governed is not None and governed.dep == "xcomp" else None
+    if above is not None and above.lower in ("ready", "willing", "prepared", "offered", "offers"):
+        return "proposed"  # `was ready to host the next session`
     status = m.status
     if role == "subject" and governed is not None and governed.dep == "xcomp" and status == "occurred":
         # `plans to meet`, `is to sit`
