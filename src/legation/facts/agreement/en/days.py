@@ -246,7 +246,7 @@ def _day_to_come(m: Match) -> str | None:
 def _dates_of_titles(m: Match) -> list[DateMention]:
     """Give the dates that belong to papers named in the sentence: `the protocol to the 1998 treaty`."""
     titles = [title_at(m.scene, m.sentence, w) for w in m.sentence.words if is_head(w)]
-    found = []
+    found: list[DateMention] = []
     for word in m.sentence.words:
         mention = word.mention
         if not isinstance(mention, DateMention):
@@ -259,6 +259,8 @@ def _dates_of_titles(m: Match) -> list[DateMention]:
         # `the agreement of 1988`
         if above is not None and above.lower == "of" and any(t.last + 1 == above.index for t in titles):
             aimed = True
-        if aimed or any(t.start <= mention.start < t.end for t in titles):
+        # `for the years 2023, 2024 and 2025`
+        listed = above is not None and above.mention is not None and above.mention in found
+        if aimed or listed or any(t.start <= mention.start < t.end for t in titles):
             found.append(mention)
     return found
