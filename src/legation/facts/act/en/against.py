@@ -269,10 +269,12 @@ def _to_blame(m: Match) -> Iterator[Draft]:
     above = m.word if m.word.is_verb else m.sentence.head(m.word)
     while above is not None and not above.is_verb:
         above = m.sentence.head(above)
-    if above is None or above.lemma not in ("be", "bear", "carry", "stand", "lie"):
+    if above is None or above.lemma not in ("be", "bear", "carry", "stand", "lie", "rest", "fall"):
         return
+    lying = above.lemma in ("lie", "rest", "fall")
     if (
         m.word.lemma in ("responsible", "responsibility")
+        and not lying
         and not any(w.lower == "for" for w in m.sentence.words[m.word.index : m.word.index + 2])
         and not any(c.lower in ("full", "sole", "entire", "whole") for c in m.sentence.children(m.word))
     ):
@@ -281,8 +283,14 @@ def _to_blame(m: Match) -> Iterator[Draft]:
         # `behind Peru in the ranking`
         return
     blamer = m.scene.speakers(m.sentence, above)
-    subject_ = m.at(above).frame.role("subject")
+    clause = m.at(above)
+    subject_ = clause.frame.role("subject")
+    if lying:
+        # `the responsibility lies with Peru`
+        subject_ = [*clause.frame.role("with"), *clause.frame.role("on")]
     to = blamed(m, subject_, blamer.states)
+    if to and not blamer.states and m.scene.resolver.is_quoted(m.word):
+        blamer = Reference(counterpart(m, to))
     if blamer.states and to and m.at(above).firmness == "occurred":
         yield from _accusation(m.at(above), blamer, to, 0.65, None, with_subject(m.at(above)))
 
