@@ -19,6 +19,7 @@ from legation import __version__
 from legation.facts import KINDS
 from legation.facts.reader import FactReader
 from legation.language.analysis import Analyser
+from legation.language.encoder import Encoder
 from legation.language.parsing import DEFAULT_MODEL, Parser
 from legation.language.places import country_of_place
 from legation.reading import read
@@ -48,7 +49,7 @@ class Reader:
 
     def __init__(self, model: str | None = None) -> None:
         self._facts = FactReader(KINDS)
-        self._analyser = Analyser(Parser(model or DEFAULT_MODEL), self._facts.lemmas)
+        self._analyser = Analyser(Parser(model or DEFAULT_MODEL), self._facts.lemmas, Encoder())
 
     def read(self, dispatch: Dispatch) -> Reading:
         """Find the facts of one dispatch. Never raises for what the dispatch says: a failure is a Problem."""

@@ -111,7 +111,8 @@ def test_ministers_of_whom_something_is_added_are_those_of_the_meeting() -> None
 
 def test_a_form_of_address_means_whom_it_was_last_used_of() -> None:
     """`His Highness` without a name is whoever was called so before."""
-    told = "OSLO, May 17 - His Highness Sheikh Rashid Farsi met Norwegian Minister Ana Holm. His Highness then received her guest."
+    met = "OSLO, May 17 - His Highness Sheikh Rashid Farsi met Norwegian Minister Ana Holm."
+    told = f"{met} His Highness then received her guest."
     assert meant(scene(told), "Highness") == ("Farsi",)
 
 

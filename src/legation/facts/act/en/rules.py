@@ -10,6 +10,7 @@ from legation.facts.act.en import (
     expelling,
     force,
     giving,
+    heard,
     incidents,
     markets,
     measures,
@@ -42,4 +43,5 @@ RULES = (
     *others.RULES,
     *plain.RULES,
     *deeds.RULES,
+    *heard.RULES,
 )

@@ -50,6 +50,8 @@ def undertakings(
     found += [(noun, noun_span(m.sentence, noun)) for noun in nouns]
     said = _said(m, found) if found else None
     for deed, (start, end) in found:
+        if start >= end:
+            continue  # of an item of a list, its words stand partly in the lead
         words = (
             m.scene.quote(start, end).strip(" ,;:\"'").removesuffix(" and").removesuffix(" or").rstrip(" ,")
         )

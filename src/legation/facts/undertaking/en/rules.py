@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
-from legation.facts.undertaking.en import announced, arranged, commitments, invitations, requests
+from legation.facts.undertaking.en import announced, arranged, commitments, heard, invitations, requests
 
-RULES = (*commitments.RULES, *announced.RULES, *arranged.RULES, *requests.RULES, *invitations.RULES)
+RULES = (
+    *commitments.RULES,
+    *announced.RULES,
+    *arranged.RULES,
+    *requests.RULES,
+    *invitations.RULES,
+    *heard.RULES,
+)

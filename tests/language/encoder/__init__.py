@@ -1,0 +1,1 @@
+"""Tests of what the encoder sees and hears."""
