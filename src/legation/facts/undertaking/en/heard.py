@@ -20,7 +20,7 @@ RULES = (
         name="heard as to be done",
         kind="undertaking",
         says="In a word that no other rule takes up the encoder hears that something is promised, asked or offered.",
-        trigger=heard("undertaking", 0.8),
+        trigger=heard("undertaking", 0.9),
         produce=_heard,
         lists=True,
     ),
