@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 DEMO := demo
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types contract check explore evaluate evaluate-external benchmark lock clean
+.PHONY: help demo test lint types contract check explore evaluate evaluate-linking evaluate-external benchmark lock clean
 
 help:  ## Say what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 27
@@ -48,6 +48,9 @@ explore: $(READY)  ## Look for inputs that break a property: the same tests, a t
 
 evaluate: $(READY)  ## Score the reader: make evaluate CORPUS=corpus.jsonl GOLD=gold.jsonl [OPTIONS='--misses 20']
 	@$(BIN)/python -m evaluation.evaluate $(CORPUS) $(GOLD) $(if $(SCORE),--score $(SCORE)) $(OPTIONS)
+
+evaluate-linking: $(READY)  ## Measure what is made of dispatches together: one event, and what came of undertakings
+	@$(BIN)/python -m evaluation.linking $(FOLDER) $(OPTIONS)
 
 evaluate-external: $(READY)  ## Measure the reader on texts and data of others: make evaluate-external EXTERNAL=folder
 	@$(BIN)/python -m evaluation.external $(EXTERNAL) $(OPTIONS)

@@ -25,7 +25,7 @@ from rich.progress import track
 
 from evaluation import floors
 from evaluation.reliability import bins, reliability_table
-from evaluation.scoring import MEASURED, Scores, add_options, kinds_of, load, score, show
+from evaluation.scoring import MEASURED, add_options, kinds_of, load, score, show
 from legation.pipeline import Reader
 from legation.reading import read
 from legation.records import Fact, Problem, fact_to_json
@@ -66,31 +66,6 @@ def by_another(program: Path, gold: Path, facts: Mapping[str, Sequence[Fact]], o
         return subprocess.run([sys.executable, program, gold, found, *options], check=False).returncode
 
 
-def gate(arguments: argparse.Namespace, scores: Scores) -> int:
-    """Hold the scores to the floors of the corpus, or pin these anew; give the exit status."""
-    errors = Console(stderr=True, highlight=False)
-    measured = floors.figures(scores)
-    sha256 = floors.fingerprint(arguments.corpus, arguments.gold)
-    if arguments.pin:
-        try:
-            floors.pin(arguments.pin, sha256, measured, lower=arguments.lower_floors)
-        except floors.FloorsLowered as sunk:
-            errors.print(f"not pinned: {sunk}; --lower-floors lets them sink", markup=False)
-            return 1
-        errors.print(f"floors of {arguments.pin} pinned in {floors.FLOORS.name}", markup=False)
-        return 0
-    name, pinned = floors.load().get(sha256, ("", {}))
-    if not pinned:
-        errors.print("no floors are pinned for this corpus; --pin NAME pins what was measured", markup=False)
-        return 0
-    fallen = list(floors.fallen(measured, pinned))
-    for line in fallen:
-        errors.print(f"below the floor on {name}: {line}", markup=False)
-    if not fallen:
-        errors.print(f"all {len(pinned)} floors of {name} hold", markup=False)
-    return int(bool(fallen))
-
-
 def main() -> None:
     """Read, score and hold to the floors."""
     command = argparse.ArgumentParser(
@@ -103,8 +78,7 @@ def main() -> None:
         "--score", type=Path, help="another scorer: a program called with GOLD and the facts"
     )
     command.add_argument("--reliability", action="store_true", help="show how far confidence can be trusted")
-    command.add_argument("--pin", metavar="NAME", help="keep what was measured as this corpus's floors")
-    command.add_argument("--lower-floors", action="store_true", help="with --pin: let floors sink")
+    floors.add_options(command)
     add_options(command)
     arguments = command.parse_args()
     kinds = kinds_of(arguments.kinds)
@@ -122,7 +96,8 @@ def main() -> None:
     if arguments.reliability:
         print(f"\n{reliability_table(bins(gold, facts))}")
     if set(kinds) == set(MEASURED):
-        sys.exit(gate(arguments, scores))
+        sha256 = floors.fingerprint(arguments.corpus, arguments.gold)
+        sys.exit(floors.hold(arguments, sha256, floors.figures(scores)))
 
 
 if __name__ == "__main__":

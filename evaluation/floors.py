@@ -6,11 +6,14 @@ raises them to what was just measured, and only `--lower-floors` beside it lets 
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+from rich.console import Console
 
 from evaluation.scoring import Scores
 
@@ -19,8 +22,8 @@ FLOORS = Path(__file__).with_name("floors.toml")
 SLACK = 0.005
 
 _HEAD = """\
-# Figures that the reader has reached, by corpus (SHA-256 of the corpus and of its annotations, one after the other).
-# Written by `python -m evaluation.evaluate CORPUS GOLD --pin NAME`, not by hand.
+# Figures that were reached, by corpus (SHA-256 of the corpus and of its annotations, one after the other).
+# Written by `python -m evaluation.evaluate CORPUS GOLD --pin NAME` and `python -m evaluation.linking --pin NAME`.
 """
 Figures = dict[str, float]
 
@@ -29,10 +32,11 @@ class FloorsLowered(Exception):  # noqa: N818 - named for what is the matter
     """Pinning would lower a floor, and nobody asked for that; the message names the floors."""
 
 
-def fingerprint(corpus: Path, gold: Path) -> str:
-    """Give the hash of a corpus with its annotations."""
-    digest = hashlib.sha256(corpus.read_bytes())
-    digest.update(gold.read_bytes())
+def fingerprint(*files: Path) -> str:
+    """Give the hash of a corpus with its annotations, file after file."""
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(file.read_bytes())
     return digest.hexdigest()
 
 
@@ -86,3 +90,32 @@ def pin(
             f"\n[{title}]\nsha256 = {json.dumps(sha)}\n\n[{title}.floors]\n" + "\n".join(lines) + "\n"
         )
     path.write_text("".join(parts), encoding="utf-8")
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Add the options that pin floors."""
+    command.add_argument("--pin", metavar="NAME", help="keep what was measured as this corpus's floors")
+    command.add_argument("--lower-floors", action="store_true", help="with --pin: let floors sink")
+
+
+def hold(arguments: argparse.Namespace, sha256: str, measured: Mapping[str, float]) -> int:
+    """Hold what was measured to the floors of the corpus, or pin these anew; give the exit status."""
+    errors = Console(stderr=True, highlight=False)
+    if arguments.pin:
+        try:
+            pin(arguments.pin, sha256, measured, lower=arguments.lower_floors)
+        except FloorsLowered as sunk:
+            errors.print(f"not pinned: {sunk}; --lower-floors lets them sink", markup=False)
+            return 1
+        errors.print(f"floors of {arguments.pin} pinned in {FLOORS.name}", markup=False)
+        return 0
+    name, pinned = load().get(sha256, ("", {}))
+    if not pinned:
+        errors.print("no floors are pinned for this corpus; --pin NAME pins what was measured", markup=False)
+        return 0
+    below = list(fallen(measured, pinned))
+    for line in below:
+        errors.print(f"below the floor on {name}: {line}", markup=False)
+    if not below:
+        errors.print(f"all {len(pinned)} floors of {name} hold", markup=False)
+    return int(bool(below))
