@@ -612,6 +612,43 @@ class RegisterContract:
         assert register.judgements(recorded_by="2025-06-03") == register.judgements() == []
         assert register.withdraw(given.id).withdrawn == "2025-06-03T00:00:00.000000Z"
 
+    def test_what_was_joined_since_is_apart_on_a_past_day(self, register: Register, clock: SetClock) -> None:
+        """A judgement names the entry that held its facts then, and an id finds the entry that it was then."""
+        clock.set("2025-06-01")
+        register.add(dispatch("a"), [visit("2025-03-01")], reader_version="1")
+        register.add(dispatch("b"), [visit("2025-03-05")], reader_version="1")
+        register.resolve()
+        one, two = register.entries()
+        clock.set("2025-06-02")
+        given = [register.judge(e.id, "open", by="Ines", because="?") for e in (one, two)]
+        clock.set("2025-06-04")
+        register.judge(one.id, "same", by="Ines", because="?", other=two.id)
+        (joined,) = register.entries()
+        assert {j.entry for j in register.judgements() if j.verdict == "open"} == {joined.id}
+        assert register.judgements(recorded_by="2025-06-03") == given
+        assert [register.entry(e.id, recorded_by="2025-06-03") for e in (one, two)] == [one, two]
+        clock.set("2025-06-06")
+        register.judge(joined.id, "not_same", by="Ines", because="?", apart=two.facts)
+        assert len(register.entries()) == 2
+        assert {register.entry(e.id, recorded_by="2025-06-05").id for e in (one, two)} == {joined.id}
+
+    def test_ids_of_later_entries_are_unknown_on_a_past_day(
+        self, register: Register, clock: SetClock
+    ) -> None:
+        """The beginning of an id that was enough then is enough for the register of then."""
+        clock.set("2025-06-01")
+        register.add(dispatch("a"), [visit()], reader_version="1")
+        register.resolve()
+        (first,) = register.entries()
+        clock.set("2025-06-03")
+        register.add(
+            dispatch("b"), [visit(states=("ARM", f"{n:03}")) for n in range(400)], reader_version="1"
+        )
+        register.resolve()
+        with pytest.raises(UnknownEntry, match="several"):
+            register.entry(first.id[0])
+        assert register.entry(first.id[0], recorded_by="2025-06-02") == first
+
     def test_judgements_that_make_no_sense(self, register: Register) -> None:
         """A judgement that lacks what it needs, or says what it cannot, is refused and not recorded."""
         register.add(dispatch("a"), [visit(), visit("2025-04-01"), session(1)], reader_version="1")

@@ -191,8 +191,9 @@ def test_every_past_day(steps: list[tuple[Any, ...]]) -> None:
             clock.advance()
         for day, entries, judgements in days:
             assert register.entries(recorded_by=day, wrong=True) == entries
-            known = {j.id for j in register.judgements(recorded_by=day)}
-            assert known == {j.id for j in judgements}
+            assert register.judgements(recorded_by=day) == judgements
+            for entry in entries:
+                assert register.entry(entry.id, recorded_by=day) == entry
 
 
 @THOROUGH

@@ -174,9 +174,8 @@ class Register:
             wrong=True,
         )
         with self._database.reading() as connection:
-            full = identifying.find(connection, entry, self.place)
-            if recorded_by is None:
-                full = identifying.successor(connection, full)
+            full = identifying.find(connection, entry, self.place, wanted.recorded_by)
+            full = identifying.successor(connection, full, wanted.recorded_by)
             for found in entries.stream(connection, self._resolver, replace(wanted, only=full)):
                 return found
         raise UnknownEntry(f"{self.place}: entry {full} has no facts{_then(as_of, recorded_by)}")
@@ -244,7 +243,8 @@ class Register:
     ) -> list[Judgement]:
         """Give the judgements that stand, oldest first: all, or those on an entry (full id).
 
-        Each names the entry that now holds what it was passed on. withdrawn: include those taken back.
+        Each names the entry that holds what it was passed on, now or at recorded_by. withdrawn: include those
+        taken back.
         """
         instant = None if recorded_by is None else clock.until(recorded_by)
         with self._database.reading() as connection:

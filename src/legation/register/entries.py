@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, or_, select
+from sqlalchemy import Connection, or_, select
 
 from legation.records import CitedFact, Entry, Judgement
 from legation.records.edtf import sort_key
@@ -16,14 +16,7 @@ from legation.register.correcting import corrected
 from legation.register.packing import unpack_account
 from legation.register.resolver import Resolver
 from legation.register.schema import facts, judgements, members, version_states, versions
-from legation.register.statements import CHUNK, chunks
-
-
-def held_at(table: Table, instant: str | None) -> ColumnElement[bool]:
-    """Select the rows of history that held at an instant, or hold now."""
-    if instant is None:
-        return table.c.superseded.is_(None)
-    return and_(table.c.recorded <= instant, or_(table.c.superseded.is_(None), table.c.superseded > instant))
+from legation.register.statements import CHUNK, chunks, held_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,9 +178,9 @@ class Judging:
 def recorded(
     connection: Connection, *, entry: str | None, recorded_by: str | None, withdrawn: bool
 ) -> list[Judgement]:
-    """Give judgements, oldest first, each on the entry that now holds what it was passed on.
+    """Give judgements, oldest first, each on the entry that holds what it was passed on.
 
-    recorded_by: an instant; what was passed or taken back later is unknown then.
+    recorded_by: an instant; what was passed, taken back, joined or parted later is unknown then.
     """
     query = select(judgements.c.id)
     if recorded_by is not None:
@@ -192,7 +192,7 @@ def recorded(
         )
     result = []
     for ruling in rulings.with_ids(connection, connection.execute(query).scalars().all()):
-        given = _present(connection, ruling)
+        given = _present(connection, ruling, recorded_by)
         if recorded_by is not None and given.withdrawn and given.withdrawn > recorded_by:
             given = replace(given, withdrawn=None)
         if entry is None or entry in (given.entry, given.other, ruling.judgement.entry):
@@ -200,12 +200,12 @@ def recorded(
     return result
 
 
-def _present(connection: Connection, ruling: Ruling) -> Judgement:
-    """Give the judgement on the entries that now hold what it was passed on.
+def _present(connection: Connection, ruling: Ruling, instant: str | None = None) -> Judgement:
+    """Give the judgement on the entries that hold what it was passed on, now or at the instant.
 
-    Two entries that are one by now keep the names that they had.
+    Two entries that are one by then keep the names that they had.
     """
     given = ruling.judgement
-    entry = identifying.holding(connection, ruling.one) or given.entry
-    other = identifying.holding(connection, ruling.two) if ruling.two else None
+    entry = identifying.holding(connection, ruling.one, instant) or given.entry
+    other = identifying.holding(connection, ruling.two, instant) if ruling.two else None
     return replace(given, entry=entry, other=given.other if other in (None, entry) else other)

@@ -1,11 +1,11 @@
-"""Small statements that several subjects need: numbering, filling tables of work, chunks of ids."""
+"""Small statements that several subjects need: numbering, filling tables of work, chunks of ids, past days."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 T = TypeVar("T")
@@ -32,6 +32,13 @@ def insert_missing(connection: Connection, table: Table, rows: Sequence[Mapping[
         return
     dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
     connection.execute(dialect.insert(table).on_conflict_do_nothing(), list(rows))
+
+
+def held_at(table: Table, instant: str | None) -> ColumnElement[bool]:
+    """Select the rows of history that held at an instant, or hold now."""
+    if instant is None:
+        return table.c.superseded.is_(None)
+    return and_(table.c.recorded <= instant, or_(table.c.superseded.is_(None), table.c.superseded > instant))
 
 
 class Numbering:
