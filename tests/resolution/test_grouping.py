@@ -44,6 +44,23 @@ def test_invitation_belongs_to_the_first_visit_that_follows():
     assert _parts([invited, accepted, came, came_again, earlier]) == [["a", "b", "c"], ["d"], ["e"]]
 
 
+def test_plan_that_came_about_late_is_one_with_it():
+    """A paper to be signed last year and signed this year is one; of two that it may be, it is neither."""
+
+    def paper(when, dispatch, published, status="occurred", title="agreement on air services"):
+        more = {"title": title, "agreement_type": "agreement", "stage": "signed"}
+        return cited("agreement", when, dispatch, published, status=status, **more)
+
+    plan = paper("2022", "a", "2021-11-03", "scheduled")
+    signed = paper("2023-05-04", "b", "2023-05-05")
+    assert _parts([plan, signed]) == [["a", "b"]]
+    assert _parts([plan, signed, paper("2024-01-09", "c", "2024-01-09")]) == [["a"], ["b"], ["c"]]
+    assert _parts([plan, paper("2023-05-04", "b", "2023-05-05", title="agreement on fisheries")]) == [
+        ["a"],
+        ["b"],
+    ]
+
+
 def test_invitation_of_another_person_stays_open():
     """A minister's visit does not take up the invitation of the president."""
     invited = visit(None, "a", "2024-01-10", visitor="Luis Batista", status="proposed")

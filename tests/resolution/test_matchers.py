@@ -79,6 +79,11 @@ COMMISSION = {
         (session("2024-06-10", "a", ordinal=4), session("2024-07-02", "b", ordinal=4), "same"),
         (session("2024-06-10", "a", ordinal=4), session("2022-06-10", "b", ordinal=4), "different"),
         (session("2024-06-10", "a", ordinal=4), session("2024", "b", ordinal=5), "different"),
+        (
+            session("2023", "a", ordinal=4, status="scheduled", published="2022-09-01"),
+            session("2024-06-10", "b", ordinal=4),
+            "same",
+        ),
         (session("2024-06-10", "a", ordinal=4), session("2024-06-10", "b", ordinal=5), "unsure"),
         (session("2024-06-10", "a"), session("2024-06-09/2024-06-10", "b", ordinal=4), "same"),
         (session("2024-06-10", "a"), session("2024-06-10", "b", **COMMISSION), "different"),
@@ -105,11 +110,12 @@ def test_credentials():
     assert _judged(first, _credentials("2023-06-10", "b", "Vasile Lipan")) == "different"
 
 
-def _mission(when, dispatch, place=None, type_="consulate", change="opened"):
+def _mission(when, dispatch, place=None, type_="consulate", change="opened", **more):
     return cited(
         "mission",
         when,
         dispatch,
+        **more,
         place=place,
         mission_type=type_,
         change=change,
@@ -119,12 +125,17 @@ def _mission(when, dispatch, place=None, type_="consulate", change="opened"):
 
 
 def test_missions():
-    """Consulates in two towns are two; opening and planning are two changes."""
+    """Consulates in two towns are two; one that was planned and is opened is one, closing is another change."""
     first = _mission("2024-06-10", "a", "Salto")
     assert _judged(first, _mission("2024-06-10", "b", "Salto")) == "same"
     assert _judged(first, _mission("2024", "b")) == "unsure"
     assert _judged(first, _mission("2024-06-10", "b", "Colonia")) == "different"
-    assert _judged(first, _mission("2024-06-10", "b", "Salto", change="planned")) == "different"
+    assert _judged(first, _mission("2024-06-10", "b", "Salto", change="closed")) == "different"
+    plan = _mission("2023", "b", "Salto", change="planned", status="scheduled", published="2022-11-05")
+    assert _judged(plan, first) == _judged(first, plan) == "unsure"
+    assert _judged(_mission("2023", "b", "Salto", published="2022-11-05"), first) == "different"
+    late = _mission("2029-06-10", "c", "Salto", published="2029-06-11")
+    assert _judged(plan, late) == "different"
 
 
 def _relation(when, dispatch, change="established", level=None):

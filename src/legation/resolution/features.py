@@ -9,7 +9,7 @@ from legation.resolution.mechanisms import compare_mechanisms
 from legation.resolution.names import misprint
 from legation.resolution.offices import compare_offices
 from legation.resolution.persons import compare_people
-from legation.resolution.timing import MONTH, agreement, gap
+from legation.resolution.timing import MONTH, SLIP, agreement, gap
 from legation.resolution.wording import containment, content, likeness
 
 
@@ -99,6 +99,31 @@ def dates(a: Account, b: Account) -> Measured:
     return score, note
 
 
+def slipped(a: Account, b: Account) -> bool:
+    """Tell whether one is a plan for a day that went by, and the other came about later than that."""
+    plan, later = (a, b) if a.timing.low <= b.timing.low else (b, a)
+    if plan.fact.status not in ("scheduled", "proposed") or later.fact.status == "cancelled":
+        return False
+    told = plan.cited.date
+    return (
+        told is not None and told <= later.timing.low.isoformat() and gap(plan.timing, later.timing) <= SLIP
+    )
+
+
+def planned(a: Account, b: Account) -> Measured:
+    """The dates can both be true, or the one is a plan that came about later than it was planned for."""
+    score, note = dates(a, b)
+    return (0.5, f"{note}: later than planned") if not score and slipped(a, b) else (score, note)
+
+
+def change(a: Account, b: Account) -> Measured:
+    """What happens to a mission is the same; a plan can be for any of it but closing."""
+    x, y = a.fact.get("change"), b.fact.get("change")
+    if x == y:
+        return 1.0, str(x)
+    return (0.8 if "planned" in (x, y) and "closed" not in (x, y) else 0.0), f"{x} / {y}"
+
+
 def once(a: Account, b: Account) -> Measured:
     """Dates of what states do once: accounts a year apart differ about one event."""
     score, note = dates(a, b)
@@ -119,8 +144,8 @@ def sitting(a: Account, b: Account) -> Measured:
     if x == y:
         if score:
             return 1.0, f"both number {x}, {note}"
-        apart = a.timing.told and b.timing.told and gap(a.timing, b.timing) <= 2 * MONTH
-        return (0.9 if apart else 0.0), f"both number {x}, {note}"
+        near = a.timing.told and b.timing.told and gap(a.timing, b.timing) <= 2 * MONTH
+        return (0.9 if near or slipped(a, b) else 0.0), f"both number {x}, {note}"
     # A mechanism does not sit twice in a month: one account miscounts.
     close = a.timing.told and b.timing.told and max(a.timing.width, b.timing.width) <= MONTH
     return (min(score or 0.0, 0.75) if close else 0.0), f"{x} ≠ {y}, {note}"

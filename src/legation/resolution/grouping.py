@@ -10,6 +10,7 @@ from itertools import chain, combinations
 from legation.records import CitedFact, Judgement
 from legation.resolution.account import Account, account, fact_key, index_keys, sides
 from legation.resolution.comparison import Comparison, FeatureScore
+from legation.resolution.features import slipped
 from legation.resolution.matchers import MATCHERS, compare_accounts
 from legation.resolution.timing import MONTH, gap
 
@@ -219,9 +220,14 @@ class _Grouping:
                 index[key].add(cluster)
 
     def _candidates(self, i: int, index: Mapping[str, set[int]]) -> list[int]:
-        keys, when = self.keys[i], self.items[i].timing
+        keys = self.keys[i]
         found = set(self.members) if not keys else set().union(*(index.get(k, ()) for k in keys | {""}))
-        return sorted(c for c in found if c < i and c in self.members and not gap(when, self.items[c].timing))
+        return sorted(c for c in found if c < i and c in self.members and self._can_meet(i, c))
+
+    def _can_meet(self, i: int, c: int) -> bool:
+        item, other = self.items[i], self.items[c]
+        late = MATCHERS[item.fact.kind].slips and slipped(item, other)
+        return late or not gap(item.timing, other.timing)
 
     def _choose(self, item: Account, fits: list[tuple[int, Comparison]]) -> tuple[int, Comparison] | None:
         if item.timing.ahead and MATCHERS[item.fact.kind].follows and len(fits) > 1:

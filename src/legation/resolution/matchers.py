@@ -20,18 +20,21 @@ class Matcher:
     """The features of one kind.
 
     alone: an `unsure` fact joins the one entry that it fits, if it fits only one. follows: a plan without a
-    date belongs to the first event that follows on it. timeless: facts of any two days can be the same.
+    date belongs to the first event that follows on it. timeless: facts of any two days can be the same. slips:
+    a plan can be one with what came about later than it was planned for.
     """
 
     features: tuple[Feature[Account], ...]
     alone: bool = True
     follows: bool = False
     timeless: bool = False
+    slips: bool = False
     same_at: float = SAME_AT
     unsure_at: float = UNSURE_AT
 
 
 DATES = Feature("dates", 2.0, features.dates, veto=0.0, needed=0.9)
+PLANNED = Feature("dates", 2.0, features.planned, veto=0.0, needed=0.9)
 
 MATCHERS: Mapping[str, Matcher] = {
     "visit": Matcher(
@@ -63,11 +66,12 @@ MATCHERS: Mapping[str, Matcher] = {
     "credentials": Matcher((DATES, Feature("envoys", 3.0, features.envoys, veto=0.0))),
     "mission": Matcher(
         (
-            DATES,
+            PLANNED,
             features.same_field("mission_type"),
-            features.same_field("change"),
+            Feature("change", 0.5, features.change, veto=0.0),
             Feature("seat", 1.0, features.seat, veto=0.0),
-        )
+        ),
+        slips=True,
     ),
     "relation": Matcher(
         (
@@ -79,11 +83,12 @@ MATCHERS: Mapping[str, Matcher] = {
     ),
     "agreement": Matcher(
         (
-            DATES,
+            PLANNED,
             features.same_field("stage"),
             Feature("type", 1.0, features.agreement_type),
             Feature("title", 3.0, features.titles, veto=0.25, needed=0.5),
-        )
+        ),
+        slips=True,
     ),
     "undertaking": Matcher(
         (

@@ -142,7 +142,8 @@ def _detail(name: str, values: Sequence[Any]) -> Any:
             return sorted({topic for v in told for topic in v})
         return min(told, key=lambda v: (-len(v), [str(x) for x in v]))
     counts = Counter(str(v) for v in told)
-    return min(told, key=lambda v: (-counts[str(v)], v == "other", str(v)))
+    # What was planned came about as something: the plan gives way to it.
+    return min(told, key=lambda v: (v == "planned", -counts[str(v)], v == "other", str(v)))
 
 
 def _conflicts(ordered: Sequence[CitedFact]) -> Iterable[Conflict]:

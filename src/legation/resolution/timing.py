@@ -11,6 +11,8 @@ from legation.records.edtf import bounds, is_edtf
 # An invitation or plan without a date is for the coming year and a half: most visits that follow on an
 # invitation come within it, and what comes later mostly follows on a newer one.
 AHEAD = timedelta(days=550)
+# What was agreed on comes about late, but what comes later than this is something new.
+SLIP = 3 * 366
 MONTH = 31
 SHARP = 14
 
