@@ -46,23 +46,24 @@ def test_whole_numbering_has_no_gaps() -> None:
 def test_usual_interval_gives_the_month_of_the_next() -> None:
     """Sittings a year apart make the next fall a year after the last: reckoned, and said to be."""
     report = _only(_sitting("2022-05-10", 1), _sitting("2023-05-11", 2), _sitting("2024-05-09", 3))
-    assert report.rhythm == "Usually about 12 months apart."
-    assert report.expected == "2025-05"
+    assert report.rhythm == "Usually about 12 months apart (11 to 13), by 3 sittings."
+    assert (report.interval_days, report.interval_range, report.rests_on) == (365, (328, 402), 3)
+    assert report.expected == "2025-04/2025-06"
+    assert "If that holds, the next falls in April–June 2025." in report.about
 
 
 def test_planned_sitting_takes_the_place_of_the_reckoned_one() -> None:
-    """Where a dispatch tells when the next will be, nothing is reckoned."""
-    report = _only(
-        _sitting("2022-05-10", 1), _sitting("2023-05-11", 2), _sitting("2025-03", 3, status="scheduled")
-    )
-    assert report.expected is None
+    """Where a dispatch tells when the next will be, nothing is reckoned; a day it has to tell."""
+    held = [_sitting(f"{year}-05-10", number) for number, year in enumerate((2022, 2023, 2024), 1)]
+    assert _only(*held, _sitting("2025-03", 4, status="scheduled")).expected is None
+    assert _only(*held, _sitting(None, 4, status="scheduled")).expected == "2025-04/2025-06"
 
 
 def test_single_sitting_has_no_rhythm() -> None:
     """One sitting tells no interval, and the report says so."""
     report = _only(_sitting("2022-05-10", 4))
     assert report.interval_days is None
-    assert "unknown" in report.rhythm
+    assert "No rhythm" in report.rhythm
     assert report.expected is None
 
 

@@ -1,7 +1,5 @@
 """Tests of which names mean one mechanism."""
 
-from datetime import timedelta
-
 import pytest
 
 from legation.records import Entry
@@ -94,8 +92,8 @@ def _entry(id_, when, ordinal, name, type_, status="occurred"):
     return Entry(id_, "session", merged.states, merged.when, merged.status, merged, facts)
 
 
-def test_mechanisms_give_sessions_gaps_and_interval():
-    """Sessions stand in order, missing numbers are named, the interval is of numbered neighbours only."""
+def test_mechanisms_give_sessions_and_gaps():
+    """Sessions stand in order and missing numbers are named."""
     entries = [
         _entry("e5", "2024-06-01", 5, "Intergovernmental Commission on Trade and Investment", COMMISSION),
         _entry("e2", "2018-06-01", 2, "intergovernmental commission on trade", COMMISSION),
@@ -105,10 +103,8 @@ def test_mechanisms_give_sessions_gaps_and_interval():
     trade, political = mechanisms(entries)
     assert [e.id for e in trade.sessions] == ["e1", "e2", "e5"]
     assert (trade.first, trade.last, trade.missing) == (1, 5, (3, 4))
-    assert trade.interval == timedelta(days=730)
     assert trade.name == "Intergovernmental Commission on Trade and Investment"
     assert [e.id for e in political.sessions] == ["p1"]
-    assert political.interval is None
 
 
 def test_mechanisms_do_not_depend_on_order():

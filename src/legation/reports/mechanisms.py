@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from legation.follow_through.due import Rhythm, next_sitting, rhythm
 from legation.records import Entry
-from legation.reports.days import first_day
+from legation.reports.days import first_day, in_words
 from legation.reports.lines import Line, has_passed, known_as_of, line_fields, order
 from legation.reports.wording import NameOf, capital, listed, ordinal_words, words_of
 from legation.resolution.mechanisms import Mechanism, mechanisms
@@ -26,9 +27,9 @@ class MechanismReport:
 
     name: the fullest printed. type: of the fact contract. others: names of further states that belong to it.
     held: past sittings in order; ahead: planned or proposed ones. missing: numbers between the first
-    and the last known that no dispatch tells of. interval_days: median between sittings that follow on
-    one another, or None below two. expected: the month, `2026-04`, in which the next would fall if the
-    usual interval held: reckoned, not told.
+    and the last known that no dispatch tells of. interval_days: the usual one, or None where there is no rhythm;
+    interval_range: days at least and at most; rests_on: how many sittings show it. expected: EDTF, when the next
+    falls if the rhythm holds: reckoned, not told.
     """
 
     name: str
@@ -38,6 +39,8 @@ class MechanismReport:
     ahead: tuple[SessionLine, ...]
     missing: tuple[int, ...]
     interval_days: int | None
+    interval_range: tuple[int, int] | None
+    rests_on: int
     expected: str | None
 
     @property
@@ -50,7 +53,7 @@ class MechanismReport:
         """Which numbered sittings no dispatch tells of, in words; None where the numbering is whole."""
         parts = []
         if self.missing:
-            parts.append(f"No dispatch in the register tells of the {listed(_runs(self.missing))}.")
+            parts.append(f"No dispatch in the register tells of the {listed(runs(self.missing))}.")
         before = min((line.ordinal for line in self.held + self.ahead if line.ordinal), default=1) - 1
         if before > 0:
             parts.append(f"The first {before} are" if before > 1 else "The first is")
@@ -60,23 +63,37 @@ class MechanismReport:
     @property
     def rhythm(self) -> str:
         """The usual interval in words."""
-        if self.interval_days is None:
-            return "The usual interval is unknown: no two sittings that follow on one another are dated."
-        months = round(self.interval_days / 30.44)
-        length = f"{months} months" if months > 1 else f"{self.interval_days} days"
-        return f"Usually about {length} apart."
+        if self.interval_days is None or self.interval_range is None:
+            return "No rhythm shows: fewer than three sittings are dated, or they lie too unevenly."
+        apart = interval_words(self.interval_days, *self.interval_range)
+        return f"Usually {apart}, by {self.rests_on} sittings."
+
+    @property
+    def about(self) -> str:
+        """The rhythm, what it leads one to expect and which numbers are missing, in sentences."""
+        expected = f"If that holds, the next falls in {in_words(self.expected)}." if self.expected else None
+        return " ".join(part for part in (self.rhythm, expected, self.gaps) if part)
 
 
-def _runs(numbers: Sequence[int]) -> list[str]:
-    runs: list[list[int]] = []
+def interval_words(usual: int, least: int, most: int) -> str:
+    """Give an interval in days with its spread in words: `about 12 months apart (10 to 14)`."""
+    month = 30.44 if usual >= 60 else 1
+    one, low, high = (round(days / month) for days in (usual, least, most))
+    spread = f" ({low} to {high})" if low < high else ""
+    return f"about {one} {'months' if month > 1 else 'days'} apart{spread}"
+
+
+def runs(numbers: Sequence[int]) -> list[str]:
+    """Give numbers in words, those that follow on one another as one: `4th to 6th`, `8th`."""
+    found: list[list[int]] = []
     for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
+        if found and number == found[-1][-1] + 1:
+            found[-1].append(number)
         else:
-            runs.append([number])
+            found.append([number])
     return [
         ordinal_words(run[0]) if len(run) == 1 else f"{ordinal_words(run[0])} to {ordinal_words(run[-1])}"
-        for run in runs
+        for run in found
     ]
 
 
@@ -97,8 +114,11 @@ def _rank(report: MechanismReport) -> tuple[int, int, str]:
 def _report(mechanism: Mechanism, dyad: tuple[str, str], as_of: date, name_of: NameOf) -> MechanismReport:
     held = [e for e in mechanism.sessions if e.status == "occurred"]
     ahead = [e for e in mechanism.sessions if e.status != "occurred"]
-    interval = mechanism.interval
-    still_ahead = any(not has_passed(entry, as_of) for entry in ahead if entry.status == "scheduled")
+    beat: Rhythm | None = rhythm(held)
+    reckoned = next_sitting(held, as_of)
+    announced = any(
+        entry.when and not has_passed(entry, as_of) for entry in ahead if entry.status == "scheduled"
+    )
     return MechanismReport(
         name=capital(mechanism.name) or capital(words_of(mechanism.type)),
         type=mechanism.type,
@@ -106,22 +126,16 @@ def _report(mechanism: Mechanism, dyad: tuple[str, str], as_of: date, name_of: N
         held=tuple(_session(entry, dyad, name_of) for entry in sorted(held, key=_sitting)),
         ahead=tuple(_session(entry, dyad, name_of) for entry in sorted(ahead, key=order)),
         missing=mechanism.missing,
-        interval_days=interval.days if interval else None,
-        expected=None if still_ahead else _next(held, interval),
+        interval_days=beat.usual if beat else None,
+        interval_range=(beat.least, beat.most) if beat else None,
+        rests_on=len(beat.sittings) if beat else 0,
+        expected=reckoned.when if reckoned and not announced else None,
     )
 
 
 def _sitting(entry: Entry) -> tuple[date, date, int]:
     first, last, *_ = order(entry)
     return first, last, entry.merged.get("ordinal") or 0
-
-
-def _next(held: list[Entry], interval: timedelta | None) -> str | None:
-    dated = [first_day(entry.when) for entry in held if entry.when]
-    if not dated or interval is None:
-        return None
-    day = max(dated) + interval
-    return f"{day.year:04}-{day.month:02}"
 
 
 def _session(entry: Entry, dyad: tuple[str, str], name_of: NameOf) -> SessionLine:

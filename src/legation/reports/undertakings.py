@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from legation.follow_through import CLOSED as CLOSED
 from legation.follow_through import Follower
+from legation.follow_through import StandingOf as StandingOf
 from legation.records import Entry, Fact, LifeStep
 from legation.reports.days import in_words, parse_day
 from legation.reports.lines import Citation, Line, cite, distinct, known_as_of, line_fields, order
@@ -17,10 +19,6 @@ STANDINGS = (
     "overdue", "open", "reaffirmed", "under_way", "partly_fulfilled",
     "fulfilled", "declined", "withdrawn", "superseded",
 )  # fmt: skip
-CLOSED = frozenset({"fulfilled", "declined", "withdrawn", "superseded"})
-
-StandingOf = Callable[[Entry, date], tuple[str | None, tuple[LifeStep, ...]]]
-"""Tells the standing of an undertaking as of a day with the steps that led to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +220,7 @@ def _line(
         to=tuple(fact["to"]),
         action=fact["action"],
         parties=undertaking_parties(fact, name_of),
-        said_by=_said_by(fact, name_of),
+        said_by=said_by(fact, name_of),
         topics=tuple(fact.get("topics") or ()),
         due=fact.get("due"),
         standing=stands,
@@ -230,7 +228,8 @@ def _line(
     )
 
 
-def _said_by(fact: Fact, name_of: NameOf) -> str | None:
+def said_by(fact: Fact, name_of: NameOf) -> str | None:
+    """Give who said it to whom, in words; None where nobody is named."""
     speakers, addressees = (
         people_words([person for person in fact.people if person.role == role], name_of)
         for role in ("speaker", "addressee")

@@ -6,10 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import lru_cache
-from itertools import pairwise
-from statistics import median
 
 from legation.records import Entry, Fact
 from legation.records.edtf import sort_key
@@ -127,8 +124,7 @@ class Mechanism:
     """A standing mechanism of some states with its sittings.
 
     name: the fullest printed. sessions: entries in order of sitting. first, last: ordinals known.
-    missing: ordinals between first and last that no entry tells of. interval: median days between
-    sittings that follow one another in the numbering or, where none is numbered, in time; None below two.
+    missing: ordinals between first and last that no entry tells of.
     """
 
     key: str
@@ -139,7 +135,6 @@ class Mechanism:
     first: int | None
     last: int | None
     missing: tuple[int, ...]
-    interval: timedelta | None
 
 
 def mechanisms(entries: Iterable[Entry]) -> list[Mechanism]:
@@ -187,23 +182,4 @@ def _mechanism(states: tuple[str, ...], entries: Sequence[Entry]) -> Mechanism:
         first=ordinals[0] if ordinals else None,
         last=ordinals[-1] if ordinals else None,
         missing=missing,
-        interval=_interval(ordered),
     )
-
-
-def _day(entry: Entry) -> date:
-    return sort_key(entry.when)[0]
-
-
-def _interval(ordered: Sequence[Entry]) -> timedelta | None:
-    held = [e for e in ordered if e.when and e.status == "occurred"]
-    steps = []
-    for before, after in pairwise(held):
-        numbers = before.merged.get("ordinal"), after.merged.get("ordinal")
-        if all(isinstance(n, int) for n in numbers) and numbers[1] - numbers[0] != 1:
-            continue
-        days = (_day(after) - _day(before)).days
-        if days > 0:
-            # Two sittings in one month without a day say nothing of the interval.
-            steps.append(days)
-    return timedelta(days=round(median(steps))) if steps else None

@@ -1,0 +1,54 @@
+"""Instruments that were signed and are not in force, and those whose term runs out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from legation.follow_through.due.item import Due
+from legation.follow_through.moments import done, known
+from legation.follow_through.papers import about, far, furthest, papers
+from legation.records import Entry
+
+_BINDING = frozenset({"treaty", "agreement", "convention", "protocol"})
+# `agreements`, `treaties`: a bundle that nobody could follow further.
+_SEVERAL = re.compile(r"\b(?:agreements|treaties|conventions|protocols|documents)$", re.IGNORECASE)
+_YEARS = re.compile(r"\b(?:19|20)\d{2}\s*(?:[-–—/]|to|and|until|through)\s*((?:19|20)?\d{2})\b")
+
+
+def instruments(entries: Iterable[Entry], as_of: date) -> Iterator[Due]:
+    """Yield papers signed or ratified of which no dispatch tells that they are in force, and terms."""
+    for paper in papers(entries):
+        # A paper that is to come into force on a day is announced, and one that lapsed is not waited for.
+        awaited = any(e.status != "occurred" and e.merged.get("stage") == "in_force" for e in paper)
+        last = furthest(paper)
+        if last is None or last.merged.get("stage") == "terminated":
+            continue
+        if not awaited and _waits(last):
+            days = done(known(last, as_of))
+            yield Due("not_in_force", last, known(last, as_of), None, days[1] if days else None)
+        for entry in paper:
+            ends = _last_year(entry)
+            if ends is not None and far(entry.merged.get("stage")) >= far("concluded"):
+                yield Due("term", entry, known(entry, as_of), f"{ends:04}-12-31", told=False)
+                break
+
+
+def _waits(entry: Entry) -> bool:
+    title = str(entry.merged.get("title") or "")
+    signed = far("signed") <= far(entry.merged.get("stage")) < far("in_force")
+    one = bool(about(entry)) and not _SEVERAL.search(title.strip())
+    return signed and one and entry.merged.get("agreement_type") in _BINDING
+
+
+def _last_year(entry: Entry) -> int | None:
+    """Give the last year of a term that the title names: `plan of action for 2023-2027`."""
+    if entry.status != "occurred":
+        return None
+    found = _YEARS.search(str(entry.merged.get("title") or ""))
+    if found is None:
+        return None
+    first, last = int(found.group()[:4]), found.group(1)
+    year = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+    return year if year > first else None
