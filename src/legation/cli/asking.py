@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,18 +13,22 @@ from legation.cli.consoles import output as standard_output
 from legation.cli.failures import fail, opened, written
 from legation.cli.options import (
     AsOf,
+    RecordedBy,
     RegisterPath,
     State,
+    Then,
     dyad,
     first_day,
-    last_day,
-    moment,
     name_of,
     register_path,
     state,
+    then,
 )
 from legation.records import Entry
 from legation.reports.undertakings import StandingOf
+
+if TYPE_CHECKING:
+    from legation.register import Register
 
 
 class UndertakingType(StrEnum):
@@ -52,27 +56,19 @@ class Standing(StrEnum):
     overdue = "overdue"
 
 
-def _entries(
-    register: Path | None, pair: tuple[str, str], as_of: str, recorded_by: str | None = None
-) -> list[Entry]:
-    return _told(register, pair, as_of, recorded_by)[0]
-
-
-def _told(
-    register: Path | None, pair: tuple[str, str], as_of: str, recorded_by: str | None = None
-) -> tuple[list[Entry], StandingOf]:
+def _told(register: Path | None, pair: tuple[str, str], at: Then) -> tuple[list[Entry], StandingOf]:
     """Give the entries of two states, and what tells the standing of the undertakings among them."""
     from legation.follow_through import Follower
 
     with opened(register_path(register)) as book:
-        found = book.entries(states=set(pair), as_of=as_of, recorded_by=recorded_by)
-        offices = [
-            entry
-            for code in pair
-            for entry in book.entries(states={code}, kinds={"office"}, as_of=as_of, recorded_by=recorded_by)
-        ]
-        judgements = book.judgements(recorded_by=recorded_by)
+        found = book.entries(states=set(pair), as_of=at.as_of, recorded_by=at.recorded_by)
+        offices = [entry for code in pair for entry in _offices(book, code, at)]
+        judgements = book.judgements(recorded_by=at.recorded_by)
     return list({e.id: e for e in (*found, *offices)}.values()), Follower(found, judgements).standing
+
+
+def _offices(book: Register, code: str, at: Then) -> list[Entry]:
+    return book.entries(states={code}, kinds={"office"}, as_of=at.as_of, recorded_by=at.recorded_by)
 
 
 def brief_command(
@@ -80,14 +76,7 @@ def brief_command(
     second: State,
     register: RegisterPath = None,
     as_of: AsOf = None,
-    recorded_by: Annotated[
-        str | None,
-        typer.Option(
-            "--recorded-by",
-            metavar="DAY",
-            help="What this register held by that day: what a brief said then.",
-        ),
-    ] = None,
+    recorded_by: RecordedBy = None,
     output: Annotated[
         Path | None,
         typer.Option(
@@ -117,11 +106,9 @@ def brief_command(
     writers = {".html": to_html, ".htm": to_html, ".md": to_markdown, ".json": to_json}
     if output is not None and output.suffix.lower() not in writers:
         raise fail(f"{output}: the book is written as .html, .md or .json", exits.WRONG_USAGE)
-    pair, recorded = dyad(first, second), moment(recorded_by, "--recorded-by")
-    # A brief of that time was a brief as of that day.
-    day = last_day(as_of if as_of is not None or recorded is None else recorded[:10])
-    entries, standing_of = _told(register, pair, day.isoformat(), recorded)
-    book = briefing(entries, pair, day, name_of, standing_of)
+    pair, at = dyad(first, second), then(as_of, recorded_by)
+    entries, standing_of = _told(register, pair, at)
+    book = briefing(entries, pair, at.day, name_of, standing_of)
     if output is None:
         standard_output().print(brief(book, whole=whole))
         return
@@ -136,6 +123,7 @@ def timeline_command(
     register: RegisterPath = None,
     since: Annotated[str | None, typer.Option(metavar="DAY", help="Leave out what ended before.")] = None,
     as_of: AsOf = None,
+    recorded_by: RecordedBy = None,
 ) -> None:
     """What happened between two states, and what is to happen, in order of time.
 
@@ -146,9 +134,9 @@ def timeline_command(
     from legation.cli.render.timeline import timeline as draw
     from legation.reports.timeline import timeline
 
-    pair, day = dyad(first, second), last_day(as_of)
+    pair, at = dyad(first, second), then(as_of, recorded_by)
     start = first_day(since, "--since")
-    found = timeline(_entries(register, pair, day.isoformat()), pair, day, name_of, since=start)
+    found = timeline(_told(register, pair, at)[0], pair, at.day, name_of, since=start)
     standard_output().print(draw(found))
 
 
@@ -160,6 +148,7 @@ def undertakings_command(
     kind: Annotated[UndertakingType | None, typer.Option("--type", help="Only this type.")] = None,
     standing: Annotated[Standing | None, typer.Option(help="Only those that stand so.")] = None,
     as_of: AsOf = None,
+    recorded_by: RecordedBy = None,
 ) -> None:
     """Who owes whom: pledges, commitments, requests, proposals, invitations and offers, with their standing.
 
@@ -174,15 +163,15 @@ def undertakings_command(
     from legation.cli.render.undertakings import undertakings as draw
     from legation.reports.undertakings import undertakings
 
-    pair, day = dyad(first, second), last_day(as_of)
+    pair, at = dyad(first, second), then(as_of, recorded_by)
     sayer = state(by) if by is not None else None
     if sayer is not None and sayer not in pair:
         raise fail(f"--by {by!r}: name one of the two, {first} or {second}", exits.WRONG_USAGE)
-    entries, standing_of = _told(register, pair, day.isoformat())
+    entries, standing_of = _told(register, pair, at)
     groups = undertakings(
         entries,
         pair,
-        day,
+        at.day,
         name_of,
         standing_of=standing_of,
         by=sayer,
@@ -201,6 +190,7 @@ def people_command(
     ],
     register: RegisterPath = None,
     as_of: AsOf = None,
+    recorded_by: RecordedBy = None,
 ) -> None:
     """Who held which office of a state, or of two, and the words that show it.
 
@@ -215,18 +205,18 @@ def people_command(
 
     if len(states) > 2:
         raise fail("name one state, or two", exits.WRONG_USAGE)
-    codes, day = [state(name) for name in states], last_day(as_of)
+    codes, at = [state(name) for name in states], then(as_of, recorded_by)
     with opened(register_path(register)) as book:
-        entries = [
-            entry
-            for code in dict.fromkeys(codes)
-            for entry in book.entries(states={code}, kinds={"office"}, as_of=day.isoformat())
-        ]
-    standard_output().print(draw(office_holders(entries, (codes[0], codes[-1]), day, name_of)))
+        entries = [entry for code in dict.fromkeys(codes) for entry in _offices(book, code, at)]
+    standard_output().print(draw(office_holders(entries, (codes[0], codes[-1]), at.day, name_of)))
 
 
 def mechanisms_command(
-    first: State, second: State, register: RegisterPath = None, as_of: AsOf = None
+    first: State,
+    second: State,
+    register: RegisterPath = None,
+    as_of: AsOf = None,
+    recorded_by: RecordedBy = None,
 ) -> None:
     """Standing mechanisms of two states: sessions in order, gaps in the numbering, the usual interval.
 
@@ -237,8 +227,8 @@ def mechanisms_command(
     from legation.cli.render.mechanisms import mechanisms as draw
     from legation.reports.mechanisms import mechanism_reports
 
-    pair, day = dyad(first, second), last_day(as_of)
-    found = mechanism_reports(_entries(register, pair, day.isoformat()), pair, day, name_of)
+    pair, at = dyad(first, second), then(as_of, recorded_by)
+    found = mechanism_reports(_told(register, pair, at)[0], pair, at.day, name_of)
     standard_output().print(draw(found))
 
 
@@ -246,6 +236,7 @@ def explain_command(
     entry: Annotated[str, typer.Argument(metavar="ENTRY", help="An entry's id, or the beginning of it.")],
     register: RegisterPath = None,
     as_of: AsOf = None,
+    recorded_by: RecordedBy = None,
 ) -> None:
     """The facts behind an entry: their sentences, the rules that read them, and why they were joined.
 
@@ -261,12 +252,10 @@ def explain_command(
     from legation.follow_through import FOLLOWED, Follower
     from legation.reports.explanation import explanation
 
-    day = last_day(as_of)
-    # Without --as-of nothing is left out: an undated dispatch could not be said to be older than today.
-    known = day.isoformat() if as_of is not None else None
+    at = then(as_of, recorded_by)
     with opened(register_path(register)) as book:
-        found = book.entry(entry, as_of=known)
-        others = book.entries(states=found.states, kinds=FOLLOWED, as_of=known)
-        judgements = book.judgements()
+        found = book.entry(entry, as_of=at.as_of, recorded_by=at.recorded_by)
+        others = book.entries(states=found.states, kinds=FOLLOWED, as_of=at.as_of, recorded_by=at.recorded_by)
+        judgements = book.judgements(recorded_by=at.recorded_by)
     followed = Follower({e.id: e for e in (*others, found)}.values(), judgements).standing
-    standard_output().print(draw(explanation(found, name_of, day, followed)))
+    standard_output().print(draw(explanation(found, name_of, at.day, followed)))

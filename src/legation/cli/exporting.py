@@ -13,7 +13,7 @@ import typer
 from legation.cli import exits
 from legation.cli.consoles import data
 from legation.cli.failures import fail, opened, written
-from legation.cli.options import AsOf, RegisterPath, dyad, last_day, name_of, register_path
+from legation.cli.options import AsOf, RecordedBy, RegisterPath, dyad, name_of, register_path, then
 from legation.records import Entry
 from legation.reports.undertakings import StandingOf
 
@@ -39,6 +39,7 @@ def export_command(
         Path | None, typer.Option("--output", "-o", help="File; else standard output.", show_default=False)
     ] = None,
     as_of: AsOf = None,
+    recorded_by: RecordedBy = None,
 ) -> None:
     """Entries with their facts: jsonl as docs/reference/register-export.md fixes it, csv and parquet flat.
 
@@ -55,23 +56,21 @@ def export_command(
         raise fail("name two states, or give --all", exits.WRONG_USAGE)
     if form is ExportFormat.parquet and output is None:
         raise fail("parquet needs a file: -o register.parquet", exits.WRONG_USAGE)
-    day = last_day(as_of)
+    at = then(as_of, recorded_by)
     pair = set(dyad(*states)) if states else None
-    # Without --as-of nothing is left out: an undated dispatch could not be said to be older than today.
-    filtered = day.isoformat() if as_of is not None else None
     with opened(register_path(register)) as book:
-        followable = book.each_entry(states=pair, kinds=FOLLOWED, as_of=filtered)
-        followed = Follower(followable, book.judgements()).standing
-        entries = book.each_entry(states=pair, as_of=filtered)
+        followable = book.each_entry(states=pair, kinds=FOLLOWED, as_of=at.as_of, recorded_by=at.recorded_by)
+        followed = Follower(followable, book.judgements(recorded_by=at.recorded_by)).standing
+        entries = book.each_entry(states=pair, as_of=at.as_of, recorded_by=at.recorded_by)
         if output is None:
-            _write(entries, data(), form, day, followed)
+            _write(entries, data(), form, at.day, followed)
             return
         with written(output) as place:
             if form is ExportFormat.parquet:
-                write_parquet(entries, place, day, name_of, followed)
+                write_parquet(entries, place, at.day, name_of, followed)
                 return
             with place.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-                _write(entries, stream, form, day, followed)
+                _write(entries, stream, form, at.day, followed)
 
 
 def _write(

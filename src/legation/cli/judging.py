@@ -10,7 +10,7 @@ import typer
 from legation.cli import exits
 from legation.cli.consoles import output as standard_output
 from legation.cli.failures import fail, opened
-from legation.cli.options import RegisterPath, last_day, name_of, register_path
+from legation.cli.options import AsOf, RecordedBy, RegisterPath, name_of, register_path, then
 from legation.records import Verdict
 from legation.reports.history import in_words
 
@@ -84,25 +84,30 @@ def unjudge_command(
 def history_command(
     entry: Annotated[str, typer.Argument(metavar="ENTRY", help="An entry's id, or the beginning of it.")],
     register: RegisterPath = None,
+    as_of: AsOf = None,
+    recorded_by: RecordedBy = None,
 ) -> None:
     """The whole life of an entry: what was told of it and when it was recorded, its standings, its judgements.
 
-    Example:
+    Examples:
 
       legation history k3qx
+
+      legation history k3qx --recorded-by 2025-05-01
     """
     from legation.cli.render.history import history as draw
     from legation.follow_through import FOLLOWED, Follower
     from legation.reports.history import history
 
+    at = then(as_of, recorded_by)
     with opened(register_path(register)) as book:
-        found = book.entry(entry)
-        others = book.entries(states=found.states, kinds=FOLLOWED)
-        given = book.judgements(withdrawn=True)
+        found = book.entry(entry, as_of=at.as_of, recorded_by=at.recorded_by)
+        others = book.entries(states=found.states, kinds=FOLLOWED, as_of=at.as_of, recorded_by=at.recorded_by)
+        given = book.judgements(recorded_by=at.recorded_by, withdrawn=True)
     standing = [j for j in given if j.withdrawn is None]
     followed = Follower({e.id: e for e in (*others, found)}.values(), standing)
     own = [j for j in given if found.id in (j.entry, j.other)]
-    standard_output().print(draw(history(found, own, name_of, last_day(None), followed.standing)))
+    standard_output().print(draw(history(found, own, name_of, at.day, followed.standing)))
 
 
 def _verdict(printed: str) -> Verdict:

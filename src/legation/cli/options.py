@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
@@ -44,6 +45,39 @@ AsOf = Annotated[
         "--as-of", metavar="DAY", help="What had been published by that day: 2025-05-01, 2025-05 or 2025."
     ),
 ]
+RecordedBy = Annotated[
+    str | None,
+    typer.Option(
+        "--recorded-by",
+        metavar="DAY",
+        help="What this register held by that day, or by an instant such as 2025-05-01T10:30 (UTC).",
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """The two times for which the register is asked.
+
+    day: on which undertakings stand and plans are ahead. as_of: only what was published by that day counts;
+    None for all. recorded_by: only what the register held by that day or instant counts; None for now.
+    """
+
+    day: date
+    as_of: str | None
+    recorded_by: str | None
+
+
+def then(as_of: str | None, recorded_by: str | None) -> Then:
+    """Understand --as-of and --recorded-by; a report that was recorded by a day is the report of that day.
+
+    Without --as-of nothing is left out for its date: an undated dispatch could not be said to be older.
+    """
+    recorded = moment(recorded_by, "--recorded-by")
+    if as_of is not None:
+        day = last_day(as_of)
+        return Then(day, day.isoformat(), recorded)
+    return Then(date.today() if recorded is None else date.fromisoformat(recorded[:10]), None, recorded)
 
 
 def state(text: str) -> str:
@@ -64,10 +98,8 @@ def dyad(first: str, second: str) -> tuple[str, str]:
     return pair
 
 
-def last_day(text: str | None, option: str = "--as-of") -> date:
-    """Give the day named, the last one of a month or year; today where none is."""
-    if text is None:
-        return date.today()
+def last_day(text: str, option: str = "--as-of") -> date:
+    """Give the day named, the last one of a month or year."""
     return _bounds(text, option)[1]
 
 
