@@ -89,30 +89,33 @@ class Parser:
             )
 
         tokens = [cut(*span) for span in spans]
-        words = self._in_parts(tokens)
-        led = [(n, lead) for n, span in enumerate(spans) if (lead := (leads or {}).get(span)) is not None]
-        plain = iter([words[n] for n, _ in led])
-        helped = iter(self._readings([tokens[n] for n, _ in led], _LEAD))
-        led = [(n, lead) for n, lead in led if goes_on(goes_on_better(next(plain), next(helped)))]
-        whole = self._in_parts([_led(cut(*lead), tokens[n]) for n, lead in led])
-        for (n, _), reading in zip(led, whole, strict=True):
+        led = {n: lead for n, span in enumerate(spans) if (lead := (leads or {}).get(span)) is not None}
+        words, helped = self._in_parts(tokens, tuple(led))
+        led = {n: led[n] for n, reading in helped.items() if goes_on(goes_on_better(words[n], reading))}
+        whole, _ = self._in_parts([_led(cut(*lead), tokens[n]) for n, lead in led.items()])
+        for n, reading in zip(led, whole, strict=True):
             words[n] = reading
         for reading in words:
             mend(reading)
         return [Sentence(*span, tuple(reading)) for span, reading in zip(spans, words, strict=True)]
 
-    def _in_parts(self, cut: Sequence[Sequence[_Token]]) -> list[list[Word]]:
-        """Parse each sentence, a long enumeration part by part."""
-        whole = self._readings(cut)
+    def _in_parts(
+        self, cut: Sequence[Sequence[_Token]], items: Sequence[int] = ()
+    ) -> tuple[list[list[Word]], dict[int, list[Word]]]:
+        """Parse each sentence, a long enumeration part by part; give by number the items read behind `they will` too.
+
+        The model is asked once for everything, even for what may not be needed: a call costs as much as thirty words.
+        """
         lists = {n: found for n, tokens in enumerate(cut) if len(found := _parts(tokens)) > 1}
         pieces = [cut[n][part.start : part.end] for n, found in lists.items() for part in found]
-        plain = iter(self._readings(pieces))
-        helped = iter(self._readings([p if may_be_noun(_texts(p)) else [] for p in pieces], _LEAD))
+        doubtful = [piece if may_be_noun(_texts(piece)) else () for piece in pieces]
+        plain, helped = self._readings([*cut, *pieces], [*doubtful, *(cut[n] for n in items)])
+        whole, in_parts = plain[: len(cut)], zip(plain[len(cut) :], helped, strict=False)
         for n, found in lists.items():
-            read = [(part, goes_on_better(next(plain), next(helped))) for part in found]
+            read = [(part, goes_on_better(*next(in_parts))) for part in found]
             if is_list(read):
                 whole[n] = stitch(read)
-        return whole
+        return whole, dict(zip(items, helped[len(pieces) :], strict=True))
 
     def _tokens(self, text: str, view: str, pieces: list[_Piece]) -> list[_Token]:
         at = [p.view for p in pieces]
@@ -137,10 +140,13 @@ class Parser:
                 found.append(_Token(token.text, token.text, start, start + len(token.text), space))
         return found
 
-    def _readings(self, sentences: Sequence[Sequence[_Token]], lead: Sequence[str] = ()) -> list[list[Word]]:
-        """Parse each, with some words set before it that are not part of it; indices count from 0."""
+    def _readings(
+        self, plain: Sequence[Sequence[_Token]], helped: Sequence[Sequence[_Token]]
+    ) -> tuple[list[list[Word]], list[list[Word]]]:
+        """Parse some sentences as they are and some behind the words of _LEAD, which are no part of what is given."""
         from spacy.tokens import Doc
 
+        asked = [((), tokens) for tokens in plain] + [(_LEAD, tokens) for tokens in helped]
         docs = [
             Doc(
                 self._nlp.vocab,
@@ -148,26 +154,28 @@ class Parser:
                 spaces=[*(True for _ in lead), *(t.space for t in tokens)],
                 sent_starts=_one_sentence(len(lead) + len(tokens)),
             )
-            for tokens in sentences
+            for lead, tokens in asked
             if tokens
         ]
         parsed = iter(self._nlp.pipe(docs, batch_size=128))
-        return [self._words(tokens, next(parsed), len(lead)) if tokens else [] for tokens in sentences]
+        read = [self._words(tokens, next(parsed), len(lead)) if tokens else [] for lead, tokens in asked]
+        return read[: len(plain)], read[len(plain) :]
 
     def _words(self, tokens: Sequence[_Token], doc: Any, skipped: int) -> list[Word]:
-        root = next((t.i for t in doc if t.i >= skipped and t.head.i in (t.i, *range(skipped))), skipped)
+        """Give the words behind so many skipped ones, counted from 0; what hung on these hangs on the first root."""
+        heads = [read.head.i - skipped for read in doc][skipped:]
+        root = next((n for n, head in enumerate(heads) if head == n or head < 0), 0)
         words = []
-        for token, read in zip(tokens, doc[skipped:], strict=True):
+        for index, (token, read, head) in enumerate(zip(tokens, doc[skipped:], heads, strict=True)):
             tag, dep = ("_SP", "space") if read.text.isspace() else (read.tag_, read.dep_)
-            head = read.head.i if read.head.i >= skipped else root
             words.append(
                 Word(
-                    read.i - skipped,
+                    index,
                     token.printed,
                     self.lemma(read.text, tag),
                     tag,
                     dep,
-                    head - skipped,
+                    head if head >= 0 else root,
                     token.start,
                     token.end,
                     token.mention,
