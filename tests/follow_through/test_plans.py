@@ -43,6 +43,13 @@ def test_plan_has_its_days_and_the_day_of_telling() -> None:
     assert not undated.dated
 
 
+def test_plan_of_an_undated_dispatch() -> None:
+    """A day that it names is a day; without one there is nothing to wait from."""
+    dated, undated = (simple("visit", when, status="scheduled", date=None) for when in ("2025-03", None))
+    [found] = plans([dated, undated], DAY)
+    assert (found.first, found.told) == (date(2025, 3, 1), None)
+
+
 def test_proposed_counts_only_with_a_day() -> None:
     """A visit that somebody wishes for is no plan; a session proposed for a year is."""
     assert standing(visit(None, "proposed")) == []

@@ -26,7 +26,7 @@ _WITHOUT_A_DAY = frozenset({"visit", "session", "agreement", "mission"})
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is set, or proposed for a day. first, last: the days meant; told: the day of first telling.
+    """What is set, or proposed for a day. first, last: the days meant; told: the day of first telling, if it has one.
 
     Without a day first is that of telling and last date.max.
     """
@@ -34,7 +34,7 @@ class Plan:
     entry: Entry
     first: date
     last: date
-    told: date
+    told: date | None
 
     @property
     def dated(self) -> bool:
@@ -69,17 +69,17 @@ def _plan(entry: Entry, as_of: date) -> Plan | None:
     facts = tuple(f for f in known(entry, as_of) if f.fact.status == entry.status)
     told = min((date.fromisoformat(f.date) for f in facts if f.date), default=None)
     days = planned(facts)
-    if days is None or told is None:
+    if days is None:
         return None
     if days[1] == date.max:
         firm = entry.status == "scheduled" and entry.kind in _WITHOUT_A_DAY
-        return Plan(entry, told, date.max, told) if firm else None
+        return Plan(entry, told or days[0], date.max, told) if firm else None
     # What is planned lies ahead of its telling: of `by May` the days before do not count.
-    return Plan(entry, min(max(days[0], told), days[1]), days[1], told)
+    return Plan(entry, min(max(days[0], told or days[0]), days[1]), days[1], told)
 
 
 def _answers(plan: Plan, found: Deed) -> bool:
-    if found.last < plan.told or not set(plan.entry.states) & found.states:
+    if (plan.told and found.last < plan.told) or not set(plan.entry.states) & found.states:
         return False
     return _near(plan, found.first, found.last) and _SAME[plan.entry.kind](plan.entry, found.entry)
 
@@ -94,7 +94,7 @@ def _replaces(other: Plan, plan: Plan) -> bool:
     """Tell whether another plan, told later or on the same day with a day of its own, is for the same thing."""
     if other.entry.kind != plan.entry.kind or other.entry.states != plan.entry.states:
         return False
-    newer = (other.told, other.dated) > (plan.told, plan.dated)
+    newer = (other.told or date.min, other.dated) > (plan.told or date.min, plan.dated)
     firmer = other.entry.status == "scheduled" or plan.entry.status == "proposed"
     near = other.dated and _near(plan, other.first, other.last)
     return newer and firmer and near and _SAME[plan.entry.kind](plan.entry, other.entry)

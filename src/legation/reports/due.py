@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from legation.follow_through.due import HORIZON, Due, NextSitting, StandingOf, due
@@ -182,7 +182,7 @@ def _text(item: Due, name_of: NameOf) -> str:
     if item.sitting is not None and item.entry.status == "occurred":
         return capital(mechanism_words(fact["mechanism"], item.sitting.ordinal))
     # That it is planned need not be said among what is planned.
-    return describe(fact if item.entry.status == "proposed" else replace(fact, status="occurred"), name_of)
+    return describe(fact, name_of).removesuffix(" (planned)")
 
 
 def _about(item: Due, name_of: NameOf) -> str:

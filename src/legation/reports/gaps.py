@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from legation.follow_through.gaps import Gap
@@ -66,7 +66,7 @@ def _line(gap: Gap, dyad: tuple[str, str], name_of: NameOf) -> GapLine:
 
 def _text(gap: Gap, name_of: NameOf) -> str:
     if not gap.numbers:
-        return describe(replace(gap.entry.merged, status="occurred"), name_of)
+        return describe(gap.entry.merged, name_of).removesuffix(" (planned)")
     one = mechanism_words(gap.mechanism or "", gap.numbers[0])
     [several] = runs(gap.numbers)
     return capital(one.replace(ordinal_words(gap.numbers[0]), several, 1))
