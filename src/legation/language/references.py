@@ -132,9 +132,9 @@ class Resolver:
         result = Reference()
         for clause in sentence.children(root, "ccomp", "csubj", "acomp"):
             # `It is worth mentioning that X`: about whom the clause is.
-            inner = clause if clause.is_verb else next(sentence.children(clause, "xcomp", "ccomp"), None)
+            inner = clause if clause.is_verb else sentence.child(clause, "xcomp", "ccomp")
             while inner is not None and inner.dep == "xcomp":
-                inner = next(sentence.children(inner, "ccomp"), None)
+                inner = sentence.child(inner, "ccomp")
             if inner is not None and all(w.lower == "it" for w in doers) and doers:
                 doers = subject(sentence, inner)
         for word in doers:

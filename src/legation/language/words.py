@@ -7,9 +7,12 @@ Tags are Penn Treebank tags, dependency labels those of ClearNLP, as in spaCy's 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+
+_VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"])
+_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 
 
 @dataclass(slots=True, eq=False)
@@ -17,6 +20,7 @@ class Word:
     """One word. start and end are offsets into the folded text; head is the index of its head word.
 
     heard: the facts that the word may tell, by label, with their probabilities; see language.encoder.
+    lower: the printed form in lower case.
     """
 
     index: int
@@ -29,16 +33,16 @@ class Word:
     end: int
     mention: Any = None
     heard: dict[str, float] = field(default_factory=dict)
+    lower: str = field(init=False)
 
-    @property
-    def lower(self) -> str:
-        """The printed form in lower case."""
-        return self.text.lower()
+    def __post_init__(self) -> None:
+        # Kept, since rules ask for it tens of times a word.
+        self.lower = self.text.lower()
 
     @property
     def is_verb(self) -> bool:
         """A verb form or modal by its tag."""
-        return self.tag[:2] == "VB" or self.tag == "MD"
+        return self.tag in _VERBS
 
     def surety(self, kind: str) -> float:
         """How surely the encoder hears a fact of the kind in the word, of whatever type: a probability."""
@@ -56,7 +60,7 @@ class Word:
     @property
     def is_noun(self) -> bool:
         """A common or proper noun by its tag."""
-        return self.tag[:2] == "NN"
+        return self.tag in _NOUNS
 
     def __repr__(self) -> str:
         return f"{self.text}/{self.tag}/{self.dep}"
@@ -64,30 +68,31 @@ class Word:
 
 @dataclass(slots=True, eq=False)
 class Sentence:
-    """One parsed sentence: its words, and for each word the indices of its dependents in order."""
+    """One parsed sentence: its words, and for each word its dependents in order."""
 
     start: int
     end: int
     words: tuple[Word, ...]
-    dependents: tuple[tuple[int, ...], ...] = field(init=False)
+    dependents: tuple[tuple[Word, ...], ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        below: list[list[int]] = [[] for _ in self.words]
+        below: list[list[Word]] = [[] for _ in self.words]
         for word in self.words:
             if word.head != word.index:
-                below[word.head].append(word.index)
+                below[word.head].append(word)
         self.dependents = tuple(map(tuple, below))
 
-    def children(self, word: Word, *deps: str) -> Iterator[Word]:
-        """Yield the word's dependents in order, only those with one of the labels where any is given."""
-        for index in self.dependents[word.index]:
-            child = self.words[index]
-            if not deps or child.dep in deps:
-                yield child
+    def children(self, word: Word, *deps: str) -> Sequence[Word]:
+        """Give the word's dependents in order, only those with one of the labels where any is given."""
+        below = self.dependents[word.index]
+        return [child for child in below if child.dep in deps] if deps else below
 
     def child(self, word: Word, *deps: str) -> Word | None:
         """Give the first dependent with one of the labels."""
-        return next(self.children(word, *deps), None)
+        for child in self.dependents[word.index]:
+            if child.dep in deps:
+                return child
+        return None
 
     def head(self, word: Word) -> Word | None:
         """Give the head, None for the root."""
@@ -102,11 +107,10 @@ class Sentence:
 
     def subtree(self, word: Word) -> Iterator[Word]:
         """Yield the word and all that hang on it, in order of the sentence."""
-        indices = [word.index]
-        for index in indices:
-            indices.extend(self.dependents[index])
-        for index in sorted(indices):
-            yield self.words[index]
+        found = [word]
+        for above in found:
+            found.extend(self.dependents[above.index])
+        yield from sorted(found, key=lambda w: w.index)
 
     def conjuncts(self, word: Word) -> Iterator[Word]:
         """Yield the word and what is coordinated with it (`A, B and C`), in order."""

@@ -113,7 +113,7 @@ def _of_owner(m: Match) -> Sitting | None:
 
     The body that the owner names, or that the sentence names before it.
     """
-    owner = next(m.sentence.children(m.word, "poss"), None)
+    owner = m.sentence.child(m.word, "poss")
     if owner is None:
         return None
     if owner.lower in ("its", "their", "whose"):
