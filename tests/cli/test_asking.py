@@ -174,6 +174,31 @@ def test_recorded_by_gives_the_brief_of_that_time(register: Path) -> None:
     assert ask("brief", *PAIR, "-r", register, "--recorded-by", f"{tomorrow}T10:30", *as_of).out == now
 
 
+# -------------------------------------------------------------------- what differs
+
+
+def test_what_differs_stands_side_by_side(register: Path) -> None:
+    """The brief shows both dates of the establishment of relations and both numbers of one session, with sentences."""
+    section = ask("brief", *PAIR, "-r", register).out.split("What differs ─")[1].split("People ─")[0]
+    words = " ".join(section.split())
+    assert "Sources differ on the date" in words
+    assert re.search(r"December 1991 +24 January 1992", section)
+    assert "Sources differ on the number of the session 16 15" in words
+    assert words.count("“") >= 4
+
+
+def test_timeline_and_explanation_as_json(register: Path) -> None:
+    """--format json gives events and entries with what differs in them, each answer with its sentences."""
+    events = json.loads(ask("timeline", *PAIR, "-r", register, "--format", "json").out)
+    (event,) = [event for event in events if event["differs"] and event["kind"] == "relation"]
+    (differs,) = event["differs"]
+    assert (differs["field"], differs["about"]) == ("when", "the date")
+    assert sorted(answer["value"] for answer in differs["answers"]) == ["24 January 1992", "December 1991"]
+    assert all(answer["citations"][0]["quote"] for answer in differs["answers"])
+    explained = json.loads(ask("explain", event["entry"], "-r", register, "-f", "json").out)
+    assert explained["differs"] == event["differs"]
+
+
 # -------------------------------------------------------------------- undertakings
 
 

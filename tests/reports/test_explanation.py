@@ -55,7 +55,7 @@ def test_explanation_carries_facts_rules_merges_conflicts_and_steps() -> None:
     assert ("speaker", "Ana Sol (Uruguay)") in found.facts[1].fields
     assert ("due", "not told") in found.fields
     assert found.merges == ("d2 joined to d1: same",)
-    assert "January 2024" in found.conflicts[0]
+    assert [answer.value for answer in found.differs[0].answers] == ["1 January 2024", "January 2024"]
     assert found.steps[0].citations[0].dispatch == "d1"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 
 from legation.records import Conflict, ConflictValue, Entry
@@ -52,17 +53,36 @@ def test_further_states_are_named() -> None:
 
 
 def test_differences_between_sources_are_told() -> None:
-    """A conflict names each value and the outlets that give it; dates in words."""
-    one, other = cited(fact("session"), "d1"), cited(fact("session"), "d2", outlet="Harbour News")
+    """A conflict names each value and the outlets that give it, dates in words, and cites their sentences."""
+    one = cited(fact("session", "2024-05", ordinal=16), "d1")
+    other = cited(fact("session", "2024-06", ordinal=15), "d2", outlet="Harbour News")
     conflicts = [
-        Conflict("ordinal", (ConflictValue(16, ("d1",)), ConflictValue(None, ("d2",)))),
+        Conflict("ordinal", (ConflictValue(16, ("d1",)), ConflictValue(15, ("d2",)))),
         Conflict("when", (ConflictValue("2024-05", ("d1",)), ConflictValue("2024-06", ("d2",)))),
     ]
     line = line_of(entry(one, other, conflicts=conflicts), DYAD, name_of)
     assert line.notes == (
-        "Sources differ on ordinal: 16 (River Wire); not said (Harbour News).",
-        "Sources differ on when: May 2024 (River Wire); June 2024 (Harbour News).",
+        "Sources differ on the number of the session: 16 (River Wire); 15 (Harbour News).",
+        "Sources differ on the date: May 2024 (River Wire); June 2024 (Harbour News).",
     )
+    assert [[c.quote for c in answer.citations] for answer in line.differs[0].answers] == [
+        [one.quote], [other.quote],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("status", "cancelled", "whether it took place: called off"),
+        ("value", 2_400_000_000, "the number: USD 2.4 billion"),
+        ("due", "../2024-05-10", "the deadline: by 10 May 2024"),
+        ("place", "Tallinn", "the place: Tallinn"),
+    ],
+)
+def test_answers_are_told_in_words(field: str, value: object, words: str) -> None:
+    """A field and what an account says of it read as a sentence."""
+    told = entry(cited(fact("figure", "2023")), conflicts=[Conflict(field, (ConflictValue(value, ("d1",)),))])
+    assert line_of(told, DYAD, name_of).notes == (f"Sources differ on {words} (River Wire).",)
 
 
 def test_known_as_of_needs_a_dispatch_and_a_beginning_by_the_day() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,11 +11,14 @@ import typer
 
 from legation.cli import exits
 from legation.cli.consoles import output as standard_output
+from legation.cli.consoles import print_json
 from legation.cli.failures import fail, opened, written
 from legation.cli.options import (
     AsOf,
+    Form,
     RecordedBy,
     RegisterPath,
+    ReportFormat,
     State,
     Then,
     dyad,
@@ -101,9 +105,14 @@ def brief_command(
     from legation.reports.book.html import to_html
     from legation.reports.book.json_book import to_json
     from legation.reports.book.markdown import to_markdown
-    from legation.reports.briefing import briefing
+    from legation.reports.briefing import Briefing, briefing
 
-    writers = {".html": to_html, ".htm": to_html, ".md": to_markdown, ".json": to_json}
+    writers: dict[str, Callable[[Briefing], str]] = {
+        ".html": to_html,
+        ".htm": to_html,
+        ".md": to_markdown,
+        ".json": to_json,
+    }
     if output is not None and output.suffix.lower() not in writers:
         raise fail(f"{output}: the book is written as .html, .md or .json", exits.WRONG_USAGE)
     pair, at = dyad(first, second), then(as_of, recorded_by)
@@ -122,14 +131,17 @@ def timeline_command(
     second: State,
     register: RegisterPath = None,
     since: Annotated[str | None, typer.Option(metavar="DAY", help="Leave out what ended before.")] = None,
+    form: Form = ReportFormat.table,
     as_of: AsOf = None,
     recorded_by: RecordedBy = None,
 ) -> None:
     """What happened between two states, and what is to happen, in order of time.
 
-    Example:
+    Examples:
 
       legation timeline VNM BLR --since 2023
+
+      legation timeline VNM BLR --format json
     """
     from legation.cli.render.timeline import timeline as draw
     from legation.reports.timeline import timeline
@@ -137,7 +149,10 @@ def timeline_command(
     pair, at = dyad(first, second), then(as_of, recorded_by)
     start = first_day(since, "--since")
     found = timeline(_told(register, pair, at)[0], pair, at.day, name_of, since=start)
-    standard_output().print(draw(found))
+    if form is ReportFormat.json:
+        print_json(found)
+    else:
+        standard_output().print(draw(found))
 
 
 def undertakings_command(
@@ -235,6 +250,7 @@ def mechanisms_command(
 def explain_command(
     entry: Annotated[str, typer.Argument(metavar="ENTRY", help="An entry's id, or the beginning of it.")],
     register: RegisterPath = None,
+    form: Form = ReportFormat.table,
     as_of: AsOf = None,
     recorded_by: RecordedBy = None,
 ) -> None:
@@ -247,6 +263,8 @@ def explain_command(
       legation explain k3qx
 
       legation explain k3qx --as-of 2025-05-01
+
+      legation explain k3qx --format json
     """
     from legation.cli.render.explanation import explanation as draw
     from legation.follow_through import FOLLOWED, Follower
@@ -258,4 +276,8 @@ def explain_command(
         others = book.entries(states=found.states, kinds=FOLLOWED, as_of=at.as_of, recorded_by=at.recorded_by)
         judgements = book.judgements(recorded_by=at.recorded_by)
     followed = Follower({e.id: e for e in (*others, found)}.values(), judgements).standing
-    standard_output().print(draw(explanation(found, name_of, at.day, followed)))
+    explained = explanation(found, name_of, at.day, followed)
+    if form is ReportFormat.json:
+        print_json(explained)
+    else:
+        standard_output().print(draw(explained))

@@ -52,6 +52,14 @@ def data() -> TextIO:
     return sys.stdout
 
 
+def print_json(value: object) -> None:
+    """Print a report's values as one JSON document and nothing else."""
+    from legation.reports.book.json_book import to_json
+
+    stream = data()
+    stream.write(to_json(value) + "\n")
+
+
 def progress(console: Console, *, shown: bool = True) -> Progress:
     """Give a progress line for something long, which is gone when that ends; only terminals show it."""
     return Progress(

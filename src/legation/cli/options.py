@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -53,6 +54,16 @@ RecordedBy = Annotated[
         help="What this register held by that day, or by an instant such as 2025-05-01T10:30 (UTC).",
     ),
 ]
+
+
+class ReportFormat(StrEnum):
+    """Forms in which reports are printed."""
+
+    table = "table"
+    json = "json"
+
+
+Form = Annotated[ReportFormat, typer.Option("--format", "-f", help="table for people, json for programs.")]
 
 
 @dataclass(frozen=True, slots=True)

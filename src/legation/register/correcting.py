@@ -12,12 +12,17 @@ from legation.records.edtf import is_edtf
 def corrected(
     merged: Fact, conflicts: Sequence[Conflict], judgements: Sequence[Judgement]
 ) -> tuple[Fact, tuple[Conflict, ...]]:
-    """Give the account with every `correct` judgement applied, oldest first; a settled conflict is gone."""
+    """Give the account with every `correct` judgement applied, oldest first; a settled conflict is gone.
+
+    Whoever corrects the people settles who chaired and presented, and in which office.
+    """
     settled: set[str] = set()
     for judgement in judgements:
         if judgement.verdict == "correct" and judgement.field is not None:
             merged = with_field(merged, judgement.field, judgement.value)
             settled.add(judgement.field)
+    if "people" in settled:
+        settled |= {"envoy", "cochair", "office"}
     return merged, tuple(c for c in conflicts if c.field not in settled)
 
 

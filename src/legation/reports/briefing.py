@@ -9,6 +9,7 @@ from datetime import date
 from legation.follow_through import Follower
 from legation.records import Entry
 from legation.reports.agreements import Instrument, instruments
+from legation.reports.differing import differing_lines
 from legation.reports.figures import Series, series
 from legation.reports.head import Head, head
 from legation.reports.journeys import Journeys, journeys
@@ -40,6 +41,7 @@ class Briefing:
 
     names: of the two states, in the order of dyad. head: the state of the relationship. relations,
     missions, credentials: their changes, oldest first. positions: the latest first. chronology: oldest first.
+    differing: what accounts contradict one another on, the latest first.
     count: how many entries it rests on.
     """
 
@@ -51,6 +53,7 @@ class Briefing:
     relations: tuple[Line, ...]
     missions: tuple[Line, ...]
     credentials: tuple[Line, ...]
+    differing: tuple[Line, ...]
     mechanisms: tuple[MechanismReport, ...]
     visits: Journeys
     contacts: Journeys
@@ -103,6 +106,7 @@ def briefing(
         relations=lines("relation"),
         missions=lines("mission"),
         credentials=lines("credentials"),
+        differing=differing_lines(known, dyad, as_of, name_of),
         mechanisms=mechanism_reports(known, dyad, as_of, name_of),
         visits=journeys(known, "visit", dyad, as_of, name_of),
         contacts=journeys(known, "contact", dyad, as_of, name_of),

@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any
 
 from legation.follow_through import Follower
+from legation.follow_through.differences import differences
 from legation.records import CitedFact, Entry, Span
 from legation.reports.days import in_words
-from legation.reports.lines import Citation, cite, conflict_words
+from legation.reports.lines import Citation, Differing, cite, differing
 from legation.reports.undertakings import StandingOf, Step
 from legation.reports.wording import NameOf, describe, person_words, words_of
 
@@ -35,7 +36,8 @@ class Explanation:
     """An entry with all that it rests on.
 
     text, day: what the entry says. fields: of the merged account. facts: oldest dispatch first.
-    merges: why facts of several dispatches were taken as one. conflicts: where they differ.
+    merges: why facts of several dispatches were taken as one. differs: where they contradict, each answer with
+    its sentences.
     standing: of an undertaking, with the steps that led to it.
     """
 
@@ -46,7 +48,7 @@ class Explanation:
     fields: tuple[tuple[str, str], ...]
     facts: tuple[FactExplanation, ...]
     merges: tuple[str, ...]
-    conflicts: tuple[str, ...]
+    differs: tuple[Differing, ...]
     standing: str | None
     steps: tuple[Step, ...]
 
@@ -67,7 +69,7 @@ def explanation(
         fields=_fields(CitedFact("", entry.merged), name_of),
         facts=tuple(_fact(entry, fact, name_of) for fact in entry.facts),
         merges=entry.merges,
-        conflicts=tuple(conflict_words(conflict, entry) for conflict in entry.conflicts),
+        differs=tuple(differing(difference) for difference in differences(entry)),
         standing=standing,
         steps=tuple(
             Step(step.standing, step.day, step.rule, tuple(cite(entry.id, f) for f in step.facts))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from legation.records import CitedFact, Conflict, Entry
+from legation.follow_through.differences import Difference, differences
+from legation.records import CitedFact, Entry
 from legation.reports.days import first_day, in_words, last_day, parse_day
-from legation.reports.wording import NameOf, describe, words_of
+from legation.reports.wording import NameOf, describe, number_words, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +32,43 @@ class Citation:
         return f"{outlet}, {in_words(self.date, 'no date', short=True)}"
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What some accounts say of a field. value: in words; citations: the sentences, oldest dispatch first."""
+
+    value: str
+    citations: tuple[Citation, ...]
+
+    @property
+    def outlets(self) -> str:
+        """The outlets that say so, each once; of one without a name its dispatch."""
+        return ", ".join(dict.fromkeys(c.outlet or c.dispatch for c in self.citations))
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A field in which accounts contradict. about: in words, `the date`; answers: those most told first."""
+
+    field: str
+    about: str
+    answers: tuple[Answer, ...]
+
+    @property
+    def words(self) -> str:
+        """Say it in one sentence: `Sources differ on the date: 5 May 2024 (River Wire); 6 May 2024 (Hill Post).`"""
+        told = "; ".join(f"{answer.value} ({answer.outlets})" for answer in self.answers)
+        return f"Sources differ on {self.about}: {told}."
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One line of a report.
 
     entry, kind, when (EDTF or None), status: of the entry that it shows. text: what it says, in words.
     known_by: day of the first dispatch that tells of it, for what has no date of its own.
-    others: names of further states that took part. notes: where sources differ, what is doubtful.
+    others: names of further states that took part. notes: where sources differ, what is doubtful, in sentences.
     citations: what says it best first, never empty for an entry that has facts.
+    differs: where sources differ, each answer with its sentences.
     """
 
     entry: str
@@ -50,6 +80,7 @@ class Line:
     known_by: str | None = None
     others: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    differs: tuple[Differing, ...] = ()
 
     @property
     def day(self) -> str:
@@ -106,6 +137,7 @@ def known_by(entry: Entry) -> str | None:
 
 def line_fields(entry: Entry, dyad: tuple[str, str], name_of: NameOf) -> dict[str, Any]:
     """Give the fields that every kind of line has, for `VisitLine(**line_fields(…), …)`."""
+    differs = tuple(differing(difference) for difference in differences(entry))
     return {
         "entry": entry.id,
         "kind": entry.kind,
@@ -115,7 +147,8 @@ def line_fields(entry: Entry, dyad: tuple[str, str], name_of: NameOf) -> dict[st
         "citations": citations(entry),
         "known_by": known_by(entry),
         "others": tuple(name_of(state) for state in entry.states if state not in dyad),
-        "notes": tuple(conflict_words(conflict, entry) for conflict in entry.conflicts),
+        "notes": tuple(difference.words for difference in differs),
+        "differs": differs,
     }
 
 
@@ -124,24 +157,35 @@ def line_of(entry: Entry, dyad: tuple[str, str], name_of: NameOf) -> Line:
     return Line(**line_fields(entry, dyad, name_of))
 
 
-def conflict_words(conflict: Conflict, entry: Entry) -> str:
-    """Say in what the sources differ: `Sources differ on ordinal: 16 (VNS); 15 (BelTA).`"""
-    outlets = {fact.dispatch: fact.outlet or fact.dispatch for fact in entry.facts}
-    values = []
-    for value in conflict.values:
-        by = ", ".join(dict.fromkeys(outlets.get(d, d) for d in value.dispatches))
-        values.append(f"{_value_words(conflict.field, value.value)} ({by})")
-    return f"Sources differ on {words_of(conflict.field)}: {'; '.join(values)}."
+_ABOUT = {
+    "when": "the date", "ordinal": "the number of the session", "envoy": "the envoy",
+    "cochair": "who co-chaired", "office": "the office", "visit_type": "the kind of visit",
+    "due": "the deadline", "action": "the numbers in it", "title": "the numbers in the title",
+    "value": "the number", "status": "whether it took place",
+}  # fmt: skip
 
 
-def _value_words(field: str, value: Any) -> str:
-    if value is None:
-        return "not said"
+def differing(difference: Difference) -> Differing:
+    """Show where accounts contradict: the field and each answer in words, with the sentences that give it."""
+    field = difference.field
+    found = [
+        Answer(
+            _value_words(field, saying.value, difference.entry),
+            distinct(cite(difference.entry.id, fact) for fact in saying.facts),
+        )
+        for saying in difference.sayings
+    ]
+    return Differing(field, _ABOUT.get(field, f"the {words_of(field)}"), tuple(found))
+
+
+def _value_words(field: str, value: Any, entry: Entry) -> str:
     if field in ("when", "due") and isinstance(value, str):
         return in_words(value)
-    if isinstance(value, (list, tuple)):
-        return ", ".join(str(part) for part in value)
-    return str(value)
+    if field == "status":
+        return "it did" if value == "occurred" else "called off"
+    if field == "value" and isinstance(value, (int, float)):
+        return f"{entry.merged.get('unit') or ''} {number_words(value)}".strip()
+    return words_of(value) if field == "visit_type" else str(value)
 
 
 def known_as_of(entry: Entry, as_of: date) -> bool:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import operator
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from legation.records import CitedFact, Conflict, ConflictValue, Fact, Person, Span
+from legation.records import CitedFact, Conflict, Fact, Person, Span
 from legation.records.edtf import days, overlap
-from legation.resolution.names import compare_names
+from legation.resolution.contradictions import contradictions, from_day_to_day
 from legation.resolution.persons import fullest_name, group_people
-from legation.resolution.wording import content, likeness
+from legation.resolution.wording import content
 
-# Fields in which two values cannot both be true; other fields differ in fullness, and the fullest is taken.
-_SINGLE = ("ordinal", "level", "value")
 _LONGEST = frozenset({
     "title", "mechanism", "action", "what", "statement", "level",
 })  # fmt: skip
@@ -56,7 +53,7 @@ def merge(facts: Sequence[CitedFact]) -> tuple[Fact, tuple[Conflict, ...]]:
         rule=first.rule,
         words=first.words,
     )
-    return merged, tuple(_conflicts(ordered))
+    return merged, tuple(contradictions(ordered))
 
 
 def _telling_order(cited: CitedFact) -> tuple[str, str, tuple[Span, ...], str]:
@@ -90,15 +87,10 @@ def _when(ordered: Sequence[CitedFact], status: str) -> str | None:
     def rank(when: str) -> tuple[int, int, int, str]:
         admitted = sum(overlap(when, other) for other in told)
         width = days(when)
-        span = spans and width > 1 and _span(when)
+        span = spans and width > 1 and from_day_to_day(when)
         return -admitted, 0 if span else width, -Counter(told)[when], when
 
     return min(set(told), key=rank)
-
-
-def _span(when: str) -> bool:
-    first, slash, last = when.partition("/")
-    return bool(slash) and len(first) == len(last) == 10 and days(when) <= 14
 
 
 def _people(ordered: Sequence[CitedFact]) -> tuple[Person, ...]:
@@ -144,56 +136,3 @@ def _detail(name: str, values: Sequence[Any]) -> Any:
     counts = Counter(str(v) for v in told)
     # What was planned came about as something: the plan gives way to it.
     return min(told, key=lambda v: (v == "planned", -counts[str(v)], v == "other", str(v)))
-
-
-def _conflicts(ordered: Sequence[CitedFact]) -> Iterable[Conflict]:
-    kind = ordered[0].fact.kind
-    # A plan and what became of it may differ in their dates; accounts of one status may not. Holdings
-    # of an office are shown on many days.
-    if kind != "office":
-        for status in ("occurred", "scheduled", "cancelled"):
-            told = [(c.fact.when, c.dispatch) for c in ordered if c.fact.when and c.fact.status == status]
-            if status == "scheduled" and any(c.fact.status == "occurred" for c in ordered):
-                continue
-            if conflict := _differing("when", told, _compatible):
-                yield conflict
-    named = [(p.name, c.dispatch) for c in ordered for p in _envoys(c) if len(_envoys(c)) == 1]
-    if conflict := _differing("envoy", named, lambda x, y: (compare_names(x, y)[0] or 0) >= 0.6):
-        yield conflict
-    for field in _SINGLE:
-        told_values = [(c.fact.get(field), c.dispatch) for c in ordered if c.fact.get(field) is not None]
-        if conflict := _differing(field, told_values, _AGREE.get(field, operator.eq)):
-            yield conflict
-
-
-def _compatible(a: str, b: str) -> bool:
-    if not overlap(a, b):
-        return False
-    # Two journeys told from first to last day have the same first and last day.
-    return a == b or not (_span(a) and _span(b))
-
-
-def _same_level(a: str, b: str) -> bool:
-    x, y = content(a), content(b)
-    return x == y or likeness(x, y) == 1.0
-
-
-def _same_value(a: float, b: float) -> bool:
-    return abs(a - b) <= 0.01 * max(abs(a), abs(b))
-
-
-_AGREE: Mapping[str, Callable[[Any, Any], bool]] = {"level": _same_level, "value": _same_value}
-
-
-def _differing(
-    field: str, told: Sequence[tuple[Any, str]], agree: Callable[[Any, Any], bool]
-) -> Conflict | None:
-    """Give a conflict where some two values do not agree: every value told, most told first."""
-    values: dict[str, tuple[Any, set[str]]] = {}
-    for value, dispatch in told:
-        values.setdefault(str(value), (value, set()))[1].add(dispatch)
-    kept = [v for v, _ in values.values()]
-    if all(agree(x, y) for n, x in enumerate(kept) for y in kept[n + 1 :]):
-        return None
-    ranked = sorted(values.items(), key=lambda item: (-len(item[1][1]), item[0]))
-    return Conflict(field, tuple(ConflictValue(v, tuple(sorted(d))) for _, (v, d) in ranked))

@@ -136,7 +136,7 @@ def test_explanation_tells_rule_conflict_and_merge() -> None:
     text = _flat(printed(render.explanation(explanation(found, name_of, DAY))))
     assert f"“{words}”" in text
     assert "rule mission opened, confidence 0.50, dispatch d1" in text
-    assert "Sources differ on when: 1998 (River Wire); 1999 (River Wire)." in text
+    assert "On the date 1998 1999" in text
     assert "d2 joined to d1: same at 0.9" in text
     assert "when 1999 (1999)" in text
 

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from legation.cli.render.cells import cell, grid, heading, listing, section, unknown
+from legation.cli.render.cells import cell, differing, grid, heading, listing, section, unknown
 from legation.cli.render.mechanisms import mechanism
 from legation.cli.render.people import state_people
 from legation.cli.render.undertakings import undertaking_group
@@ -59,6 +59,11 @@ def brief(briefing: Briefing, *, whole: bool = False) -> RenderableType:
             "Relations and missions",
             _short([*briefing.relations, *briefing.missions, *briefing.credentials], most),
             nothing,
+        ),
+        section(
+            "What differs",
+            _differing(briefing, most),
+            "The dispatches in the register do not contradict one another.",
         ),
         section("People", [state_people(state, most * 2) for state in briefing.people], nothing),
         section("Positions", _short(briefing.positions, most), nothing),
@@ -166,3 +171,13 @@ def _figures(briefing: Briefing, most: int) -> list[RenderableType]:
             table.add_row(point.short_day, cell(point, point.amount))
         parts += [Text(series.heading, style="italic"), table]
     return parts
+
+
+def _differing(briefing: Briefing, most: int) -> list[RenderableType]:
+    if not briefing.differing:
+        return []
+    table = grid()
+    chosen = first(briefing.differing, most)
+    for line in chosen.shown:
+        table.add_row(line.short_day, differing(line))
+    return [table, *([unknown(f"and {len(chosen.folded)} more")] if chosen.folded else [])]

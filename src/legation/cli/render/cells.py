@@ -13,7 +13,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from legation.reports.lines import Citation, Line
+from legation.reports.lines import Answer, Citation, Line
 
 QUOTE = 90
 DATE_WIDTH = 16
@@ -95,6 +95,32 @@ def heading(text: str, note: str = "") -> Rule:
 def unknown(text: str) -> Text:
     """Give what is not known, as such."""
     return Text(text, style="italic dim")
+
+
+def sides(answers: Sequence[Answer]) -> Table:
+    """Give answers that contradict side by side, each with the sentence that gives it."""
+    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 3, 0, 0), expand=True)
+    for _ in answers:
+        table.add_column(ratio=1, overflow="fold")
+    table.add_row(*(Text(answer.value, style="yellow") for answer in answers))
+    quoted = []
+    for answer in answers:
+        text = Text(f"“{answer.citations[0].quote}”" if answer.citations else "")
+        text.append(f"\n{answer.citations[0].source}" if answer.citations else "", style="dim")
+        text.append(f" +{len(answer.citations) - 1}" if len(answer.citations) > 1 else "", style="dim")
+        quoted.append(text)
+    table.add_row(*quoted)
+    return table
+
+
+def differing(line: Line) -> Group:
+    """Give what a line says and, beneath, each field on which sources differ, their answers side by side."""
+    title = Text(line.text)
+    title.append(f"  {line.entry}", style="blue")
+    parts: list[RenderableType] = [title]
+    for field in line.differs:
+        parts += [Text(f"Sources differ on {field.about}", style="dim italic"), sides(field.answers)]
+    return Group(*parts, Text(""))
 
 
 def section(title: str, parts: Sequence[RenderableType], nothing: str, note: str = "") -> Group:

@@ -7,7 +7,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from legation.cli.render.cells import STANDING_STYLES, heading, source
+from legation.cli.render.cells import STANDING_STYLES, heading, sides, source
 from legation.reports.days import in_words
 from legation.reports.explanation import Explanation, FactExplanation
 
@@ -24,12 +24,10 @@ def explanation(found: Explanation) -> RenderableType:
         parts += [heading(f"Fact {number}", fact.citation.source), _fact(fact, found), Text("")]
     if found.merges:
         parts += [heading("Taken as one because"), *(Text(f"– {merge}") for merge in found.merges), Text("")]
-    if found.conflicts:
-        parts += [
-            heading("Sources differ"),
-            *(Text(note, style="yellow") for note in found.conflicts),
-            Text(""),
-        ]
+    if found.differs:
+        parts.append(heading("Sources differ"))
+        for differing in found.differs:
+            parts += [Text(f"On {differing.about}", style="italic"), sides(differing.answers), Text("")]
     if found.steps:
         parts += [heading("Standing"), _steps(found)]
     return Group(*parts)

@@ -1,4 +1,4 @@
-"""A briefing as JSON: every value of it under its own name, for programs that draw their own book."""
+"""Reports as JSON: every value under its own name, for programs that draw their own book."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ import json
 from datetime import date
 from typing import Any
 
-from legation.reports.briefing import Briefing
 
-
-def to_json(briefing: Briefing, indent: int | None = 2) -> str:
-    """Give the briefing as one JSON object; what is unknown is `{"unknown": …, "text": …}`."""
-    return json.dumps(plain(briefing), ensure_ascii=False, indent=indent)
+def to_json(report: Any, indent: int | None = 2) -> str:
+    """Give a briefing or another report as JSON; what is unknown is `{"unknown": …, "text": …}`."""
+    return json.dumps(plain(report), ensure_ascii=False, indent=indent)
 
 
 def plain(value: Any) -> Any:

@@ -65,6 +65,7 @@ class _Writer:
         self._part("Relations", briefing.relations)
         self._part("Missions", briefing.missions)
         self._part("Credentials", briefing.credentials)
+        self._differing(briefing.differing)
         self._people(briefing)
         self._heading("Positions")
         self._items(briefing.positions)
@@ -103,6 +104,16 @@ class _Writer:
         for line in lines:
             self.lines.append(f"- **{line.day}** {plain(line.text)}{self._refs(line.citations)}")
             self._remarks(line)
+
+    def _differing(self, lines: Sequence[Line]) -> None:
+        self.lines += ["", "## What differs", ""]
+        if not lines:
+            self.lines.append("*The dispatches in the register do not contradict one another.*")
+        for line in lines:
+            self.lines.append(f"- **{line.day}** {plain(line.text)}")
+            for field in line.differs:
+                answers = "; ".join(f"{plain(a.value)}{self._refs(a.citations)}" for a in field.answers)
+                self.lines.append(f"  - on {field.about}: {answers}")
 
     def _part(self, heading: str, lines: Iterable[Line]) -> None:
         shown = list(lines)
