@@ -2,6 +2,7 @@
 
 from legation.facts.act.en import (
     against,
+    answering,
     backing,
     deeds,
     easing,
@@ -40,6 +41,7 @@ RULES = (
     *thanking.RULES,
     *returning.RULES,
     *backing.RULES,
+    *answering.RULES,
     *others.RULES,
     *plain.RULES,
     *deeds.RULES,
