@@ -117,7 +117,7 @@ def test_two_dispatches_fill_the_head_of_a_book() -> None:
     assert [line.ordinal for line in found.mechanisms[0].held] == [4]
     deputies = next(c for c in found.head.channels if c.level == "deputy_ministers")
     assert deputies.between.text.startswith("4th political consultations")
-    assert [line.kind for line in found.head.expected] == ["visit"]
+    assert [line.kind for line in found.visits.proposed] == ["visit"]
     assert len(found.sources) == 2
 
 
@@ -127,3 +127,20 @@ def test_entry_told_by_two_dispatches_is_one_line_with_two_citations() -> None:
     both = entry(cited(told), cited(told, "d2", outlet="Harbour News"))
     [line] = briefing([both], DYAD, DAY, name_of).visits.past
     assert [c.outlet for c in line.citations] == ["River Wire", "Harbour News"]
+
+
+def test_what_is_due_and_what_is_missing_are_of_the_same_day() -> None:
+    """The brief holds what is due within a year of its day, and the gaps by then."""
+    visits = [
+        simple(
+            "visit",
+            when,
+            status="scheduled",
+            quote=f"In {when}.",
+            people=[person(who, None, "EST", "visitor")],
+        )
+        for when, who in (("2025-03", "Mari Kask"), ("2024-10", "Jaan Tamm"), ("2026-03", "Rein Saar"))
+    ]
+    found = briefing(visits, DYAD, DAY, name_of)
+    assert [line.when for line in found.due.lines] == ["2025-03"]
+    assert [line.when for line in found.gaps] == ["2024-10"]

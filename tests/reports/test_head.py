@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from legation.records import Entry, LifeStep, Place
+from legation.records import Entry, Place
 from legation.reports.head import Head, head
 from legation.reports.lines import Line, Unknown
-from legation.reports.undertakings import StandingOf, undertaking_lines
-from tests.reports.making import DYAD, cited, entry, fact, living, name_of, simple
-
-DAY = date(2025, 1, 1)
+from tests.reports.making import DYAD, name_of, simple
 
 
-def _head(*entries: Entry, standing_of: StandingOf | None = None) -> Head:
-    return head(entries, undertaking_lines(entries, DYAD, DAY, name_of, standing_of), DYAD, DAY, name_of)
+def _head(*entries: Entry) -> Head:
+    return head(entries, DYAD, name_of)
 
 
 def _text(value: Line | Unknown) -> str:
@@ -84,44 +79,3 @@ def test_closed_embassy_is_closed() -> None:
         simple("mission", "2020", change="planned", quote="Planned."),
     ).sides
     assert _text(found[0].embassy) == "Embassy of Estonia in Uruguay: closed 2012"
-
-
-def test_expected_are_planned_and_proposed_events_dated_first() -> None:
-    """What is planned comes in order of its day, what has none behind; the past does not come at all."""
-    found = _head(
-        simple("visit", None, status="proposed", quote="Some day."),
-        simple("session", "2026", status="scheduled"),
-        simple("visit", "2025-03", status="scheduled", quote="In March."),
-        simple("visit", "2025-02", status="cancelled", quote="Called off."),
-        simple("contact", "2024"),
-    )
-    assert [line.when for line in found.expected] == ["2025-03", "2026", None]
-
-
-def test_plans_whose_day_has_passed_are_unconfirmed() -> None:
-    """A plan whose day is over, and of which nothing is told, is neither past nor expected."""
-    found = _head(simple("visit", "2024-10", status="scheduled"))
-    assert not found.expected
-    assert [line.when for line in found.unconfirmed] == ["2024-10"]
-
-
-def test_visit_of_an_answered_invitation_is_no_longer_expected() -> None:
-    """Once the invitation was taken up, the visit that it asked for is not ahead."""
-    words = "He was invited to visit."
-    visit = simple("visit", None, status="proposed", quote=words)
-    said = cited(fact("undertaking", "2024", type="invitation"), quote=words)
-    came = LifeStep(
-        "fulfilled", "2024-10-01", "invitation taken up", (cited(fact("visit", "2024-10"), "d2"),)
-    )
-    assert _head(visit, entry(said)).expected
-    assert not _head(visit, entry(said), standing_of=living(came)).expected
-
-
-def test_open_undertakings_with_a_day_are_due_in_order() -> None:
-    """What has a day and is not closed is listed by that day, the overdue among them."""
-    found = _head(
-        simple("undertaking", "2024", due="2026", action="later"),
-        simple("undertaking", "2024", due="2024-11", action="sooner", quote="Soon."),
-        simple("undertaking", "2024", action="never dated", quote="Never."),
-    )
-    assert [(line.action, line.standing) for line in found.due] == [("sooner", "overdue"), ("later", "open")]

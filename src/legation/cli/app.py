@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from legation import __version__
-from legation.cli import adding, asking, exits, exporting, judging, reading
+from legation.cli import adding, asking, exits, expecting, exporting, judging, reading
 from legation.cli.consoles import complain
 from legation.cli.failures import Program
 from legation.settings import TRACEBACK_VARIABLE, shows_tracebacks
@@ -26,6 +26,8 @@ app.command("add", help=adding.DOC)(adding.add_command)
 app.command("brief")(asking.brief_command)
 app.command("timeline")(asking.timeline_command)
 app.command("undertakings")(asking.undertakings_command)
+app.command("due")(expecting.due_command)
+app.command("gaps")(expecting.gaps_command)
 app.command("people")(asking.people_command)
 app.command("mechanisms")(asking.mechanisms_command)
 app.command("explain")(asking.explain_command)

@@ -60,7 +60,7 @@ class Standing(StrEnum):
     overdue = "overdue"
 
 
-def _told(register: Path | None, pair: tuple[str, str], at: Then) -> tuple[list[Entry], StandingOf]:
+def told(register: Path | None, pair: tuple[str, str], at: Then) -> tuple[list[Entry], StandingOf]:
     """Give the entries of two states, and what tells the standing of the undertakings among them."""
     from legation.follow_through import Follower
 
@@ -116,7 +116,7 @@ def brief_command(
     if output is not None and output.suffix.lower() not in writers:
         raise fail(f"{output}: the book is written as .html, .md or .json", exits.WRONG_USAGE)
     pair, at = dyad(first, second), then(as_of, recorded_by)
-    entries, standing_of = _told(register, pair, at)
+    entries, standing_of = told(register, pair, at)
     book = briefing(entries, pair, at.day, name_of, standing_of)
     if output is None:
         standard_output().print(brief(book, whole=whole))
@@ -148,7 +148,7 @@ def timeline_command(
 
     pair, at = dyad(first, second), then(as_of, recorded_by)
     start = first_day(since, "--since")
-    found = timeline(_told(register, pair, at)[0], pair, at.day, name_of, since=start)
+    found = timeline(told(register, pair, at)[0], pair, at.day, name_of, since=start)
     if form is ReportFormat.json:
         print_json(found)
     else:
@@ -182,7 +182,7 @@ def undertakings_command(
     sayer = state(by) if by is not None else None
     if sayer is not None and sayer not in pair:
         raise fail(f"--by {by!r}: name one of the two, {first} or {second}", exits.WRONG_USAGE)
-    entries, standing_of = _told(register, pair, at)
+    entries, standing_of = told(register, pair, at)
     groups = undertakings(
         entries,
         pair,
@@ -243,7 +243,7 @@ def mechanisms_command(
     from legation.reports.mechanisms import mechanism_reports
 
     pair, at = dyad(first, second), then(as_of, recorded_by)
-    found = mechanism_reports(_told(register, pair, at)[0], pair, at.day, name_of)
+    found = mechanism_reports(told(register, pair, at)[0], pair, at.day, name_of)
     standard_output().print(draw(found))
 
 

@@ -10,7 +10,9 @@ from legation.follow_through import Follower
 from legation.records import Entry
 from legation.reports.agreements import Instrument, instruments
 from legation.reports.differing import differing_lines
+from legation.reports.due import DueReport, due_report
 from legation.reports.figures import Series, series
+from legation.reports.gaps import GapLine, gap_report
 from legation.reports.head import Head, head
 from legation.reports.journeys import Journeys, journeys
 from legation.reports.lines import Line, known_as_of, line_of, order
@@ -39,10 +41,10 @@ class Acts:
 class Briefing:
     """What the register holds on a pair of states as of a day.
 
-    names: of the two states, in the order of dyad. head: the state of the relationship. relations,
-    missions, credentials: their changes, oldest first. positions: the latest first. chronology: oldest first.
-    differing: what accounts contradict one another on, the latest first.
-    count: how many entries it rests on.
+    names: of the two states, in the order of dyad. head: the state of the relationship. due: what is due within a
+    year. gaps: what ought to be told and is not. relations, missions, credentials: their changes, oldest first.
+    positions: the latest first. chronology: oldest first. differing: what accounts contradict one another on, the
+    latest first. count: how many entries it rests on.
     """
 
     dyad: tuple[str, str]
@@ -50,6 +52,8 @@ class Briefing:
     as_of: date
     count: int
     head: Head
+    due: DueReport
+    gaps: tuple[GapLine, ...]
     relations: tuple[Line, ...]
     missions: tuple[Line, ...]
     credentials: tuple[Line, ...]
@@ -102,7 +106,9 @@ def briefing(
         names=(name_of(dyad[0]), name_of(dyad[1])),
         as_of=as_of,
         count=len(known),
-        head=head(known, pledged, dyad, as_of, name_of),
+        head=head(known, dyad, name_of),
+        due=due_report(known, dyad, as_of, name_of, standing_of=standing_of),
+        gaps=gap_report(known, dyad, as_of, name_of).gaps,
         relations=lines("relation"),
         missions=lines("mission"),
         credentials=lines("credentials"),

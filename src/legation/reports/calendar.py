@@ -13,6 +13,22 @@ from legation.reports.days import parse_day
 from legation.reports.due import DueLine, DueReport
 from legation.reports.wording import capital
 
+CATEGORIES = {
+    "session": "Session",
+    "visit": "Visit",
+    "contact": "Meeting",
+    "agreement": "Agreement",
+    "mission": "Mission",
+    "relation": "Relations",
+    "credentials": "Credentials",
+    "act": "Act",
+    "deadline": "Deadline",
+    "invitation": "Invitation",
+    "not_in_force": "Agreement",
+    "anniversary": "Anniversary",
+    "term": "Agreement",
+}
+"""Under which category each kind of item is filed."""
 _LONGEST_EVENT = 31  # days; what is longer is a vague date, not an event that lasts
 _LONGEST_SUMMARY = 140
 _MOST_QUOTES = 4
@@ -52,9 +68,9 @@ def _event(line: DueLine, as_of: date) -> Event:
     event.add("last-modified", stamp)
     event.add("dtstart", first)
     event.add("dtend", last + timedelta(days=1))
-    event.add("summary", _summary(line, as_of))
+    event.add("summary", _summary(line))
     event.add("description", _description(line))
-    event.add("categories", [capital(line.label), *(["Overdue"] if _late(line, as_of) else [])])
+    event.add("categories", [CATEGORIES[line.due], *(["Overdue"] if line.standing == "overdue" else [])])
     event.add("status", "CONFIRMED" if line.told and (line.by or _sharp(line)) else "TENTATIVE")
     # An entry in a diary that keeps nobody from another appointment.
     event.add("transp", "TRANSPARENT")
@@ -82,10 +98,6 @@ def _days(line: DueLine) -> tuple[date, date]:
     return (first, last) if line.told and _sharp(line) else (first, first)
 
 
-def _late(line: DueLine, as_of: date) -> bool:
-    return bounds(line.when or "")[1] < as_of
-
-
 def _stamp(line: DueLine, as_of: date) -> datetime:
     if line.recorded:
         return datetime.fromisoformat(line.recorded).astimezone(UTC).replace(microsecond=0)
@@ -93,14 +105,10 @@ def _stamp(line: DueLine, as_of: date) -> datetime:
     return datetime.combine(max(published, default=as_of), time(), UTC)
 
 
-def _summary(line: DueLine, as_of: date) -> str:
-    """Say what it is; of vague or uncertain days say so, since the calendar shows but one of them."""
-    head = "Overdue" if _late(line, as_of) else capital(line.label)
-    doubts = [] if line.by or (line.told and _sharp(line)) else [line.day]
-    if not line.told:
-        doubts.append("proposed" if line.status == "proposed" else "reckoned")
-    doubt = f" ({', '.join(doubts)})" if doubts else ""
-    return f"{head}: {textwrap.shorten(_clean(line.text), _LONGEST_SUMMARY, placeholder=' …')}{doubt}"
+def _summary(line: DueLine) -> str:
+    """Say what it is, and of vague days which they are, since the calendar shows but one of them."""
+    vague = "" if line.by or _sharp(line) else f" ({line.day})"
+    return f"{capital(line.label)}: {textwrap.shorten(_clean(line.text), _LONGEST_SUMMARY, placeholder=' …')}{vague}"
 
 
 def _description(line: DueLine) -> str:

@@ -21,40 +21,38 @@ from legation.reports.wording import (
     capital,
     describe,
     in_prose,
+    label,
     mechanism_words,
     undertaking_parties,
 )
 
-LABELS = {
-    "session": "session",
-    "visit": "visit",
-    "contact": "meeting",
-    "agreement": "agreement",
-    "mission": "mission",
-    "relation": "relations",
-    "credentials": "credentials",
-    "act": "act",
+_LABELS = {
     "deadline": "deadline",
     "invitation": "invitation",
     "not_in_force": "not in force",
     "anniversary": "anniversary",
     "term": "term ends",
 }
-"""What each kind of item is called."""
+
+
+# What is told of them in the same words before and after; an office that is `opened` has to be said to be planned.
+_PLAIN = frozenset({"visit", "contact", "session", "agreement"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueLine(Line):
     """One thing that is due. when: EDTF, the days on which it falls; None for what only has an age.
 
-    due: its kind, one of LABELS. about: what it rests on or how it stands, a sentence or two. told: whether
-    dispatches give the day; else it is reckoned or only proposed. by: whether it is due by the last of its days, not
-    from the first on. since: since when it waits, ISO; age_days: how long that is on the day of the report.
+    due: its kind, as docs/reference/due.md lists them. short: what it is in a few words, for a picture. about: what it
+    rests on or how it stands. told: whether dispatches give the day; else it is reckoned or only proposed. by: whether
+    it is due by the last of its days, not from the first on. since: since when it waits, ISO; age_days: how long that
+    is on the day of the report.
     standing: of an undertaking. weight: 2 and 3 for anniversaries that are kept with more ceremony, else 1.
     recorded: when the register took in the last of the facts that say so, ISO 8601 in UTC; None where it is not stored.
     """
 
     due: str
+    short: str
     about: str
     told: bool
     by: bool
@@ -66,8 +64,14 @@ class DueLine(Line):
 
     @property
     def label(self) -> str:
-        """What kind of thing it is, in a word or two."""
-        return LABELS[self.due]
+        """How it comes to be here, in a word or two: overdue, announced, expected …"""
+        if self.standing == "overdue":
+            return "overdue"
+        if self.due in _LABELS:
+            return _LABELS[self.due]
+        if self.status == "proposed":
+            return "proposed"
+        return "announced" if self.told else "expected"
 
     @property
     def day(self) -> str:
@@ -83,7 +87,10 @@ class DueLine(Line):
         if self.when is None:
             return f"for {age_words(self.age_days)}" if self.age_days is not None else "undated"
         if self.by and self.due != "term":
-            return in_words(f"../{self.when.rpartition('/')[2]}", short=short)
+            last = self.when.rpartition("/")[2]
+            if len(last) == 4:
+                return f"by {'' if short else 'the '}end of {last}"
+            return in_words(f"../{last}", short=short)
         return in_words(self.when, short=short)
 
 
@@ -158,6 +165,7 @@ def _line(item: Due, dyad: tuple[str, str], as_of: date, name_of: NameOf) -> Due
     return DueLine(
         **fields,
         due=item.kind,
+        short=_short(item, name_of),
         about=_about(item, name_of),
         told=item.told,
         by=item.kind in BY_THEIR_END,
@@ -173,8 +181,9 @@ def _text(item: Due, name_of: NameOf) -> str:
     fact = item.entry.merged
     match item.kind:
         case "deadline" | "invitation":
+            parties = undertaking_parties(fact, name_of)
             kind = UNDERTAKING_WORDS.get(fact["type"], capital(fact["type"]))
-            return f"{kind}, {undertaking_parties(fact, name_of)}: “{fact['action']}”"
+            return f"{capital(parties) if item.kind == 'invitation' else f'{kind}, {parties}'}: “{fact['action']}”"
         case "not_in_force" | "term":
             return capital(fact["title"])
         case "anniversary":
@@ -182,7 +191,15 @@ def _text(item: Due, name_of: NameOf) -> str:
     if item.sitting is not None and item.entry.status == "occurred":
         return capital(mechanism_words(fact["mechanism"], item.sitting.ordinal))
     # That it is planned need not be said among what is planned.
-    return describe(fact, name_of).removesuffix(" (planned)")
+    text = describe(fact, name_of)
+    return text.removesuffix(" (planned)") if item.kind in _PLAIN else text
+
+
+def _short(item: Due, name_of: NameOf) -> str:
+    fact = item.entry.merged
+    if item.kind in ("deadline", "invitation"):
+        return f"“{fact['action']}”"
+    return label(fact, name_of) if item.kind in ("visit", "contact") else _text(item, name_of)
 
 
 def _about(item: Due, name_of: NameOf) -> str:
@@ -190,7 +207,7 @@ def _about(item: Due, name_of: NameOf) -> str:
     match item.kind:
         case "deadline" | "invitation":
             who = said_by(fact, name_of)
-            return ". ".join(part for part in (_stands(item), who) if part) + "."
+            return f"{_stands(item)}. Said by {who}." if who else f"{_stands(item)}."
         case "not_in_force":
             stage = "Ratified" if fact["stage"] == "ratified" else "Signed"
             day = f" {in_words(item.entry.when)}" if item.entry.when else ""
@@ -201,9 +218,7 @@ def _about(item: Due, name_of: NameOf) -> str:
             return "The term that its title names runs out."
     if item.sitting is not None:
         return _reckoned(item, item.sitting, name_of)
-    if item.entry.status == "proposed":
-        return "Proposed, not decided."
-    return "Announced." if item.when else "Announced without a day."
+    return _announced(item)
 
 
 def _stands(item: Due) -> str:
@@ -216,12 +231,19 @@ def _stands(item: Due) -> str:
     return capital(standing)
 
 
+def _announced(item: Due) -> str:
+    firm = "Proposed" if item.entry.status == "proposed" else "Announced"
+    told = f" {day_in_words(item.since)}" if item.since else ""
+    dated = "" if item.when and item.sitting is None else ", without a day"
+    return f"{firm}{told}{dated}."
+
+
 def _reckoned(item: Due, sitting: NextSitting, name_of: NameOf) -> str:
     found = sitting.rhythm
     apart = interval_words(found.usual, found.least, found.most)
     parts = [f"Reckoned from {len(found.sittings)} sittings, usually {apart}."]
     if item.entry.status != "occurred":
-        parts.insert(0, "Announced without a day.")
+        parts.insert(0, _announced(item))
     elif sitting.host:
         parts.append(f"By turns it is for {in_prose(name_of(sitting.host))} to be host.")
     return " ".join(parts)

@@ -14,20 +14,13 @@ from legation.reports.lines import Line, cite, distinct, line_fields
 from legation.reports.mechanisms import runs
 from legation.reports.wording import NameOf, capital, describe, mechanism_words, ordinal_words
 
-LABELS = {
-    "session_number": "number not told",
-    "session": "session",
-    "visit": "visit",
-    "agreement": "agreement",
-}
-"""What each kind of gap is called."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GapLine(Line):
     """Something that is not told. when: EDTF, the days for which it was announced or between which it must lie.
 
-    gap: its kind, one of LABELS. about: what shows it, a sentence. numbers: of the sittings that are not told.
+    gap: `session_number`, or `session`, `visit`, `agreement` for what was announced. about: what shows it, a
+    sentence. numbers: of the sittings that are not told.
     """
 
     gap: str
@@ -36,8 +29,8 @@ class GapLine(Line):
 
     @property
     def label(self) -> str:
-        """What kind of gap it is, in a word or two."""
-        return LABELS[self.gap]
+        """What kind of gap it is, in two words."""
+        return "missing number" if self.numbers else "not reported"
 
     @property
     def short_day(self) -> str:
@@ -45,14 +38,20 @@ class GapLine(Line):
         return in_words(self.when, "day not known", short=True)
 
 
-def gap_lines(
-    entries: Iterable[Entry], dyad: tuple[str, str], as_of: date, name_of: NameOf
-) -> tuple[GapLine, ...]:
-    """Give the gaps in what is known of two states as of the day, the latest first.
+@dataclass(frozen=True, slots=True)
+class GapReport:
+    """The gaps in what is known of two states as of a day, the latest first. names: in the order of dyad."""
 
-    entries: as the register gives them as of the day.
-    """
-    return tuple(_line(gap, dyad, name_of) for gap in find_gaps(entries, dyad, as_of))
+    dyad: tuple[str, str]
+    names: tuple[str, str]
+    as_of: date
+    gaps: tuple[GapLine, ...]
+
+
+def gap_report(entries: Iterable[Entry], dyad: tuple[str, str], as_of: date, name_of: NameOf) -> GapReport:
+    """Draw up the gaps in what is known of two states. entries: as the register gives them as of the day."""
+    lines = tuple(_line(gap, dyad, name_of) for gap in find_gaps(entries, dyad, as_of))
+    return GapReport(dyad, (name_of(dyad[0]), name_of(dyad[1])), as_of, lines)
 
 
 def _line(gap: Gap, dyad: tuple[str, str], name_of: NameOf) -> GapLine:

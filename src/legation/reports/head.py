@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from legation.records import Entry
 from legation.reports.channels import Channel, channels
-from legation.reports.days import in_words, last_day
+from legation.reports.days import in_words
 from legation.reports.envoys import ambassador
-from legation.reports.lines import Line, Unknown, has_passed, known_by, line_of, order
-from legation.reports.undertakings import CLOSED, UndertakingLine
+from legation.reports.lines import Line, Unknown, known_by, line_of, order
 from legation.reports.wording import NameOf, capital, in_prose
 
 _TIES = ("recognised", "established", "severed", "suspended", "restored")
@@ -33,38 +31,22 @@ class Head:
 
     relations: since when there are relations, or that they are broken off. level: the level now and since
     when. sides: embassy and ambassador of each in the other. channels: the last contact at each level.
-    expected: what is planned or proposed and still to come, dated first. unconfirmed: what was planned
-    for a day that has passed without a dispatch that tells of it. due: open undertakings with a day.
     """
 
     relations: Line | Unknown
     level: Line | Unknown
     sides: tuple[Side, Side]
     channels: tuple[Channel, ...]
-    expected: tuple[Line, ...]
-    unconfirmed: tuple[Line, ...]
-    due: tuple[UndertakingLine, ...]
 
 
-def head(
-    entries: Sequence[Entry],
-    undertakings: Iterable[UndertakingLine],
-    dyad: tuple[str, str],
-    as_of: date,
-    name_of: NameOf,
-) -> Head:
-    """Draw the head from entries known as of the day, and the lines of the dyad's undertakings."""
+def head(entries: Sequence[Entry], dyad: tuple[str, str], name_of: NameOf) -> Head:
+    """Draw the head from entries known as of a day."""
     one, other = dyad
-    lines = tuple(undertakings)
-    to_come, passed = _expected(entries, lines, as_of)
     return Head(
         relations=_relations(entries, dyad, name_of),
         level=_level(entries, dyad, name_of),
         sides=(_side(entries, one, other, dyad, name_of), _side(entries, other, one, dyad, name_of)),
         channels=channels(entries, dyad, name_of),
-        expected=tuple(line_of(entry, dyad, name_of) for entry in to_come),
-        unconfirmed=tuple(line_of(entry, dyad, name_of) for entry in passed),
-        due=_due(lines, as_of),
     )
 
 
@@ -146,31 +128,3 @@ def _embassy(
     when = in_words(last.when, "at a time that the dispatches do not give")
     verb = "raised" if last.merged["change"] == "upgraded" else last.merged["change"]
     return _retold(last, f"Embassy of {in_prose(name_of(sending))} in {place}: {verb} {when}", dyad, name_of)
-
-
-def _expected(
-    entries: Iterable[Entry], undertakings: Sequence[UndertakingLine], as_of: date
-) -> tuple[list[Entry], list[Entry]]:
-    answered = {
-        (citation.dispatch, citation.quote)
-        for line in undertakings
-        if line.type == "invitation" and line.standing in CLOSED
-        for citation in line.citations
-    }
-    ahead = [
-        e
-        for e in entries
-        if e.status in ("scheduled", "proposed")
-        and e.kind not in ("undertaking", "figure", "office", "position")
-        # The journey that an invitation asked for is no longer expected once the invitation was answered.
-        and not (
-            e.kind == "visit" and any((f.dispatch, " ".join(f.quote.split())) in answered for f in e.facts)
-        )
-    ]
-    to_come = sorted((e for e in ahead if not has_passed(e, as_of)), key=lambda e: (e.when is None, order(e)))
-    return to_come, sorted((e for e in ahead if has_passed(e, as_of)), key=order, reverse=True)
-
-
-def _due(undertakings: Iterable[UndertakingLine], as_of: date) -> tuple[UndertakingLine, ...]:
-    open_ = [line for line in undertakings if line.due and line.standing not in CLOSED]
-    return tuple(sorted(open_, key=lambda line: (last_day(line.due), line.entry)))

@@ -15,7 +15,9 @@ from legation.cli import render
 from legation.cli.render.cells import shortened, source
 from legation.records import Conflict, ConflictValue, Entry, LifeStep, Span
 from legation.reports.briefing import briefing
+from legation.reports.due import due_report
 from legation.reports.explanation import explanation
+from legation.reports.gaps import gap_report
 from legation.reports.lines import citations
 from legation.reports.mechanisms import mechanism_reports
 from legation.reports.people import office_holders
@@ -45,6 +47,7 @@ def test_any_book_can_be_printed_narrow_or_wide(entries: list[Entry]) -> None:
     for width in (50, 120):
         text = printed(render.brief(found), width)
         assert "Estonia and Uruguay" in text
+        text += printed(render.due(found.due), width) + printed(render.gaps(gap_report(entries, DYAD, DAY, name_of)), width)
         assert all(cell_len(line) <= width for line in text.split("\n"))
     for one in entries:
         assert one.id in printed(render.explanation(explanation(one, name_of, DAY)))
@@ -108,6 +111,48 @@ def test_undertakings_show_standing_and_evidence() -> None:
     assert "→ River Wire, 2 May 2024 “They did.”" in text
 
 
+def test_due_shows_day_kind_words_ground_and_source() -> None:
+    """Late, coming and waiting each under its heading; each line with what it rests on and its citation."""
+    entries = [
+        simple("undertaking", "2024", due="2024-11", quote="They will open it by November."),
+        simple("visit", "2025-03", status="scheduled", quote="A visit in March.", start=100),
+        simple("agreement", "2024-05-10", quote="It was signed.", start=200),
+    ]
+    text = _flat(printed(render.due(due_report(entries, DYAD, DAY, name_of)), 120))
+    assert "due as of 1 January 2025, until 1 January 2026" in text
+    assert "by Nov 2024 Overdue Pledge, Estonia to Uruguay: “open a trade office” Overdue since" in text
+    assert "Mar 2025 Announced Official visit to Uruguay by Estonia Announced 1 June 2024. River Wire" in text
+    assert "for 7 months Not in force Agreement on air services Signed 10 May 2024; no dispatch" in text
+    assert f"River Wire, 1 Jun 2024 “It was signed.” {entries[2].id}" in text
+    assert text.index("Late") < text.index("Coming") < text.index("Waiting")
+
+
+def test_jubilee_is_shown_however_much_is_due() -> None:
+    """Of a long list the nearest are shown, and the anniversary of a quarter of a century."""
+    many = [
+        simple("visit", f"2025-03-{n + 1:02}", status="scheduled", start=50 * n, quote=f"Visit {n}.", people=[
+            person(f"Guest Number{'abcdefghijklmnopqrstuvwxyz'[n] * 3}", "Minister", "EST", "visitor")])
+        for n in range(25)
+    ]  # fmt: skip
+    text = printed(render.brief(briefing([*many, simple("relation", "2000-12-01")], DYAD, DAY, name_of)))
+    assert "25 years of diplomatic relations" in text
+    assert "and 14 more" in text
+
+
+def test_gaps_show_what_and_why() -> None:
+    """What is missing, what shows it, and the sentence."""
+    sittings = [simple("session", f"20{n}-05", ordinal=n, quote=f"S{n}.") for n in (12, 15)]
+    text = _flat(printed(render.gaps(gap_report(sittings, DYAD, DAY, name_of))))
+    assert "Missing number 13th to 14th session of the Joint Commission on Trade" in text
+    assert "no dispatch tells of them. River Wire, 1 Jun 2024 “S15.” +1" in text
+
+
+def test_nothing_due_and_no_gaps_are_said() -> None:
+    """An empty answer is a sentence."""
+    assert "gives cause to expect anything" in printed(render.due(due_report([], DYAD, DAY, name_of)))
+    assert "shows a gap in it" in printed(render.gaps(gap_report([], DYAD, DAY, name_of)))
+
+
 def test_people_are_a_table_of_office_holder_and_day() -> None:
     """Who, in which office, when shown, by which words."""
     held = simple(
@@ -123,7 +168,7 @@ def test_mechanisms_tell_gaps_and_rhythm() -> None:
     sittings = [simple("session", f"20{n}-05", ordinal=n, quote=f"S{n}") for n in (12, 14, 15)]
     text = _flat(printed(render.mechanisms(mechanism_reports(sittings, DYAD, DAY, name_of))))
     assert "No dispatch in the register tells of the 13th." in text
-    assert "Usually about 12 months apart." in text
+    assert "Usually about 12 months apart (11 to 13), by 3 sittings." in text
 
 
 def test_explanation_tells_rule_conflict_and_merge() -> None:

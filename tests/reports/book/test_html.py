@@ -121,3 +121,26 @@ def test_page_of_a_busy_relationship_holds_every_entry() -> None:
     many += [simple("undertaking", "2024", start=n, action=f"open trade office {n}") for n in range(300)]
     _, text = _page(many)
     assert text.count('<li id="n') == 3000
+
+
+def test_due_and_gaps_have_their_sections() -> None:
+    """What is late, coming and waiting, and what is missing, each with its ground."""
+    entries = [
+        simple("undertaking", "2024", due="2024-11", quote="Late."),
+        simple("visit", "2025-03", status="scheduled", quote="Coming.", start=100),
+        simple("agreement", "2024-05-10", quote="Waiting.", start=200),
+        *(simple("session", f"20{n}", ordinal=n, quote=f"S{n}.") for n in (12, 14)),
+    ]
+    _, text = _page(entries)
+    due = text[text.index('id="due"') : text.index('id="gaps"')]
+    assert [due.count(f">{head}<") for head in ("Late", "Coming", "Waiting, without a day")] == [1, 1, 1]
+    assert "Overdue since 1 December 2024." in due
+    gaps = text[text.index('id="gaps"') : text.index('id="mechanisms"')]
+    assert "13th session of the Joint Commission on Trade" in gaps
+
+
+def test_nothing_due_is_said() -> None:
+    """Both sections say so where there is nothing."""
+    _, text = _page([])
+    assert "gives cause to expect anything" in text
+    assert "shows a gap in it" in text

@@ -44,3 +44,17 @@ def test_undertaking_tells_who_said_what_and_where_it_stands() -> None:
     """The action in its words, then the standing."""
     text = _markdown(simple("undertaking", "2024-01-01", due="2024-05"))
     assert "“open a trade office”[^1] **overdue since 1 June 2024**, due May 2024" in text
+
+
+def test_due_and_gaps_are_told_with_their_ground() -> None:
+    """The day, how it comes to be due, what it is, its footnote and what it rests on."""
+    text = _markdown(
+        simple("visit", "2025-03", status="scheduled"),
+        *(simple("session", f"20{n}", ordinal=n, quote=f"S{n}.") for n in (12, 14)),
+    )
+    assert "## What is due until 1 January 2026" in text
+    assert (
+        "- **March 2025** *Announced*: Official visit to Uruguay by Estonia[^1] Announced 1 June 2024."
+        in text
+    )
+    assert "*Missing number*: 13th session of the Joint Commission on Trade[^2][^3]" in text

@@ -9,12 +9,16 @@ from rich.table import Table
 from rich.text import Text
 
 from legation.cli.render.cells import cell, differing, grid, heading, listing, section, unknown
+from legation.cli.render.due import NOTHING as NOTHING_DUE
+from legation.cli.render.due import due_groups
+from legation.cli.render.gaps import NOTHING as NO_GAPS
+from legation.cli.render.gaps import gap_rows
 from legation.cli.render.mechanisms import mechanism
 from legation.cli.render.people import state_people
 from legation.cli.render.undertakings import undertaking_group
 from legation.reports.briefing import Briefing
 from legation.reports.channels import silent
-from legation.reports.days import day_in_words, in_words
+from legation.reports.days import day_in_words
 from legation.reports.journeys import Journeys
 from legation.reports.lines import Line, Unknown
 from legation.reports.selection import Selection, first, select, weight
@@ -40,7 +44,8 @@ def brief(briefing: Briefing, *, whole: bool = False) -> RenderableType:
         title,
         Text(""),
         _state(briefing),
-        _ahead(briefing, most),
+        *_due(briefing, most),
+        section("Gaps", gap_rows(briefing.gaps, most), NO_GAPS),
         section("Mechanisms", [mechanism(report, most) for report in briefing.mechanisms], nothing),
         section("Visits", _journeys(briefing.visits, briefing, most), nothing),
         section("Meetings and calls", _journeys(briefing.contacts, briefing, most), nothing),
@@ -111,21 +116,11 @@ def _dated(line: Line) -> Text:
     return cell(line, Text.assemble((line.day, "bold"), "  ", line.text), quote=0)
 
 
-def _ahead(briefing: Briefing, most: int) -> Group:
-    head = briefing.head
-    parts: list[RenderableType] = _short(head.expected, most)
-    if head.due:
-        table = grid()
-        for line in first(head.due, most).shown:
-            words = Text.assemble(line.parties, ": “", line.action, "” ", (line.standing_words, "cyan"))
-            table.add_row(in_words(line.due, short=True), cell(line, words, quote=0))
-        parts += [Text("Undertakings with a day", style="italic"), table]
-    if head.unconfirmed:
-        parts.append(
-            Text("Planned for a day that has passed; whether it took place is not told", style="italic")
-        )
-        parts += _short(head.unconfirmed, most)
-    return section("What is ahead", parts, "No dispatch in the register tells of anything still to come.")
+def _due(briefing: Briefing, most: int) -> list[RenderableType]:
+    until = f"until {day_in_words(briefing.due.until)}"
+    groups = due_groups(briefing.due, most)
+    # The groups end with a line of their own.
+    return [heading("What is due", until), *(groups or [unknown(NOTHING_DUE), Text("")])]
 
 
 def _more(selection: Selection[Line]) -> list[RenderableType]:

@@ -8,7 +8,6 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from legation.cli.render.cells import heading, listing, unknown
-from legation.reports.days import in_words
 from legation.reports.mechanisms import MechanismReport
 from legation.reports.selection import first
 
@@ -22,11 +21,13 @@ def mechanisms(reports: Sequence[MechanismReport]) -> RenderableType:
 
 def mechanism(report: MechanismReport, most: int = 10**9) -> Group:
     """Draw one mechanism: what is ahead, then the latest sittings first."""
-    expected = f" If that holds, the next falls in {in_words(report.expected)}." if report.expected else ""
-    about = f"{report.rhythm}{expected} {report.gaps or ''}".strip()
     chosen = first(report.ahead + report.held[::-1], most)
     rest = [unknown(f"and {len(chosen.folded)} more")] if chosen.folded else []
     with_others = f"with {', '.join(report.others)}" if report.others else ""
     return Group(
-        heading(report.name, with_others), Text(about, style="dim"), listing(chosen.shown), *rest, Text("")
+        heading(report.name, with_others),
+        Text(report.about, style="dim"),
+        listing(chosen.shown),
+        *rest,
+        Text(""),
     )

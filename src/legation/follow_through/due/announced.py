@@ -55,13 +55,13 @@ def _reckoned(mechanism: Mechanism, undated: Sequence[Plan], as_of: date) -> Due
     if expected is None:
         return None
     numbers = (None, expected.ordinal)
-    meant = next((p.entry for p in undated if p.entry.merged.get("ordinal") in numbers), None)
+    meant = next((plan for plan in undated if plan.entry.merged.get("ordinal") in numbers), None)
     held = in_order(mechanism.sessions)
     rest = tuple(known(e, as_of)[0] for e in reversed(expected.rhythm.sittings) if known(e, as_of))
     if meant is None:
         return Due("session", held[-1], rest, expected.when, told=False, sitting=expected)
-    facts = (*_cited(meant, as_of), *rest)
-    return Due("session", meant, facts, expected.when, told=False, sitting=expected)
+    facts = (*_cited(meant.entry, as_of), *rest)
+    return Due("session", meant.entry, facts, expected.when, meant.told, told=False, sitting=expected)
 
 
 def _cited(entry: Entry, as_of: date) -> tuple[CitedFact, ...]:

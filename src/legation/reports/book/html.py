@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from legation.language.ranks import precedence
 from legation.reports.agreements import STAGE_WORDS
+from legation.reports.book.ahead import ahead_svg
 from legation.reports.book.notes import Notes
 from legation.reports.book.svg import series_svg, timeline_svg
 from legation.reports.briefing import Briefing
@@ -64,10 +65,13 @@ def to_html(briefing: Briefing) -> str:
         anchors=Anchors(),
         picture=Markup(timeline_svg(briefing.chronology, briefing.as_of, lambda line: f"#e-{line.entry}")),
         small_series=lambda series: Markup(series_svg(comparable(series))),
+        ahead=Markup(ahead_svg(briefing.due)),
         key_events=chosen,
         by_year=_by_year(briefing),
         important=lambda lines, limit: select(lines, limit, partial(weight, as_of=briefing.as_of)),
         foremost=first,
+        # An anniversary of fifty years is not folded away for want of room.
+        weightiest=lambda lines, limit: select(lines, limit, lambda line: line.weight),
         urgent=lambda lines, limit: select(lines, limit, partial(_urgency, briefing=briefing)),
         occasions=occasions,
         silent=silent,

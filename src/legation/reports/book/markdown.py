@@ -10,6 +10,8 @@ from legation.reports.book.notes import Notes
 from legation.reports.briefing import Briefing
 from legation.reports.channels import silent
 from legation.reports.days import day_in_words, in_words
+from legation.reports.due import DueLine
+from legation.reports.gaps import GapLine
 from legation.reports.journeys import Journeys
 from legation.reports.lines import Citation, Line, Unknown
 from legation.reports.mechanisms import MechanismReport
@@ -45,7 +47,8 @@ class _Writer:
         basis = f"{briefing.count} entries from {count} dispatch{'' if count == 1 else 'es'}"
         self.lines += [f"*As of {day_in_words(briefing.as_of)}. {basis}.*"]
         self._state(briefing)
-        self._ahead(briefing)
+        self._due(briefing)
+        self._gaps(briefing)
         self._heading("Mechanisms")
         for mechanism in briefing.mechanisms:
             self._mechanism(mechanism)
@@ -149,22 +152,30 @@ class _Writer:
         if nothing:
             self.lines.append(f"- *{plain(nothing)}*")
 
-    def _ahead(self, briefing: Briefing) -> None:
-        self._heading("What is ahead")
-        self._part("Planned and proposed", briefing.head.expected)
-        self._part("Undertakings with a day", briefing.head.due)
-        self._part(
-            "Planned for a day that has passed; whether it took place is not told", briefing.head.unconfirmed
-        )
+    def _due(self, briefing: Briefing) -> None:
+        self._heading(f"What is due until {day_in_words(briefing.due.until)}")
+        self._labelled("Late", briefing.due.late)
+        self._labelled("Coming", briefing.due.coming)
+        self._labelled("Waiting, without a day", briefing.due.waiting)
+
+    def _gaps(self, briefing: Briefing) -> None:
+        self._heading("Gaps")
+        self._labelled("", briefing.gaps)
+
+    def _labelled(self, heading: str, lines: Sequence[DueLine | GapLine]) -> None:
+        if lines and heading:
+            self.lines += ["", f"### {heading}", ""]
+        for line in lines:
+            refs = self._refs(line.citations)
+            label = capital(line.label)
+            self.lines.append(f"- **{line.day}** *{label}*: {plain(line.text)}{refs} {plain(line.about)}")
+            self._remarks(line)
 
     def _mechanism(self, report: MechanismReport) -> None:
         self.lines += ["", f"### {plain(report.name)}", ""]
         if report.others:
             self.lines.append(f"With {plain(', '.join(report.others))}.")
-        expected = (
-            f" If that holds, the next falls in {in_words(report.expected)}." if report.expected else ""
-        )
-        self.lines += [f"{report.rhythm}{expected} {report.gaps or ''}".strip(), ""]
+        self.lines += [plain(report.about), ""]
         self._items(report.ahead + report.held[::-1])
 
     def _journeys(self, heading: str, found: Journeys) -> None:
