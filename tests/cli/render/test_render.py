@@ -47,7 +47,8 @@ def test_any_book_can_be_printed_narrow_or_wide(entries: list[Entry]) -> None:
     for width in (50, 120):
         text = printed(render.brief(found), width)
         assert "Estonia and Uruguay" in text
-        text += printed(render.due(found.due), width) + printed(render.gaps(gap_report(entries, DYAD, DAY, name_of)), width)
+        text += printed(render.due(found.due), width)
+        text += printed(render.gaps(gap_report(entries, DYAD, DAY, name_of)), width)
         assert all(cell_len(line) <= width for line in text.split("\n"))
     for one in entries:
         assert one.id in printed(render.explanation(explanation(one, name_of, DAY)))
