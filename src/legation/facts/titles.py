@@ -30,6 +30,7 @@ from legation.facts.title_words import (
     YEARS,
 )
 from legation.language.dates import DateMention
+from legation.language.keeping import kept
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
@@ -66,6 +67,7 @@ class Title:
         return len(self.words) == 1
 
 
+@kept
 def title_at(scene: Scene, sentence: Sentence, head: Word, *, years: bool = True) -> Title:
     """Cut the name whose head noun is given. years: whether `2022-2027` behind it is part of the name."""
     reader = _Reader(scene, sentence, head, years)

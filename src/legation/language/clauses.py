@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from legation.language.keeping import kept
 from legation.language.words import Sentence, Word
 
 # Verbs whose object, not subject, is to do what the infinitive says: `asked Poland to support`.
@@ -31,21 +32,18 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 class Frame:
     """One clause or deed-noun of a sentence, asked for its roles."""
 
-    __slots__ = ("_roles", "head", "sentence")
+    __slots__ = ("head", "sentence")
 
     def __init__(self, sentence: Sentence, head: Word) -> None:
         self.sentence = sentence
         self.head = head
-        self._roles: dict[str, list[Word]] = {}
 
     def __repr__(self) -> str:
         return f"Frame({self.head})"
 
     def role(self, name: str) -> list[Word]:
         """Give the words that fill the role, coordination shared out, in order of the sentence."""
-        if name not in self._roles:
-            self._roles[name] = self._find(name)
-        return self._roles[name]
+        return _role(self.sentence, self.head, name)
 
     def first(self, *names: str) -> list[Word]:
         """Give the fillers of the first of the roles that has any."""
@@ -54,21 +52,22 @@ class Frame:
                 return words
         return []
 
-    def _find(self, name: str) -> list[Word]:
-        sentence, head = self.sentence, self.head
-        if name == "subject":
-            return subject(sentence, head) if head.is_verb else _noun_subject(sentence, head)
-        if name == "object":
-            return objects(sentence, head) if head.is_verb else []
-        if name == "possessive":
-            return _spread(sentence, sentence.children(head, "poss"))
-        if name == "compound":
-            return _spread(sentence, sentence.children(head, "compound", "nmod"))
-        if name == "adjective":
-            return list(sentence.children(head, "amod"))
-        if name == "complement":
-            return _complements(sentence, head)
-        return _prepositional(sentence, head, name)
+
+@kept
+def _role(sentence: Sentence, head: Word, name: str) -> list[Word]:
+    if name == "subject":
+        return subject(sentence, head) if head.is_verb else _noun_subject(sentence, head)
+    if name == "object":
+        return objects(sentence, head) if head.is_verb else []
+    if name == "possessive":
+        return _spread(sentence, sentence.children(head, "poss"))
+    if name == "compound":
+        return _spread(sentence, sentence.children(head, "compound", "nmod"))
+    if name == "adjective":
+        return list(sentence.children(head, "amod"))
+    if name == "complement":
+        return _complements(sentence, head)
+    return _prepositional(sentence, head, name)
 
 
 def is_passive(sentence: Sentence, verb: Word) -> bool:
@@ -89,6 +88,7 @@ def is_passive(sentence: Sentence, verb: Word) -> bool:
     return verb.dep in ("advcl", "ccomp", "pcomp")
 
 
+@kept
 def subject(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
     """Give the doer of the verb: its subject, its passive agent, or the one it inherits."""
     if depth > 8:
@@ -145,6 +145,7 @@ def grammatical_subject(sentence: Sentence, verb: Word) -> list[Word]:
     return _antecedents(sentence, verb, list(sentence.children(verb, *_SUBJECTS)))
 
 
+@kept
 def objects(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
     """Give what the deed is done to: direct object, passive subject, or the noun a passive participle is on."""
     if depth > 8:

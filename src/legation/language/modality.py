@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from legation.language.keeping import kept
 from legation.language.words import Sentence, Word
 
 Firmness = Literal["occurred", "scheduled", "proposed", "cancelled", "denied", "hypothetical"]
@@ -78,6 +79,7 @@ def auxiliaries(sentence: Sentence, verb: Word) -> list[str]:
     return own
 
 
+@kept
 def tense(sentence: Sentence, word: Word) -> Tense:
     """Give the tense of the clause that the word stands in."""
     verb: Word | None = (
@@ -104,6 +106,7 @@ def tense(sentence: Sentence, word: Word) -> Tense:
     return "past"
 
 
+@kept
 def firmness(sentence: Sentence, word: Word) -> Firmness:
     """Give how firmly the sentence says that the deed of this verb or noun took or takes place."""
     result: Firmness = "occurred"

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from legation.language.clauses import Frame, subject
 from legation.language.dates import DateMention, resolve
@@ -38,7 +38,7 @@ class Scene:
 
     text: the folded text, which all offsets below count. home: state of the outlet or dateline, if known.
     dyad: the two states that the dispatch is chiefly about, home first; may be shorter.
-    authors: who issues it together, where it is a joint document.
+    authors: who issues it together, where it is a joint document. kept: answers about it, see language.keeping.
     """
 
     dispatch: Dispatch
@@ -54,6 +54,7 @@ class Scene:
     dates: Sequence[DateMention]
     quantities: Sequence[Quantity]
     resolver: Resolver = field(init=False)
+    kept: dict[tuple[Any, ...], Any] = field(init=False, repr=False, default_factory=dict)
 
     @property
     def text(self) -> str:

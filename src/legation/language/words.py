@@ -68,12 +68,16 @@ class Word:
 
 @dataclass(slots=True, eq=False)
 class Sentence:
-    """One parsed sentence: its words, and for each word its dependents in order."""
+    """One parsed sentence: its words, and for each word its dependents in order.
+
+    kept: answers about the sentence, see language.keeping.
+    """
 
     start: int
     end: int
     words: tuple[Word, ...]
     dependents: tuple[tuple[Word, ...], ...] = field(init=False)
+    kept: dict[tuple[Any, ...], Any] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         below: list[list[Word]] = [[] for _ in self.words]

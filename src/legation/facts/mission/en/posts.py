@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from legation.language.keeping import kept
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
@@ -71,6 +72,7 @@ class Post:
         return self.head is not self.named
 
 
+@kept
 def post_at(scene: Scene, sentence: Sentence, word: Word) -> Post | None:
     """Give the mission that the word names; None for other offices, and where it is only an attribute.
 

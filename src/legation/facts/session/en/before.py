@@ -8,6 +8,7 @@ from legation.facts.session.en.attendance import participants
 from legation.facts.session.en.sittings import Sitting, sittings
 from legation.facts.session.en.told import governing, is_frame_only, is_told
 from legation.language.clauses import subject
+from legation.language.keeping import kept
 from legation.language.modality import firmness
 from legation.language.scene import Scene
 from legation.language.states import StateMention
@@ -72,6 +73,7 @@ def last_named_as(scene: Scene, sentence: Sentence, body: Word) -> Sitting | Non
     return None
 
 
+@kept
 def members(scene: Scene, mechanism: str) -> tuple[str, ...]:
     """Give the states whose mechanism it is, by the sentence that names them with it; of three or four sides all."""
     number = next((n for word, n in SIDED.items() if word in mechanism.lower()), None)

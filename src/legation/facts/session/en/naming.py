@@ -7,6 +7,7 @@ import re
 from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, is_gathering, is_mechanism
 from legation.facts.title_lists import base
 from legation.facts.titles import Title, title_at
+from legation.language.keeping import kept
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
@@ -57,6 +58,7 @@ def earlier_mechanism(scene: Scene, sentence: Sentence) -> str | None:
     return without_format(earlier) if earlier is not None else None
 
 
+@kept
 def _earlier_title(scene: Scene, sentence: Sentence, lemma: str | None) -> Title | None:
     for before in reversed([s for s in scene.sentences if s.start < sentence.start and s.words]):
         for word in reversed(before.words):

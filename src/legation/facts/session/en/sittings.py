@@ -30,6 +30,7 @@ from legation.facts.session.en.naming import (
 )
 from legation.facts.title_lists import base
 from legation.facts.titles import Title, title_at
+from legation.language.keeping import kept
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
@@ -71,6 +72,7 @@ class Sitting:
     last: int = 0
 
 
+@kept
 def sittings(scene: Scene, sentence: Sentence) -> list[Sitting]:
     """Give the sittings that the sentence names by their mechanism, in order."""
     found: list[Sitting] = []
