@@ -124,6 +124,8 @@ def test_office_that_is_to_open_is_not_said_to_be_open() -> None:
     """What would read as done is said to be planned."""
     line = _only(simple("mission", "2025-03", status="scheduled"))
     assert line.text == "Embassy of Estonia in Uruguay opened (planned)"
+    line = _only(simple("mission", "2025-03", status="scheduled", change="planned"))
+    assert line.text == "Embassy of Estonia in Uruguay planned"
 
 
 @pytest.mark.parametrize(
@@ -162,6 +164,16 @@ def test_nothing_is_due_of_an_empty_register() -> None:
 def test_ages_in_words(days: int, words: str) -> None:
     """Days, then months, then years and months."""
     assert age_words(days) == words
+
+
+def test_ages_in_short_words() -> None:
+    """For narrow columns."""
+    assert [age_words(days, short=True) for days in (12, 100, 731, 800)] == [
+        "12 days",
+        "3 months",
+        "2 yr",
+        "2 yr 2 mo",
+    ]
 
 
 @given(books())

@@ -85,7 +85,7 @@ class DueLine(Line):
 
     def _in_words(self, *, short: bool) -> str:
         if self.when is None:
-            return f"for {age_words(self.age_days)}" if self.age_days is not None else "undated"
+            return f"for {age_words(self.age_days, short=short)}" if self.age_days is not None else "undated"
         if self.by and self.due != "term":
             last = self.when.rpartition("/")[2]
             if len(last) == 4:
@@ -144,14 +144,16 @@ def due_report(
     return DueReport(dyad, names, as_of, until, tuple(late), tuple(coming), tuple(waiting))
 
 
-def age_words(days: int) -> str:
-    """Give a length of time in words: `12 days`, `7 months`, `2 years`, `2 years 5 months`."""
+def age_words(days: int, *, short: bool = False) -> str:
+    """Give a length of time in words: `12 days`, `7 months`, `2 years`, `2 years 5 months`, `2 yr 5 mo`."""
     if days < 60:
         return f"{days} day{'' if days == 1 else 's'}"
     months = int(days / 30.44)
     if months < 24:
         return f"{months} months"
     years, rest = divmod(months, 12)
+    if short:
+        return f"{years} yr {rest} mo" if rest else f"{years} yr"
     return f"{years} years {rest} month{'' if rest == 1 else 's'}" if rest else f"{years} years"
 
 
@@ -192,7 +194,8 @@ def _text(item: Due, name_of: NameOf) -> str:
         return capital(mechanism_words(fact["mechanism"], item.sitting.ordinal))
     # That it is planned need not be said among what is planned.
     text = describe(fact, name_of)
-    return text.removesuffix(" (planned)") if item.kind in _PLAIN else text
+    plain = item.kind in _PLAIN or text.endswith(" planned (planned)")
+    return text.removesuffix(" (planned)") if plain else text
 
 
 def _short(item: Due, name_of: NameOf) -> str:

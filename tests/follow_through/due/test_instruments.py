@@ -37,6 +37,12 @@ def test_in_force_or_over_it_waits_no_longer(stage: str) -> None:
     assert found(paper("signed"), paper(stage, "2024-11-01", "Agreement on Air Services and Airports")) == []
 
 
+def test_it_waits_from_the_last_day_on_which_it_can_have_been_signed() -> None:
+    """Of a month its end, of an undated signature the day on which it was told."""
+    assert found(paper("signed", "2024-05")) == [("not_in_force", None, date(2024, 5, 31))]
+    assert found(paper("signed", None)) == [("not_in_force", None, date(2024, 6, 1))]
+
+
 def test_entry_into_force_of_another_paper_is_no_answer() -> None:
     """The treaty on extradition says nothing of the air services."""
     assert found(paper("signed"), paper("in_force", "2024-11", "extradition treaty")) == [

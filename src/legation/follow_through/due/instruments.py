@@ -10,6 +10,7 @@ from legation.follow_through.due.item import Due
 from legation.follow_through.moments import done, known
 from legation.follow_through.papers import about, far, furthest, papers
 from legation.records import Entry
+from legation.records.edtf import bounds
 
 _BINDING = frozenset({"treaty", "agreement", "convention", "protocol"})
 # `agreements`, `treaties`: a bundle that nobody could follow further.
@@ -26,13 +27,21 @@ def instruments(entries: Iterable[Entry], as_of: date) -> Iterator[Due]:
         if last is None or last.merged.get("stage") == "terminated":
             continue
         if not awaited and _waits(last):
-            days = done(known(last, as_of))
-            yield Due("not_in_force", last, known(last, as_of), None, days[1] if days else None)
+            yield Due("not_in_force", last, known(last, as_of), None, _brought_there(last, as_of))
         for entry in paper:
             ends = _last_year(entry)
             if ends is not None and far(entry.merged.get("stage")) >= far("concluded"):
                 yield Due("term", entry, known(entry, as_of), f"{ends:04}-12-31", told=False)
                 break
+
+
+def _brought_there(entry: Entry, as_of: date) -> date | None:
+    """Give the last day on which it can have come to its stage: as dated, else as told first."""
+    last = bounds(entry.when)[1] if entry.when else date.max
+    if last <= as_of:
+        return last
+    days = done(known(entry, as_of))
+    return days[1] if days else None
 
 
 def _waits(entry: Entry) -> bool:
