@@ -20,7 +20,10 @@ from tests.cli.running import ARCHIVE, ask
 from tests.register.making import SetClock
 
 PAIR = ("VNM", "BLR")
-ASKING = ("brief", "timeline", "undertakings", "people", "mechanisms", "explain", "history", "export")
+ASKING = (
+    "brief", "timeline", "undertakings", "people", "mechanisms", "due", "gaps", "explain", "history", "compare",
+    "export",
+)  # fmt: skip
 _BY = {"by": "A. Desk", "because": "the note of the embassy"}
 
 
@@ -99,15 +102,16 @@ def _life(book: Register, clock: SetClock, reads: Sequence[Read]) -> Iterator[st
 
 def _reports(place: Path, entries: Sequence[str], *times: str) -> Iterator[tuple[str, str]]:
     """Yield every report of the register at these times, by its name."""
-    for command in ("brief", "timeline", "undertakings", "people", "mechanisms", "export"):
+    for command in ("brief", "timeline", "undertakings", "people", "mechanisms", "due", "gaps", "export"):
         yield command, ask(command, *PAIR, "-r", place, *times).out
+    yield "due.ics", ask("due", *PAIR, "-f", "ics", "-r", place, *times).out
     yield "export --all", ask("export", "--all", "-f", "csv", "-r", place, *times).out
     for form in (".html", ".json"):
         file = place.with_suffix(form)
         ask("brief", *PAIR, "-r", place, "-o", file, *times)
         yield f"brief {form}", file.read_text(encoding="utf-8")
     for entry in entries:
-        for command in ("explain", "history"):
+        for command in ("explain", "history", "compare"):
             ran = ask(command, entry, "-r", place, *times)
             yield f"{command} {entry}", ran.out or ran.message
 

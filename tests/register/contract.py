@@ -378,6 +378,35 @@ class RegisterContract:
         register.resolve()
         assert len({e.id for e in register.each_entry()}) == len(register.entries()) == 1203
 
+    def test_what_a_dispatch_tells_of(self, register: Register, clock: SetClock) -> None:
+        """Entries can be chosen by the dispatches that tell of them, whole, as of now and of a past day."""
+        clock.set("2025-05-01")
+        register.add(dispatch("a1"), [session(15), visit("2024")], reader_version="1")
+        register.add(dispatch("b1"), [session(15)], reader_version="1")
+        register.resolve()
+        assert [len(e.facts) for e in register.entries(dispatches=["b1"])] == [2]
+        assert len(register.entries(dispatches=["a1", "b1"])) == 2
+        assert register.entries(dispatches=[]) == []
+        clock.set("2025-05-03")
+        register.add(dispatch("b1"), [visit("2023")], reader_version="2")
+        register.resolve()
+        assert [e.when for e in register.entries(dispatches=["b1"])] == ["2023"]
+        (then,) = register.entries(dispatches=["b1"], recorded_by="2025-05-02")
+        assert then.kind == "session"
+
+    def test_dispatch_by_prefix(self, register: Register) -> None:
+        """A dispatch is found by its id, or the beginning of it if only one begins so."""
+        for name in ("ab", "abc", "b%c"):
+            register.add(dispatch(name), [visit()], reader_version="1")
+        assert register.dispatch("ab").dispatch.id == "ab"
+        assert register.dispatch("abc").dispatch.id == "abc"
+        assert register.dispatch("b").dispatch.id == "b%c"
+        with pytest.raises(UnknownDispatch, match="several dispatches begin with 'a': ab, abc"):
+            register.dispatch("a")
+        for unknown in ("", "%", "abcd", "B"):
+            with pytest.raises(UnknownDispatch, match="no dispatch"):
+                register.dispatch(unknown)
+
     def test_as_of(self, register: Register) -> None:
         """As of a day only what was published by then counts, whenever it was added."""
         register.add(dispatch("late", date="2025-03-09"), [session(16)], reader_version="1")

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from legation import __version__
-from legation.cli import adding, asking, exits, expecting, exporting, judging, reading
+from legation.cli import adding, asking, comparing, exits, expecting, exporting, judging, reading
 from legation.cli.consoles import complain
 from legation.cli.failures import Program
 from legation.settings import TRACEBACK_VARIABLE, shows_tracebacks
@@ -31,6 +31,7 @@ app.command("gaps")(expecting.gaps_command)
 app.command("people")(asking.people_command)
 app.command("mechanisms")(asking.mechanisms_command)
 app.command("explain")(asking.explain_command)
+app.command("compare", help=comparing.DOC)(comparing.compare_command)
 app.command("judge")(judging.judge_command)
 app.command("unjudge")(judging.unjudge_command)
 app.command("history")(judging.history_command)

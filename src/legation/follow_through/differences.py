@@ -7,7 +7,7 @@ one thing in one period, two sittings of one mechanism in one month under two nu
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,14 +47,17 @@ class Difference:
 
 def differences(entry: Entry) -> tuple[Difference, ...]:
     """Give the fields in which the facts of an entry contradict, each answer with the facts that give it."""
-    return tuple(Difference(entry, c.field, tuple(_sayings(entry, c))) for c in entry.conflicts)
+    return tuple(Difference(entry, c.field, sayings(entry.facts, c)) for c in entry.conflicts)
 
 
-def _sayings(entry: Entry, conflict: Conflict) -> Iterator[Saying]:
+def sayings(facts: Sequence[CitedFact], conflict: Conflict) -> tuple[Saying, ...]:
+    """Give each answer of a conflict with those of the facts that give it."""
+    found = []
     for value in conflict.values:
-        told = [c for c in entry.facts if c.dispatch in value.dispatches]
+        told = [c for c in facts if c.dispatch in value.dispatches]
         own = [c for c in told if value.value in answers(c.fact, conflict.field)]
-        yield Saying(value.value, tuple(own or told))
+        found.append(Saying(value.value, tuple(own or told)))
+    return tuple(found)
 
 
 def all_differences(entries: Iterable[Entry]) -> tuple[Difference, ...]:

@@ -128,16 +128,25 @@ class Register:
         *,
         states: Collection[str] | None = None,
         kinds: Collection[str] | None = None,
+        dispatches: Collection[str] | None = None,
         as_of: str | None = None,
         recorded_by: str | None = None,
         wrong: bool = False,
     ) -> list[Entry]:
         """Give the entries that concern all of the states (any, where None), in order of time, undated last.
 
-        wrong: whether to include entries that a person judged wrong. ValueError for a day that is none.
+        dispatches: only what one of these tells of, by their ids. wrong: whether to include entries that a person
+        judged wrong. ValueError for a day that is none.
         """
         return entries.chronological(
-            self.each_entry(states=states, kinds=kinds, as_of=as_of, recorded_by=recorded_by, wrong=wrong)
+            self.each_entry(
+                states=states,
+                kinds=kinds,
+                dispatches=dispatches,
+                as_of=as_of,
+                recorded_by=recorded_by,
+                wrong=wrong,
+            )
         )
 
     def each_entry(
@@ -145,6 +154,7 @@ class Register:
         *,
         states: Collection[str] | None = None,
         kinds: Collection[str] | None = None,
+        dispatches: Collection[str] | None = None,
         as_of: str | None = None,
         recorded_by: str | None = None,
         wrong: bool = False,
@@ -153,6 +163,7 @@ class Register:
         wanted = Wanted(
             states=frozenset(states or ()),
             kinds=None if kinds is None else frozenset(kinds),
+            dispatches=None if dispatches is None else frozenset(dispatches),
             as_of=None if as_of is None else date.fromisoformat(as_of).isoformat(),
             recorded_by=None if recorded_by is None else clock.until(recorded_by),
             wrong=wrong,
@@ -186,7 +197,7 @@ class Register:
             return list(dispatches.lines(connection))
 
     def dispatch(self, dispatch: str) -> StoredDispatch:
-        """Give one dispatch with its text and facts. Raises UnknownDispatch."""
+        """Give one dispatch with its text and facts by its id or the beginning of it. Raises UnknownDispatch."""
         with self._database.reading() as connection:
             return dispatches.one(connection, dispatch, self.place)
 

@@ -85,8 +85,13 @@ def lines(connection: Connection) -> Iterator[DispatchLine]:
 
 
 def one(connection: Connection, name: str, place: str) -> StoredDispatch:
-    """Give one dispatch by its id. Raises UnknownDispatch."""
-    found = connection.execute(select(dispatches).where(dispatches.c.name == name)).first()
+    """Give one dispatch by its id or the beginning of it. Raises UnknownDispatch where none or several fit."""
+    begins = func.substr(dispatches.c.name, 1, len(name)) == name
+    some = connection.execute(select(dispatches).where(begins).order_by(dispatches.c.name).limit(4)).all()
+    found = some[0] if name and (len(some) == 1 or (some and some[0].name == name)) else None
+    if found is None and name and some:
+        several = ", ".join(row.name for row in some[:3])
+        raise UnknownDispatch(f"{place}: several dispatches begin with {name!r}: {several} …; say more")
     if found is None:
         raise UnknownDispatch(f"{place}: no dispatch has the id {name!r}")
     reading = connection.execute(

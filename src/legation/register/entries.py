@@ -15,7 +15,7 @@ from legation.register.citing import held, held_facts, order
 from legation.register.correcting import corrected
 from legation.register.packing import unpack_account
 from legation.register.resolver import Resolver
-from legation.register.schema import facts, judgements, members, version_states, versions
+from legation.register.schema import dispatches, facts, judgements, members, version_states, versions
 from legation.register.statements import CHUNK, chunks, held_at
 
 
@@ -23,7 +23,8 @@ from legation.register.statements import CHUNK, chunks, held_at
 class Wanted:
     """Which entries, as of when.
 
-    states: all of which an entry must concern. kinds: None for all. only: a full id.
+    states: all of which an entry must concern. kinds: None for all. only: a full id. dispatches: ids of
+    dispatches of which one must tell of it, None for any.
     as_of: a day `YYYY-MM-DD`. recorded_by: an instant as clock.until() writes it.
     wrong: whether to give entries that a person judged wrong, too.
     """
@@ -31,6 +32,7 @@ class Wanted:
     states: frozenset[str] = frozenset()
     kinds: frozenset[str] | None = None
     only: str | None = None
+    dispatches: frozenset[str] | None = None
     as_of: str | None = None
     recorded_by: str | None = None
     wrong: bool = False
@@ -45,6 +47,14 @@ def stream(connection: Connection, resolver: Resolver, wanted: Wanted) -> Iterat
         query = query.where(versions.c.kind.in_(sorted(wanted.kinds)))
     if wanted.only is not None:
         query = query.where(versions.c.entry == wanted.only)
+    if wanted.dispatches is not None:
+        told = (
+            select(members.c.entry)
+            .join(facts, members.c.fact == facts.c.id)
+            .join(dispatches, facts.c.dispatch == dispatches.c.id)
+            .where(dispatches.c.name.in_(sorted(wanted.dispatches)), held_at(members, wanted.recorded_by))
+        )
+        query = query.where(versions.c.entry.in_(told))
     for state in sorted(wanted.states):
         concerns = select(version_states.c.version).where(version_states.c.state == state)
         query = query.where(versions.c.id.in_(concerns))

@@ -20,5 +20,5 @@ def differing_lines(
     lines: dict[str, Line] = {}
     for difference in all_differences(known):
         line = lines.get(difference.entry.id) or replace(line_of(difference.entry, dyad, name_of), differs=())
-        lines[line.entry] = replace(line, differs=(*line.differs, differing(difference)))
+        lines[line.entry] = replace(line, differs=(*line.differs, differing(difference, name_of)))
     return tuple(lines.values())

@@ -69,7 +69,7 @@ def explanation(
         fields=_fields(CitedFact("", entry.merged), name_of),
         facts=tuple(_fact(entry, fact, name_of) for fact in entry.facts),
         merges=entry.merges,
-        differs=tuple(differing(difference) for difference in differences(entry)),
+        differs=tuple(differing(difference, name_of) for difference in differences(entry)),
         standing=standing,
         steps=tuple(
             Step(step.standing, step.day, step.rule, tuple(cite(entry.id, f) for f in step.facts))

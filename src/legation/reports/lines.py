@@ -10,7 +10,7 @@ from typing import Any
 from legation.follow_through.differences import Difference, differences
 from legation.records import CitedFact, Entry
 from legation.reports.days import first_day, in_words, last_day, parse_day
-from legation.reports.wording import NameOf, describe, number_words, words_of
+from legation.reports.wording import NameOf, describe, in_prose, listed, number_words, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def known_by(entry: Entry) -> str | None:
 
 def line_fields(entry: Entry, dyad: tuple[str, str], name_of: NameOf) -> dict[str, Any]:
     """Give the fields that every kind of line has, for `VisitLine(**line_fields(…), …)`."""
-    differs = tuple(differing(difference) for difference in differences(entry))
+    differs = tuple(differing(difference, name_of) for difference in differences(entry))
     return {
         "entry": entry.id,
         "kind": entry.kind,
@@ -161,16 +161,17 @@ _ABOUT = {
     "when": "the date", "ordinal": "the number of the session", "envoy": "the envoy",
     "cochair": "who co-chaired", "office": "the office", "visit_type": "the kind of visit",
     "due": "the deadline", "action": "the numbers in it", "title": "the numbers in the title",
-    "value": "the number", "status": "whether it took place",
+    "value": "the number", "status": "whether it took place", "type": "what it was",
+    "by": "who said that they would, or asked", "stage": "how far it has come",
 }  # fmt: skip
 
 
-def differing(difference: Difference) -> Differing:
+def differing(difference: Difference, name_of: NameOf) -> Differing:
     """Show where accounts contradict: the field and each answer in words, with the sentences that give it."""
     field = difference.field
     found = [
         Answer(
-            _value_words(field, saying.value, difference.entry),
+            _value_words(field, saying.value, difference.entry, name_of),
             distinct(cite(difference.entry.id, fact) for fact in saying.facts),
         )
         for saying in difference.sayings
@@ -178,14 +179,16 @@ def differing(difference: Difference) -> Differing:
     return Differing(field, _ABOUT.get(field, f"the {words_of(field)}"), tuple(found))
 
 
-def _value_words(field: str, value: Any, entry: Entry) -> str:
+def _value_words(field: str, value: Any, entry: Entry, name_of: NameOf) -> str:
     if field in ("when", "due") and isinstance(value, str):
         return in_words(value)
     if field == "status":
         return "it did" if value == "occurred" else "called off"
     if field == "value" and isinstance(value, (int, float)):
         return f"{entry.merged.get('unit') or ''} {number_words(value)}".strip()
-    return words_of(value) if field == "visit_type" else str(value)
+    if field == "by":
+        return listed([in_prose(name_of(code)) for code in value])
+    return words_of(value) if field in ("visit_type", "type", "stage") else str(value)
 
 
 def known_as_of(entry: Entry, as_of: date) -> bool:

@@ -37,28 +37,28 @@ class Anchors:
 
 
 @lru_cache(maxsize=1)
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Give the templates of the book with their filters."""
+    made = Environment(
         loader=PackageLoader("legation.reports.book"),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
-    environment.filters.update(capital=capital, words=words_of, when=in_words, ordinal=ordinal_words)
-    environment.filters.update(day=day_in_words, listed=listed)
-    environment.tests.update(unknown=lambda value: isinstance(value, Unknown))
-    return environment
+    made.filters.update(capital=capital, words=words_of, when=in_words, ordinal=ordinal_words)
+    made.filters.update(day=day_in_words, listed=listed)
+    made.tests.update(unknown=lambda value: isinstance(value, Unknown))
+    return made
 
 
 def to_html(briefing: Briefing) -> str:
     """Give the briefing as an HTML page (UTF-8, English)."""
-    environment = _environment()
-    loader = environment.loader
-    assert loader is not None
-    styles, _, _ = loader.get_source(environment, "book.css")
+    made = environment()
+    assert made.loader is not None
+    styles, _, _ = made.loader.get_source(made, "book.css")
     chosen = select(briefing.chronology, 60, partial(weight, as_of=briefing.as_of))
-    return environment.get_template("book.html.jinja").render(
+    return made.get_template("book.html.jinja").render(
         briefing=briefing,
         styles=Markup(styles),
         notes=Notes(),
