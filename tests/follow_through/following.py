@@ -7,8 +7,8 @@ from datetime import date
 
 from legation.follow_through import Followed, Follower
 from legation.pipeline import Reader
-from legation.records import CitedFact, Dispatch, Entry
-from legation.resolution import group, merge
+from legation.records import CitedFact, Dispatch, Entry, Fact
+from legation.resolution import block, group, merge
 
 Told = tuple[date | str, str]
 """A day of publication and what was told on it."""
@@ -20,11 +20,14 @@ def entries_of(reader: Reader, *told: Told) -> list[Entry]:
     for number, (day, text) in enumerate(told):
         dispatch = Dispatch(id=f"d{number}", text=text, date=str(day), outlet="Example Agency")
         facts += [
-            CitedFact(dispatch.id, fact, dispatch.outlet, dispatch.date)
+            CitedFact(dispatch.id, fact, dispatch.outlet, dispatch.date, quote=text[slice(*_first(fact))])
             for fact in reader.read(dispatch).facts
         ]
     made = []
-    for number, found in enumerate(group(facts)):
+    blocks: dict[str, list[CitedFact]] = {}
+    for fact in facts:
+        blocks.setdefault(block(fact.fact), []).append(fact)
+    for number, found in enumerate(g for told_of in blocks.values() for g in group(told_of)):
         merged, conflicts = merge(found.facts)
         made.append(
             Entry(
@@ -39,6 +42,10 @@ def entries_of(reader: Reader, *told: Told) -> list[Entry]:
             )
         )
     return made
+
+
+def _first(fact: Fact) -> tuple[int, int]:
+    return fact.evidence[0].start, fact.evidence[0].end
 
 
 def follow_all(entries: Iterable[Entry], as_of: date = date(2030, 1, 1)) -> dict[str, Followed]:

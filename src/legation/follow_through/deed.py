@@ -6,21 +6,34 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from legation.follow_through.moments import done, known, planned
+from legation.follow_through.matter import Matter, matter
+from legation.follow_through.moments import done, first_said, known, planned
 from legation.records import CitedFact, Entry, Person
-from legation.resolution.wording import content
+from legation.resolution import compare_people
+from legation.resolution.wording import content, plain_words
 
-_WORDS = {"agreement": "title", "act": "what", "session": "mechanism", "relation": "level"}
+_WORDS = {
+    "agreement": "title",
+    "act": "what",
+    "session": "mechanism",
+    "relation": "level",
+    "undertaking": "action",
+}
 
 
 @dataclass(frozen=True)
 class Deed:
-    """What dispatches tell as done by a day. first, last: the days on which it can have been done."""
+    """What dispatches tell as done by a day.
+
+    first, last: the days on which it can have been done. beside: of an undertaking, what the same dispatches tell
+    of as called off.
+    """
 
     entry: Entry
     facts: tuple[CitedFact, ...]
     first: date
     last: date
+    beside: tuple[Entry, ...] = ()
 
     @property
     def kind(self) -> str:
@@ -35,23 +48,77 @@ class Deed:
     @cached_property
     def stems(self) -> frozenset[str]:
         """Give the stems of the words that name it: title, mechanism, level, what was done."""
-        return content(self.get(_WORDS.get(self.kind, "")))
+        return content(self.what)
+
+    @property
+    def by(self) -> frozenset[str]:
+        """Give the states that did it."""
+        return frozenset(self.entry.merged.get("by") or ())
+
+    @property
+    def to(self) -> frozenset[str]:
+        """Give the states for or against which it was done."""
+        return frozenset(self.entry.merged.get("to") or ())
+
+    @cached_property
+    def what(self) -> str:
+        """Give the words that name it, as those have it who tell of it as done."""
+        field = _WORDS.get(self.kind, "")
+        if len(self.facts) == len(self.entry.facts):
+            return self.get(field)
+        return max((str(f.fact.get(field) or "") for f in self.facts), key=lambda w: (len(w), w))
+
+    @cached_property
+    def quotes(self) -> str:
+        """Give the sentences that tell of it."""
+        return " ".join(dict.fromkeys(f.quote for f in self.facts if f.quote))
+
+    @cached_property
+    def told(self) -> str:
+        """Give the words that name it and the sentences that tell of it."""
+        return f"{self.what}. {self.quotes}"
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Give the words of it and of the sentences, lower case, without marks."""
+        return plain_words(self.told)
+
+    @cached_property
+    def own(self) -> Matter:
+        """Give what the words that name it are about."""
+        return matter(self.what)
+
+    @cached_property
+    def matter(self) -> Matter:
+        """Give what the words and the sentences are about, with the place of it."""
+        place = self.entry.merged.place
+        about = matter(self.told)
+        town = matter(f"in {place.name}").names if place else frozenset()
+        return Matter(about.words | town, matter(f"it {self.what}").names | town)
 
     def get(self, field: str) -> str:
         """Give a field of the best account as text, empty where it is not told."""
         return str(self.entry.merged.get(field) or "")
 
     def people(self, role: str) -> tuple[Person, ...]:
-        """Give the people in a role."""
-        return tuple(p for p in self.entry.merged.people if p.role == role)
+        """Give the people in a role whom those name who tell of it as done: a plan may have named others."""
+        named = tuple(p for p in self.entry.merged.people if p.role == role)
+        if len(self.facts) == len(self.entry.facts):
+            return named
+        told = [p for f in self.facts for p in f.fact.people if p.role == role]
+        return tuple(p for p in named if any(compare_people(p, other).judgement == "same" for other in told))
 
 
 def deed(entry: Entry, as_of: date, status: str = "occurred") -> Deed | None:
     """Give an entry as something done by a day, on the word of dispatches that were out by then.
 
-    status: `scheduled` gives what stood set by then for a day to come, `cancelled` what stood called off.
+    status: `scheduled` gives what stood set by then for a day to come, `cancelled` what stood called off,
+    `proposed` an undertaking, which is done by being said.
     """
     told = known(entry, as_of)
+    if status == "proposed":
+        day = first_said(told)
+        return Deed(entry, told, day, day) if day is not None and day <= as_of else None
     facts = tuple(f for f in told if f.fact.status == status)
     occurred = status == "occurred"
     days = done(facts) if occurred else planned(facts)

@@ -29,7 +29,9 @@ class FollowRule:
 
     name: as a person reads it. says: one sentence. kinds: the kinds of deed that can answer. concerns: tells
     whether the rule speaks about an undertaking at all. answers: gives what a deed makes of it, or None.
-    status: of the deeds, `occurred` or `cancelled`. Only what came after the undertaking was said is offered.
+    status: of the deeds, `occurred`, `cancelled`, or `proposed` for another undertaking. Only what came after the
+    undertaking was said is offered; undated: also what a later dispatch tells without a date; same_day: also what
+    another dispatch tells of the very day, where nothing but the undertaking itself can be meant.
     """
 
     name: str
@@ -38,6 +40,8 @@ class FollowRule:
     concerns: Callable[[Promise], bool]
     answers: Callable[[Promise, Deed], Answer | None]
     status: str = "occurred"
+    undated: bool = False
+    same_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +60,18 @@ class Outcome:
     facts: tuple[CitedFact, ...]
 
 
-def later(promise: Promise, deed: Deed) -> bool:
+def later(promise: Promise, deed: Deed, rule: FollowRule) -> bool:
     """Tell whether the deed can only have been done after the undertaking was said, not at the same occasion.
 
     A deed of which only a month or year is known may have come before: it counts where it begins later, or
-    where it is of the same day's span and another dispatch tells it.
+    where it is of the same day's span and another dispatch tells it. What the rule allows besides is said there.
     """
     if promise.said is None:
         return False
-    told_together = {f.dispatch for f in deed.facts} & {f.dispatch for f in promise.facts}
-    return deed.first > promise.said or (not told_together and deed.first == promise.said < deed.last)
+    if {f.dispatch for f in deed.facts} & {f.dispatch for f in promise.facts}:
+        return deed.first > promise.said
+    if rule.undated and deed.first == date.min:
+        return deed.last > promise.said
+    if rule.same_day and deed.first == deed.last == promise.said:
+        return True
+    return deed.first > promise.said or deed.first == promise.said < deed.last

@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from legation.follow_through.matter import Matter, matter
 from legation.follow_through.moments import deadline, first_said, known
-from legation.records import CitedFact, Entry, Person
+from legation.language.states import find_states
+from legation.records import CitedFact, Entry, Fact, Person, Span
 from legation.resolution.wording import content, plain_words, stem
+
+Planned = tuple[Entry, Span]
+"""An entry with the words by which a dispatch tells of it as planned."""
 
 
 @dataclass(frozen=True)
@@ -17,7 +22,9 @@ class Promise:
     """What was said by a day.
 
     facts: those known by then, oldest first. said: first day. due: last day allowed. beside: the sittings told
-    in the same dispatches, of which it may speak as `the commission`.
+    in the same dispatches, of which it may speak as `the commission`. plans: the events that the same sentences
+    tell of as planned, which are what it comes to: the visit that is invited to, the session agreed on.
+    announced: visits that the same dispatches tell of as planned.
     """
 
     entry: Entry
@@ -25,6 +32,8 @@ class Promise:
     said: date | None
     due: date | None
     beside: tuple[Entry, ...] = ()
+    plans: tuple[Entry, ...] = ()
+    announced: tuple[Entry, ...] = ()
 
     @property
     def type(self) -> str:
@@ -41,14 +50,22 @@ class Promise:
         """Give the states that are spoken to."""
         return frozenset(self.entry.merged.get("to") or ())
 
-    @property
+    @cached_property
     def sides(self) -> frozenset[str]:
-        """Give all states concerned."""
-        return frozenset(self.entry.states) | self.by | self.to
+        """Give all states concerned, also those of which the action speaks: `support Peru's candidacy`."""
+        named = {m.code for m in find_states(self.action) if m.form in ("name", "demonym", "people")}
+        return frozenset(self.entry.states) | self.by | self.to | named
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """Give the states between which it was said: of others the action only speaks."""
+        return self.by | self.to if self.to or len(self.by) > 1 else self.by | frozenset(self.entry.states)
 
     @property
     def doers(self) -> frozenset[str]:
-        """Give the states that are to act: those asked or invited, else those that say they will."""
+        """Give the states that are to act: those asked or invited, both where one proposes, else who says so."""
+        if self.type == "proposal":
+            return self.by | self.to
         return self.to if self.type in ("request", "invitation") and self.to else self.by
 
     @property
@@ -68,22 +85,45 @@ class Promise:
 
     @cached_property
     def lead(self) -> frozenset[str]:
-        """Give the stems of the first words, of which one is the verb: `jointly sign`, `be opened`."""
-        return frozenset(stem(w) for w in self.words[:4])
+        """Give the stems of the words of which one is the verb: `jointly sign`, `an embassy would be opened`."""
+        passive = next((n for n, word in enumerate(self.words) if word == "be"), len(self.words))
+        return frozenset(stem(w) for w in (*self.words[:4], *self.words[passive + 1 : passive + 3]))
+
+    @cached_property
+    def matter(self) -> Matter:
+        """Give what it is about."""
+        return matter(self.action)
 
     def speaks_of(self, words: frozenset[str]) -> bool:
         """Tell whether the action has one of the stems."""
         return not self.stems.isdisjoint(words)
+
+    def planned(self, entry: str) -> tuple[Fact, ...]:
+        """Give the facts by which the same dispatches tell of an event as planned."""
+        own = {f.dispatch for f in self.facts}
+        return tuple(
+            f.fact
+            for plan in {p.id: p for p in (*self.plans, *self.announced)}.values()
+            if plan.id == entry
+            for f in plan.facts
+            if f.dispatch in own and f.fact.status in ("scheduled", "proposed")
+        )
 
     def people(self, role: str) -> tuple[Person, ...]:
         """Give the people in a role, as all facts name them."""
         return tuple(p for p in self.entry.merged.people if p.role == role)
 
 
-def promise(entry: Entry, as_of: date, sittings: Mapping[str, Sequence[Entry]]) -> Promise | None:
+def promise(
+    entry: Entry,
+    as_of: date,
+    sittings: Mapping[str, Sequence[Entry]],
+    planned: Mapping[str, Sequence[Planned]],
+) -> Promise | None:
     """Give an undertaking as of a day; None for other entries and for what had not been said by then.
 
-    sittings: the entries of sessions by the dispatches that tell of them.
+    sittings: the entries of sessions by the dispatches that tell of them. planned: what dispatches tell of
+    as planned, by the dispatch.
     """
     if entry.kind != "undertaking":
         return None
@@ -93,7 +133,17 @@ def promise(entry: Entry, as_of: date, sittings: Mapping[str, Sequence[Entry]]) 
         return None
     told = sorted({f.dispatch for f in facts})
     beside = (s for d in told for s in sittings.get(d, ()) if not set(s.states).isdisjoint(entry.states))
-    return Promise(entry, facts, day, deadline(facts), tuple(beside))
+    plans, announced = {}, {}
+    for own in facts:
+        for plan, evidence in planned.get(own.dispatch, ()):
+            if set(plan.states).isdisjoint(entry.states):
+                continue
+            if own.fact.evidence[0].overlaps(evidence):
+                plans[plan.id] = plan
+            if plan.kind == "visit":
+                announced[plan.id] = plan
+    due = deadline(facts)
+    return Promise(entry, facts, day, due, tuple(beside), tuple(plans.values()), tuple(announced.values()))
 
 
 def stems(words: str | Iterable[str]) -> frozenset[str]:

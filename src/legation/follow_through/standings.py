@@ -9,25 +9,32 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from legation.follow_through.deed import Deed, deed
 from legation.follow_through.moments import after, first_said, said
 from legation.follow_through.outcome import FollowRule, Outcome, later
-from legation.follow_through.promise import Promise, promise
+from legation.follow_through.promise import Planned, Promise, promise
 from legation.follow_through.restating import restates
 from legation.follow_through.rules import RULES
 from legation.records import Entry, Judgement, LifeStep
 
 # What is said first where several hold; a later stage outranks an earlier one.
 _RANK = (
-    "open", "reaffirmed", "under_way", "overdue", "partly_fulfilled", "withdrawn", "declined", "fulfilled",
+    "open", "reaffirmed", "under_way", "overdue", "partly_fulfilled", "superseded", "withdrawn", "declined",
+    "fulfilled",
 )  # fmt: skip
 
 
-FOLLOWED = frozenset({"undertaking"}).union(*(rule.kinds for rule in RULES))
+PLANNED = frozenset({"visit", "contact", "session", "credentials", "mission", "relation", "agreement", "act"})
+"""The kinds of events that can be told of as planned."""
+
+# An undertaking is done by being said; a figure is neither planned nor called off.
+_DONE = {"undertaking": ("proposed",), "figure": ("occurred",), "office": (), "position": ()}
+
+FOLLOWED = PLANNED.union({"undertaking"}).union(*(rule.kinds for rule in RULES))
 """The kinds of entries that a Follower needs."""
 
 
@@ -99,23 +106,35 @@ class _Known:
     def __init__(self, entries: Sequence[Entry], as_of: date) -> None:
         self._as_of = as_of
         sittings: dict[str, list[Entry]] = defaultdict(list)
+        planned: dict[str, list[Planned]] = defaultdict(list)
+        dropped: dict[str, list[Entry]] = defaultdict(list)
         for entry in entries:
             if entry.kind == "session":
                 for dispatch in sorted({f.dispatch for f in entry.facts}):
                     sittings[dispatch].append(entry)
+            if entry.kind in PLANNED:
+                for cited in entry.facts:
+                    if cited.fact.status == "cancelled":
+                        dropped[cited.dispatch].append(entry)
+                    if cited.fact.status in ("scheduled", "proposed"):
+                        planned[cited.dispatch] += [(entry, span) for span in cited.fact.evidence]
         self.promises: dict[str, Promise] = {}
         self._alike: dict[tuple[object, ...], list[Promise]] = defaultdict(list)
         self._deeds: dict[tuple[str, str, str], list[Deed]] = defaultdict(list)
         for entry in entries:
             if entry.kind == "undertaking":
-                promised = promise(entry, as_of, sittings)
+                promised = promise(entry, as_of, sittings, planned)
                 if promised is not None:
                     self.promises[entry.id] = promised
                     self._alike[_sort(promised)].append(promised)
-                continue
-            for status in ("occurred", "scheduled", "cancelled") if entry.kind in FOLLOWED else ():
+            for status in _DONE.get(entry.kind, ("occurred", "scheduled", "cancelled")):
                 found = deed(entry, as_of, status)
                 if found is not None:
+                    if status == "proposed":
+                        told = {f.dispatch for f in found.facts}
+                        found = replace(
+                            found, beside=tuple(e for d in sorted(told) for e in dropped.get(d, ()))
+                        )
                     for state in entry.states:
                         self._deeds[entry.kind, status, state].append(found)
         for alike in self._alike.values():
@@ -152,7 +171,7 @@ class _Known:
     def _answers(self, promised: Promise) -> Iterator[Outcome]:
         for rule in _speaking(promised):
             for done in self._concerning(promised, rule, rule.status):
-                answer = rule.answers(promised, done) if later(promised, done) else None
+                answer = rule.answers(promised, done) if later(promised, done, rule) else None
                 if answer is not None:
                     day = min(done.last, self._as_of)
                     yield Outcome(answer.standing, day, rule.name, answer.why, answer.confidence, done.facts)

@@ -99,6 +99,10 @@ def dates(a: Account, b: Account) -> Measured:
     return score, note
 
 
+# Papers of which the titles are less alike than this are two where the dates differ.
+_SURELY = 0.75
+
+
 def slipped(a: Account, b: Account) -> bool:
     """Tell whether one is a plan for a day that went by, and the other came about later than that."""
     plan, later = (a, b) if a.timing.low <= b.timing.low else (b, a)
@@ -113,7 +117,11 @@ def slipped(a: Account, b: Account) -> bool:
 def planned(a: Account, b: Account) -> Measured:
     """The dates can both be true, or the one is a plan that came about later than it was planned for."""
     score, note = dates(a, b)
-    return (0.5, f"{note}: later than planned") if not score and slipped(a, b) else (score, note)
+    if score or not slipped(a, b):
+        return score, note
+    if a.fact.kind == "agreement" and (titles(a, b)[0] or 0.0) < _SURELY:
+        return 0.0, note
+    return 0.5, f"{note}: later than planned"
 
 
 def change(a: Account, b: Account) -> Measured:

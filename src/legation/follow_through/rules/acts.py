@@ -1,75 +1,38 @@
-"""Deeds that are acts: services launched, visas waived, and whatever was done in the words in which it was said."""
+"""Whatever was done in the words in which it was said."""
 
 from __future__ import annotations
 
+from legation.follow_through.concord import between, denied, elsewhere, in_common, measured, only_words
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
-from legation.follow_through.promise import Promise, stems
+from legation.follow_through.promise import Promise
 from legation.resolution.wording import containment, content, plain_words
 
-_START = stems("launch open start resume restore begin introduce operate inaugurate")
-_SERVICE = stems("flight flights route routes line train rail ferry bus service services connection link air")
-_VISA = stems("visa visas")
-_WAIVE = stems("exempt waive abolish free lift exemption waiver visa-free scrap drop introduce grant allow")
-# What says nothing of one service rather than another.
-_LOOSE = _START | stems("new direct first regular more additional between country side people")
 # Fewer words than these (`support peace`) say too little to be done.
 _FEWEST = 3
-
-
-def _of_a_service(promise: Promise) -> bool:
-    return promise.speaks_of(_SERVICE) and not promise.lead.isdisjoint(_START)
-
-
-def _launched(promise: Promise, deed: Deed) -> Answer | None:
-    """Launch: a service of that sort, and between the places meant where any are named."""
-    if deed.get("act_type") != "service_launched" or not promise.sides <= deed.states:
-        return None
-    shared = promise.stems & deed.stems
-    wanted = promise.stems - _LOOSE
-    if shared.isdisjoint(_SERVICE) or (containment(wanted, deed.stems) or 0.0) < 0.6:
-        return None
-    return Answer(deed.get("what"))
-
-
-def _of_visas(promise: Promise) -> bool:
-    return promise.speaks_of(_VISA) and not promise.stems.isdisjoint(_WAIVE)
-
-
-def _waived(promise: Promise, deed: Deed) -> Answer | None:
-    """Waive: visas are waived by the state meant, or an agreement to do so is signed or in force."""
-    if deed.stems.isdisjoint(_VISA):
-        return None
-    if deed.kind == "act":
-        if deed.get("act_type") not in ("rule_changed", "measure_lifted"):
-            return None
-        by = frozenset(deed.entry.merged.get("by") or ())
-        return Answer(deed.get("what")) if by & promise.doers and promise.sides <= deed.states else None
-    if not promise.sides <= deed.states or deed.stems.isdisjoint(_WAIVE):
-        return None
-    stage = deed.get("stage")
-    if stage in ("in_force", "implemented"):
-        return Answer(f"{deed.get('title')}: in force")
-    return Answer(f"{deed.get('title')}: signed", "partly_fulfilled") if stage == "signed" else None
+_MOST = 0.6
 
 
 def _of_a_deed(promise: Promise) -> bool:
-    return len(promise.stems) >= _FEWEST
+    return len(promise.stems) >= _FEWEST and not only_words(promise)
 
 
 def _as_said(promise: Promise, deed: Deed) -> Answer | None:
     """Do as said: who was to act did it, with the same verb and things, in the numbers named."""
-    by, to = (frozenset(deed.entry.merged.get(f) or ()) for f in ("by", "to"))
-    if not by & promise.doers or not by | to <= promise.sides or (to and to <= promise.doers):
+    if denied(deed) or not between(promise, deed):
         return None
+    verbs = _first(promise.words) & _first(plain_words(deed.what)) - promise.matter.names
+    if not verbs or not (in_common(promise, deed) or _alike(promise, deed)):
+        return None
+    return Answer(deed.what, measured(promise, deed), 0.75)
+
+
+def _alike(promise: Promise, deed: Deed) -> bool:
+    """Tell whether nearly all the words are the same, and not only those for `lift the ban` on something else."""
     wanted, given = promise.stems, deed.stems
-    verbs = _first(promise.words) & _first(plain_words(deed.get("what")))
-    if not verbs or len(wanted & given) < _FEWEST or (containment(wanted, given) or 0.0) < 0.6:
-        return None
-    named, told = (
-        {w for w in words if w.isdigit()} for words in (promise.words, plain_words(deed.get("what")))
-    )
-    return Answer(deed.get("what"), "fulfilled" if named <= told else "partly_fulfilled", 0.8)
+    close = len(wanted & given) >= _FEWEST and (containment(wanted, given) or 0.0) >= _MOST
+    same = not promise.matter.words or not promise.matter.words.isdisjoint(deed.matter.words)
+    return close and same and not elsewhere(promise, deed)
 
 
 def _first(words: tuple[str, ...]) -> frozenset[str]:
@@ -78,20 +41,6 @@ def _first(words: tuple[str, ...]) -> frozenset[str]:
 
 
 RULES = (
-    FollowRule(
-        "service launched",
-        "A flight, line or other service that was to begin between the sides has begun.",
-        frozenset({"act"}),
-        _of_a_service,
-        _launched,
-    ),
-    FollowRule(
-        "visas waived",
-        "Visas are waived as was meant; an agreement to do so that is only signed does it in part.",
-        frozenset({"act", "agreement"}),
-        _of_visas,
-        _waived,
-    ),
     FollowRule(
         "done as said",
         "Who was to act did what was said, in the same words: five ambulances delivered, three fishermen released.",

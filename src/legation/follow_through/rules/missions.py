@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
+from legation.language.places import country_of_place
 from legation.resolution.wording import content
 
 _TYPES = {
@@ -22,12 +24,16 @@ _SEAT = stems(
     "embassy embassies consulate consulates mission missions office centre center representation post"
 )
 _CHANGES = {
-    "opened": stems("open opening establish set inaugurate upgrade raise elevate"),
+    "opened": stems("open opening establish set inaugurate upgrade raise elevate move relocate transfer"),
     "reopened": stems("reopen resume restore reestablish"),
     "upgraded": stems("upgrade raise elevate"),
     "closed": stems("close shut withdraw"),
 }
 _ENVOY = stems("ambassador ambassadors envoy envoys")
+_NON_RESIDENT = frozenset(("non", "nonresident", "concurrently", "concurrent"))
+_LIVING_IN = re.compile(
+    r"\b(?:resid\w+|residence|based|seated|seat|lives|living) (?:in|at) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+)
 _SEND = stems("appoint name send exchange accredit designate return")
 
 
@@ -57,8 +63,15 @@ def _opened(promise: Promise, deed: Deed) -> Answer | None:
 def _names_a_town(promise: Promise, town: str) -> bool:
     """Tell whether the undertaking names another town than the one where it came about."""
     words = promise.action.replace(",", " ").split()
-    named = [b for a, b in itertools.pairwise(words) if a in ("in", "at") and b[:1].isupper()]
+    named = [b for a, b in itertools.pairwise(words) if a in ("in", "at", "to") and b[:1].isupper()]
     return bool(named) and not any(content(word) <= content(town) for word in named)
+
+
+def _from_elsewhere(deed: Deed, host: str) -> bool:
+    """Tell whether who is accredited lives in another state: that is not the ambassador that was meant."""
+    if not _NON_RESIDENT.isdisjoint(deed.words):
+        return True
+    return any(country_of_place(town) not in (None, host) for town in _LIVING_IN.findall(deed.quotes))
 
 
 def _of_an_envoy(promise: Promise) -> bool:
@@ -68,6 +81,8 @@ def _of_an_envoy(promise: Promise) -> bool:
 def _accredited(promise: Promise, deed: Deed) -> Answer | None:
     sender, host = deed.get("sending_state"), deed.get("receiving_state")
     if sender not in promise.doers or host not in promise.sides - {sender}:
+        return None
+    if _from_elsewhere(deed, host):
         return None
     both = promise.type == "joint_commitment" and "ambassadors" in promise.words
     return Answer(
@@ -83,6 +98,7 @@ RULES = (
         frozenset({"mission"}),
         _of_a_seat,
         _opened,
+        same_day=True,
     ),
     FollowRule(
         "ambassador sent",

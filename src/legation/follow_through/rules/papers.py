@@ -6,7 +6,9 @@ from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
 
+_TALKS = stems("negotiation negotiations talks negotiating consultations")
 _ASKED = {
+    "negotiating": stems("begin start open launch resume hold continue"),
     "signed": stems("sign signed signing conclude conclusion finalise finalize complete initial adopt"),
     "ratified": stems("ratify ratification ratified approve"),
     "in_force": stems("force effect implement apply"),
@@ -14,7 +16,15 @@ _ASKED = {
     "extended": stems("extend prolong renew"),
     "terminated": stems("terminate withdraw denounce abolish"),
 }
+# `speed up the signing of`, `work for the early entry into force of`
+_NOUNS = {
+    "signed": ("signing", "signature", "conclusion"),
+    "ratified": ("ratification",),
+    "in_force": ("entry",),
+    "acceded": ("accession",),
+}
 _REACHED = {
+    "negotiating": {"negotiating", "concluded", "signed", "ratified", "in_force", "implemented"},
     "signed": {"signed", "concluded", "ratified", "in_force", "implemented"},
     "ratified": {"ratified", "in_force", "implemented"},
     "in_force": {"in_force", "implemented"},
@@ -23,28 +33,73 @@ _REACHED = {
     "terminated": {"terminated"},
 }
 _PAPER = stems(
-    "agreement treaty memorandum mou protocol convention declaration statement plan contract accord pact document "
-    "programme program roadmap arrangement charter"
+    "agreement treaty memorandum mou protocol convention declaration statement plan contract accord pact "
+    "document programme program roadmap arrangement charter"
 )
+_BODY = stems(
+    "council committee commission centre center fund forum group institute chamber association team mechanism"
+)
+_FOUND = stems("establish establishing create set found form launch setting creation establishment")
 # Words of titles that say what a paper is, not what it is about.
 _FORM = _PAPER | stems(
-    "understanding cooperation joint bilateral mutual between framework action new field area draft text intent letter"
+    "understanding cooperation joint bilateral mutual between framework action new field area draft text "
+    "intent letter"
 )
+
+
+def _stage(promise: Promise) -> str | None:
+    """Give the stage that was meant; talks are begun only where talks are spoken of."""
+    named = frozenset(promise.words)
+    for stage, verbs in _ASKED.items():
+        verb = not promise.lead.isdisjoint(verbs) or not named.isdisjoint(_NOUNS.get(stage, ()))
+        if verb and (stage != "negotiating" or promise.speaks_of(_TALKS)):
+            return stage
+    return None
 
 
 def _of_a_paper(promise: Promise) -> bool:
-    return promise.speaks_of(_PAPER) and any(not promise.lead.isdisjoint(verbs) for verbs in _ASKED.values())
+    return promise.speaks_of(_PAPER) and _stage(promise) is not None
 
 
 def _reached(promise: Promise, deed: Deed) -> Answer | None:
     """Reach: the same sides brought a paper of that name to the stage that was meant."""
-    asked = next(stage for stage, verbs in _ASKED.items() if not promise.lead.isdisjoint(verbs))
-    if deed.get("stage") not in _REACHED[asked] or not promise.sides <= deed.states:
+    asked = _stage(promise) or ""
+    if deed.get("stage") not in _REACHED[asked] or not _parties(promise, deed, asked):
         return None
-    about, wanted = deed.stems - _FORM, promise.stems - _FORM - frozenset().union(*_ASKED.values())
-    if not about or not about <= wanted:
+    about = deed.own.words - _FORM
+    wanted = promise.matter.words - _FORM - _TALKS - frozenset().union(*_ASKED.values())
+    shared = about & wanted
+    # One may say more than the other: `on investments` is the `reciprocal protection of investments`.
+    if not shared or not (
+        about <= wanted or wanted <= about or (len(shared) >= 2 and 3 * len(shared) >= 2 * len(wanted))
+    ):
         return None
-    return Answer(f"{deed.get('title')}: {deed.get('stage').replace('_', ' ')}")
+    return Answer(f"{deed.what}: {deed.get('stage').replace('_', ' ')}")
+
+
+def _parties(promise: Promise, deed: Deed, asked: str) -> bool:
+    """Tell whether the same sides did it; a convention that is open to all is acceded to or ratified by one."""
+    alone = asked in ("acceded", "ratified") and promise.doers <= deed.states <= promise.sides
+    return alone or promise.parties <= deed.states
+
+
+def _of_a_body(promise: Promise) -> bool:
+    return promise.speaks_of(_BODY) and not promise.lead.isdisjoint(_FOUND)
+
+
+def _founded(promise: Promise, deed: Deed) -> Answer | None:
+    """Found: the paper that sets up that very body is signed, or the body sits for the first time."""
+    if not promise.parties <= deed.states:
+        return None
+    if deed.kind == "agreement" and deed.get("stage") not in ("signed", "concluded", "in_force"):
+        return None
+    if deed.kind == "session" and deed.entry.merged.get("ordinal") not in (1, None):
+        return None
+    forms = _BODY & deed.own.words & promise.matter.words
+    wanted = promise.matter.words - _FOUND
+    if not forms or not (wanted <= deed.own.words):
+        return None
+    return Answer(deed.what, confidence=0.8)
 
 
 RULES = (
@@ -54,5 +109,14 @@ RULES = (
         frozenset({"agreement"}),
         _of_a_paper,
         _reached,
+        same_day=True,
+    ),
+    FollowRule(
+        "body founded",
+        "The paper that sets up the council, centre or fund that was meant is signed, or it sits for the first time.",
+        frozenset({"agreement", "session"}),
+        _of_a_body,
+        _founded,
+        same_day=True,
     ),
 )

@@ -7,6 +7,7 @@ from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
 
 _RELATION = stems("relation relations relationship ties partnership")
+_LEVEL = stems("partnership comprehensive strategic special enhanced privileged alliance")
 _CHANGES = {
     "established": stems("establish"),
     "restored": stems("restore resume reestablish normalise normalize renew"),
@@ -24,14 +25,35 @@ def _of_relations(promise: Promise) -> bool:
 def _changed(promise: Promise, deed: Deed) -> Answer | None:
     """Change: the relations of the same sides were changed as was meant, to the level meant."""
     change = deed.get("change")
-    if promise.lead.isdisjoint(_CHANGES.get(change, frozenset())) or not promise.sides <= deed.states:
+    if promise.lead.isdisjoint(_CHANGES.get(change, frozenset())) or not promise.parties <= deed.states:
         return None
     level = deed.stems
-    if change == "upgraded" and not (level and level <= promise.stems):
+    if change == "upgraded" and not _that_level(promise, level):
         return None
     if change in ("established", "restored") and "diplomat" not in {w[:8] for w in promise.words}:
         return None
-    return Answer(f"relations {change}{' to ' + deed.get('level') if level else ''}")
+    return Answer(f"relations {change}{' to ' + deed.what if level else ''}")
+
+
+def _that_level(promise: Promise, level: frozenset[str]) -> bool:
+    """Tell whether it is the level that was named; `a new level` is any."""
+    if promise.stems.isdisjoint(_LEVEL):
+        return bool({"level", "levels", "height", "heights"} & set(promise.words))
+    return bool(level) and level == promise.stems & (_LEVEL | level)
+
+
+def _declared(promise: Promise, deed: Deed) -> Answer | None:
+    """Declare: the paper by which the relations are raised to the level that was named is adopted."""
+    named = promise.stems & _LEVEL
+    stage = deed.get("stage")
+    if (
+        promise.lead.isdisjoint(_CHANGES["upgraded"] | _CHANGES["established"])
+        or not promise.parties <= deed.states
+    ):
+        return None
+    if stage not in ("signed", "concluded", "in_force") or len(named) < 2 or deed.stems & _LEVEL != named:
+        return None
+    return Answer(f"{deed.what}: {stage.replace('_', ' ')}")
 
 
 RULES = (
@@ -41,5 +63,14 @@ RULES = (
         frozenset({"relation"}),
         _of_relations,
         _changed,
+        same_day=True,
+    ),
+    FollowRule(
+        "partnership declared",
+        "A paper of the same sides on the very partnership that was meant is adopted.",
+        frozenset({"agreement"}),
+        _of_relations,
+        _declared,
+        same_day=True,
     ),
 )

@@ -6,18 +6,23 @@ from legation.facts.ordinals import ordinal_of
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
+from legation.resolution import compare_people
 from legation.resolution.mechanisms import compare_mechanisms, subject
 from legation.resolution.wording import content, stem
 
 _SITTING = stems(
-    "session sessions meeting meetings round rounds consultation consultations dialogue commission committee council "
-    "mechanism forum summit talks"
+    "session sessions meeting meetings round rounds consultation consultations dialogue commission "
+    "committee council mechanism forum summit talks"
 )
 _HOLD = stems("hold convene host organise organize receive maintain continue keep meet schedule attend take")
 # What is said of the time and manner of any sitting.
 _PLAIN = stems(
-    "next new regular annual early soon possible convenient mutually date time year years half quarter month week "
-    "beginning end course level co-chair joint bilateral intergovernmental capital turn"
+    "next new regular annual early soon possible convenient mutually date time year years half quarter "
+    "month week beginning end course level co-chair joint bilateral intergovernmental capital turn"
+)
+_ATTEND = stems("attend participate take join come send be represented")
+_GATHERING = stems(
+    "summit conference forum assembly meeting session congress council games exhibition expo international world"
 )
 _FORMS = {
     "political_consultation": ("consultation", "consultations"),
@@ -36,12 +41,13 @@ _FORMS = {
 
 
 def _of_a_sitting(promise: Promise) -> bool:
-    return promise.speaks_of(_SITTING) and not promise.lead.isdisjoint(_HOLD)
+    held = {"held", "convened", "take", "hold", "meet"}.intersection(promise.words)
+    return promise.speaks_of(_SITTING) and (bool(held) or not promise.lead.isdisjoint(_HOLD))
 
 
 def _held(promise: Promise, deed: Deed) -> Answer | None:
     """Hold: the mechanism meant sat again, with the number meant where one was."""
-    if not promise.sides <= deed.states:
+    if not promise.parties <= deed.states:
         return None
     type_, name = deed.get("mechanism_type"), deed.get("mechanism")
     if _meant(promise, deed):
@@ -58,6 +64,25 @@ def _held(promise: Promise, deed: Deed) -> Answer | None:
         return None
     number = f"no. {ordinal} of " if ordinal else ""
     return Answer(f"{number}{name or type_.replace('_', ' ')} was held")
+
+
+def _of_a_gathering(promise: Promise) -> bool:
+    return not promise.lead.isdisjoint(_ATTEND) and promise.speaks_of(_GATHERING)
+
+
+def _attended(promise: Promise, deed: Deed) -> Answer | None:
+    """Attend: the state that was to come was at the gathering of that name."""
+    about = deed.own.words - _GATHERING
+    if not promise.doers <= deed.states or not about or not about <= promise.matter.words:
+        return None
+    wanted = _number(promise)
+    if wanted is not None and deed.entry.merged.get("ordinal") not in (wanted, None):
+        return None
+    awaited = promise.people("addressee" if promise.type in ("invitation", "request") else "speaker")
+    there = (*deed.people("participant"), *deed.people("cochair"))
+    if awaited and not any(compare_people(a, b).judgement == "same" for a in awaited for b in there):
+        return None
+    return Answer(f"{', '.join(sorted(promise.doers))} at the {deed.what}", confidence=0.8)
 
 
 def _meant(promise: Promise, deed: Deed) -> bool:
@@ -98,5 +123,12 @@ RULES = (
         frozenset({"session"}),
         _of_a_sitting,
         _held,
+    ),
+    FollowRule(
+        "gathering attended",
+        "The state that was to come, by the person that was meant, took part in the gathering of that name.",
+        frozenset({"session"}),
+        _of_a_gathering,
+        _attended,
     ),
 )

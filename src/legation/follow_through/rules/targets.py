@@ -6,6 +6,7 @@ from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
 from legation.language.quantities import find_quantities
+from legation.resolution.wording import content
 
 _REACH = stems("raise reach increase bring lift grow boost expand achieve double aim take strive")
 _MEASURES = {
@@ -27,7 +28,7 @@ def _reached(promise: Promise, deed: Deed) -> Answer | None:
     """Reach: a later figure of that measure and unit is as high as was meant, and no target itself."""
     words = _MEASURES.get(deed.get("measure"))
     value, unit = deed.entry.merged.get("value"), deed.get("unit")
-    if words is None or not promise.speaks_of(words) or not promise.sides <= deed.states:
+    if words is None or not promise.speaks_of(words) or not promise.parties <= deed.states:
         return None
     wanted = [q for q in find_quantities(promise.action) if q.unit == unit]
     if len(wanted) != 1 or not isinstance(value, int | float) or deed.get("comparator") == "<":
@@ -37,6 +38,23 @@ def _reached(promise: Promise, deed: Deed) -> Answer | None:
     return Answer(f"{value:,.0f} {unit}, where {wanted[0].value:,.0f} was meant")
 
 
+def _raised(promise: Promise, deed: Deed) -> Answer | None:
+    """Raise: the same sides aim at another amount of the same measure, which takes the place of the first."""
+    if (deed.by, deed.to) != (promise.by, promise.to) or deed.entry.id == promise.entry.id:
+        return None
+    verbs, about = stems(deed.words[:4]), content(deed.what)
+    sort = next((words for words in _MEASURES.values() if promise.speaks_of(words)), frozenset())
+    if verbs.isdisjoint(_REACH) or about.isdisjoint(sort):
+        return None
+    mine, others = ({(q.value, q.unit) for q in find_quantities(t)} for t in (promise.action, deed.what))
+    if len(mine) != 1 or len(others) != 1:
+        return None
+    (before, unit), (after, other) = *mine, *others
+    if unit != other or before == after or unit == "percent":
+        return None
+    return Answer(f"now {after:,.0f} {other}, where {before:,.0f} was meant", "superseded", 0.85)
+
+
 RULES = (
     FollowRule(
         "amount reached",
@@ -44,5 +62,13 @@ RULES = (
         frozenset({"figure"}),
         _of_an_amount,
         _reached,
+    ),
+    FollowRule(
+        "amount set anew",
+        "The same sides aim at another amount of the same measure.",
+        frozenset({"undertaking"}),
+        _of_an_amount,
+        _raised,
+        status="proposed",
     ),
 )

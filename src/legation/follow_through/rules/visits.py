@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
 from legation.records import Person
+from legation.records.edtf import bounds, is_edtf
 from legation.resolution import compare_people
+from legation.resolution.offices import compare_offices
 
+# A visit of one side is but a part of visits to one another.
+_EACH = frozenset(("visits", "exchange", "mutual", "reciprocal", "other", "another"))
+# Who changes planes or comes on holiday has not taken up an invitation.
+_ON_THE_WAY = ("transit", "private")
 _VISIT = stems("visit visits trip journey travel tour")
 _COME = stems("come pay go make arrive")
+_ATTEND = stems("attend participate take join")
 
 
 def _of_a_journey(promise: Promise) -> bool:
-    return promise.speaks_of(_VISIT) or (promise.type == "invitation" and not promise.lead.isdisjoint(_COME))
+    if promise.speaks_of(_VISIT):
+        return True
+    there = promise.words[:1] == ("to",) or not promise.lead.isdisjoint(_COME)
+    return promise.type == "invitation" and (there or _to_attend(promise))
+
+
+def _to_attend(promise: Promise) -> bool:
+    """Tell whether it is for one occasion, which no other journey makes good."""
+    return not promise.lead.isdisjoint(_ATTEND)
 
 
 def _taken_up(promise: Promise, deed: Deed) -> Answer | None:
@@ -25,35 +43,90 @@ def _taken_up(promise: Promise, deed: Deed) -> Answer | None:
         guests = hosts = promise.sides
     if guest not in guests or host not in hosts or guest == host:
         return None
+    if deed.get("visit_type") in _ON_THE_WAY:
+        return None
+    if _to_attend(promise) and not _on_that_occasion(promise, deed):
+        return None
     awaited = _awaited(promise, guest)
     came = deed.people("visitor")
-    met = next((pair for pair in ((a, b) for a in awaited for b in came) if _same(*pair)), None)
-    if met is None:
-        return None
-    return Answer(f"{met[1].name} of {guest} went to {host}")
+    met = next((pair[1] for pair in ((a, b) for a in awaited for b in came) if _same(*pair)), None)
+    if met is not None:
+        both = promise.type == "joint_commitment" and not _EACH.isdisjoint(promise.words)
+        standing = "partly_fulfilled" if both else "fulfilled"
+        return Answer(f"{met.name} of {guest} went to {host}", standing)
+    named = None if awaited else next((p for p in came if _meant(promise, p)), None)
+    return (
+        Answer(f"{named.name}, {named.office} of {guest}, went to {host}", confidence=0.8) if named else None
+    )
+
+
+def _on_that_occasion(promise: Promise, deed: Deed) -> bool:
+    """Tell whether a visit fell on the days of the occasion or was told of with it."""
+    due = promise.entry.merged.get("due")
+    if isinstance(due, str) and is_edtf(due) and bounds(due)[0] != date.min:
+        first, last = bounds(due)
+        return deed.first <= last and first <= deed.last
+    return bool(promise.matter.words & deed.matter.words)
 
 
 def _awaited(promise: Promise, guest: str) -> tuple[Person, ...]:
+    """Give who is to come: who is invited, else whom the plan of the same sentence names, else who says so."""
     role = "addressee" if promise.type in ("invitation", "request", "proposal") else "speaker"
-    return tuple(p for p in promise.people(role) if p.state in (None, guest))
+    named = tuple(p for p in promise.people(role) if p.state in (None, guest))
+    if named and role == "addressee":
+        return named
+    for plans in (promise.plans, promise.announced):
+        planned = tuple(
+            person
+            for plan in plans
+            if plan.merged.get("visitor_state") == guest
+            for fact in promise.planned(plan.id)
+            for person in fact.people
+            if person.role == "visitor"
+        )
+        if planned:
+            return planned
+    return named
 
 
 def _same(a: Person, b: Person) -> bool:
     return compare_people(a, b).judgement == "same"
 
 
+def _meant(promise: Promise, visitor: Person) -> bool:
+    """Tell whether an invitation that names nobody goes to the office that the visitor holds.
+
+    The office stands in the sentence, and not only as that of who invites; or it goes to the `counterpart`.
+    """
+    if promise.type != "invitation" or not visitor.office:
+        return False
+    speakers = [p.office or "" for p in promise.people("speaker")]
+    quotes = " ".join(dict.fromkeys(f.quote for f in promise.facts)).lower()
+    told = quotes.count(visitor.office.lower()) - sum(visitor.office.lower() in o.lower() for o in speakers)
+    counterpart = "counterpart" in quotes and any(
+        (compare_offices(o, visitor.office)[0] or 0.0) >= 0.85 for o in speakers
+    )
+    return told > 0 or counterpart
+
+
 def _called_off(promise: Promise, deed: Deed) -> Answer | None:
     """Call off: the journey of that person to that state will not take place."""
-    answer = _taken_up(promise, deed)
-    if answer is None:
+    answer = _taken_up(promise, deed) if promise.type in ("invitation", "request", "proposal") else None
+    if answer is None or not _REFUSED.search(deed.told):
         return None
-    refused = promise.type in ("invitation", "request", "proposal")
-    return Answer(f"{answer.why.split(' went ')[0]} does not come", "declined" if refused else "withdrawn")
+    return Answer(f"{answer.why.split(' went ')[0]} does not come", "declined")
 
 
+# A journey that is called off or put off leaves the invitation standing; a refusal does not.
+_REFUSED = re.compile(
+    r"\b(?:declin\w+|turn(?:s|ed|ing)? down|refus\w+|reject\w+|sen[dt] (?:his |her )?regrets|unable to (?:come|attend)"
+    r"|(?:will|would|could|can|did|does) ?not (?:come|attend|visit|travel|go|accept|take part|be present))\b",
+    re.IGNORECASE,
+)
 _EXCHANGE = stems(
     "exchange exchanges increase step maintain promote continue intensify boost strengthen facilitate"
 )
+_LEVELS = frozenset(("high", "levels", "delegations", "leaders", "ministers"))
 _MANY = frozenset("visits delegations contacts exchanges".split())
 
 
@@ -62,7 +135,7 @@ def _of_more_visits(promise: Promise) -> bool:
         promise.type in ("joint_commitment", "proposal", "pledge")
         and not promise.lead.isdisjoint(_EXCHANGE)
         and not _MANY.isdisjoint(promise.words[:12])
-        and "high" in promise.words
+        and not _LEVELS.isdisjoint(promise.words)
     )
 
 
@@ -84,7 +157,7 @@ RULES = (
     ),
     FollowRule(
         "visit called off",
-        "The journey that was asked for or announced is called off.",
+        "Who was invited or asked to come says no; a journey put off or called off leaves the invitation.",
         frozenset({"visit"}),
         _of_a_journey,
         _called_off,

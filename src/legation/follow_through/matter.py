@@ -1,0 +1,158 @@
+"""What a wording is about: the things and names in it, without states, times, numbers and the verbs of doing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from legation.language.numerals import number_value, numbers
+from legation.language.quantities import find_quantities
+from legation.language.states import StateMention, find_states, stands_for_government
+from legation.resolution.wording import content, plain_words, stem
+
+# Different words for one thing, in the field's own use; the first stands for all.
+_ONE_THING = """
+    loan credit
+    expert specialist adviser advisor instructor technician
+    mine deminer demining bomb explosive
+    power electricity electric
+    grid network
+    flight plane air airline airlines airways fly aircraft
+    rail train railway
+    boat vessel ship trawler
+    house housing quarters home
+    negotiation talk
+    free-trade trade commerce
+    farming farm agricultural agriculture agrarian
+    nuclear atomic
+    vaccine vaccination jab
+    detainee prisoner captive
+    candidacy candidature bid
+    weapon arms
+    seafarer maritime sailor
+    doctor medic physician
+    hospital clinic
+    soldier troop
+    teacher lecturer
+    study scholarship bursary stipend student pupil university school academic academy
+    border frontier
+    bridge crossing
+    disabled handicapped
+    fisherman fisher
+    fish fishery fisheries fishing
+    centre center
+    company firm enterprise
+    land hectare plot
+    money fund funding
+    harbour port harbor
+    debt liability
+    investor investment invest
+    entrepreneur business businessman
+    water drinking
+    road highway motorway
+    refugee displaced
+""".strip().splitlines()
+# What is said in any undertaking and tells none from another.
+_PLAIN = """
+    new joint bilateral mutual cooperation cooperate relation relations relationship tie ties country nation
+    people side government state national regional area field sector project programme program work plan
+    number total level support assistance help aid issue matter further additional annual regular first second
+    third next last more full complete large year month week day spring summer autumn winter january february
+    march april may june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday end beginning half soon possible early later future citizen request proposal offer
+    promise commitment agreement minister ministry president prime official good great important one two three
+    four five six seven eight nine ten eleven twelve hundred thousand million billion dozen send dispatch
+    provide supply deliver donate give grant lend finance fund contribute train allocate extend pay transfer
+    hand return receive host build construct finish erect begin start launch open hold sign conclude set make
+    take have establish create lift remove drop ease waive abolish exempt introduce allow back vote visit come
+    go travel invite ask urge call agree pledge continue keep raise increase expand strengthen develop
+    implement carry join meet inaugurate free bring put let get use dollar euro yen pound percent per cent usd
+    eur coming follow recent market import export access ban restriction levy embargo duty tariff after since
+    during near given received arrive sent seat permanent non member election elect memb withdrawn withdraw
+    approve approved order ordered out paid place places own part rest such
+""".split()
+_NUMBER_OF = re.compile(r"\s+(?:more\s+)?of\s+(?:the|these|those|its|their)\b", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"[\d.,]+-[a-z]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WAY = re.compile(r"\b(?:from|between|to|via)\s+(?:\w+\s+and\s+)?$")
+_SENTENCE_END = re.compile(r"[.!?:;]\s+[\"“'(]*$|^[\"“'(\s]*$")
+
+
+@lru_cache(maxsize=1)
+def _same() -> dict[str, str]:
+    rows = ([stem(word) for word in line.split()] for line in _ONE_THING)
+    return {other: row[0] for row in rows for other in row[1:]}
+
+
+@lru_cache(maxsize=1)
+def _plain() -> frozenset[str]:
+    return frozenset(stem(word) for word in _PLAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """words: stems of the things spoken of, names included. names: stems of towns, rivers, bodies named."""
+
+    words: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=32768)
+def matter(text: str) -> Matter:
+    """Give what a wording is about. A capital is a name where it stands for the place, not the government."""
+    mentions = find_states(text)
+    words, names = set(), set()
+    for found in _WORD.finditer(text):
+        mention = next((m for m in mentions if m.start < found.end() and found.start() < m.end), None)
+        place = mention is not None and mention.form == "capital" and _as_place(text, mention)
+        if mention is not None and not place and mention.form != "in_name":
+            continue
+        stems = {_same().get(s, s) for s in content(found[0])} - _plain()
+        words |= stems
+        if found[0][0].isupper() and not _SENTENCE_END.search(text[: found.start()]):
+            names |= stems
+    return Matter(frozenset(words), frozenset(names))
+
+
+def _as_place(text: str, mention: StateMention) -> bool:
+    """Tell whether a capital is named as the town: `in Lisbon`, `flights from Lisbon to Maputo`."""
+    way = _WAY.search(text[: mention.start]) is not None
+    return way or not stands_for_government(text, mention)
+
+
+Amount = tuple[float, str]
+"""A number and its unit: a currency, `people`, or the noun of what is counted; empty where none is told."""
+
+
+@lru_cache(maxsize=8192)
+def amounts(text: str) -> tuple[Amount, ...]:
+    """Give the sums and counts that a wording names: `nine of the boats` as well as `nine boats`."""
+    found = [(q.value, q.unit) for q in find_quantities(text)]
+    for number in numbers(text):
+        if _NUMBER_OF.match(text, number.end()):
+            value = number_value(number)[0]
+            counted = plain_words(text[number.end() :])[2:6]
+            if value is not None and counted:
+                found.append((value, ""))
+    return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def counted(text: str) -> frozenset[str]:
+    """Give the stems of what a wording counts: of `five detained fishermen` the fishermen."""
+    nouns = [q.noun for q in find_quantities(text) if q.noun and not _ATTRIBUTE.match(text, q.start)]
+    return frozenset(_same().get(s, s) for noun in nouns for s in content(noun)) - _plain()
+
+
+# Grants are counted by themselves or by those who have them.
+_HEADS = frozenset({"", "people", "scholarships", "places", "students", "grants"})
+
+
+def less(done: str, wanted: str) -> bool:
+    """Tell whether the one wording names a smaller amount than the other of the same unit."""
+    for value, unit in amounts(wanted):
+        told = [v for v, its in amounts(done) if its == unit or (unit in _HEADS and its in _HEADS) or not its]
+        if told and max(told) < value:
+            return True
+    return False

@@ -1,0 +1,113 @@
+"""What was refused, given up, or put in the place of something else."""
+
+from __future__ import annotations
+
+import re
+
+from legation.follow_through.concord import in_common
+from legation.follow_through.deed import Deed
+from legation.follow_through.matter import matter
+from legation.follow_through.outcome import Answer, FollowRule
+from legation.follow_through.promise import Promise
+from legation.records import Entry
+from legation.resolution.wording import plain_words
+
+_REFUSED = re.compile(
+    r"\b(?:refus(?:e[sd]?|ing|al)|reject(?:s|ed|ing|ion)?|turn(?:s|ed|ing)?\s+down|declin(?:e[sd]?|ing)|rul(?:e[sd]?|ing)\s+out"
+    r"|den(?:y|ied|ies)|would\s+not\s+(?:grant|accept|agree|meet)|not\s+(?:agree|accept|grant))\b",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(r"\b(?:instead|in\s+place\s+of|rather\s+than|replac(?:e[sd]?|ing))\b", re.IGNORECASE)
+_POINTING = frozenset("it this that request requests appeal demand".split())
+_ASKED = ("request", "proposal", "invitation")
+
+
+def _of_a_question(promise: Promise) -> bool:
+    return promise.type in _ASKED and bool(promise.to)
+
+
+def _refused(promise: Promise, deed: Deed) -> Answer | None:
+    """Refuse: who was asked says no to who asked, and to that."""
+    if not deed.by or not deed.by <= promise.to or not (deed.to or deed.states - deed.by) & promise.by:
+        return None
+    if not _REFUSED.search(deed.what) or not (in_common(promise, deed) or _meant(promise, deed)):
+        return None
+    return Answer(deed.what, "declined", 0.85)
+
+
+def _meant(promise: Promise, deed: Deed) -> bool:
+    """Tell whether `refused it`, `rejected the request` can only mean what was asked on the same topic."""
+    pointing = not _POINTING.isdisjoint(plain_words(deed.what))
+    few = len(deed.own.words) <= 2
+    return few and pointing and promise.type == "request" and bool(_topics(promise, deed))
+
+
+def _the_one(promise: Promise, deed: Deed) -> bool:
+    """Tell whether `the credit was withdrawn` names nothing but what was promised, on the same topic."""
+    return bool(deed.own.words) and deed.own.words <= promise.matter.words and bool(_topics(promise, deed))
+
+
+def _topics(promise: Promise, deed: Deed) -> frozenset[str]:
+    mine, others = (frozenset(e.merged.get("topics") or ()) for e in (promise.entry, deed.entry))
+    return mine & others
+
+
+def _of_own_doing(promise: Promise) -> bool:
+    return promise.type in ("pledge", "joint_commitment", "offer")
+
+
+def _given_up(promise: Promise, deed: Deed) -> Answer | None:
+    """Give up: what was promised is called off by who was to do it."""
+    if not deed.by & promise.doers or not deed.states <= promise.sides:
+        return None
+    if not in_common(promise, deed) and not _the_one(promise, deed):
+        return None
+    return Answer(deed.what, "withdrawn", 0.85)
+
+
+def _replaced(promise: Promise, deed: Deed) -> Answer | None:
+    """Replace: the same side says in one sentence what it does instead of that."""
+    if (deed.by, deed.to) != (promise.by, promise.to) or not _INSTEAD.search(deed.told):
+        return None
+    dropped = any(_dropped(promise, entry) for entry in deed.beside)
+    if not dropped and (not in_common(promise, deed) or promise.matter.words <= deed.own.words):
+        return None
+    return Answer(f"instead: {deed.what}", "superseded", 0.8)
+
+
+def _dropped(promise: Promise, entry: Entry) -> bool:
+    """Tell whether what a dispatch tells of as called off is what was promised."""
+    if any(plan.id == entry.id for plan in promise.plans):
+        return True
+    words = matter(str(entry.merged.get("what") or entry.merged.get("title") or "")).words
+    return len(words & promise.matter.words) >= 2
+
+
+RULES = (
+    FollowRule(
+        "request refused",
+        "Who was asked refuses who asked, naming what was asked for.",
+        frozenset({"act"}),
+        _of_a_question,
+        _refused,
+        undated=True,
+    ),
+    FollowRule(
+        "plan dropped",
+        "What was promised is told of as called off by who was to do it.",
+        frozenset({"act"}),
+        _of_own_doing,
+        _given_up,
+        status="cancelled",
+        undated=True,
+    ),
+    FollowRule(
+        "replaced by another",
+        "Who was to act promises something else instead of it.",
+        frozenset({"undertaking"}),
+        _of_own_doing,
+        _replaced,
+        status="proposed",
+        undated=True,
+    ),
+)

@@ -1,0 +1,46 @@
+"""What was to be given: aid, loans, scholarships, experts, training, things to be handed back."""
+
+from __future__ import annotations
+
+from legation.follow_through.concord import between, in_common, measured, only_words, undone
+from legation.follow_through.deed import Deed
+from legation.follow_through.outcome import Answer, FollowRule
+from legation.follow_through.promise import Promise, stems
+
+_GIVE = stems(
+    "send dispatch provide supply deliver donate give grant lend finance fund contribute train allocate "
+    "extend pay transfer hand return release receive arrive admit accept offer ship share repatriate "
+    "award disburse second deploy invest"
+)
+_FLY = stems("fly flight flights route service")
+# Verbs of acts that no type of act names: boats given back, land handed over.
+_DONE = stems(
+    "give given gave return returned hand handed transfer transferred release released deliver delivered "
+    "send sent provide provided pay paid train trained arrive arrived ship shipped repatriate repatriated "
+    "donate donated receive received"
+)
+
+
+def _of_a_gift(promise: Promise) -> bool:
+    return bool(promise.matter.words) and not only_words(promise) and promise.lead.isdisjoint(_FLY)
+
+
+def _given(promise: Promise, deed: Deed) -> Answer | None:
+    """Give: who was to give gave that very thing to those who were to have it, all of it or a part."""
+    sort = deed.get("act_type")
+    if sort not in ("aid_delivered", "exchange", "other") or undone(deed) or not between(promise, deed):
+        return None
+    if sort == "other" and (_DONE.isdisjoint(deed.stems) or promise.lead.isdisjoint(_GIVE)):
+        return None
+    return Answer(deed.what, measured(promise, deed), 0.85) if in_common(promise, deed) else None
+
+
+RULES = (
+    FollowRule(
+        "given as promised",
+        "Who was to give, send, lend or train did so, with the things that were meant; fewer of them are a part.",
+        frozenset({"act"}),
+        _of_a_gift,
+        _given,
+    ),
+)

@@ -1,0 +1,79 @@
+"""Exercises, fairs, forums and festivals that were to be held, and meetings that were to take place."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from legation.follow_through.concord import in_common, undone
+from legation.follow_through.deed import Deed
+from legation.follow_through.outcome import Answer, FollowRule
+from legation.follow_through.promise import Promise, stems
+from legation.records.edtf import bounds, is_edtf
+from legation.resolution import compare_people
+
+_HOLD = stems("hold organise organize host stage conduct run open mark celebrate convene held take arrange")
+_OFTEN = frozenset(("annual", "annually", "every", "regular", "regularly", "each", "yearly"))
+_MEET = stems("meet meeting talks hold")
+_MEETING = stems("meet meeting meetings talks summit call conversation")
+_LETTERS = ("message", "ceremony")
+
+
+def _of_an_event(promise: Promise) -> bool:
+    return not promise.lead.isdisjoint(_HOLD) and bool(promise.matter.words)
+
+
+def _held(promise: Promise, deed: Deed) -> Answer | None:
+    """Hold: the exercise, forum or festival that was meant took place, of the same sides."""
+    if deed.get("act_type") not in ("event", "exercise") or undone(deed):
+        return None
+    if not promise.doers <= deed.states or not deed.states <= promise.sides or not in_common(promise, deed):
+        return None
+    again = not _OFTEN.isdisjoint(promise.words)
+    return Answer(deed.what, "under_way" if again else "fulfilled", 0.85)
+
+
+def _of_a_meeting(promise: Promise) -> bool:
+    return promise.speaks_of(_MEETING) and not promise.lead.isdisjoint(_MEET)
+
+
+def _met(promise: Promise, deed: Deed) -> Answer | None:
+    """Meet: those who said so met again, at the time or place that was meant."""
+    if not promise.parties <= deed.states or deed.get("format") in _LETTERS:
+        return None
+    named = (*promise.people("speaker"), *promise.people("addressee"))
+    there = deed.people("participant")
+    for state in promise.sides:
+        own = [p for p in named if p.state == state]
+        if own and not any(compare_people(a, b).judgement == "same" for a in own for b in there):
+            return None
+    place = deed.entry.merged.place
+    town = place is not None and place.name.casefold() in promise.action.casefold()
+    if not named or not (town or _then(promise, deed)):
+        return None
+    return Answer(f"{', '.join(p.name for p in there)} met", confidence=0.8)
+
+
+def _then(promise: Promise, deed: Deed) -> bool:
+    due = promise.entry.merged.get("due")
+    if not isinstance(due, str) or not is_edtf(due) or bounds(due)[0] == date.min:
+        return False
+    first, last = bounds(due)
+    return deed.first <= last and first <= deed.last
+
+
+RULES = (
+    FollowRule(
+        "event held",
+        "The exercise, fair, forum or festival that was meant took place; of a yearly one this is a beginning.",
+        frozenset({"act"}),
+        _of_an_event,
+        _held,
+    ),
+    FollowRule(
+        "met again",
+        "Those who said that they would meet met, at the time or in the place that was meant.",
+        frozenset({"contact"}),
+        _of_a_meeting,
+        _met,
+    ),
+)

@@ -1,0 +1,98 @@
+"""Measures that were to be lifted, markets that were to be opened, visas that were to be waived, votes to be cast."""
+
+from __future__ import annotations
+
+from legation.follow_through.concord import between, in_common, measured, only_words, undone
+from legation.follow_through.deed import Deed
+from legation.follow_through.outcome import Answer, FollowRule
+from legation.follow_through.promise import Promise, stems
+
+_VISA = stems("visa visas")
+_WAIVE = stems(
+    "exempt waive abolish abolition free lift exemption waiver visa-free scrap drop introduce grant allow "
+    "need enter without"
+)
+_PASSPORTS = stems("diplomatic official service passport passports")
+_LIFT = stems("lift remove drop end ease cancel abolish relax suspend withdraw scrap reopen resume restore")
+_LET = stems("open allow admit permit grant authorise authorize approve")
+_MARKET = stems("market markets import imports export exports access sell purchase buy admit sale")
+_FAVOUR = stems("support back vote endorse recognise recognize candidacy candidature bid seat votes")
+
+
+def _of_visas(promise: Promise) -> bool:
+    return promise.speaks_of(_VISA) and not promise.stems.isdisjoint(_WAIVE)
+
+
+def _waived(promise: Promise, deed: Deed) -> Answer | None:
+    """Waive: visas are waived by the state meant, or an agreement to do so is signed or in force."""
+    if deed.stems.isdisjoint(_VISA):
+        return None
+    if deed.kind == "act":
+        if deed.get("act_type") not in ("rule_changed", "measure_lifted"):
+            return None
+        if not deed.by & promise.doers or not promise.parties <= deed.states:
+            return None
+        return Answer(deed.what, "partly_fulfilled" if _fewer(promise, deed) else "fulfilled")
+    if not promise.parties <= deed.states or deed.stems.isdisjoint(_WAIVE):
+        return None
+    stage = deed.get("stage")
+    if stage in ("in_force", "implemented"):
+        return Answer(f"{deed.what}: in force")
+    return Answer(f"{deed.what}: signed", "partly_fulfilled") if stage == "signed" else None
+
+
+def _fewer(promise: Promise, deed: Deed) -> bool:
+    """Tell whether visas are waived for holders of some passports alone, where more people were meant."""
+    return promise.stems.isdisjoint(_PASSPORTS) and not deed.stems.isdisjoint(_PASSPORTS)
+
+
+def _of_a_measure(promise: Promise) -> bool:
+    return bool(promise.matter.words) and not only_words(promise)
+
+
+def _lifted(promise: Promise, deed: Deed) -> Answer | None:
+    """Lift: the ban, duty or closed market that was meant is one no more, for those who were meant."""
+    sort = deed.get("act_type")
+    if sort not in ("measure_lifted", "trade_opened", "rule_changed") or undone(deed):
+        return None
+    if sort == "rule_changed" and promise.lead.isdisjoint(_LIFT | _LET) and not promise.speaks_of(_MARKET):
+        return None
+    if not between(promise, deed) or not in_common(promise, deed):
+        return None
+    return Answer(deed.what, measured(promise, deed), 0.85)
+
+
+def _of_a_vote(promise: Promise) -> bool:
+    return not promise.lead.isdisjoint(_FAVOUR) or promise.speaks_of(stems("candidacy candidature vote"))
+
+
+def _supported(promise: Promise, deed: Deed) -> Answer | None:
+    """Support: who was to vote for the other did so, in the body that was meant."""
+    if deed.get("act_type") != "support" or undone(deed) or not between(promise, deed):
+        return None
+    return Answer(deed.what, confidence=0.8) if in_common(promise, deed) else None
+
+
+RULES = (
+    FollowRule(
+        "visas waived",
+        "Visas are waived as was meant; an agreement to do so that is only signed does it in part.",
+        frozenset({"act", "agreement"}),
+        _of_visas,
+        _waived,
+    ),
+    FollowRule(
+        "measure lifted",
+        "The ban, duty or closed market that was meant is lifted or opened by the state that was to do so.",
+        frozenset({"act"}),
+        _of_a_measure,
+        _lifted,
+    ),
+    FollowRule(
+        "support given",
+        "A state votes for or recognises what it was to support, in the body that was meant.",
+        frozenset({"act"}),
+        _of_a_vote,
+        _supported,
+    ),
+)

@@ -1,0 +1,59 @@
+"""Flights, lines and other services that were to begin between the sides, or to run more often."""
+
+from __future__ import annotations
+
+from legation.follow_through.concord import undone
+from legation.follow_through.deed import Deed
+from legation.follow_through.matter import less
+from legation.follow_through.outcome import Answer, FollowRule
+from legation.follow_through.promise import Promise, stems
+
+_START = stems(
+    "launch open start resume restore begin introduce operate inaugurate establish set run fly connect "
+    "reopen put raise increase"
+)
+# One sort of service is not another.
+_SORTS = (
+    stems("flight flights air plane planes airline airlines airways fly flying flew aviation"),
+    stems("train trains rail railway"),
+    stems("ferry ship ships shipping boat boats vessel vessels container"),
+    stems("bus buses coach"),
+    stems("visa visas"),
+    stems("power electricity gas oil pipeline grid"),
+    stems("bank banking payment payments card cards"),
+)
+_SERVICE = frozenset().union(*_SORTS, stems("route routes line service services connection link links"))
+
+
+def _of_a_service(promise: Promise) -> bool:
+    return promise.speaks_of(_SERVICE) and (
+        not promise.lead.isdisjoint(_START | _SERVICE) or promise.words[:2] == ("a", "direct")
+    )
+
+
+def _launched(promise: Promise, deed: Deed) -> Answer | None:
+    """Launch: a service of that sort runs, between the places meant where any are named."""
+    if deed.get("act_type") != "service_launched" or not promise.parties <= deed.states or undone(deed):
+        return None
+    told = stems(deed.words)
+    wanted = [sort for sort in _SORTS if promise.speaks_of(sort)]
+    if wanted and all(told.isdisjoint(sort) for sort in wanted):
+        return None
+    if not wanted and not promise.matter.words & deed.matter.words:
+        return None
+    named = promise.matter.names
+    if not named <= deed.matter.words and deed.matter.names:
+        return None
+    return Answer(deed.what, "partly_fulfilled" if less(deed.told, promise.action) else "fulfilled")
+
+
+RULES = (
+    FollowRule(
+        "service launched",
+        "A flight, line or other service that was to begin between the sides has begun.",
+        frozenset({"act"}),
+        _of_a_service,
+        _launched,
+        same_day=True,
+    ),
+)

@@ -1,0 +1,36 @@
+"""What was to be built, repaired or finished."""
+
+from __future__ import annotations
+
+from legation.follow_through.concord import between, in_common, only_words, undone
+from legation.follow_through.deed import Deed
+from legation.follow_through.outcome import Answer, FollowRule
+from legation.follow_through.promise import Promise, stems
+
+_BEGIN = stems("begin start launch commence initiate break")
+
+
+def _of_works(promise: Promise) -> bool:
+    return bool(promise.matter.words) and not only_words(promise)
+
+
+def _worked(promise: Promise, deed: Deed) -> Answer | None:
+    """Build: the works that were meant are begun, which is a part, or done."""
+    sort = deed.get("act_type")
+    if sort not in ("project_started", "project_completed") or undone(deed):
+        return None
+    if not between(promise, deed) or not in_common(promise, deed):
+        return None
+    begun = sort == "project_started" and promise.lead.isdisjoint(_BEGIN)
+    return Answer(deed.what, "partly_fulfilled" if begun else "fulfilled", 0.85)
+
+
+RULES = (
+    FollowRule(
+        "works begun or done",
+        "What was to be built is finished; works begun are a part, or all where no more was meant.",
+        frozenset({"act"}),
+        _of_works,
+        _worked,
+    ),
+)
