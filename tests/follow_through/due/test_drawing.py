@@ -61,6 +61,14 @@ def test_meeting_agreed_on_is_one_line() -> None:
     assert sorted(item.kind for item in found(meeting, apart)) == ["deadline", "session"]
 
 
+def test_opening_promised_by_a_day_is_one_line() -> None:
+    """What is to be done by some day is the promise, with its standing; what is to be on a day is the event."""
+    told = {"quote": "An embassy by June.", "date": "2024-06-01"}
+    opening = simple("mission", "../2025-06-30", status="scheduled", **told)
+    promise = simple("undertaking", "2024-06-01", due="../2025-06-30", action="open an embassy", **told)
+    assert [item.kind for item in found(opening, promise)] == ["deadline"]
+
+
 def test_term_that_has_run_out_is_history() -> None:
     """A plan for the past is not late."""
     plan = simple("agreement", "2020", title="action plan 2020-2024", agreement_type="plan")

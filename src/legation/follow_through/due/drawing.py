@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from legation.follow_through.due.anniversaries import anniversaries
@@ -42,7 +42,7 @@ def due(
         *instruments(of_both, as_of),
         *anniversaries(of_both, as_of, until),
     ]
-    found += _once(owed(of_both, as_of, standing_of), found)
+    found = _once(found, list(owed(of_both, as_of, standing_of)))
     due_now = [item for item in found if item.within(as_of, until)]
     # A term that has run out is history.
     current = [item for item in due_now if not (item.kind == "term" and item.passed(as_of))]
@@ -60,11 +60,18 @@ def between(entries: Iterable[Entry], dyad: tuple[str, str], as_of: date) -> lis
     return chosen
 
 
-def _once(promised: Iterable[Due], events: Sequence[Due]) -> Iterator[Due]:
-    """Leave out the undertaking that an announced event is: *agreed to meet in May* is one line, the meeting."""
-    for item in promised:
-        if not any(_tells_of(event, item) for event in events):
-            yield item
+def _once(events: Sequence[Due], promised: Sequence[Due]) -> list[Due]:
+    """Leave one line where a sentence gives an undertaking and the event that it sets.
+
+    *Agreed to meet in May* is the meeting in May; *will open an embassy by May* is the promise to do so.
+    """
+    gone = set()
+    for event in events:
+        for promise in promised:
+            if _tells_of(event, promise):
+                by = bounds(event.when or "")[0] == date.min
+                gone.add(id(event if by else promise))
+    return [item for item in (*events, *promised) if id(item) not in gone]
 
 
 def _tells_of(event: Due, promised: Due) -> bool:
