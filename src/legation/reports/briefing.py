@@ -87,9 +87,11 @@ def briefing(
     What no dispatch had told by the day, and what occurred after it, is left out.
     """
     entries = list(entries)
-    standing_of = standing_of or Follower(entries).standing
+    follow = standing_of or Follower(entries).standing
     known = sorted((e for e in of_dyad(entries, dyad) if known_as_of(e, as_of)), key=order)
-    pledged = undertaking_lines(known, dyad, as_of, name_of, standing_of)
+    # Several sections ask where an undertaking stands; to follow one takes longest of all that a brief does.
+    standings = {e.id: follow(e, as_of) for e in known if e.kind == "undertaking"}
+    pledged = undertaking_lines(known, dyad, as_of, name_of, lambda entry, _: standings[entry.id])
 
     def lines(kind: str) -> tuple[Line, ...]:
         return tuple(line_of(entry, dyad, name_of) for entry in known if entry.kind == kind)
@@ -107,7 +109,7 @@ def briefing(
         as_of=as_of,
         count=len(known),
         head=head(known, dyad, name_of),
-        due=due_report(known, dyad, as_of, name_of, standing_of=standing_of),
+        due=due_report(known, dyad, as_of, name_of, standing_of=lambda entry, _: standings[entry.id]),
         gaps=gap_report(known, dyad, as_of, name_of).gaps,
         relations=lines("relation"),
         missions=lines("mission"),
