@@ -83,6 +83,12 @@ def test_each_side_is_drawn_from_its_own_facts() -> None:
             {"when": "2024-05-06", "action": "close the trade office in Riga"},
             False,
         ),
+        (
+            "undertaking",
+            {"when": "2024-05-06", "action": "buy more rice"},
+            {"when": "2024-05-06", "action": "buy more wool", "type": "offer"},
+            False,
+        ),
         ("undertaking", {"when": "2024-05-06"}, {"when": "2022-05-06"}, False),
         ("agreement", {"when": "2024-05-06"}, {"when": "2024-05-06", "stage": "concluded"}, True),
         (

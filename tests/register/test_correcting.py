@@ -30,6 +30,14 @@ def test_last_word() -> None:
     assert corrected(session(1), conflicts, [wrong]) == (session(1), tuple(conflicts))
 
 
+def test_who_took_part_is_one_question() -> None:
+    """Whoever corrects the people settles who chaired, who presented, and in which office; the date stays open."""
+    fields = ("envoy", "cochair", "office", "when")
+    conflicts = [Conflict(field, (ConflictValue("x", ("a",)),)) for field in fields]
+    _, left = corrected(session(1), conflicts, [correction("people", [])])
+    assert [c.field for c in left] == ["when"]
+
+
 def test_common_fields() -> None:
     """Fields of every fact are set as the contract writes them; the rest stays."""
     assert with_field(visit(), "when", None) == visit(None)

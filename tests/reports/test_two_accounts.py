@@ -61,6 +61,10 @@ def test_everything_is_counted_once() -> None:
     told = found()
     counts = told.count("differently"), told.count("one"), told.count("other"), told.count("both")
     assert counts == (1, 3, 1, 1)
+    assert told.summary == (
+        "2 told by both, 1 of them differently; 3 only by the first, 1 only by the second."
+    )
+    assert compared([], ONE, OTHER, name_of).summary.startswith("0 told by both; 0 only")
 
 
 def test_a_silent_side_is_none_and_a_row_cites_its_side() -> None:

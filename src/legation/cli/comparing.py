@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from legation.cli import exits
+from legation.cli.consoles import errors, print_json, progress
 from legation.cli.consoles import output as standard_output
-from legation.cli.consoles import print_json
 from legation.cli.failures import fail, opened, written
 from legation.cli.options import (
     AsOf,
@@ -114,8 +114,8 @@ def _of_two(names: Sequence[str], register: Path | None, at: Then) -> TwoAccount
 
     if any(Path(name).exists() for name in names):
         # A register that is gone afterwards takes them in, so files are told apart and together as ever.
-        with open_register("sqlite://") as book:
-            ids = [_take_in(book, name, register) for name in names]
+        with open_register("sqlite://") as book, progress(errors()) as bar:
+            ids = [_take_in(book, name, register) for name in bar.track(names, description="reading")]
             book.resolve()
             entries = [replace(entry, id="") for entry in book.entries(dispatches=ids)]
     else:

@@ -17,7 +17,7 @@ from legation.resolution.contradictions import contradictions
 from legation.resolution.mechanisms import compare_mechanisms
 
 # From here on the words of two undertakings or titles are of one thing, whoever is said to have said them.
-_SAME_WORDS = 0.6
+_SAME_WORDS = 0.75
 # What resolution leaves open is taken as one where nothing else fits better.
 _LIKELY = 0.5
 # What would make two entries of it, and two accounts of one thing all the same.

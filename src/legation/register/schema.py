@@ -207,7 +207,7 @@ members = Table(
     Column("superseded", Text),
     # Serves the facts of an entry.
     Index("members_entry", "entry"),
-    # Serves the last entry that a line belonged to.
+    # Serves the last entry that a line belonged to, and the entries that a dispatch tells of.
     Index("members_line", "line"),
 )
 

@@ -84,6 +84,14 @@ class TwoAccounts:
     other: AccountOf
     parts: tuple[Part, ...]
 
+    @property
+    def summary(self) -> str:
+        """How much is told by whom, in one sentence."""
+        differently = self.count("differently")
+        both = f"{self.count('both') + differently} told by both"
+        both += f", {differently} of them differently" if differently else ""
+        return f"{both}; {self.count('one')} only by the first, {self.count('other')} only by the second."
+
     def count(self, told: Told) -> int:
         """Count the things that are told so."""
         return sum(len(part.told(told)) for part in self.parts)

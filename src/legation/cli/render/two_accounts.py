@@ -21,17 +21,7 @@ def two_accounts(found: TwoAccounts) -> RenderableType:
     head.add_row(_account(found.one), _account(found.other))
     parts = [drawn for part in found.parts if (drawn := _part(part))]
     nothing = [] if parts else [unknown("Nothing was found in either.")]
-    return Group(title, _summary(found), Text(""), head, Text(""), *parts, *nothing)
-
-
-def _summary(found: TwoAccounts) -> Text:
-    one, other = found.count("one"), found.count("other")
-    both, differently = found.count("both"), found.count("differently")
-    return Text(
-        f"{both + differently} told by both, {differently} of them differently; "
-        f"{one} only by the first, {other} only by the second.",
-        style="dim",
-    )
+    return Group(title, Text(found.summary, style="dim"), Text(""), head, Text(""), *parts, *nothing)
 
 
 def _columns() -> Table:
