@@ -16,12 +16,11 @@ _FROM_CONTEXT = 2
 
 
 @dataclass(frozen=True, slots=True)
-class _Phrase:
-    """What a phrase names wherever it stands, and what it only hints at."""
+class _Phrases:
+    """Phrases that begin alike: a pattern with a group for each, and what each names wherever it stands or hints at."""
 
     pattern: re.Pattern[str]
-    names: list[str]
-    hints: list[str]
+    topics: Sequence[tuple[list[str], list[str]]]
 
 
 def _named(words: str) -> list[str]:
@@ -31,17 +30,18 @@ def _named(words: str) -> list[str]:
     position = 0
     while (start := _WORD.search(words, position)) is not None:
         position = start.end()
-        for phrase in _lexicon().get(start.group().lower(), ()):
-            if (match := phrase.pattern.match(words, start.start())) is not None:
-                named.update(dict.fromkeys(phrase.names))
-                hinted.update(dict.fromkeys(phrase.hints))
-                position = match.end()
-                break
+        phrases = _lexicon().get(start.group().lower())
+        match = phrases.pattern.match(words, start.start()) if phrases is not None else None
+        if phrases is not None and match is not None and match.lastindex is not None:
+            names, hints = phrases.topics[match.lastindex - 1]
+            named.update(dict.fromkeys(names))
+            hinted.update(dict.fromkeys(hints))
+            position = match.end()
     return list(named or hinted)
 
 
 @lru_cache(maxsize=1)
-def _lexicon() -> Mapping[str, Sequence[_Phrase]]:
+def _lexicon() -> Mapping[str, _Phrases]:
     """Give the phrases by the two characters that they begin with, the longest first: it takes its words."""
     table = tomllib.loads(files("legation.facts").joinpath("topics.toml").read_text("utf-8"))
     phrases: dict[str, tuple[list[str], list[str]]] = {p: ([], []) for p in table.pop("nothing")["words"]}
@@ -49,15 +49,20 @@ def _lexicon() -> Mapping[str, Sequence[_Phrase]]:
         for rank, key in enumerate(("words", "weak")):
             for phrase in lists.get(key, ()):
                 phrases.setdefault(phrase, ([], []))[rank].append(topic)
-    lexicon: dict[str, list[_Phrase]] = {}
+    alike: dict[str, list[str]] = {}
     for phrase in sorted(phrases, key=len, reverse=True):
-        lexicon.setdefault(phrase[:2], []).append(_Phrase(_pattern(phrase), *phrases[phrase]))
-    return lexicon
+        alike.setdefault(phrase[:2], []).append(phrase)
+    return {
+        opening: _Phrases(
+            re.compile("|".join(map(_pattern, found)), re.IGNORECASE), [phrases[phrase] for phrase in found]
+        )
+        for opening, found in alike.items()
+    }
 
 
-def _pattern(phrase: str) -> re.Pattern[str]:
+def _pattern(phrase: str) -> str:
     ending = r"[a-z-]*" if phrase.endswith("*") else r"(?:e?s)?(?![a-z])"
-    return re.compile(re.escape(phrase.removesuffix("*")) + ending, re.IGNORECASE)
+    return f"({re.escape(phrase.removesuffix('*'))}{ending})"
 
 
 def topics(words: str, *contexts: str, most: int = 5) -> list[str]:

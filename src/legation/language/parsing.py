@@ -9,10 +9,10 @@ from __future__ import annotations
 import importlib
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from legation.language.mending import mend
 from legation.language.stitching import Part, goes_on, goes_on_better, is_list, may_be_noun, parts, stitch
@@ -163,16 +163,17 @@ class Parser:
 
     def _words(self, tokens: Sequence[_Token], doc: Any, skipped: int) -> list[Word]:
         """Give the words behind so many skipped ones, counted from 0; what hung on these hangs on the first root."""
-        heads = [read.head.i - skipped for read in doc][skipped:]
-        root = next((n for n, head in enumerate(heads) if head == n or head < 0), 0)
+        read = [(word.tag_, word.dep_, word.head.i - skipped) for word in doc][skipped:]
+        root = next((n for n, (_, _, head) in enumerate(read) if head == n or head < 0), 0)
         words = []
-        for index, (token, read, head) in enumerate(zip(tokens, doc[skipped:], heads, strict=True)):
-            tag, dep = ("_SP", "space") if read.text.isspace() else (read.tag_, read.dep_)
+        for index, (token, (tag, dep, head)) in enumerate(zip(tokens, read, strict=True)):
+            if token.text.isspace():
+                tag, dep = "_SP", "space"
             words.append(
                 Word(
                     index,
                     token.printed,
-                    self.lemma(read.text, tag),
+                    self.lemma(token.text, tag),
                     tag,
                     dep,
                     head if head >= 0 else root,
@@ -242,8 +243,7 @@ def _from(starts: list[int], offset: int) -> int:
     return bisect_right(starts, offset - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     """A word as the parser is to see it and as it is printed, with its offsets in the folded text."""
 
     text: str
@@ -275,13 +275,12 @@ def _led(lead: Sequence[_Token], item: Sequence[_Token]) -> list[_Token]:
     if end and lead[end - 1].text == "on" and not first.text.endswith("ing"):
         end -= 1
     small = (
-        first if first.mention is not None else replace(first, text=first.text[:1].lower() + first.text[1:])
+        first if first.mention is not None else first._replace(text=first.text[:1].lower() + first.text[1:])
     )
     return [*lead[:end], small, *item[1:]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """From view offset `view` on, the view shows the text from `source`, or the one word of a stand."""
 
     view: int

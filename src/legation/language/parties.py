@@ -29,6 +29,8 @@ class Reference:
         return bool(self.named or self.people)
 
     def __add__(self, other: Reference) -> Reference:
+        if not (self and other):
+            return self or other
         return Reference(
             tuple(dict.fromkeys(self.named + other.named)), tuple(dict.fromkeys(self.people + other.people))
         )
