@@ -14,7 +14,7 @@ from legation.follow_through.two_accounts import Pair, two_accounts
 from legation.pipeline import Reader
 from legation.records import Entry
 from tests.follow_through.following import entries_of
-from tests.reports.making import cited, entry, fact, simple
+from tests.reports.making import cited, entry, fact, person, simple
 from tests.reports.strategies import entries
 
 DAY = date(2024, 5, 7)
@@ -110,6 +110,18 @@ def test_what_the_register_keeps_apart(
     pairs = two_accounts(told, ["ours"], ["theirs"])
     assert [bool(pair.one and pair.other) for pair in pairs] == ([True] if together else [False, False])
     assert all(pair.differences for pair in pairs) is together
+
+
+@pytest.mark.parametrize(
+    ("when", "name", "together"),
+    [("2024-05-06", "M. Tamm", True), ("2024-05-06", "Anu Saar", False), ("2024-05-08", "Mart Tamm", False)],
+)
+def test_consultations_of_the_one_are_talks_of_the_other(when: str, name: str, together: bool) -> None:
+    """The same people on the same day sat once, whatever either calls it; others, or on another day, did not."""
+    ours = simple("session", "2024-05-06", dispatch="ours", people=[person("Mart Tamm", role="cochair")])
+    theirs = simple("contact", when, dispatch="theirs", people=[person(name)])
+    pairs = two_accounts([ours, theirs], ["ours"], ["theirs"])
+    assert [bool(pair.one and pair.other) for pair in pairs] == ([True] if together else [False, False])
 
 
 def test_an_account_of_several_dispatches() -> None:

@@ -97,7 +97,7 @@ def _alike(ours: Sequence[Telling], theirs: Sequence[Telling]) -> list[tuple[Tel
         (-score, n, m)
         for n, one in enumerate(ours)
         for m, other in enumerate(theirs)
-        if one.entry.kind == other.entry.kind and (score := _likeness(one, other))
+        if (score := _likeness(one, other))
     ]
     pairs: dict[int, int] = {}
     for _, n, m in sorted(scored):
@@ -109,6 +109,12 @@ def _alike(ours: Sequence[Telling], theirs: Sequence[Telling]) -> list[tuple[Tel
 def _likeness(one: Telling, other: Telling) -> float:
     """Give how sure it is that both tell of one thing, 0 where it is not."""
     kind, (a, b) = one.entry.kind, (_drawn(one), _drawn(other))
+    if {kind, other.entry.kind} == {"contact", "session"}:
+        # Consultations to the one are talks to the other.
+        same_day = a.timing.sharp and b.timing.sharp and bool(features.dates(a, b)[0])
+        return features.sides(a, b)[0] or 0.0 if same_day and features.place(a, b)[0] != 0 else 0.0
+    if kind != other.entry.kind:
+        return 0.0
     if kind in ("undertaking", "agreement"):
         if not set(one.entry.states) & set(other.entry.states) or not features.dates(a, b)[0]:
             return 0.0

@@ -162,7 +162,7 @@ _ABOUT = {
     "cochair": "who co-chaired", "office": "the office", "visit_type": "the kind of visit",
     "due": "the deadline", "action": "the numbers in it", "title": "the numbers in the title",
     "value": "the number", "status": "whether it took place", "type": "what it was",
-    "by": "who said that they would, or asked", "stage": "how far it has come",
+    "by": "whose word it is", "stage": "how far it has come",
 }  # fmt: skip
 
 
