@@ -118,6 +118,13 @@ def test_other_things_leave_a_plan_standing(other: Entry) -> None:
     assert standing(visit("2024-05"), other) == ["2024-05"]
 
 
+def test_plan_told_without_a_day() -> None:
+    """After the day it says that nothing came of it yet; before, it is the same plan in fewer words."""
+    plan = visit("2024-05")
+    assert standing(plan, visit(None, told="2024-07-01")) == [None]
+    assert standing(plan, visit(None, told="2024-04-01")) == ["2024-05"]
+
+
 def session(when: str | None, ordinal: int | None, status: str = "scheduled", **more: object) -> Entry:
     """Make a session of the joint commission."""
     told = more.pop("told", "2024-03-01")

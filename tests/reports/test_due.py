@@ -56,7 +56,32 @@ def test_invitation_tells_its_age() -> None:
     )  # fmt: skip
     assert (line.when, line.day, line.age_days) == (None, "for 10 months", 306)
     assert line.about == "No answer is told."
-    assert line.text == "Uruguay to Estonia: “visit Uruguay”"
+    assert line.text == "Invitation, Uruguay to Estonia: “visit Uruguay”"
+
+
+def test_invitation_that_is_overdue_or_accepted_says_so() -> None:
+    """After its last day nobody answered, or the visit is set."""
+    fields = {
+        "type": "invitation",
+        "by": ["URY"],
+        "to": ["EST"],
+        "action": "visit Uruguay",
+        "date": "2024-03-01",
+    }
+    guest = person("Mari Kask", "President", "EST", "addressee")
+    late = _only(simple("undertaking", "2024-03-01", due="2024-11", people=[guest], **fields))
+    assert (late.due, late.label) == ("invitation", "overdue")
+    assert (
+        late.about
+        == "Overdue since 1 December 2024; no answer is told. Said by Mari Kask (President, Estonia)."
+    )
+    said = simple("undertaking", "2024-03-01", due="2025", people=[guest], **fields)
+    visit = simple(
+        "visit", None, status="scheduled", people=[person("Mari Kask", "President", "EST", "visitor")],
+        date="2024-03-01", start=90, quote="She accepted.",
+    )  # fmt: skip
+    [accepted] = _report(said, visit).coming
+    assert (accepted.label, accepted.about[:10]) == ("accepted", "Under way.")
 
 
 def test_reckoned_session_says_what_it_rests_on() -> None:

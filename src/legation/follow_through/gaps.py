@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from legation.follow_through.due.drawing import between
-from legation.follow_through.moments import known
+from legation.follow_through.moments import known, plainest
 from legation.follow_through.plans import Plan, plans
 from legation.records import CitedFact, Entry
 from legation.records.edtf import bounds
@@ -60,7 +60,7 @@ def _announced(standing: Iterable[Plan], as_of: date) -> Iterator[Gap]:
             continue
         stage = entry.merged.get("stage")
         if entry.kind in ("visit", "session") or (entry.kind == "agreement" and stage in _BROUGHT):
-            yield Gap(entry.kind, entry, known(entry, as_of), entry.when)
+            yield Gap(entry.kind, entry, plainest(entry, as_of), entry.when)
 
 
 def _numbers(entries: Sequence[Entry], as_of: date) -> Iterator[Gap]:

@@ -14,6 +14,11 @@ def known(entry: Entry, as_of: date) -> tuple[CitedFact, ...]:
     return tuple(f for f in entry.facts if f.date is None or f.date <= by)
 
 
+def plainest(entry: Entry, as_of: date) -> tuple[CitedFact, ...]:
+    """Give the facts known by the day, those first that say what the entry says now: the signing, not its plan."""
+    return tuple(sorted(known(entry, as_of), key=lambda f: f.fact.status != entry.status))
+
+
 def said(cited: CitedFact) -> date | None:
     """Give the first day on which it can have been said; of an undated fact the day of its dispatch."""
     when = cited.fact.when

@@ -91,13 +91,23 @@ def _near(plan: Plan, first: date, last: date) -> bool:
 
 
 def _replaces(other: Plan, plan: Plan) -> bool:
-    """Tell whether another plan, told later or on the same day with a day of its own, is for the same thing."""
-    if other.entry.kind != plan.entry.kind or other.entry.states != plan.entry.states:
+    """Tell whether another plan is for the same thing and takes the place of this one."""
+    if other is plan or other.entry.kind != plan.entry.kind or other.entry.states != plan.entry.states:
         return False
-    newer = (other.told or date.min, other.dated) > (plan.told or date.min, plan.dated)
     firmer = other.entry.status == "scheduled" or plan.entry.status == "proposed"
-    near = other.dated and _near(plan, other.first, other.last)
-    return newer and firmer and near and _SAME[plan.entry.kind](plan.entry, other.entry)
+    return firmer and _overtakes(other, plan) and _SAME[plan.entry.kind](plan.entry, other.entry)
+
+
+def _overtakes(other: Plan, plan: Plan) -> bool:
+    """Tell whether a plan that is for the same thing counts in place of this one.
+
+    Of two with a day that told later; one with a day before one that tells of it without, while it lies ahead; one
+    without a day before one whose day had passed when it was told: so nothing had come of that.
+    """
+    told, others = plan.told or date.min, other.told or date.min
+    if other.dated:
+        return others > told and _near(plan, other.first, other.last) if plan.dated else other.last >= told
+    return plan.dated and others > plan.last
 
 
 def _visit(plan: Entry, found: Entry) -> bool:

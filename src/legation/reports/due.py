@@ -28,7 +28,7 @@ from legation.reports.wording import (
 
 _LABELS = {
     "deadline": "deadline",
-    "invitation": "invitation",
+    "invitation": "unanswered",
     "not_in_force": "not in force",
     "anniversary": "anniversary",
     "term": "term ends",
@@ -68,7 +68,9 @@ class DueLine(Line):
         if self.standing == "overdue":
             return "overdue"
         if self.due in _LABELS:
-            return _LABELS[self.due]
+            return (
+                "accepted" if self.due == "invitation" and self.standing == "under_way" else _LABELS[self.due]
+            )
         if self.status == "proposed":
             return "proposed"
         return "announced" if self.told else "expected"
@@ -185,7 +187,7 @@ def _text(item: Due, name_of: NameOf) -> str:
         case "deadline" | "invitation":
             parties = undertaking_parties(fact, name_of)
             kind = UNDERTAKING_WORDS.get(fact["type"], capital(fact["type"]))
-            return f"{capital(parties) if item.kind == 'invitation' else f'{kind}, {parties}'}: “{fact['action']}”"
+            return f"{kind}, {parties}: “{fact['action']}”"
         case "not_in_force" | "term":
             return capital(fact["title"])
         case "anniversary":
@@ -226,12 +228,11 @@ def _about(item: Due, name_of: NameOf) -> str:
 
 def _stands(item: Due) -> str:
     standing = (item.standing or "open").replace("_", " ")
-    if item.kind == "invitation":
-        return "No answer is told" if item.standing == "open" else f"{capital(standing)}; no answer is told"
     if item.standing == "overdue" and item.when:
-        since = bounds(item.when)[1] + timedelta(1)
-        return f"Overdue since {day_in_words(since)}"
-    return capital(standing)
+        standing = f"overdue since {day_in_words(bounds(item.when)[1] + timedelta(1))}"
+    if item.kind != "invitation" or item.standing == "under_way":
+        return capital(standing)
+    return "No answer is told" if item.standing == "open" else f"{capital(standing)}; no answer is told"
 
 
 def _announced(item: Due) -> str:

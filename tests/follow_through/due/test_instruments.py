@@ -8,7 +8,7 @@ import pytest
 
 from legation.follow_through.due.instruments import instruments
 from legation.records import Entry
-from tests.reports.making import simple
+from tests.reports.making import cited, entry, fact, simple
 
 DAY = date(2025, 1, 1)
 
@@ -35,6 +35,15 @@ def test_signed_and_not_in_force(stage: str) -> None:
 def test_in_force_or_over_it_waits_no_longer(stage: str) -> None:
     """Under the same title, or a fuller one, a later stage ends the waiting."""
     assert found(paper("signed"), paper(stage, "2024-11-01", "Agreement on Air Services and Airports")) == []
+
+
+def test_signing_is_cited_before_the_plan_to_sign() -> None:
+    """Of the two accounts of one signing that which tells it as done."""
+    planned = fact("agreement", "2024-05-10", "scheduled")
+    signed = fact("agreement", "2024-05-10")
+    told = [cited(planned, "d1", "2024-04-01", quote="Will sign."), cited(signed, "d2", quote="Signed.")]
+    [item] = instruments([entry(*told, merged=signed)], DAY)
+    assert [f.quote for f in item.facts] == ["Signed.", "Will sign."]
 
 
 def test_it_waits_from_the_last_day_on_which_it_can_have_been_signed() -> None:

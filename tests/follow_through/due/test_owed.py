@@ -88,6 +88,12 @@ def test_invitation_with_a_term_is_due_by_it() -> None:
     assert (item.kind, item.when) == ("invitation", "2025")
 
 
+def test_invitation_keeps_its_kind_when_its_term_has_passed() -> None:
+    """What names it in a calendar does not change with its standing."""
+    [item] = found(invitation(due="2024-06"))
+    assert (item.kind, item.standing) == ("invitation", "overdue")
+
+
 def test_invitation_made_again_waits_from_the_first_time() -> None:
     """Its age is that of the first invitation; both sentences are cited."""
     first = fact("undertaking", "2024-03-01", type="invitation", by=["URY"], to=["EST"], people=[KASK])

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from legation.follow_through.due.item import Due
-from legation.follow_through.moments import known
+from legation.follow_through.moments import plainest
 from legation.records import Entry
 from legation.records.edtf import bounds, days, sort_key
 
@@ -37,7 +37,7 @@ def anniversaries(entries: Iterable[Entry], as_of: date, until: date) -> Iterato
         when = _in_year(day, year).isoformat()[:length]
         low, high = bounds(when)
         if low <= until and high >= as_of:
-            yield Due("anniversary", first, known(first, as_of), when, years=years)
+            yield Due("anniversary", first, plainest(first, as_of), when, years=years)
 
 
 def weight(years: int) -> int:

@@ -7,9 +7,9 @@ from datetime import date
 
 from legation.follow_through.due.item import Due
 from legation.follow_through.due.rhythm import in_order, next_sitting
-from legation.follow_through.moments import known
+from legation.follow_through.moments import known, plainest
 from legation.follow_through.plans import Plan
-from legation.records import CitedFact, Entry
+from legation.records import Entry
 from legation.resolution.mechanisms import Mechanism, mechanisms
 
 _ONLY_TALK = frozenset({"proposed", "negotiating"})
@@ -47,7 +47,7 @@ def sittings(entries: Iterable[Entry], plans: Sequence[Plan], as_of: date) -> It
 def _of(plan: Plan, as_of: date) -> Due:
     firm = plan.entry.status == "scheduled"
     when = plan.entry.when if plan.dated else None
-    return Due(plan.entry.kind, plan.entry, _cited(plan.entry, as_of), when, plan.told, told=firm)
+    return Due(plan.entry.kind, plan.entry, plainest(plan.entry, as_of), when, plan.told, told=firm)
 
 
 def _reckoned(mechanism: Mechanism, undated: Sequence[Plan], as_of: date) -> Due | None:
@@ -60,10 +60,5 @@ def _reckoned(mechanism: Mechanism, undated: Sequence[Plan], as_of: date) -> Due
     rest = tuple(known(e, as_of)[0] for e in reversed(expected.rhythm.sittings) if known(e, as_of))
     if meant is None:
         return Due("session", held[-1], rest, expected.when, told=False, sitting=expected)
-    facts = (*_cited(meant.entry, as_of), *rest)
+    facts = (*plainest(meant.entry, as_of), *rest)
     return Due("session", meant.entry, facts, expected.when, meant.told, told=False, sitting=expected)
-
-
-def _cited(entry: Entry, as_of: date) -> tuple[CitedFact, ...]:
-    """Give the facts known by the day, those first that say what the entry says now."""
-    return tuple(sorted(known(entry, as_of), key=lambda f: f.fact.status != entry.status))

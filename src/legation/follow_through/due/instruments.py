@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from legation.follow_through.due.item import Due
-from legation.follow_through.moments import done, known
+from legation.follow_through.moments import done, known, plainest
 from legation.follow_through.papers import about, far, furthest, papers
 from legation.records import Entry
 from legation.records.edtf import bounds
@@ -27,11 +27,11 @@ def instruments(entries: Iterable[Entry], as_of: date) -> Iterator[Due]:
         if last is None or last.merged.get("stage") == "terminated":
             continue
         if not awaited and _waits(last):
-            yield Due("not_in_force", last, known(last, as_of), None, _brought_there(last, as_of))
+            yield Due("not_in_force", last, plainest(last, as_of), None, _brought_there(last, as_of))
         for entry in paper:
             ends = _last_year(entry)
             if ends is not None and far(entry.merged.get("stage")) >= far("concluded"):
-                yield Due("term", entry, known(entry, as_of), f"{ends:04}-12-31", told=False)
+                yield Due("term", entry, plainest(entry, as_of), f"{ends:04}-12-31", told=False)
                 break
 
 

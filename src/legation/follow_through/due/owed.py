@@ -30,14 +30,15 @@ def owed(entries: Sequence[Entry], as_of: date, standing_of: StandingOf) -> Iter
         sayings = _sayings(entry, life, as_of)
         said = first_said(sayings)
         invited = entry.merged.get("type") == "invitation"
-        waits = invited and standing in _UNANSWERED and not _accepted(entry, visits)
+        if invited and standing in _UNANSWERED and _accepted(entry, visits):
+            standing = "under_way"
+        kind = "invitation" if invited else "deadline"
         terms = [fact for fact in sayings if _term(fact, said) is not None]
         if terms:
             facts = (terms[-1], *(f for f in sayings if f is not terms[-1]))
-            kind = "invitation" if waits else "deadline"
             yield Due(kind, entry, facts, _term(terms[-1], said), said, standing=standing)
-        elif waits:
-            yield Due("invitation", entry, sayings, None, said, standing=standing)
+        elif invited and standing in _UNANSWERED:
+            yield Due(kind, entry, sayings, None, said, standing=standing)
 
 
 def _said_before(entry: Entry, life: Sequence[LifeStep]) -> bool:
