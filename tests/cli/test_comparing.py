@@ -68,6 +68,7 @@ def test_two_files_need_no_register(
     assert (ran.status, absent.exists()) == (0, False)
     stored = ask("compare", *core_group[1], "-r", register, "-f", "json").out
     assert _texts(ran.out) == _texts(stored)
+    assert [json.loads(ran.out)[side]["name"] for side in ("one", "other")] == [OURS.name, THEIRS.name]
     mixed = ask("compare", OURS, core_group[1][1], "-r", register, "-f", "json").out
     assert _texts(mixed) == _texts(stored)
     assert '"entry": ""' in mixed

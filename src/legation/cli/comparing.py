@@ -122,7 +122,8 @@ def _of_two(names: Sequence[str], register: Path | None, at: Then) -> TwoAccount
         with opened(register_path(register)) as book:
             ids = [book.dispatch(name).dispatch.id for name in names]
             entries = book.entries(dispatches=ids, as_of=at.as_of, recorded_by=at.recorded_by)
-    return compared(entries, ids[:1], ids[1:], name_of)
+    one, other = (Path(name).name if Path(name).exists() else None for name in names)
+    return compared(entries, ids[:1], ids[1:], name_of, names=(one, other))
 
 
 def _take_in(book: Register, name: str, register: Path | None) -> str:

@@ -104,12 +104,12 @@ def compared(
     name_of: NameOf,
     *,
     about: Entry | None = None,
-    names: tuple[str, str] | None = None,
+    names: tuple[str | None, str | None] = (None, None),
 ) -> TwoAccounts:
     """Compare two accounts, each of one dispatch or several, by what the entries say that these tell.
 
-    one, other: ids of dispatches. about: the event that they are accounts of. names: of the two accounts; left
-    out, each is named by its outlets and days. ValueError where a dispatch is in both.
+    one, other: ids of dispatches. about: the event that they are accounts of. names: of the two accounts; where
+    there is none, an account is named by its outlets and days. ValueError where a dispatch is in both.
     """
     entries = list(entries)
     pairs = two_accounts(entries, one, other)
@@ -118,11 +118,10 @@ def compared(
         rows = [_row(pair, name_of) for pair in pairs if _kind(pair) == kind]
         if rows:
             parts.append(Part(kind, heading, tuple(sorted(rows, key=lambda row: _ORDER.index(row.told)))))
-    first, second = names or (None, None)
     return TwoAccounts(
         f"{describe(about.merged, name_of)}, {in_words(about.when)}" if about else "",
-        _account(entries, one, first),
-        _account(entries, other, second),
+        _account(entries, one, names[0]),
+        _account(entries, other, names[1]),
         tuple(parts),
     )
 
@@ -132,8 +131,13 @@ def _account(entries: Iterable[Entry], dispatches: Sequence[str], name: str | No
     # A dispatch in which nothing was found is an account all the same.
     silent = [Source(d, None, None, None, None, 0) for d in dispatches if d not in found]
     own = (*found.values(), *silent)
-    told = [f"{s.outlet or s.dispatch}, {in_words(s.date, 'no date', short=True)}" for s in own]
-    return AccountOf(name or "; ".join(told), own)
+    return AccountOf(name or "; ".join(source_words(source) or source.dispatch for source in own), own)
+
+
+def source_words(source: Source) -> str:
+    """Give outlet and day as far as they are known: `River Wire, 7 May 2024`."""
+    day = in_words(source.date, "", short=True)
+    return ", ".join(part for part in (source.outlet, day) if part)
 
 
 def _kind(pair: Pair) -> str:

@@ -7,8 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from legation.cli.render.cells import heading, shortened, unknown
-from legation.reports.days import in_words
-from legation.reports.two_accounts import AccountOf, Part, Row, TwoAccounts, Wording
+from legation.reports.two_accounts import AccountOf, Part, Row, TwoAccounts, Wording, source_words
 
 _QUOTE = 240
 _SILENT = "does not say so"
@@ -34,8 +33,8 @@ def _columns() -> Table:
 def _account(account: AccountOf) -> Text:
     text = Text(account.name, style="bold")
     for source in account.sources:
-        outlet = f"{source.outlet or 'outlet not given'}, {in_words(source.date, 'no date', short=True)}  "
-        text.append("\n" if outlet.strip() == account.name else f"\n{outlet}", style="dim not bold")
+        words = source_words(source)
+        text.append("\n" if words == account.name else f"\n{words}  ", style="dim not bold")
         text.append(source.dispatch, style="blue not bold")
     return text
 

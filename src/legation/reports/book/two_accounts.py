@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from legation.reports.book.html import environment
-from legation.reports.two_accounts import TwoAccounts
+from legation.reports.two_accounts import TwoAccounts, source_words
 
 
 def to_html(found: TwoAccounts) -> str:
@@ -13,4 +13,5 @@ def to_html(found: TwoAccounts) -> str:
     made = environment()
     assert made.loader is not None
     styles, _, _ = made.loader.get_source(made, "book.css")
-    return made.get_template("two_accounts.html.jinja").render(found=found, styles=Markup(styles))
+    template = made.get_template("two_accounts.html.jinja")
+    return template.render(found=found, styles=Markup(styles), source_words=source_words)
