@@ -14,7 +14,18 @@ import pytest
 from legation.reports.export import COLUMNS
 from tests.cli.running import PROGRAM, ask, environment, run
 
-FIELDS = {"entry", "kind", "states", "when", "status", "facts", "standing", "life", "conflicts"}
+FIELDS = {
+    "entry",
+    "kind",
+    "states",
+    "when",
+    "status",
+    "facts",
+    "standing",
+    "life",
+    "suggestions",
+    "conflicts",
+}
 
 
 def test_json_lines_as_the_reference_fixes_them(register: Path) -> None:

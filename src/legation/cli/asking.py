@@ -29,9 +29,9 @@ from legation.cli.options import (
     then,
 )
 from legation.records import Entry
-from legation.reports.undertakings import StandingOf
 
 if TYPE_CHECKING:
+    from legation.follow_through import Follower
     from legation.register import Register
 
 
@@ -60,15 +60,15 @@ class Standing(StrEnum):
     overdue = "overdue"
 
 
-def told(register: Path | None, pair: tuple[str, str], at: Then) -> tuple[list[Entry], StandingOf]:
-    """Give the entries of two states, and what tells the standing of the undertakings among them."""
+def told(register: Path | None, pair: tuple[str, str], at: Then) -> tuple[list[Entry], Follower]:
+    """Give the entries of two states, and what follows the undertakings among them."""
     from legation.follow_through import Follower
 
     with opened(register_path(register)) as book:
         found = book.entries(states=set(pair), as_of=at.as_of, recorded_by=at.recorded_by)
         offices = [entry for code in pair for entry in _offices(book, code, at)]
         judgements = book.judgements(recorded_by=at.recorded_by)
-    return list({e.id: e for e in (*found, *offices)}.values()), Follower(found, judgements).standing
+    return list({e.id: e for e in (*found, *offices)}.values()), Follower(found, judgements)
 
 
 def _offices(book: Register, code: str, at: Then) -> list[Entry]:
@@ -116,8 +116,8 @@ def brief_command(
     if output is not None and output.suffix.lower() not in writers:
         raise fail(f"{output}: the book is written as .html, .md or .json", exits.WRONG_USAGE)
     pair, at = dyad(first, second), then(as_of, recorded_by)
-    entries, standing_of = told(register, pair, at)
-    book = briefing(entries, pair, at.day, name_of, standing_of)
+    entries, follower = told(register, pair, at)
+    book = briefing(entries, pair, at.day, name_of, follower.standing)
     if output is None:
         standard_output().print(brief(book, whole=whole))
         return
@@ -182,13 +182,14 @@ def undertakings_command(
     sayer = state(by) if by is not None else None
     if sayer is not None and sayer not in pair:
         raise fail(f"--by {by!r}: name one of the two, {first} or {second}", exits.WRONG_USAGE)
-    entries, standing_of = told(register, pair, at)
+    entries, follower = told(register, pair, at)
     groups = undertakings(
         entries,
         pair,
         at.day,
         name_of,
-        standing_of=standing_of,
+        standing_of=follower.standing,
+        suggestions_of=follower.suggestions,
         by=sayer,
         type=kind.value if kind is not None else None,
         stands=standing.value if standing is not None else None,
@@ -275,8 +276,8 @@ def explain_command(
         found = book.entry(entry, as_of=at.as_of, recorded_by=at.recorded_by)
         others = book.entries(states=found.states, kinds=FOLLOWED, as_of=at.as_of, recorded_by=at.recorded_by)
         judgements = book.judgements(recorded_by=at.recorded_by)
-    followed = Follower({e.id: e for e in (*others, found)}.values(), judgements).standing
-    explained = explanation(found, name_of, at.day, followed)
+    followed = Follower({e.id: e for e in (*others, found)}.values(), judgements)
+    explained = explanation(found, name_of, at.day, followed.standing, followed.suggestions)
     if form is ReportFormat.json:
         print_json(explained)
     else:

@@ -69,8 +69,8 @@ def due_command(
 
     pair, at = dyad(first, second), then(as_of, recorded_by)
     last = _until(until, at.day)
-    entries, standing_of = told(register, pair, at)
-    report = due_report(entries, pair, at.day, name_of, until=last, standing_of=standing_of)
+    entries, follower = told(register, pair, at)
+    report = due_report(entries, pair, at.day, name_of, until=last, standing_of=follower.standing)
     if form is DueFormat.ics:
         from legation.reports.calendar import to_ics
 

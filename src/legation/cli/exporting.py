@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -15,7 +15,9 @@ from legation.cli.consoles import data
 from legation.cli.failures import fail, opened, written
 from legation.cli.options import AsOf, RecordedBy, RegisterPath, dyad, name_of, register_path, then
 from legation.records import Entry
-from legation.reports.undertakings import StandingOf
+
+if TYPE_CHECKING:
+    from legation.follow_through import Follower
 
 
 class ExportFormat(StrEnum):
@@ -60,26 +62,26 @@ def export_command(
     pair = set(dyad(*states)) if states else None
     with opened(register_path(register)) as book:
         followable = book.each_entry(states=pair, kinds=FOLLOWED, as_of=at.as_of, recorded_by=at.recorded_by)
-        followed = Follower(followable, book.judgements(recorded_by=at.recorded_by)).standing
+        followed = Follower(followable, book.judgements(recorded_by=at.recorded_by))
         entries = book.each_entry(states=pair, as_of=at.as_of, recorded_by=at.recorded_by)
         if output is None:
             _write(entries, data(), form, at.day, followed)
             return
         with written(output) as place:
             if form is ExportFormat.parquet:
-                write_parquet(entries, place, at.day, name_of, followed)
+                write_parquet(entries, place, at.day, name_of, followed.standing)
                 return
             with place.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
                 _write(entries, stream, form, at.day, followed)
 
 
 def _write(
-    entries: Iterator[Entry], stream: TextIO, form: ExportFormat, day: date, followed: StandingOf
+    entries: Iterator[Entry], stream: TextIO, form: ExportFormat, day: date, followed: Follower
 ) -> None:
     from legation.reports.export.json_lines import write_json_lines
     from legation.reports.export.table import write_csv
 
     if form is ExportFormat.csv:
-        write_csv(entries, stream, day, name_of, followed)
+        write_csv(entries, stream, day, name_of, followed.standing)
     else:
-        write_json_lines(entries, stream, day, followed)
+        write_json_lines(entries, stream, day, followed.standing, followed.suggestions)

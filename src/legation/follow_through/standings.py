@@ -19,6 +19,7 @@ from legation.follow_through.outcome import FollowRule, Outcome, later
 from legation.follow_through.promise import Planned, Promise, promise
 from legation.follow_through.restating import restates
 from legation.follow_through.rules import RULES
+from legation.follow_through.suggestions import Suggestion, suggest
 from legation.records import Entry, Judgement, LifeStep
 
 # What is said first where several hold; a later stage outranks an earlier one.
@@ -33,6 +34,9 @@ PLANNED = frozenset({"visit", "contact", "session", "credentials", "mission", "r
 
 # An undertaking is done by being said; a figure is neither planned nor called off.
 _DONE = {"undertaking": ("proposed",), "figure": ("occurred",), "office": (), "position": ()}
+
+CLOSED = frozenset({"fulfilled", "declined", "withdrawn", "superseded"})
+"""The standings after which nothing more is expected."""
 
 FOLLOWED = PLANNED.union({"undertaking"}).union(*(rule.kinds for rule in RULES))
 """The kinds of entries that a Follower needs."""
@@ -78,9 +82,10 @@ class Follower:
         steps = [_said(first), *known.sayings(first)]
         if closing is None:
             steps += known.plans(first)
-            steps += [_step(outcome) for outcome in outcomes]
+        steps += [_step(o) for o in outcomes if o.standing in ("under_way", "partly_fulfilled")]
         steps += _overdue(first, as_of)
         if closing is not None:
+            # What came before the end belongs to the life; what came on its day is the end itself.
             steps = [s for s in steps if s.standing == "open" or (s.day or "") < closing.day.isoformat()]
             steps.append(_step(closing))
         steps.sort(key=lambda s: (s.day or "", _RANK.index(s.standing)))
@@ -90,6 +95,18 @@ class Follower:
         standing = decided[-1].verdict if decided else standing
         restated = first.entry.id if first.entry.id != entry.id else None
         return Followed(standing, tuple(steps), outcomes, restated)
+
+    def suggestions(self, entry: Entry, as_of: date) -> tuple[Suggestion, ...]:
+        """Give what a person might judge to have answered an undertaking that no rule and nobody has closed."""
+        found = self.follow(entry, as_of)
+        if found.standing is None or found.standing in CLOSED:
+            return ()
+        known = self._as_of(as_of)
+        first = known.promises[found.restates or entry.id]
+        answering = {f.dispatch for outcome in found.outcomes for f in outcome.facts}
+        return tuple(
+            s for s in suggest(first, known.deeds(first)) if answering.isdisjoint(f.dispatch for f in s.facts)
+        )
 
     def standing(self, entry: Entry, as_of: date) -> tuple[str | None, tuple[LifeStep, ...]]:
         """Give the standing and the life alone."""
@@ -188,6 +205,14 @@ class _Known:
                     continue
                 if planned.first >= promised.said and rule.answers(promised, planned) is not None:
                     yield LifeStep("under_way", told.isoformat(), "set for a day to come", planned.facts)
+
+    def deeds(self, promised: Promise) -> Iterator[Deed]:
+        """Yield what was done that concerns one of its sides, each once."""
+        seen: dict[str, Deed] = {}
+        for kind in PLANNED:
+            for state in promised.parties:
+                seen.update((d.entry.id, d) for d in self._deeds[kind, "occurred", state])
+        yield from (seen[entry] for entry in sorted(seen))
 
     def _concerning(self, promised: Promise, rule: FollowRule, status: str) -> Iterator[Deed]:
         """Yield the deeds that concern one of the sides and so may answer, each once."""

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from legation.follow_through import Follower
+from legation.follow_through import Follower, SuggestionsOf
 from legation.follow_through.differences import differences
 from legation.records import CitedFact, Entry, Span
 from legation.reports.days import in_words
 from legation.reports.lines import Citation, Differing, cite, differing
-from legation.reports.undertakings import StandingOf, Step
+from legation.reports.undertakings import Possible, StandingOf, Step, possible
 from legation.reports.wording import NameOf, describe, person_words, words_of
 
 
@@ -38,7 +38,7 @@ class Explanation:
     text, day: what the entry says. fields: of the merged account. facts: oldest dispatch first.
     merges: why facts of several dispatches were taken as one. differs: where they contradict, each answer with
     its sentences.
-    standing: of an undertaking, with the steps that led to it.
+    standing: of an undertaking, with the steps that led to it; suggestions: what may have come of it besides.
     """
 
     entry: str
@@ -51,14 +51,20 @@ class Explanation:
     differs: tuple[Differing, ...]
     standing: str | None
     steps: tuple[Step, ...]
+    suggestions: tuple[Possible, ...] = ()
 
 
 def explanation(
-    entry: Entry, name_of: NameOf, as_of: date, standing_of: StandingOf | None = None
+    entry: Entry,
+    name_of: NameOf,
+    as_of: date,
+    standing_of: StandingOf | None = None,
+    suggestions_of: SuggestionsOf | None = None,
 ) -> Explanation:
     """Explain an entry from what it carries, an undertaking with its standing as of the day.
 
-    standing_of: left out, an undertaking is followed by nothing but its own facts.
+    standing_of: left out, an undertaking is followed by nothing but its own facts. suggestions_of: left out, none
+    are made.
     """
     standing, life = (standing_of or Follower([entry]).standing)(entry, as_of)
     return Explanation(
@@ -75,6 +81,7 @@ def explanation(
             Step(step.standing, step.day, step.rule, tuple(cite(entry.id, f) for f in step.facts))
             for step in life
         ),
+        suggestions=possible(suggestions_of(entry, as_of)) if suggestions_of else (),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from legation.follow_through import CLOSED as CLOSED
-from legation.follow_through import Follower
+from legation.follow_through import Follower, Suggestion, SuggestionsOf
 from legation.follow_through import StandingOf as StandingOf
 from legation.records import Entry, Fact, LifeStep
 from legation.reports.days import in_words, parse_day
@@ -31,12 +31,30 @@ class Step:
     citations: tuple[Citation, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Possible:
+    """What may have come of it and is left to be judged. entry: its id; likeness: 0 to 1; why: what agrees."""
+
+    entry: str
+    likeness: float
+    why: str
+    citations: tuple[Citation, ...]
+
+
+def possible(suggestions: Iterable[Suggestion]) -> tuple[Possible, ...]:
+    """Give suggestions with their sentences."""
+    return tuple(
+        Possible(s.entry, s.likeness, s.why, distinct(cite(s.entry, f) for f in s.facts)) for s in suggestions
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UndertakingLine(Line):
     """One undertaking.
 
     type, by, to, action, topics: of the fact. due: EDTF or None. parties: who to whom, in names.
     said_by: who said it to whom, in words, or None. standing: as of the day; steps: how it came to that.
+    suggestions: what may have come of it, where nothing has closed it.
     """
 
     type: str
@@ -49,6 +67,7 @@ class UndertakingLine(Line):
     due: str | None
     standing: str
     steps: tuple[Step, ...]
+    suggestions: tuple[Possible, ...] = ()
 
     @property
     def closed(self) -> bool:
@@ -117,11 +136,12 @@ def undertaking_lines(
     as_of: date,
     name_of: NameOf,
     standing_of: StandingOf | None = None,
+    suggestions_of: SuggestionsOf | None = None,
 ) -> tuple[UndertakingLine, ...]:
     """Give the undertakings known as of the day, in order of the day on which they were first said.
 
     One that says another again has no line of its own: the saying is a step in the life of the first.
-    standing_of: left out, they are followed by what is among the entries.
+    standing_of: left out, they are followed by what is among the entries. suggestions_of: left out, none are made.
     """
     entries = list(entries)
     tell = standing_of or Follower(entries).standing
@@ -132,7 +152,8 @@ def undertaking_lines(
         said = life[0].facts if life else ()
         again = bool(said) and said[0] not in entry.facts
         if not (again and any(said[0] in other.facts for other in known)):
-            lines.append(_line(entry, dyad, name_of, stands or "open", life))
+            suggested = suggestions_of(entry, as_of) if suggestions_of else ()
+            lines.append(_line(entry, dyad, name_of, stands or "open", life, suggested))
     return tuple(lines)
 
 
@@ -143,12 +164,13 @@ def undertakings(
     name_of: NameOf,
     *,
     standing_of: StandingOf | None = None,
+    suggestions_of: SuggestionsOf | None = None,
     by: str | None = None,
     type: str | None = None,
     stands: str | None = None,
 ) -> tuple[UndertakingGroup, ...]:
     """Give the undertakings by who owes whom, filtered by the state that speaks, by type or by standing."""
-    lines = undertaking_lines(entries, dyad, as_of, name_of, standing_of)
+    lines = undertaking_lines(entries, dyad, as_of, name_of, standing_of, suggestions_of)
     wanted = [
         line
         for line in lines
@@ -206,7 +228,12 @@ def _in_order(lines: Sequence[UndertakingLine]) -> tuple[UndertakingLine, ...]:
 
 
 def _line(
-    entry: Entry, dyad: tuple[str, str], name_of: NameOf, stands: str, life: tuple[LifeStep, ...]
+    entry: Entry,
+    dyad: tuple[str, str],
+    name_of: NameOf,
+    stands: str,
+    life: tuple[LifeStep, ...],
+    suggested: tuple[Suggestion, ...],
 ) -> UndertakingLine:
     fact = entry.merged
     steps = tuple(
@@ -225,6 +252,7 @@ def _line(
         due=fact.get("due"),
         standing=stands,
         steps=steps,
+        suggestions=possible(suggested),
     )
 
 

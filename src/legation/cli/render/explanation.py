@@ -30,6 +30,12 @@ def explanation(found: Explanation) -> RenderableType:
             parts += [Text(f"On {differing.about}", style="italic"), sides(differing.answers), Text("")]
     if found.steps:
         parts += [heading("Standing"), _steps(found)]
+    if found.suggestions:
+        parts += [
+            Text(""),
+            heading("Perhaps", "to be judged: legation judge … fulfilled"),
+            _suggestions(found),
+        ]
     return Group(*parts)
 
 
@@ -61,5 +67,14 @@ def _steps(found: Explanation) -> Group:
         )
         if step.citations:
             line.append_text(source(step.citations, step.citations[0].entry))
+        lines.append(line)
+    return Group(*lines)
+
+
+def _suggestions(found: Explanation) -> Group:
+    lines = []
+    for one in found.suggestions:
+        line = Text.assemble((f"{one.likeness:.2f}  ", "bold"), f"{one.why}  ")
+        line.append_text(source(one.citations, one.entry))
         lines.append(line)
     return Group(*lines)

@@ -47,4 +47,7 @@ def _line(line: UndertakingLine) -> Text:
     if last and last.standing not in ("open", "overdue") and last.citations:
         words.append("\n→ ")
         words.append_text(source(last.citations, last.citations[0].entry))
+    for suggestion in line.suggestions[:1]:
+        words.append("\nperhaps ", style="dim")
+        words.append_text(source(suggestion.citations, suggestion.entry))
     return cell(line, words)

@@ -7,12 +7,11 @@ from datetime import date
 
 from legation.follow_through.due.item import Due
 from legation.follow_through.moments import first_said, known
+from legation.follow_through.standings import CLOSED
 from legation.records import CitedFact, Entry, LifeStep
 from legation.records.edtf import bounds, is_edtf
 from legation.resolution import compare_people
 
-CLOSED = frozenset({"fulfilled", "declined", "withdrawn", "superseded"})
-"""Standings after which nothing more is expected of an undertaking."""
 StandingOf = Callable[[Entry, date], tuple[str | None, tuple[LifeStep, ...]]]
 """Tells the standing of an undertaking as of a day with the steps that led to it."""
 _UNANSWERED = frozenset({"open", "reaffirmed"})

@@ -12,7 +12,8 @@ _GIVE = stems(
     "extend pay transfer hand return release receive arrive admit accept offer ship share repatriate "
     "award disburse second deploy invest"
 )
-_FLY = stems("fly flight flights route service")
+# Services are launched and houses built: who sends beds has built no hospital.
+_OTHERS = stems("fly flight flights route service build construct erect")
 # Verbs of acts that no type of act names: boats given back, land handed over.
 _DONE = stems(
     "give given gave return returned hand handed transfer transferred release released deliver delivered "
@@ -22,7 +23,7 @@ _DONE = stems(
 
 
 def _of_a_gift(promise: Promise) -> bool:
-    return bool(promise.matter.words) and not only_words(promise) and promise.lead.isdisjoint(_FLY)
+    return bool(promise.matter.words) and not only_words(promise) and promise.lead.isdisjoint(_OTHERS)
 
 
 def _given(promise: Promise, deed: Deed) -> Answer | None:

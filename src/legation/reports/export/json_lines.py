@@ -7,12 +7,19 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, TextIO
 
+from legation.follow_through import SuggestionsOf
 from legation.records import CitedFact, Entry, fact_to_json
 from legation.reports.undertakings import StandingOf
 
 
-def entry_to_json(entry: Entry, as_of: date, standing_of: StandingOf) -> dict[str, Any]:
-    """Give an entry as the register contract fixes it, an undertaking with its standing as of the day."""
+def entry_to_json(
+    entry: Entry, as_of: date, standing_of: StandingOf, suggestions_of: SuggestionsOf | None = None
+) -> dict[str, Any]:
+    """Give an entry as the register contract fixes it, an undertaking with its standing as of the day.
+
+    `suggestions` are ours: what may have come of it and is left to be judged; none without suggestions_of.
+    """
+    suggested = suggestions_of(entry, as_of) if suggestions_of else ()
     standing, life = standing_of(entry, as_of)
     return {
         "entry": entry.id,
@@ -30,6 +37,15 @@ def entry_to_json(entry: Entry, as_of: date, standing_of: StandingOf) -> dict[st
                 "facts": [_cited(fact) for fact in step.facts],
             }
             for step in life
+        ],
+        "suggestions": [
+            {
+                "entry": one.entry,
+                "likeness": one.likeness,
+                "why": one.why,
+                "facts": [_cited(fact) for fact in one.facts],
+            }
+            for one in suggested
         ],
         "conflicts": [
             {
@@ -52,11 +68,17 @@ def _cited(cited: CitedFact) -> dict[str, Any]:
     }
 
 
-def write_json_lines(entries: Iterable[Entry], stream: TextIO, as_of: date, standing_of: StandingOf) -> int:
+def write_json_lines(
+    entries: Iterable[Entry],
+    stream: TextIO,
+    as_of: date,
+    standing_of: StandingOf,
+    suggestions_of: SuggestionsOf | None = None,
+) -> int:
     """Write one entry a line, with nothing but JSON; give how many were written."""
     count = 0
     for entry in entries:
-        json.dump(entry_to_json(entry, as_of, standing_of), stream, ensure_ascii=False)
+        json.dump(entry_to_json(entry, as_of, standing_of, suggestions_of), stream, ensure_ascii=False)
         stream.write("\n")
         count += 1
     return count
