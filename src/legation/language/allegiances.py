@@ -51,6 +51,9 @@ _MAKING_UP = frozenset("comprise include consist".split())
 _COMPANY = frozenset(["accompany", "join"])
 _GETTING = frozenset(["receive", "get"])
 _SENDING = frozenset("send convey extend deliver hand present forward transmit pass carry".split())
+_CALLING = frozenset(["call", "pay", "visit", "tell", "inform"])
+# Verbs that tell anything of whose people they are.
+_TELLING = _MEETING | _MUTUAL | _GETTING | _SENDING | _LEADING | _MAKING_UP | _COMPANY | _CALLING
 _MESSAGES = frozenset(
     "letter message call greeting regards wish congratulation condolence invitation cable telegram "
     "gratitude note".split()
@@ -115,7 +118,7 @@ class Journey:
 
 
 def _of_verb(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Clue]:
-    if not verb.is_verb:
+    if not verb.is_verb or verb.lemma not in _TELLING:
         return
     frame = Frame(sentence, verb)
     doers = _people(scene, sentence, frame.role("subject"))

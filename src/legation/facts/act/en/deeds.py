@@ -93,11 +93,13 @@ def _things(m: Match) -> Iterator[Word]:
 
 
 def _first(m: Match, telling: list[Telling], things: list[Word], *, as_noun: bool) -> Iterator[Draft]:
+    called = [(thing, _called(m, thing)) for thing in things if not _figurative(m, thing)]
+    beside = _clause_words(m) if any(one.beside for one in telling) else set()
     for one in telling:
-        thing = _thing(m, one, things)
+        thing = next((thing for thing, names in called if one.things & names), None)
         if one.things and (thing is None or (one.act_type == "event" and _is_of_many(m, thing))):
             continue
-        if one.beside and not one.beside & _clause_words(m):
+        if one.beside and not one.beside & beside:
             continue
         act_type = one.act_type
         if act_type == "project_completed" and _under_way(m):
@@ -130,15 +132,15 @@ def _under_way(m: Match) -> bool:
     )
 
 
-def _thing(m: Match, telling: Telling, things: list[Word]) -> Word | None:
-    """Give the thing of the deed's kind: the word itself, or what it is of or for: `a batch of vaccines`."""
-    for thing in things:
-        figurative = thing.lemma in ("foundation", "bridge") and any(
-            c.lower in _FIGURATIVE or c.lower == "between" for c in m.sentence.children(thing, "amod", "prep")
-        )
-        if not figurative and any(telling.things & _forms(m, w) for w in _core(m, thing)):
-            return thing
-    return None
+def _called(m: Match, thing: Word) -> set[str]:
+    """Give what a thing is called, and what it is of or for: `a batch of vaccines`."""
+    return {form for word in _core(m, thing) for form in _forms(m, word)}
+
+
+def _figurative(m: Match, thing: Word) -> bool:
+    return thing.lemma in ("foundation", "bridge") and any(
+        c.lower in _FIGURATIVE or c.lower == "between" for c in m.sentence.children(thing, "amod", "prep")
+    )
 
 
 def _forms(m: Match, word: Word) -> set[str]:

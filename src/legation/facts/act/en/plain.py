@@ -32,9 +32,10 @@ def _told(m: Match) -> Iterator[Draft]:
         for near in (w, *_near(m, w))
         for form in (near.lemma, near.lower)
     }
-    for idiom in IDIOMS:
-        told = words if idiom.sides == "on" else words | subject
-        if m.word.lemma not in idiom.verbs or not all(told & group for group in idiom.needs):
+    with_doer = words | subject
+    for idiom in (idiom for idiom in IDIOMS if m.word.lemma in idiom.verbs):
+        told = words if idiom.sides == "on" else with_doer
+        if not all(told & group for group in idiom.needs):
             continue
         if not _is_told(m, idiom, words):
             continue

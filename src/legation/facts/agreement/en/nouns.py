@@ -167,18 +167,16 @@ def about(m: Match) -> Iterator[Draft]:
     noun = m.word.lower == "deal" and any(w.lower == "with" for w in m.sentence.children(m.word))
     if m.word.tag not in ("VBZ", "VBP", "VBD") and not noun:
         return
-    found = _bundle_before(m)
+    doers = m.frame.role("compound") if noun else subject(m.sentence, m.word)
+    topic = next(iter(doers), None)
+    if m.word.dep == "relcl" or topic is None or topic.dep == "pobj":
+        return
+    counted = is_head(topic) and is_plural(topic)
+    found = _bundle_before(m) if counted or topic.lower in _TAKEN_UP else None
     if found is None:
         return
     lead, there, bundle = found
-    doers = m.frame.role("compound") if noun else subject(m.sentence, m.word)
-    topic = next(iter(doers), None)
-    if (
-        m.word.dep == "relcl"
-        or topic is None
-        or not (topic.lower in _TAKEN_UP or (bundle.count and is_head(topic) and is_plural(topic)))
-        or topic.dep == "pobj"
-    ):
+    if not (bundle.count or topic.lower in _TAKEN_UP):
         return
     first = _where_matters_begin(m)
     if m.word.lemma == "be" and first == m.word.index + 1:
