@@ -120,6 +120,7 @@ def test_the_shell_completes_commands_options_and_states() -> None:
     assert _complete("legation under") == ["undertakings"]
     assert "--as-of" in _complete("legation brief --")
     assert _complete("legation brief VN") == ["VNM"]
+    assert {"--until", "--format"} <= set(_complete("legation due VNM BLR --"))
     assert _complete("legation brief VNM bl") == ["blr", "blz"]
 
 
