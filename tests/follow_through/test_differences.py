@@ -9,7 +9,13 @@ from typing import Any
 
 import pytest
 
-from legation.follow_through.differences import Difference, all_differences, differences, figures_contradict
+from legation.follow_through.differences import (
+    Difference,
+    all_differences,
+    differences,
+    differences_among,
+    figures_contradict,
+)
 from legation.pipeline import Reader
 from legation.records import Entry
 from tests.follow_through.following import entries_of
@@ -91,6 +97,16 @@ def test_two_numbers_of_one_sitting() -> None:
     ]
     for some in permutations(entries):
         assert told(all_differences(some)) == [("ordinal", [(16, ["d1", "d5"]), (15, ["d2"])])]
+
+
+def test_both_entries_know_that_they_differ() -> None:
+    """Each of two entries that number one sitting is told so, and each answer names the entry that it stands in."""
+    one, other, third = sitting(16, "d1"), sitting(15, "d2"), sitting(14, "d3", "2023-05")
+    for asked in (one, other):
+        (difference,) = differences_among(asked, [one, other, third])
+        assert [saying.entry for saying in difference.sayings] == [one.id, other.id]
+    assert differences_among(third, [one, other, third]) == ()
+    assert differences_among(one, []) == ()
 
 
 def test_one_dispatch_that_tells_of_two_sittings() -> None:

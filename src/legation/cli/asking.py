@@ -277,7 +277,7 @@ def explain_command(
         others = book.entries(states=found.states, kinds=FOLLOWED, as_of=at.as_of, recorded_by=at.recorded_by)
         judgements = book.judgements(recorded_by=at.recorded_by)
     followed = Follower({e.id: e for e in (*others, found)}.values(), judgements)
-    explained = explanation(found, name_of, at.day, followed.standing, followed.suggestions)
+    explained = explanation(found, name_of, at.day, followed.standing, followed.suggestions, others)
     if form is ReportFormat.json:
         print_json(explained)
     else:

@@ -30,10 +30,11 @@ Told = tuple[Entry, CitedFact]
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """One answer to a question: the value, as the fact contract prints it, and the facts that give it."""
+    """One answer to a question: the value, as the fact contract prints it, the facts that give it, their entry's id."""
 
     value: Any
     facts: tuple[CitedFact, ...]
+    entry: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +48,23 @@ class Difference:
 
 def differences(entry: Entry) -> tuple[Difference, ...]:
     """Give the fields in which the facts of an entry contradict, each answer with the facts that give it."""
-    return tuple(Difference(entry, c.field, sayings(entry.facts, c)) for c in entry.conflicts)
+    return tuple(Difference(entry, c.field, sayings(entry.facts, c, entry.id)) for c in entry.conflicts)
 
 
-def sayings(facts: Sequence[CitedFact], conflict: Conflict) -> tuple[Saying, ...]:
-    """Give each answer of a conflict with those of the facts that give it."""
+def sayings(facts: Sequence[CitedFact], conflict: Conflict, entry: str) -> tuple[Saying, ...]:
+    """Give each answer of a conflict with those of the facts of an entry that give it."""
     found = []
     for value in conflict.values:
         told = [c for c in facts if c.dispatch in value.dispatches]
         own = [c for c in told if value.value in answers(c.fact, conflict.field)]
-        found.append(Saying(value.value, tuple(own or told)))
+        found.append(Saying(value.value, tuple(own or told), entry))
     return tuple(found)
+
+
+def differences_among(entry: Entry, entries: Iterable[Entry]) -> tuple[Difference, ...]:
+    """Give what differs within an entry, and between it and others that are told of the same states."""
+    found = all_differences({e.id: e for e in (*entries, entry)}.values())
+    return tuple(d for d in found if entry.id in (d.entry.id, *(saying.entry for saying in d.sayings)))
 
 
 def all_differences(entries: Iterable[Entry]) -> tuple[Difference, ...]:
@@ -81,7 +88,9 @@ def _figures(entries: Iterable[Entry]) -> Iterator[Difference]:
         group.sort(key=lambda e: min(map(_age, e.facts)))
         apart = [e for e in group if any(figures_contradict(e.merged, other.merged) for other in group)]
         if apart:
-            yield Difference(apart[0], "value", tuple(Saying(e.merged["value"], e.facts) for e in apart))
+            yield Difference(
+                apart[0], "value", tuple(Saying(e.merged["value"], e.facts, e.id) for e in apart)
+            )
 
 
 def _sittings(entries: Iterable[Entry]) -> Iterator[Difference]:
@@ -94,13 +103,12 @@ def _sittings(entries: Iterable[Entry]) -> Iterator[Difference]:
         pairs = [(x, y) for x, y in _near(group) if x[0].id != y[0].id and _one_sitting(x[1], y[1])]
         for one in _together(pairs):
             one.sort(key=lambda pair: _age(pair[1]))
-            numbers: dict[int, list[CitedFact]] = {}
-            for _, cited in one:
-                numbers.setdefault(cited.fact["ordinal"], []).append(cited)
+            numbers: dict[tuple[int, str], list[CitedFact]] = {}
+            for entry, cited in one:
+                numbers.setdefault((cited.fact["ordinal"], entry.id), []).append(cited)
+            found = [Saying(number, tuple(facts), entry) for (number, entry), facts in numbers.items()]
             # It is shown at the entry that was told of first.
-            yield Difference(
-                one[0][0], "ordinal", tuple(Saying(n, tuple(facts)) for n, facts in numbers.items())
-            )
+            yield Difference(one[0][0], "ordinal", tuple(found))
 
 
 def _together(pairs: Iterable[tuple[Told, Told]]) -> list[list[Told]]:

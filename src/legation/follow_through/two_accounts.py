@@ -138,11 +138,16 @@ def _differences(one: Telling, other: Telling) -> Iterator[Difference]:
     facts = (*one.facts, *other.facts)
     mine = {fact.dispatch for fact in one.facts}
     for conflict in contradictions(facts):
-        answers = sorted(
-            sayings(facts, conflict), key=lambda a: not any(fact.dispatch in mine for fact in a.facts)
-        )
-        yield Difference(one.entry, conflict.field, tuple(answers))
+        ours, theirs = [], []
+        for answer in sayings(facts, conflict, one.entry.id):
+            if any(fact.dispatch in mine for fact in answer.facts):
+                ours.append(answer)
+            else:
+                theirs.append(replace(answer, entry=other.entry.id))
+        yield Difference(one.entry, conflict.field, (*ours, *theirs))
     for field in _OTHERWISE.get(one.entry.kind, ()):
         a, b = one.entry.merged.get(field), other.entry.merged.get(field)
         if a and b and a != b:
-            yield Difference(one.entry, field, (Saying(a, one.facts), Saying(b, other.facts)))
+            yield Difference(
+                one.entry, field, (Saying(a, one.facts, one.entry.id), Saying(b, other.facts, other.entry.id))
+            )

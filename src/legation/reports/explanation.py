@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from legation.follow_through import Follower, SuggestionsOf
-from legation.follow_through.differences import differences
+from legation.follow_through.differences import differences_among
 from legation.records import CitedFact, Entry, Span
 from legation.reports.days import in_words
 from legation.reports.lines import Citation, Differing, cite, differing
@@ -60,11 +61,12 @@ def explanation(
     as_of: date,
     standing_of: StandingOf | None = None,
     suggestions_of: SuggestionsOf | None = None,
+    among: Iterable[Entry] = (),
 ) -> Explanation:
     """Explain an entry from what it carries, an undertaking with its standing as of the day.
 
     standing_of: left out, an undertaking is followed by nothing but its own facts. suggestions_of: left out, none
-    are made.
+    are made. among: entries of the same states, from whose numbers its own may differ.
     """
     standing, life = (standing_of or Follower([entry]).standing)(entry, as_of)
     return Explanation(
@@ -75,7 +77,7 @@ def explanation(
         fields=_fields(CitedFact("", entry.merged), name_of),
         facts=tuple(_fact(entry, fact, name_of) for fact in entry.facts),
         merges=entry.merges,
-        differs=tuple(differing(difference, name_of) for difference in differences(entry)),
+        differs=tuple(differing(difference, name_of) for difference in differences_among(entry, among)),
         standing=standing,
         steps=tuple(
             Step(step.standing, step.day, step.rule, tuple(cite(entry.id, f) for f in step.facts))

@@ -172,7 +172,7 @@ def differing(difference: Difference, name_of: NameOf) -> Differing:
     found = [
         Answer(
             _value_words(field, saying.value, difference.entry, name_of),
-            distinct(cite(difference.entry.id, fact) for fact in saying.facts),
+            distinct(cite(saying.entry, fact) for fact in saying.facts),
         )
         for saying in difference.sayings
     ]
