@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from legation.follow_through.moments import deadline, done, first_said, known, planned
+from legation.follow_through.moments import deadline, done, first_said, known, plainest, planned
 from legation.records import CitedFact, Entry, Fact, Span
 
 
@@ -20,6 +20,14 @@ def test_what_was_out_by_the_day_is_known() -> None:
     early, late, undated = _told(None, "2024-01-01"), _told(None, "2024-02-01"), _told(None)
     entry = Entry("e", "visit", ("MDA", "URY"), None, "occurred", early.fact, (early, late, undated))
     assert known(entry, date(2024, 1, 31)) == (early, undated)
+
+
+def test_what_says_what_is_now_comes_first() -> None:
+    """A visit that took place is told by its report, then by its announcement; what came out later is left out."""
+    plan, report = _told("2024-02", "2024-01-01", "scheduled"), _told("2024-02-03", "2024-02-04")
+    later = _told("2024-02-03", "2024-05-01")
+    entry = Entry("e", "visit", ("MDA", "URY"), "2024-02-03", "occurred", report.fact, (plan, report, later))
+    assert plainest(entry, date(2024, 3, 1)) == (report, plan)
 
 
 def test_first_said() -> None:

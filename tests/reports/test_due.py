@@ -168,6 +168,11 @@ def test_deadlines_in_words(due: str, day: str, short: str) -> None:
     assert (line.day, line.short_day) == (day, short)
 
 
+def test_a_year_ahead_of_the_last_days_is_the_last_day() -> None:
+    """No calendar goes further than dates do."""
+    assert due_report([], DYAD, date(9999, 6, 1), name_of).until == date.max
+
+
 def test_nothing_is_due_of_an_empty_register() -> None:
     """No entry, no line."""
     assert _report().lines == ()

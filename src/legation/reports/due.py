@@ -132,7 +132,7 @@ def due_report(
     entries: as the register gives them as of the day. until: the last day looked at, a year ahead if not said.
     standing_of: left out, undertakings are followed by what is among the entries.
     """
-    until = until or as_of + timedelta(HORIZON)
+    until = until or date.fromordinal(min(as_of.toordinal() + HORIZON, date.max.toordinal()))
     late: list[DueLine] = []
     coming: list[DueLine] = []
     waiting: list[DueLine] = []
