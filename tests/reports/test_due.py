@@ -119,6 +119,7 @@ def test_announced_and_proposed_are_told_apart() -> None:
     assert line.short == "Mari Kask in Uruguay"
     wish = _only(simple("session", "2025-03", status="proposed"))
     assert (wish.about, wish.label, wish.told) == ("Proposed 1 June 2024.", "proposed", False)
+    assert wish.text == "Session of the Joint Commission on Trade"
 
 
 def test_paper_waits_from_its_signing() -> None:

@@ -197,7 +197,7 @@ def _text(item: Due, name_of: NameOf) -> str:
     # That it is planned need not be said among what is planned.
     text = describe(fact, name_of)
     plain = item.kind in _PLAIN or text.endswith(" planned (planned)")
-    return text.removesuffix(" (planned)") if plain else text
+    return text.removesuffix(" (planned)").removesuffix(" (proposed)") if plain else text
 
 
 def _short(item: Due, name_of: NameOf) -> str:

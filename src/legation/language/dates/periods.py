@@ -41,7 +41,7 @@ def _part_of(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def _end_of_unit(match: re.Match[str], context: Context) -> Reading:
-    """Serve `the end of the year`, `year's end`: of the year of publication."""
+    """Serve `the end of the year`, `year's end`, `before the year is out`: of the year of publication."""
     unit = (match["unit"] or match["compound"]).lower()
     if context.published is None:
         return Reading(match.start(), match.end(), unit_kind(unit))
@@ -190,7 +190,7 @@ PERIODS = (
         "end of unit",
         ["end", "beginning", "start", "middle", "close", "later", "year", "month", "week"],
         r"(?:(?:end|beginning|start|middle|close|later)\s+(?:of|in)\s+the\s+(?P<unit>year|month|week)\b"
-        r"|(?P<compound>year|month|week)(?:'s|-|\s)\s*end\b)",
+        r"|(?P<compound>year|month|week)(?:(?:'s|-|\s)\s*end\b|\s+is\s+(?:out|over)\b(?!\s+of)))",
         _end_of_unit,
     ),
     Rule(
