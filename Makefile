@@ -58,6 +58,7 @@ evaluate-external: $(READY)  ## Measure the reader on texts and data of others: 
 benchmark: $(READY)  ## Measure speed and memory; takes a quarter of an hour
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.register
+	$(BIN)/python -m benchmarks.standings
 	$(BIN)/python -m benchmarks.memory
 
 lock: $(READY)  ## Write requirements.lock anew from pyproject.toml

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -21,6 +22,9 @@ _WORDS = {
 }
 
 
+_INSTEAD = re.compile(r"\b(?:instead|in\s+place\s+of|rather\s+than|replac(?:e[sd]?|ing))\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Deed:
     """What dispatches tell as done by a day.
@@ -35,12 +39,17 @@ class Deed:
     last: date
     beside: tuple[Entry, ...] = ()
 
-    @property
+    @cached_property
+    def dispatches(self) -> frozenset[str]:
+        """Give the dispatches that tell of it."""
+        return frozenset(f.dispatch for f in self.facts)
+
+    @cached_property
     def kind(self) -> str:
         """Give the kind of fact."""
         return self.entry.kind
 
-    @property
+    @cached_property
     def states(self) -> frozenset[str]:
         """Give the states concerned."""
         return frozenset(self.entry.states)
@@ -50,12 +59,12 @@ class Deed:
         """Give the stems of the words that name it: title, mechanism, level, what was done."""
         return content(self.what)
 
-    @property
+    @cached_property
     def by(self) -> frozenset[str]:
         """Give the states that did it."""
         return frozenset(self.entry.merged.get("by") or ())
 
-    @property
+    @cached_property
     def to(self) -> frozenset[str]:
         """Give the states for or against which it was done."""
         return frozenset(self.entry.merged.get("to") or ())
@@ -113,12 +122,13 @@ def deed(entry: Entry, as_of: date, status: str = "occurred") -> Deed | None:
     """Give an entry as something done by a day, on the word of dispatches that were out by then.
 
     status: `scheduled` gives what stood set by then for a day to come, `cancelled` what stood called off,
-    `proposed` an undertaking, which is done by being said.
+    `proposed` an undertaking, which is done by being said, `instead` one that says so of something else.
     """
     told = known(entry, as_of)
-    if status == "proposed":
+    if status in ("proposed", "instead"):
         day = first_said(told)
-        return Deed(entry, told, day, day) if day is not None and day <= as_of else None
+        said = Deed(entry, told, day, day) if day is not None and day <= as_of else None
+        return said if status == "proposed" or (said is not None and _INSTEAD.search(said.told)) else None
     facts = tuple(f for f in told if f.fact.status == status)
     occurred = status == "occurred"
     days = done(facts) if occurred else planned(facts)

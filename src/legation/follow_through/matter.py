@@ -115,6 +115,12 @@ def matter(text: str) -> Matter:
     return Matter(frozenset(words), frozenset(names))
 
 
+@lru_cache(maxsize=32768)
+def things(text: str) -> frozenset[str]:
+    """Give the stems among which the words of its matter are: quicker, for looking up."""
+    return frozenset(_same().get(s, s) for s in content(text)) - _plain()
+
+
 def _as_place(text: str, mention: StateMention) -> bool:
     """Tell whether a capital is named as the town: `in Lisbon`, `flights from Lisbon to Maputo`."""
     way = _WAY.search(text[: mention.start]) is not None

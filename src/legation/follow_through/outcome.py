@@ -29,9 +29,10 @@ class FollowRule:
 
     name: as a person reads it. says: one sentence. kinds: the kinds of deed that can answer. concerns: tells
     whether the rule speaks about an undertaking at all. answers: gives what a deed makes of it, or None.
-    status: of the deeds, `occurred`, `cancelled`, or `proposed` for another undertaking. Only what came after the
-    undertaking was said is offered; undated: also what a later dispatch tells without a date; same_day: also what
-    another dispatch tells of the very day, where nothing but the undertaking itself can be meant.
+    status: of the deeds, `occurred`, `cancelled`; of another undertaking `proposed` or `instead`. Only what came
+    after the undertaking was said is offered; undated: also what a later dispatch tells without a date; same_day:
+    also what another dispatch tells of the very day, where nothing but the undertaking itself can be meant. about:
+    whether the deed has to speak of a thing of which the undertaking speaks.
     """
 
     name: str
@@ -42,6 +43,7 @@ class FollowRule:
     status: str = "occurred"
     undated: bool = False
     same_day: bool = False
+    about: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def later(promise: Promise, deed: Deed, rule: FollowRule) -> bool:
     """
     if promise.said is None:
         return False
-    if {f.dispatch for f in deed.facts} & {f.dispatch for f in promise.facts}:
+    if not deed.dispatches.isdisjoint(promise.dispatches):
         return deed.first > promise.said
     if rule.undated and deed.first == date.min:
         return deed.last > promise.said

@@ -35,17 +35,22 @@ class Promise:
     plans: tuple[Entry, ...] = ()
     announced: tuple[Entry, ...] = ()
 
-    @property
+    @cached_property
+    def dispatches(self) -> frozenset[str]:
+        """Give the dispatches that tell of it."""
+        return frozenset(f.dispatch for f in self.facts)
+
+    @cached_property
     def type(self) -> str:
         """Give the type: pledge, invitation, request …"""
         return str(self.entry.merged.get("type") or "")
 
-    @property
+    @cached_property
     def by(self) -> frozenset[str]:
         """Give the states that speak."""
         return frozenset(self.entry.merged.get("by") or ())
 
-    @property
+    @cached_property
     def to(self) -> frozenset[str]:
         """Give the states that are spoken to."""
         return frozenset(self.entry.merged.get("to") or ())
@@ -56,19 +61,19 @@ class Promise:
         named = {m.code for m in find_states(self.action) if m.form in ("name", "demonym", "people")}
         return frozenset(self.entry.states) | self.by | self.to | named
 
-    @property
+    @cached_property
     def parties(self) -> frozenset[str]:
         """Give the states between which it was said: of others the action only speaks."""
         return self.by | self.to if self.to or len(self.by) > 1 else self.by | frozenset(self.entry.states)
 
-    @property
+    @cached_property
     def doers(self) -> frozenset[str]:
         """Give the states that are to act: those asked or invited, both where one proposes, else who says so."""
         if self.type == "proposal":
             return self.by | self.to
         return self.to if self.type in ("request", "invitation") and self.to else self.by
 
-    @property
+    @cached_property
     def action(self) -> str:
         """Give the words for what is to be done."""
         return str(self.entry.merged.get("action") or "")
@@ -88,6 +93,11 @@ class Promise:
         """Give the stems of the words of which one is the verb: `jointly sign`, `an embassy would be opened`."""
         passive = next((n for n, word in enumerate(self.words) if word == "be"), len(self.words))
         return frozenset(stem(w) for w in (*self.words[:4], *self.words[passive + 1 : passive + 3]))
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Give the numbers named, as printed."""
+        return frozenset(w for w in self.words if w.isdigit())
 
     @cached_property
     def matter(self) -> Matter:

@@ -25,8 +25,7 @@ def restates(second: Promise, first: Promise) -> bool:
         mine, theirs = ({p.name for p in x.people("addressee")} for x in (first, second))
         if mine != theirs:
             return False
-    numbers = [{w for w in p.words if w.isdigit()} for p in (first, second)]
-    if all(numbers) and numbers[0] != numbers[1]:
+    if first.numbers and second.numbers and first.numbers != second.numbers:
         return False
     if first.type != "invitation" and min(len(first.stems), len(second.stems)) < _FEWEST:
         return False

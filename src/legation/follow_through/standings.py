@@ -14,6 +14,7 @@ from datetime import date
 from functools import lru_cache
 
 from legation.follow_through.deed import Deed, deed
+from legation.follow_through.finding import Deeds, Sayings
 from legation.follow_through.moments import after, first_said, said
 from legation.follow_through.outcome import FollowRule, Outcome, later
 from legation.follow_through.promise import Planned, Promise, promise
@@ -33,7 +34,7 @@ PLANNED = frozenset({"visit", "contact", "session", "credentials", "mission", "r
 """The kinds of events that can be told of as planned."""
 
 # An undertaking is done by being said; a figure is neither planned nor called off.
-_DONE = {"undertaking": ("proposed",), "figure": ("occurred",), "office": (), "position": ()}
+_DONE = {"undertaking": ("proposed", "instead"), "figure": ("occurred",), "office": (), "position": ()}
 
 CLOSED = frozenset({"fulfilled", "declined", "withdrawn", "superseded"})
 """The standings after which nothing more is expected."""
@@ -136,33 +137,28 @@ class _Known:
                     if cited.fact.status in ("scheduled", "proposed"):
                         planned[cited.dispatch] += [(entry, span) for span in cited.fact.evidence]
         self.promises: dict[str, Promise] = {}
-        self._alike: dict[tuple[object, ...], list[Promise]] = defaultdict(list)
-        self._deeds: dict[tuple[str, str, str], list[Deed]] = defaultdict(list)
+        done: list[tuple[str, Deed]] = []
         for entry in entries:
             if entry.kind == "undertaking":
                 promised = promise(entry, as_of, sittings, planned)
                 if promised is not None:
                     self.promises[entry.id] = promised
-                    self._alike[_sort(promised)].append(promised)
             for status in _DONE.get(entry.kind, ("occurred", "scheduled", "cancelled")):
                 found = deed(entry, as_of, status)
                 if found is not None:
-                    if status == "proposed":
+                    if status == "instead":
                         told = {f.dispatch for f in found.facts}
                         found = replace(
                             found, beside=tuple(e for d in sorted(told) for e in dropped.get(d, ()))
                         )
-                    for state in entry.states:
-                        self._deeds[entry.kind, status, state].append(found)
-        for alike in self._alike.values():
-            alike.sort(key=lambda p: (p.said or date.max, p.entry.id))
+                    done.append((status, found))
+        self._deeds = Deeds(done)
+        self._sayings = Sayings(self.promises.values())
         self._outcomes: dict[str, tuple[Outcome, ...]] = {}
 
     def first_saying(self, promised: Promise) -> Promise:
         """Give the earliest undertaking that this one says again and that had not been answered by then."""
-        for other in self._alike[_sort(promised)]:
-            if other is promised or (other.said or date.max) > (promised.said or date.max):
-                break
+        for other in self._sayings.like(promised):
             if restates(promised, other):
                 closing = _closing(self.outcomes(other.entry.id))
                 if closing is None or (promised.said is not None and closing.day > promised.said):
@@ -171,7 +167,7 @@ class _Known:
 
     def sayings(self, first: Promise) -> Iterator[LifeStep]:
         """Yield each later saying of it, by another entry or by its own."""
-        for other in self._alike[_sort(first)]:
+        for other in self._sayings.like(first):
             if other.said is not None and restates(other, first):
                 yield LifeStep("reaffirmed", other.said.isoformat(), "said again", other.facts)
         days = sorted({day for fact in first.facts if (day := said(fact)) is not None})
@@ -187,7 +183,7 @@ class _Known:
 
     def _answers(self, promised: Promise) -> Iterator[Outcome]:
         for rule in _speaking(promised):
-            for done in self._concerning(promised, rule, rule.status):
+            for done in self._deeds.answering(promised, rule, rule.status):
                 answer = rule.answers(promised, done) if later(promised, done, rule) else None
                 if answer is not None:
                     day = min(done.last, self._as_of)
@@ -198,7 +194,7 @@ class _Known:
         for rule in _speaking(promised):
             if rule.status != "occurred":
                 continue
-            for planned in self._concerning(promised, rule, "scheduled"):
+            for planned in self._deeds.answering(promised, rule, "scheduled"):
                 told = first_told(planned)
                 if told is None or promised.said is None or told <= promised.said:
                     # A plan told in the same breath is the undertaking itself.
@@ -207,24 +203,8 @@ class _Known:
                     yield LifeStep("under_way", told.isoformat(), "set for a day to come", planned.facts)
 
     def deeds(self, promised: Promise) -> Iterator[Deed]:
-        """Yield what was done that concerns one of its sides, each once."""
-        seen: dict[str, Deed] = {}
-        for kind in PLANNED:
-            for state in promised.parties:
-                seen.update((d.entry.id, d) for d in self._deeds[kind, "occurred", state])
-        yield from (seen[entry] for entry in sorted(seen))
-
-    def _concerning(self, promised: Promise, rule: FollowRule, status: str) -> Iterator[Deed]:
-        """Yield the deeds that concern one of the sides and so may answer, each once."""
-        for kind in sorted(rule.kinds):
-            seen: dict[str, Deed] = {}
-            for state in promised.sides:
-                seen.update((d.entry.id, d) for d in self._deeds[kind, status, state])
-            yield from (seen[entry] for entry in sorted(seen))
-
-
-def _sort(promised: Promise) -> tuple[object, ...]:
-    return promised.type, promised.by, promised.to
+        """Yield what was done that concerns one of its sides and speaks of its things, each once."""
+        return self._deeds.concerning(promised, PLANNED, about=True)
 
 
 def first_told(planned: Deed) -> date | None:

@@ -89,6 +89,6 @@ def suggest(promise: Promise, deeds: Iterable[Deed]) -> tuple[Suggestion, ...]:
 
 
 def _after(promise: Promise, deed: Deed) -> bool:
-    if promise.said is None or {f.dispatch for f in deed.facts} & {f.dispatch for f in promise.facts}:
+    if promise.said is None or not deed.dispatches.isdisjoint(promise.dispatches):
         return False
     return deed.first > promise.said or (deed.first == date.min and deed.last > promise.said)

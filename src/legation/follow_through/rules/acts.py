@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from legation.follow_through.concord import between, denied, elsewhere, in_common, measured, only_words
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
@@ -31,10 +33,11 @@ def _alike(promise: Promise, deed: Deed) -> bool:
     """Tell whether nearly all the words are the same, and not only those for `lift the ban` on something else."""
     wanted, given = promise.stems, deed.stems
     close = len(wanted & given) >= _FEWEST and (containment(wanted, given) or 0.0) >= _MOST
-    same = not promise.matter.words or not promise.matter.words.isdisjoint(deed.matter.words)
+    same = not promise.matter.words.isdisjoint(deed.matter.words)
     return close and same and not elsewhere(promise, deed)
 
 
+@lru_cache(maxsize=8192)
 def _first(words: tuple[str, ...]) -> frozenset[str]:
     """Give the stems of the first two words that carry meaning: one of them is the verb."""
     return frozenset([s for w in words for s in content(w)][:2])
@@ -47,5 +50,6 @@ RULES = (
         frozenset({"act"}),
         _of_a_deed,
         _as_said,
+        about=True,
     ),
 )

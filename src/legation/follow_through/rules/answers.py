@@ -17,7 +17,6 @@ _REFUSED = re.compile(
     r"|den(?:y|ied|ies)|would\s+not\s+(?:grant|accept|agree|meet)|not\s+(?:agree|accept|grant))\b",
     re.IGNORECASE,
 )
-_INSTEAD = re.compile(r"\b(?:instead|in\s+place\s+of|rather\s+than|replac(?:e[sd]?|ing))\b", re.IGNORECASE)
 _POINTING = frozenset("it this that request requests appeal demand".split())
 _ASKED = ("request", "proposal", "invitation")
 
@@ -67,7 +66,7 @@ def _given_up(promise: Promise, deed: Deed) -> Answer | None:
 
 def _replaced(promise: Promise, deed: Deed) -> Answer | None:
     """Replace: the same side says in one sentence what it does instead of that."""
-    if (deed.by, deed.to) != (promise.by, promise.to) or not _INSTEAD.search(deed.told):
+    if (deed.by, deed.to) != (promise.by, promise.to):
         return None
     dropped = any(_dropped(promise, entry) for entry in deed.beside)
     if not dropped and (not in_common(promise, deed) or promise.matter.words <= deed.own.words):
@@ -107,7 +106,7 @@ RULES = (
         frozenset({"undertaking"}),
         _of_own_doing,
         _replaced,
-        status="proposed",
+        status="instead",
         undated=True,
     ),
 )

@@ -43,5 +43,6 @@ RULES = (
         frozenset({"act"}),
         _of_a_gift,
         _given,
+        about=True,
     ),
 )

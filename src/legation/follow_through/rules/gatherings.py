@@ -68,6 +68,7 @@ RULES = (
         frozenset({"act"}),
         _of_an_event,
         _held,
+        about=True,
     ),
     FollowRule(
         "met again",

@@ -87,6 +87,7 @@ RULES = (
         frozenset({"act"}),
         _of_a_measure,
         _lifted,
+        about=True,
     ),
     FollowRule(
         "support given",
@@ -94,5 +95,6 @@ RULES = (
         frozenset({"act"}),
         _of_a_vote,
         _supported,
+        about=True,
     ),
 )

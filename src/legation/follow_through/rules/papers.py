@@ -109,6 +109,7 @@ RULES = (
         frozenset({"agreement"}),
         _of_a_paper,
         _reached,
+        about=True,
         same_day=True,
     ),
     FollowRule(
