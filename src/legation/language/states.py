@@ -101,7 +101,8 @@ def _hits(text: str) -> tuple[Scene, list[Hit]]:
     hits: list[Hit] = []
     at = 0
     while at < len(tokens):
-        entry = _longest(index.get(tokens[at].folded, ()), at, tokens, text)
+        entries = index.get(tokens[at].folded)
+        entry = _longest(entries, at, tokens, text) if entries else None
         if entry is None:
             at += 1
             continue

@@ -33,6 +33,8 @@ def recurrences(
     ends in one is yielded with the unknown words before it. taken: start to end offsets of stretches that
     hold a mention already.
     """
+    if not known:
+        return
     at, count = 0, len(tokens)
     blocked = 0
     while at < count:

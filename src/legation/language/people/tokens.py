@@ -72,14 +72,10 @@ def tokenize(text: str, states: Iterable[StateMention] = ()) -> Tokens:
         if group == "word":
             first = word[0]
             kind = CAPITAL if first.isupper() else LOWER
-            if kind == LOWER and _NAME_PREFIX.match(word) and any(map(str.isupper, word)):
-                kind = CAPITAL
-            elif (
-                kind == CAPITAL
-                and len(word) <= 4
-                and text[end : end + 1] == "."
-                and _is_initial(text, word, end)
-            ):
+            if kind == LOWER:
+                if not word.islower() and _NAME_PREFIX.match(word) and any(map(str.isupper, word)):
+                    kind = CAPITAL
+            elif len(word) <= 4 and text[end : end + 1] == "." and _is_initial(text, word, end):
                 kind = INITIAL
                 end += 1
                 word = text[start:end]
