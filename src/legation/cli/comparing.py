@@ -55,7 +55,7 @@ def compare_command(
     ],
     other: Annotated[
         str | None,
-        typer.Argument(metavar="[OTHER]", help="The other dispatch, by file or id.", show_default=False),
+        typer.Argument(metavar="OTHER", help="The other dispatch, by file or id.", show_default=False),
     ] = None,
     register: RegisterPath = None,
     form: Form = ReportFormat.table,
