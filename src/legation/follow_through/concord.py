@@ -8,7 +8,7 @@ from legation.follow_through.promise import Promise, stems
 from legation.resolution.wording import plain_words
 
 # Of more than one thing spoken of at least this part must be told again.
-_PART = 0.5
+_PART = 0.34
 _WORDS = stems(
     "sign conclude negotiate discuss consider study examine explore review talk consult meet convene visit invite"
 )
