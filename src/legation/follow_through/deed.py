@@ -82,6 +82,12 @@ class Deed:
         """Give the sentences that tell of it."""
         return " ".join(dict.fromkeys(f.quote for f in self.facts if f.quote))
 
+    @property
+    def town(self) -> str:
+        """Give the place where it was done, empty where it is not told."""
+        place = self.entry.merged.place
+        return place.name if place else ""
+
     @cached_property
     def told(self) -> str:
         """Give the words that name it and the sentences that tell of it."""
@@ -100,9 +106,8 @@ class Deed:
     @cached_property
     def matter(self) -> Matter:
         """Give what the words and the sentences are about, with the place of it."""
-        place = self.entry.merged.place
         about = matter(self.told)
-        town = matter(f"in {place.name}").names if place else frozenset()
+        town = matter(f"in {self.town}").names
         return Matter(about.words | town, matter(f"it {self.what}").names | town)
 
     def get(self, field: str) -> str:

@@ -25,34 +25,51 @@ class Deeds:
         """found: each deed with its status."""
         self._by_state: dict[_Key, list[Deed]] = defaultdict(list)
         self._by_thing: dict[_Key, list[Deed]] = defaultdict(list)
+        self._asked: Promise | None = None
+        self._answers: dict[tuple[str, str, int], tuple[Deed, ...]] = {}
         for status, deed in sorted(found, key=lambda f: (f[1].last, f[1].entry.id)):
             for state in deed.states:
                 self._by_state[deed.kind, status, state].append(deed)
-            for thing in things(deed.told):
+            for thing in things(f"{deed.told} {deed.town}"):
                 self._by_thing[deed.kind, status, thing].append(deed)
 
     def concerning(
-        self, promise: Promise, kinds: Iterable[str], status: str = "occurred", about: bool = False
+        self, promise: Promise, kinds: Iterable[str], status: str = "occurred", things: int = 0
     ) -> Iterator[Deed]:
         """Yield the deeds of those kinds that concern a side and may be later, each once.
 
-        about: only those that speak of a thing of which the undertaking speaks.
+        things: only those that speak of so many of the things of which the undertaking speaks, or of all.
         """
-        index = self._by_thing if about else self._by_state
-        keys = promise.matter.words if about else promise.sides
         for kind in sorted(kinds):
-            seen: dict[str, Deed] = {}
-            for key in keys:
-                found = index.get((kind, status, key), ())
-                start = bisect_left(found, promise.said or date.min, key=lambda d: d.last)
-                for deed in found[start:]:
-                    if not about or not deed.states.isdisjoint(promise.sides):
-                        seen[deed.entry.id] = deed
-            yield from (seen[entry] for entry in sorted(seen))
+            yield from self._of_kind(promise, kind, status, things)
+
+    def _of_kind(self, promise: Promise, kind: str, status: str, things: int) -> tuple[Deed, ...]:
+        if self._asked is not promise:
+            # Many rules ask the same of one undertaking, and then never again.
+            self._asked, self._answers = promise, {}
+        found = self._answers.get((kind, status, things))
+        if found is None:
+            found = tuple(self._look(promise, kind, status, things))
+            self._answers[kind, status, things] = found
+        return found
+
+    def _look(self, promise: Promise, kind: str, status: str, things: int) -> Iterator[Deed]:
+        index, keys = (self._by_thing, promise.matter.words) if things else (self._by_state, promise.sides)
+        least = min(things, len(keys)) if things else 1
+        seen: dict[str, Deed] = {}
+        times: Counter[str] = Counter()
+        for key in keys:
+            told = index.get((kind, status, key), [])
+            for deed in told[bisect_left(told, promise.said or date.min, key=lambda d: d.last) :]:
+                seen[deed.entry.id] = deed
+                times[deed.entry.id] += 1
+        for entry in sorted(entry for entry, often in times.items() if often >= least):
+            if not things or not seen[entry].states.isdisjoint(promise.sides):
+                yield seen[entry]
 
     def answering(self, promise: Promise, rule: FollowRule, status: str) -> Iterator[Deed]:
         """Yield the deeds at which a rule has to look."""
-        return self.concerning(promise, rule.kinds, status, rule.about)
+        return self.concerning(promise, rule.kinds, status, rule.things)
 
 
 class Sayings:

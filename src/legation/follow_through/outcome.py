@@ -31,8 +31,8 @@ class FollowRule:
     whether the rule speaks about an undertaking at all. answers: gives what a deed makes of it, or None.
     status: of the deeds, `occurred`, `cancelled`; of another undertaking `proposed` or `instead`. Only what came
     after the undertaking was said is offered; undated: also what a later dispatch tells without a date; same_day:
-    also what another dispatch tells of the very day, where nothing but the undertaking itself can be meant. about:
-    whether the deed has to speak of a thing of which the undertaking speaks.
+    also what another dispatch tells of the very day, where nothing but the undertaking itself can be meant. things:
+    how many of the things of which the undertaking speaks the deed has to speak of at least, if it speaks of so many.
     """
 
     name: str
@@ -43,7 +43,7 @@ class FollowRule:
     status: str = "occurred"
     undated: bool = False
     same_day: bool = False
-    about: bool = False
+    things: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,7 +204,7 @@ class _Known:
 
     def deeds(self, promised: Promise) -> Iterator[Deed]:
         """Yield what was done that concerns one of its sides and speaks of its things, each once."""
-        return self._deeds.concerning(promised, PLANNED, about=True)
+        return self._deeds.concerning(promised, PLANNED, things=1)
 
 
 def first_told(planned: Deed) -> date | None:

@@ -50,6 +50,6 @@ RULES = (
         frozenset({"act"}),
         _of_a_deed,
         _as_said,
-        about=True,
+        things=1,
     ),
 )

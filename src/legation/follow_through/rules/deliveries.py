@@ -43,6 +43,6 @@ RULES = (
         frozenset({"act"}),
         _of_a_gift,
         _given,
-        about=True,
+        things=2,
     ),
 )

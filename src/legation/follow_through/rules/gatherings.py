@@ -68,7 +68,7 @@ RULES = (
         frozenset({"act"}),
         _of_an_event,
         _held,
-        about=True,
+        things=2,
     ),
     FollowRule(
         "met again",

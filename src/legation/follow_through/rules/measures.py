@@ -87,7 +87,7 @@ RULES = (
         frozenset({"act"}),
         _of_a_measure,
         _lifted,
-        about=True,
+        things=2,
     ),
     FollowRule(
         "support given",
@@ -95,6 +95,6 @@ RULES = (
         frozenset({"act"}),
         _of_a_vote,
         _supported,
-        about=True,
+        things=2,
     ),
 )

@@ -109,7 +109,7 @@ RULES = (
         frozenset({"agreement"}),
         _of_a_paper,
         _reached,
-        about=True,
+        things=1,
         same_day=True,
     ),
     FollowRule(

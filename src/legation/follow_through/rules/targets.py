@@ -21,7 +21,8 @@ _MEASURES = {
 
 
 def _of_an_amount(promise: Promise) -> bool:
-    return not promise.lead.isdisjoint(_REACH) and any(c.isdigit() for c in promise.action)
+    measured = any(promise.speaks_of(words) for words in _MEASURES.values())
+    return measured and not promise.lead.isdisjoint(_REACH) and any(c.isdigit() for c in promise.action)
 
 
 def _reached(promise: Promise, deed: Deed) -> Answer | None:

@@ -32,6 +32,6 @@ RULES = (
         frozenset({"act"}),
         _of_works,
         _worked,
-        about=True,
+        things=2,
     ),
 )
