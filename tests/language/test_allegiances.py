@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.stage import acting
+from legation.language.allegiances import clues
+from tests.language.stage import acting, scene
 
 PERU = "Peru trades with Norway."
 
@@ -194,3 +195,11 @@ def test_a_guest_met_by_an_envoy_at_post_may_be_of_the_envoys_state() -> None:
         ]
         == "NOR"
     )
+
+
+def test_who_sees_a_guest_off_need_not_be_of_another_state() -> None:
+    """The guest's own ambassador comes to the airport as the hosts do, so that seeing off tells of no two sides."""
+    told = scene(
+        "Ambassador Rosa Vega saw President Luis Prado off. Ambassador Rosa Vega saw Minister Ana Holm."
+    )
+    assert {frozenset((c.person, c.other)) for c in clues(told) if c.bond == "apart"} == {frozenset((0, 2))}

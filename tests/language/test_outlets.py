@@ -34,6 +34,8 @@ from legation.language.states import all_codes
         ("New Dawn Example", None, None),
         ("The Straits Times, Hanoi", "VNM", "SGP"),
         ("Example News, Geneva", None, None),
+        ("National News Agency", None, "LBN"),
+        ("National News Agency Peru", None, "PER"),
     ],
 )
 def test_homes(outlet: str, dated_from: str | None, home: str | None) -> None:

@@ -27,6 +27,8 @@ MET = "OSLO, May 17 - Norwegian Foreign Minister Ana Holm met Peruvian Foreign M
         ("In his opening remarks Vega spoke of fish.", "his", ("Vega",)),
         # the journey of whom somebody receives is the guest's
         ("Holm received Luis Vega at the palace on his first visit to Norway.", "his", ("Vega",)),
+        # who did it, where a passive's subject is nobody
+        ("Holm went home. The letter was handed over by Vega during his talks.", "his", ("Vega",)),
         # a passive's subject
         ("Vega was received by King Olav Berg and spoke of his visit.", "his", ("Vega",)),
     ],

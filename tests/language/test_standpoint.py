@@ -45,3 +45,10 @@ def test_a_bystanders_own_state_is_not_home() -> None:
     """An agency that tells of two other states and never of its own leaves home to the dateline."""
     text = "LIMA, May 17 - The Presidents of Peru and Chile met in Lima. Peru and Chile signed a treaty."
     assert scene(text, "NTB, Norway").home == "PER"
+
+
+def test_the_agency_that_says_it_reports_tells_home() -> None:
+    """Without an outlet, dateline or other sign an agency of a state told of counts; one of another state does not."""
+    text = "The President met envoys, {} reported. Norway and Peru trade."
+    assert scene(text.format("NTB")).home == "NOR"
+    assert scene(text.format("TASS")).home is None

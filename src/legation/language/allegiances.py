@@ -122,7 +122,7 @@ def _of_verb(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Clue]:
         return
     frame = Frame(sentence, verb)
     doers = _people(scene, sentence, frame.role("subject"))
-    if verb.lemma in _MEETING:
+    if verb.lemma in _MEETING and not _sees_off(sentence, verb):
         done_to = _people(scene, sentence, frame.role("object"))
         yield from _apart(doers, done_to)
         country = _scene_of(scene, sentence, verb)
@@ -168,6 +168,11 @@ def _of_verb(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Clue]:
                 scene, sentence, [w for w in Frame(sentence, above).role("subject") if w.index > above.index]
             )
         yield from _together(doers, _people(scene, sentence, frame.role("object")))
+
+
+def _sees_off(sentence: Sentence, verb: Word) -> bool:
+    """Tell `saw the Prime Minister off at the airport`: hosts do, and the guest's own ambassador."""
+    return verb.lemma == "see" and any(c.lower == "off" for c in sentence.children(verb))
 
 
 def _scene_of(scene: Scene, sentence: Sentence, verb: Word) -> str | None:

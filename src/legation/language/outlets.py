@@ -24,7 +24,7 @@ def home_of_outlet(outlet: str, dated_from: str | None = None) -> str | None:
     """
     states = agency_states(outlet)
     if len(states) == 1:
-        return states[0]
+        return _owner(outlet) or states[0]
     if dated_from in states:
         return dated_from
     if (daily := _daily_of(outlet)) is not None:
@@ -33,6 +33,15 @@ def home_of_outlet(outlet: str, dated_from: str | None = None) -> str | None:
     # Of `The India Example Post, Colombo` the place that is added is the surer one.
     named = [m for m in mentions if m.form != "in_name"] or list(mentions)
     return named[0].code if named else None
+
+
+def _owner(outlet: str) -> str | None:
+    """Give the state that an agency's name ends in: `National News Agency Nepal` is not that of Lebanon."""
+    last = next(reversed(find_states(outlet, within_names=True)), None)
+    directly = (
+        last is not None and last.end == len(outlet) and outlet[last.start - 2 : last.start - 1].isalpha()
+    )
+    return last.code if last is not None and directly and last.form in ("name", "in_name") else None
 
 
 def _daily_of(outlet: str) -> str | None:

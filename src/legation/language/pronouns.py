@@ -212,6 +212,9 @@ class Pronouns:
                 continue
             if not own:
                 yield [w for w in _grammatical(sentence, above) if w.index < word.index and w is not word]
+                if is_passive(sentence, above):
+                    # `The letter was handed over by Minister X during his talks`
+                    yield [w for w in subject(sentence, above) if w.index < word.index]
             own = False
             # `"…," he said`: who speaks is not told of in his own words.
             if above.dep == "parataxis":

@@ -8,17 +8,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from legation.language.outlets import home_of_outlet
 from legation.language.people import Cast
 from legation.language.people.office_states import single_offices
 from legation.language.places import PlaceMention, country_of_place
 from legation.language.states import StateMention, find_states
+from legation.reading.agencies import agency_states, is_agency
 from legation.reading.outlet import printed_outlet
 from legation.records import Dispatch
 
 _SCENE = re.compile(r"\b(?:in|to|at|into)(?: the)? $")
+# An agency that says that it reports, and how far into a text it does.
+_REPORTS = re.compile(
+    r"\b([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5}) (?:reports|reported|has learnt|has learned|learnt|learned|quotes)\b"
+)
+_OPENING = 700
 # Seats of international organisations, where delegations of all states meet.
 _COMMON_GROUND = frozenset(["new york", "geneva", "vienna", "brussels", "strasbourg", "the hague"])
 # By how much the state told from must be named more than the next.
@@ -54,6 +60,9 @@ def standpoint(
             return home
     if dated_from in among:
         return dated_from
+    reporting = _reporting(text, among)
+    if reporting is not None:
+        return reporting
     named = [*states, *find_states(dispatch.title or "")]
     scenes = [
         p.country
@@ -68,6 +77,18 @@ def standpoint(
     if claim is None or (dated_from is not None and place not in _COMMON_GROUND and claim[1] < _OFTEN):
         return dated_from
     return claim[0]
+
+
+def _reporting(text: str, among: Collection[str]) -> str | None:
+    """Give the state of the agency named as reporting in the first paragraphs: `…, BSS reported`, if it is one told of.
+
+    A paper of another state may quote it, so whatever else tells the home is asked first.
+    """
+    for found in _REPORTS.finditer(text, 0, _OPENING):
+        states = agency_states(found[1]) if is_agency(found[1]) else ()
+        if len(states) == 1 and states[0] in among:
+            return states[0]
+    return None
 
 
 def dated_in(dispatch: Dispatch) -> str | None:

@@ -118,6 +118,23 @@ def test_envoy_acts_for_the_sender() -> None:
     assert (unsent.office, unsent.state, unsent.accredited_to) == ("Ambassador", None, "PER")
 
 
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("She brought greetings from Peru President Luis Prado.", "PER"),
+        ("She wrote to Peru President Luis Prado.", "PER"),
+        ("Back from Peru President Luis Prado said that it was late.", None),
+        ("On a visit to Peru President Luis Prado said that it was late.", None),
+        ("While in Peru President Luis Prado said that it was late.", None),
+    ],
+)
+def test_a_state_before_the_office_is_the_holders_unless_somebody_goes_there(
+    text: str, state: str | None
+) -> None:
+    """Behind words of going or being somewhere the state is a place, else it belongs to the office."""
+    assert held(text) == [("Luis Prado", "President", state)]
+
+
 def test_who_succeeds_holds_the_office_too() -> None:
     """`X succeeds Y as Z` gives the office to both; who merely follows somebody gets none."""
     assert held("Ana Ruiz will succeed Ben Harlow as Ambassador to Chad.") == [

@@ -17,7 +17,37 @@ from legation.language.states import StateMention
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _POSSESSORS = frozenset({"his", "her", "its", "their", "our", "my"})
-_PLACING = frozenset({"in", "at", "from", "near", "to"})
+_PLACING = frozenset({"in", "at", "near"})
+# With these a state is a place behind words of going: `back from Poland President Duda said`.
+_LEADING = frozenset({"from", "to"})
+_GOING = frozenset(
+    {
+        "back",
+        "home",
+        "return",
+        "returned",
+        "returning",
+        "returns",
+        "arriving",
+        "travelling",
+        "traveling",
+        "flying",
+    }
+    | {
+        "visit",
+        "visits",
+        "trip",
+        "tour",
+        "journey",
+        "way",
+        "went",
+        "going",
+        "coming",
+        "came",
+        "travel",
+        "mission",
+    }
+)
 _STANDS_FOR_STATE = frozenset(
     {"country", "nation", "kingdom", "republic", "government", "ministry", "bloc", "union", "organisation"}
     | {"organization", "association", "agency", "party", "house"}
@@ -212,7 +242,11 @@ def _owns(tokens: Tokens, first: int, last: int, state: StateMention) -> bool:
     """Tell whether a state before an office is the holder's: not in `while in Poland President Duda said`."""
     if tokens.kind[last + 1] == POSSESSIVE or state.form not in ("name", "capital"):
         return True
-    return not (first and tokens.low[first - 1] in _PLACING and tokens.kind[first - 1] != BREAK)
+    if not first or tokens.kind[first - 1] == BREAK:
+        return True
+    before = tokens.low[first - 1]
+    going = first > 1 and tokens.low[first - 2] in _GOING
+    return before not in _PLACING and not (before in _LEADING and going)
 
 
 def wording(tokens: Tokens, phrase: OfficePhrase) -> str:

@@ -11,6 +11,9 @@ from legation.language.words import Word
 _COURTS = frozenset("government court state republic kingdom authority authorities people shah king".split())
 
 
+_SEVERAL = 2
+
+
 def receiver_of(m: Match, at: Match, *, taking: bool, envoys: list[Envoy]) -> CastMember | None:
     """Give the person who receives: subject of `received`, or to whom the letters are presented."""
     names = {envoy.name for envoy in envoys}
@@ -24,7 +27,9 @@ def receiver_of(m: Match, at: Match, *, taking: bool, envoys: list[Envoy]) -> Ca
 def receiving_state(m: Match, at: Match, receiver: CastMember | None, envoys: list[Envoy]) -> str | None:
     """Give the state to which the envoys are accredited: the receiver's, else as the dispatch shows it."""
     sending = {envoy.state for envoy in envoys}
-    if receiver is not None and receiver.state is not None and receiver.state not in sending:
+    # Of many envoys one whose own state is not told may be taken for one of the receiver's.
+    foreign = receiver is not None and (receiver.state not in sending or len(sending) > _SEVERAL)
+    if receiver is not None and receiver.state is not None and foreign:
         return receiver.state
     named = m.scene.refer_all(m.sentence, at.frame.role("to") or m.frame.role("to"))
     if named.state is not None and named.state not in sending:
