@@ -87,7 +87,7 @@ FINISH = (
 )
 GIVE = (
     "give donate hand hand_over deliver send dispatch provide present supply grant contribute airlift "
-    "ship fly_in transfer disburse gift distribute fly rush"
+    "ship fly_in transfer disburse gift distribute rush"
 )
 HAND = (
     "lodge hand deliver give send submit file present convey register raise make transmit serve issue "

@@ -20,7 +20,7 @@ def _invited(m: Match) -> Iterator[Draft]:
     by = speakers(m)
     to = m.refer("object")
     verbs = [v for v in m.frame.role("complement") if v.tag == "VB"]
-    nouns = [] if verbs else [w for w in m.frame.role("to") if w.is_noun or w.mention is not None]
+    nouns = [] if verbs else _occasions(m)
     if any(w.lemma == "ministry" for w in m.frame.role("to")):
         return  # `was invited to the ministry`: summoned there
     by = _hosts(m, by or asker(m, to), verbs)
@@ -30,6 +30,14 @@ def _invited(m: Match) -> Iterator[Draft]:
     to = _apart(to, by)
     if by and to:
         yield from undertakings(m, "invitation", by, to, verbs=verbs, nouns=nouns, confidence=0.9)
+
+
+def _occasions(m: Match) -> list[Word]:
+    """Give what somebody is invited to: `to Lima`, `for a state visit`, `as guest of honour`."""
+    to = [w for w in m.frame.role("to") if w.is_noun or w.mention is not None]
+    return to or [
+        w for role in ("for", "on", "as") for w in m.frame.role(role) if w.is_noun and w.mention is None
+    ]
 
 
 def _invitation(m: Match) -> Iterator[Draft]:
