@@ -100,7 +100,7 @@ def _scenes(corpus: Path) -> Iterator[tuple[str, Scene]]:
 
 def _row(sentence: Sentence) -> Row:
     return Row(
-        [as_seen(w) for w in sentence.words],
+        as_seen(sentence.words),
         {w.index: [] for w in sentence.words if (w.is_verb or w.is_noun) and w.start >= sentence.start},
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from legation.facts.echoes import without_echoes
 from legation.records import Fact, Span
 
@@ -48,3 +50,36 @@ def test_two_rules_are_not_weighed_against_each_other() -> None:
     """Only what is heard gives way."""
     both = [fact("build a hospital in Lima", "promised"), fact("hospital in Lima", "other", "act")]
     assert list(without_echoes(both, HEARD, TEXT)) == both
+
+
+def met(rule: str, start: int, end: int) -> Fact:
+    """Give a contact told between the offsets, found by the rule at their first word."""
+    return Fact(
+        kind="contact",
+        when=None,
+        status="occurred",
+        states=("KEN", "PER"),
+        evidence=(Span(start, end),),
+        details={},
+        rule=rule,
+        words=(Span(start, start + 5),),
+    )
+
+
+def test_an_encounter_told_leaves_none_to_hear_in_its_sentence() -> None:
+    """A contact is heard only in sentences in which no rule tells of one, or of a session."""
+    told, heard, elsewhere = met("met", 0, 30), met("heard", 10, 30), met("heard", 40, 60)
+    assert list(without_echoes([told, heard, elsewhere], HEARD, TEXT)) == [told, elsewhere]
+
+
+def test_an_undertaking_told_does_not_silence_an_encounter() -> None:
+    """What is promised at a meeting does not tell that they met."""
+    told, heard = fact("build a hospital in Lima", "promised"), met("heard", 0, 30)
+    assert list(without_echoes([told, heard], HEARD, TEXT)) == [told, heard]
+
+
+def test_a_mission_told_is_not_heard_again() -> None:
+    """What becomes of a mission of two states is told once, in whatever sentence it is heard."""
+    told = replace(met("opened", 0, 30), kind="mission")
+    heard = replace(met("heard", 40, 60), kind="mission")
+    assert list(without_echoes([told, heard], HEARD, TEXT)) == [told]

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from legation.records import Fact, Span
 
 # The field that holds the words of the deed; kinds of which one may be heard where the other is told.
 DEEDS = {"undertaking": "action", "act": "what"}
+# Of the other kinds: what a rule tells in the sentence where one is heard leaves nothing to hear.
+_TOLD_BY = {
+    "contact": frozenset(["contact", "session", "credentials"]),
+    "session": frozenset(["session", "contact"]),
+    "visit": frozenset(["visit"]),
+    "agreement": frozenset(["agreement"]),
+    "mission": frozenset(["mission"]),
+}
+# Of these a dispatch seldom tells twice of the same two states.
+_ONCE = frozenset(["mission"])
 
 
 def without_echoes(facts: Sequence[Fact], heard: Collection[str], text: str) -> Iterator[Fact]:
@@ -15,17 +25,26 @@ def without_echoes(facts: Sequence[Fact], heard: Collection[str], text: str) -> 
 
     Of two that are heard, one inside the other, the first stays: the wider clause. text: the dispatch's, as printed.
     """
-    told = [_deed(f, text) for f in facts if f.kind in DEEDS and f.rule not in heard]
+    told = [f for f in facts if f.rule not in heard]
     for fact in facts:
-        if fact.rule in heard and _covers(told, fact.words[0]):
+        if fact.rule in heard and any(_covers(one, fact, text) for one in told):
             continue
         if fact.rule in heard:
-            told.append(_deed(fact, text))
+            told.append(fact)
         yield fact
 
 
-def _covers(told: Iterable[Span | None], word: Span) -> bool:
-    return any(one is not None and one.start <= word.start < one.end for one in told)
+def _covers(told: Fact, heard: Fact, text: str) -> bool:
+    """Tell whether what is told leaves nothing to hear."""
+    word = heard.words[0]
+    if heard.kind in DEEDS:
+        deed = _deed(told, text) if told.kind in DEEDS else None
+        return deed is not None and deed.start <= word.start < deed.end
+    if told.kind not in _TOLD_BY[heard.kind]:
+        return False
+    if heard.kind in _ONCE and told.states == heard.states:
+        return True
+    return any(e.start < word.end and word.start < e.end for e in told.evidence)
 
 
 def _deed(fact: Fact, text: str) -> Span | None:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from legation.facts.doubts import without_doubtful
 from legation.facts.echoes import without_echoes
 from legation.facts.kind import Kind
 from legation.facts.reliability import reliability
@@ -41,7 +42,8 @@ class FactReader:
                 problems.append(fact)
             elif not any(True for _ in self._kinds[fact.kind].shape.problems(fact)):
                 sound.append(fact)
-        for fact in without_echoes(sound, self._grammar.heard, scene.dispatch.text):
+        told = without_echoes(sound, self._grammar.heard, scene.dispatch.text)
+        for fact in without_doubtful(told, self._grammar.doubted, scene):
             found[fact.kind].append(fact)
         result: list[Fact] = []
         for name, kind in self._kinds.items():

@@ -18,12 +18,14 @@ class Grammar:
     def __init__(self, rules: Sequence[Rule | DispatchRule]) -> None:
         self.rules = tuple(rules)
         self._by_lemma: dict[str, list[Rule]] = defaultdict(list)
-        self._by_sound = tuple(r for r in rules if isinstance(r, Rule) and r.trigger.sound is not None)
+        self._by_sound: dict[str, list[Rule]] = defaultdict(list)
         self._of_dispatch = tuple(r for r in rules if isinstance(r, DispatchRule))
         for rule in rules:
             if isinstance(rule, Rule):
                 for lemma in rule.trigger.lemmas:
                     self._by_lemma[lemma].append(rule)
+                if rule.trigger.sound is not None:
+                    self._by_sound[rule.trigger.sound].append(rule)
         self._phrasal = {lemma.split("_")[0] for lemma in self._by_lemma if "_" in lemma}
 
     @property
@@ -34,7 +36,12 @@ class Grammar:
     @property
     def heard(self) -> frozenset[str]:
         """Names of the rules that the encoder wakes."""
-        return frozenset(rule.name for rule in self._by_sound)
+        return frozenset(rule.name for rules in self._by_sound.values() for rule in rules)
+
+    @property
+    def doubted(self) -> frozenset[str]:
+        """Names of the rules whose facts the encoder has to hear too."""
+        return frozenset(rule.name for rule in self.rules if isinstance(rule, Rule) and rule.doubted)
 
     def read(self, scene: Scene) -> Iterator[Fact | Problem]:
         """Yield the facts that the rules find, sentence by sentence, then those over the whole dispatch.
@@ -76,9 +83,10 @@ class Grammar:
             for rule in self._by_lemma.get(key, ()):
                 if rule.trigger.part in ("any", part):
                     yield rule
-        for rule in self._by_sound if word.heard else ():
-            if word.surety(rule.trigger.sound or "") >= rule.trigger.surety:
-                yield rule
+        for kind, surety in word.sureties.items() if word.heard else ():
+            for rule in self._by_sound.get(kind, ()):
+                if surety >= rule.trigger.surety:
+                    yield rule
 
 
 def _failure(scene: Scene, rule: str, error: Exception) -> Problem:

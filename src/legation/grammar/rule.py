@@ -95,7 +95,8 @@ class Draft:
 class Rule:
     """A clause rule. says: in one sentence, what it reads; printed by `legation explain`.
 
-    lists: the trigger may stand in the lead of a list (`agreed to:`), and speaks of each item of the list.
+    lists: the trigger may stand in the lead of a list (`agreed to:`), and speaks of each item of the list. doubted:
+    its words are said of much else, so that its facts are left out where the encoder hears nothing of the kind.
     """
 
     name: str
@@ -105,6 +106,7 @@ class Rule:
     produce: Callable[[Match], Iterable[Draft]]
     slots: Mapping[str, Slot] = field(default_factory=dict)
     lists: bool = False
+    doubted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

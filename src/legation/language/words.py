@@ -7,7 +7,7 @@ Tags are Penn Treebank tags, dependency labels those of ClearNLP, as in spaCy's 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,8 +32,9 @@ class Word:
     start: int
     end: int
     mention: Any = None
-    heard: dict[str, float] = field(default_factory=dict)
+    heard: Mapping[str, float] = field(default_factory=dict)
     lower: str = field(init=False)
+    _sureties: Mapping[str, float] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         # Kept, since rules ask for it tens of times a word.
@@ -46,11 +47,18 @@ class Word:
 
     def surety(self, kind: str) -> float:
         """How surely the encoder hears a fact of the kind in the word, of whatever type: a probability."""
-        silence = 1.0
-        for label, probability in self.heard.items():
-            if label.partition(":")[0] == kind:
-                silence *= 1 - probability
-        return 1 - silence
+        return self.sureties.get(kind, 0.0) if self.heard else 0.0
+
+    @property
+    def sureties(self) -> Mapping[str, float]:
+        """For each kind of fact heard in the word the probability that it tells one, of whatever type."""
+        if self._sureties is None:
+            silence: dict[str, float] = {}
+            for label, probability in self.heard.items():
+                kind = label.partition(":")[0]
+                silence[kind] = silence.get(kind, 1.0) * (1 - probability)
+            self._sureties = {kind: 1 - rest for kind, rest in silence.items()}
+        return self._sureties
 
     def likeliest(self, kind: str) -> str:
         """Give the type of the kind that the encoder hears best; '' where it hears none."""

@@ -28,12 +28,36 @@ def test_what_is_no_piece_is_unknown() -> None:
     assert pieces(["\U0001f54a\U0001f54a"])[0] == pieces([" "])[0]
 
 
+def seen(text: str) -> list[str]:
+    """Give the words of a sentence as the encoder sees them."""
+    return as_seen(scene_of(text).sentences[0].words)
+
+
 def test_everybody_has_one_name() -> None:
-    """A person with the office is one word, the same for all; states are seen as they are printed."""
-    scene = scene_of("Foreign Minister Ole Strand of Norway met Ambassador Juma Otieno.")
-    seen = [as_seen(w) for w in scene.sentences[0].words]
-    assert seen.count("Smith") == 2
-    assert "Strand" not in " ".join(seen)
+    """A person with the office is one word, the same for all."""
+    words = seen("Foreign Minister Ole Strand of Norway met Ambassador Juma Otieno.")
+    assert words.count("Smith") == 2
+    assert "Strand" not in " ".join(words)
+
+
+def test_states_are_told_apart_but_not_which_they_are() -> None:
+    """Sentences that differ in their states alone are seen alike, name, adjective and capital each as such."""
+    one = seen("Norway banned Chilean wine, and Santiago protested to the Norwegian envoy.")
+    other = seen("Kenya banned Peruvian wine, and Lima protested to the Kenyan envoy.")
+    assert one == other
+    assert len({one[0], one[2], one[6]}) == 3
+
+
+def test_more_states_than_names_are_seen_under_the_last() -> None:
+    """A list of many states runs out of names and goes on with the last."""
+    words = seen("Norway, Kenya, Peru, Chile, Egypt and Japan signed.")
+    assert words[6] == words[8] == words[10]
+    assert words[0] != words[2] != words[4] != words[6]
+
+
+def test_a_day_is_as_good_as_another() -> None:
+    """Dates are seen as a day, month or year; a vague word stays as it is printed."""
+    assert seen("They met on 3 March 2024 in Lima.") == seen("They met on 17 October 2019 in Lima.")
 
 
 @given(st.lists(st.text(max_size=30), max_size=60))

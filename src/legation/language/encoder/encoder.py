@@ -34,7 +34,7 @@ class Encoder:
         words = [w for w in sentence.words if w.is_verb or w.is_noun]
         if not words:
             return
-        numbers, places = pieces([as_seen(w) for w in sentence.words])
+        numbers, places = pieces(as_seen(sentence.words))
         (probabilities,) = self._session.run(None, {"pieces": np.array([numbers], dtype=np.int64)})
         for word in words:
             if word.index < len(places):

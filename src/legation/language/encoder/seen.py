@@ -11,20 +11,61 @@ from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 
+from legation.language.dates import DateMention
 from legation.language.people import CastMention
+from legation.language.states import StateMention
 from legation.language.words import Word
 
 # Longer sentences are heard up to here.
 MOST_PIECES = 160
 # One name for everybody: who it is does not change what is told, and rare names cost many pieces.
 _ANYBODY = "Smith"
+# So for states, which must not change places: the first that a sentence names goes under the first of these.
+_LANDS = (
+    {
+        "name": "Germany",
+        "abbreviation": "Germany",
+        "demonym": "German",
+        "people": "Germans",
+        "capital": "Berlin",
+    },
+    {"name": "Italy", "abbreviation": "Italy", "demonym": "Italian", "people": "Italians", "capital": "Rome"},
+    {
+        "name": "Canada",
+        "abbreviation": "Canada",
+        "demonym": "Canadian",
+        "people": "Canadians",
+        "capital": "Ottawa",
+    },
+    {
+        "name": "Egypt",
+        "abbreviation": "Egypt",
+        "demonym": "Egyptian",
+        "people": "Egyptians",
+        "capital": "Cairo",
+    },
+)
+_DAYS = {"day": "Monday", "month": "March", "year": "1999", "interval": "1999"}
 _UNKNOWN, _OPENS, _CLOSES = "[UNK]", "[CLS]", "[SEP]"
 _LONGEST_WORD = 60
 
 
-def as_seen(word: Word) -> str:
-    """Give the word as the encoder sees it."""
-    return _ANYBODY if isinstance(word.mention, CastMention) else word.text
+def as_seen(words: Sequence[Word]) -> list[str]:
+    """Give the words of a sentence as the encoder sees them: people, states and days under a few names each."""
+    lands: dict[str, int] = {}
+    return [_seen(word, lands) for word in words]
+
+
+def _seen(word: Word, lands: dict[str, int]) -> str:
+    mention = word.mention
+    if isinstance(mention, CastMention):
+        return _ANYBODY
+    if isinstance(mention, StateMention):
+        place = min(lands.setdefault(mention.code, len(lands)), len(_LANDS) - 1)
+        return _LANDS[place].get(mention.form, word.text)
+    if isinstance(mention, DateMention) and not word.text[:1].islower():
+        return _DAYS.get(mention.kind, word.text)
+    return word.text
 
 
 def pieces(words: Sequence[str]) -> tuple[list[int], list[int]]:

@@ -191,6 +191,7 @@ RULES = (
         says="A verb of the vocabulary tells a deed, with the thing that it is done to.",
         trigger=verb(*_VERBS),
         produce=_told_by_verb,
+        doubted=True,
     ),
     Rule(
         name="deed told by a noun",

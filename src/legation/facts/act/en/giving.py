@@ -232,6 +232,7 @@ RULES = (
         says="A state gives or sends aid to another.",
         trigger=verb(*GIVING),
         produce=_given,
+        doubted=True,
     ),
     Rule(
         name="aid received",

@@ -18,7 +18,7 @@ RULES = (
         name="heard as a deed",
         kind="act",
         says="In a word that no other rule takes up the encoder hears a deed of one side for or against another.",
-        trigger=heard("act", 0.8),
+        trigger=heard("act", 0.65),
         produce=_heard,
     ),
 )

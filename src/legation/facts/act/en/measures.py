@@ -254,6 +254,7 @@ RULES = (
         says="A state stops aid, flights, visas, deliveries or exchanges with another.",
         trigger=verb(*_SUSPENDING),
         produce=_suspended,
+        doubted=True,
     ),
     Rule(
         name="border closed",

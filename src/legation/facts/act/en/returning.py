@@ -84,5 +84,6 @@ RULES = (
         says="A swap of prisoners or an exchange of students, told as a noun.",
         trigger=noun("swap", "exchange"),
         produce=_swap,
+        doubted=True,
     ),
 )

@@ -172,6 +172,7 @@ RULES = (
         says="Flights, a route or a service between two states begin.",
         trigger=verb(*_STARTING),
         produce=_service,
+        doubted=True,
     ),
     Rule(
         name="put into service",
@@ -200,6 +201,7 @@ RULES = (
         says="The launch of flights or a service between two states, told as a noun.",
         trigger=noun("launch", "launching", "opening", "resumption", "inauguration", "introduction", "start"),
         produce=_launch_of_service,
+        doubted=True,
     ),
     Rule(
         name="joint exercise",
@@ -207,5 +209,6 @@ RULES = (
         says="Forces of two or more states hold an exercise.",
         trigger=noun(*_DRILLS),
         produce=_exercise,
+        doubted=True,
     ),
 )

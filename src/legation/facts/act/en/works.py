@@ -154,6 +154,7 @@ RULES = (
         says="Works that one state pays for or builds in another begin or are finished.",
         trigger=verb(*_BEGINNING, *_FINISHING),
         produce=_works,
+        doubted=True,
     ),
     Rule(
         name="programme launched",
@@ -161,5 +162,6 @@ RULES = (
         says="Two states launch a partnership, an initiative or a programme.",
         trigger=verb("launch", "establish", "initiate", "inaugurate", "start", "begin", "unveil"),
         produce=_programme,
+        doubted=True,
     ),
 )

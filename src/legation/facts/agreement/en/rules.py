@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legation.facts.agreement.en import negotiations, nouns, outcomes, verbs
+from legation.facts.agreement.en import heard, negotiations, nouns, outcomes, verbs
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.title_words import INSTRUMENTS
 from legation.grammar import Rule, Trigger, noun, verb
@@ -201,4 +201,5 @@ RULES = (
         ),
         produce=nouns.about,
     ),
+    *heard.RULES,
 )

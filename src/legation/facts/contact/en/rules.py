@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.facts.contact.en import heard
 from legation.facts.contact.en.alluded import alluded, led
 from legation.facts.contact.en.ceremonies import accorded, ceremony, presided
 from legation.facts.contact.en.face_to_face import said_to
@@ -88,6 +89,7 @@ RULES = (
         says="Somebody receives or greets an office-holder of another state.",
         trigger=verb("receive", "host", "welcome", "greet"),
         produce=received,
+        doubted=True,
     ),
     Rule(
         name="talks named",
@@ -95,6 +97,7 @@ RULES = (
         says="Talks, a meeting, a meal or a call between people of different states, told as a noun.",
         trigger=noun(*MEETINGS, "visit"),
         produce=talked,
+        doubted=True,
     ),
     Rule(
         name=ALLUDED,
@@ -223,4 +226,5 @@ RULES = (
         trigger=verb("accord", "give"),
         produce=accorded,
     ),
+    *heard.RULES,
 )

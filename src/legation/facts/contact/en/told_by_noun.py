@@ -300,6 +300,8 @@ def by_phone(m: Match) -> Iterator[Draft]:
         prep = m.sentence.head(prep)  # `by telephone beforehand`, as the parser has it
     elif not _channel(m) or (m.word.lemma == "conversation" and not m.frame.role("compound")):
         return
+    if any(c.lower in ("courtesy", "farewell") for c in m.sentence.children(m.word, "compound", "amod")):
+        return  # such a call is paid in person
     if prep is None or prep.tag not in ("IN", "RP"):
         return
     verb = next((w for w in m.sentence.ancestors(prep) if w.is_verb), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.ordinals import ORDINAL_FORMS
-from legation.facts.session.en import gatherings, rows
+from legation.facts.session.en import gatherings, heard, rows
 from legation.facts.session.en.afterwards import told_after
 from legation.facts.session.en.making import drafts, one_by_one
 from legation.facts.session.en.mechanisms import ACRONYMS, CLUBS, HEADS, SITTINGS
@@ -112,4 +112,5 @@ RULES = (
         ),
         produce=rows.again,
     ),
+    *heard.RULES,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.visit.en import heard
 from legation.facts.visit.en.going import went
 from legation.facts.visit.en.invitations import invitation, invited
 from legation.facts.visit.en.journeys import VISIT_NOUNS, WAYS, drafts
@@ -50,6 +51,7 @@ RULES: tuple[Rule | DispatchRule, ...] = (
         says="An office-holder is, was or will be in another state, or a guest there.",
         trigger=verb("be"),
         produce=was_there,
+        doubted=True,
     ),
     Rule(
         name="guest of a host",
@@ -92,4 +94,5 @@ RULES: tuple[Rule | DispatchRule, ...] = (
         trigger=noun("invitation"),
         produce=invitation,
     ),
+    *heard.RULES,
 )

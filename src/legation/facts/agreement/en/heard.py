@@ -1,0 +1,64 @@
+"""Steps in the life of instruments that no word of a list gives away: the encoder hears in which verb or noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.agreement.en.instruments import chained, is_head
+from legation.facts.agreement.en.making import Deed, agreements, status_of_deed
+from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
+from legation.facts.telling import status_of_noun
+from legation.grammar import Draft, Match, Rule, heard
+from legation.language.words import Word
+
+_TALKING = frozenset(
+    "negotiate negotiation talk talks draft drafting negotiator round text discuss work".split()
+)
+_BINDING = frozenset("force effect apply operative effective valid".split())
+
+
+def _heard(m: Match) -> Iterator[Draft]:
+    """`the pact bears the names of both ministers`, `a deal worth two billion is now on paper`."""
+    head = _instrument(m)
+    if head is None:
+        return
+    status = status_of_deed(m) if m.word.is_verb else status_of_noun(m.sentence, m.word)
+    if status is None:
+        return
+    stage = _stage(m, status)
+    if stage == "proposed":
+        status = "proposed"
+    yield from agreements(m, chained(m.scene, m.sentence, head), Deed("sign", stage, status, 0.6))
+
+
+def _stage(m: Match, status: str) -> str:
+    near = [m.word, *m.sentence.ancestors(m.word), *m.sentence.children(m.word)]
+    for word in near:
+        told = STAGE_OF_VERB.get(word.lemma) if word.is_verb else STAGE_OF_NOUN.get(word.lemma)
+        if told is not None:
+            return told
+    lemmas = {w.lemma for w in m.sentence.words}
+    if lemmas & _TALKING:
+        return "negotiating"
+    if lemmas & _BINDING:
+        return "in_force"
+    return "proposed" if status == "proposed" else "signed"
+
+
+def _instrument(m: Match) -> Word | None:
+    if is_head(m.word):
+        return m.word
+    below = [w for w in m.sentence.subtree(m.word) if is_head(w)]
+    above = [w for w in m.sentence.ancestors(m.word) if is_head(w)]
+    return next(iter(sorted([*below, *above], key=lambda w: abs(w.index - m.word.index))), None)
+
+
+RULES = (
+    Rule(
+        name="heard of an instrument",
+        kind="agreement",
+        says="In a word that no other rule takes up the encoder hears a step in an instrument's life.",
+        trigger=heard("agreement", 0.7),
+        produce=_heard,
+    ),
+)

@@ -1,0 +1,64 @@
+"""Encounters that no word of a list gives away: the encoder hears in which verb or noun two sides speak."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.contact.en.encounters import encounters, is_sitting
+from legation.facts.contact.en.partners import partners, with_whom
+from legation.facts.delegations import officials
+from legation.grammar import Draft, Match, Rule, heard
+from legation.language.parties import Reference
+
+_TO_WHOM = ("object", "to", "from", "by", "for", "of")
+_WHOSE = ("between", "among", "of", "possessive")
+
+
+def _heard(m: Match) -> Iterator[Draft]:
+    """`two hours behind closed doors with Minister B`, `A's first brush with B`."""
+    if is_sitting(m):
+        return
+    one = _doers(m)
+    other = _others(m, one)
+    if len((one + other).states) < 2:
+        one, other = _all_named(m), Reference()
+    if (one + other).people:
+        yield from encounters(m, one, other, confidence=0.6)
+
+
+def _doers(m: Match) -> Reference:
+    told = Reference()
+    if m.word.is_noun:
+        told = m.refer(*_WHOSE)
+    verb = m.word if m.word.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if verb is None or len(told.states) > 1:
+        return told
+    return told or officials(m.scene, m.sentence, m.scene.subject_of(m.sentence, verb))
+
+
+def _others(m: Match, one: Reference) -> Reference:
+    if len(one.states) > 1:
+        return Reference()
+    roles = ([with_whom(m)], [m.frame.role(role) for role in _TO_WHOM if m.word.is_verb or role != "of"])
+    for words in (words for group in roles for words in group if words):
+        found = partners(m, words, one)
+        if set(found.states) - set(one.states):
+            return found
+    return Reference()
+
+
+def _all_named(m: Match) -> Reference:
+    """Everybody whom the sentence names, where they are of two states."""
+    people = tuple(p for p in m.scene.people_in(m.sentence) if p.state)
+    return Reference((), people) if len({p.state for p in people}) == 2 else Reference()
+
+
+RULES = (
+    Rule(
+        name="heard as an encounter",
+        kind="contact",
+        says="In a word that no other rule takes up the encoder hears that people of two states meet or speak.",
+        trigger=heard("contact", 0.7),
+        produce=_heard,
+    ),
+)

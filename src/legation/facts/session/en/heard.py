@@ -1,0 +1,44 @@
+"""Sittings that no rule holds to be told: the encoder hears in which verb or noun a mechanism sits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.session.en.afterwards import told_after
+from legation.facts.session.en.making import drafts
+from legation.facts.session.en.sittings import Sitting, sittings
+from legation.grammar import Draft, Match, Rule, heard
+from legation.language.parties import Reference
+
+
+def _heard(m: Match) -> Iterator[Draft]:
+    """`the commission, back at the table after six years, …`."""
+    for sitting in sittings(m.scene, m.sentence):
+        if not _meant(m, sitting):
+            continue
+        at = m.at(sitting.deed)
+        parties = None
+        if sitting.gathering:
+            people = tuple(p for p in m.scene.people_in(m.sentence) if p.state)
+            parties = Reference((), people)
+            if not people:
+                continue
+        later = told_after(m.scene, m.sentence, sitting)
+        for draft in drafts(at, sitting, parties, confidence=0.6):
+            yield later.complete(draft)
+
+
+def _meant(m: Match, sitting: Sitting) -> bool:
+    """Tell whether the word is the sitting's noun or governs it."""
+    return m.word is sitting.deed or m.word in m.sentence.ancestors(sitting.deed)
+
+
+RULES = (
+    Rule(
+        name="heard as a sitting",
+        kind="session",
+        says="Of a mechanism that no other rule holds to sit the encoder hears that it does.",
+        trigger=heard("session", 0.7),
+        produce=_heard,
+    ),
+)

@@ -1,0 +1,58 @@
+"""Journeys that no word of a list gives away: the encoder hears in which verb or noun somebody goes abroad."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.delegations import officials
+from legation.facts.visit.en.days import days_of
+from legation.facts.visit.en.journeys import Destination, Journey, destinations, drafts, scene_of_story
+from legation.facts.visit.en.travellers import with_company
+from legation.grammar import Draft, Match, Rule, heard
+from legation.language.parties import Reference
+
+_WHERE = ("object", "to", "in", "into", "at", "for", "through", "on", "of")
+_WHOSE = ("possessive", "by", "of")
+
+
+def _heard(m: Match) -> Iterator[Draft]:
+    """`the Danish minister called in at Lima`, `President A's two days in Nairobi`."""
+    if m.status is None:
+        return
+    visitors = _visitors(m)
+    if not visitors.people:
+        return
+    where = destinations(m.scene, m.sentence, [m.word, *m.sentence.children(m.word, "prt", "advmod")], _WHERE)
+    where = tuple(d for d in where if d.country not in visitors.states) or _here(m, visitors)
+    if where:
+        when = days_of(m, m.word, m.word if m.word.is_noun else None, status=m.status)
+        yield from drafts(m, Journey(visitors, where, when, m.status, confidence=0.6))
+
+
+def _visitors(m: Match) -> Reference:
+    verb = m.word if m.word.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    told = m.refer(*_WHOSE) if m.word.is_noun else Reference()
+    if told.people or verb is None:
+        return told
+    return with_company(m.scene, m.sentence, m.scene.subject_of(m.sentence, verb), verb) or officials(
+        m.scene, m.sentence, m.frame.role("object")
+    )
+
+
+def _here(m: Match, visitors: Reference) -> tuple[Destination, ...]:
+    """Where the story plays, of which no more is said."""
+    there = scene_of_story(m.scene, m.sentence)
+    if there is None or there.country is None or there.country in visitors.states:
+        return ()
+    return (Destination(there.country, there),)
+
+
+RULES = (
+    Rule(
+        name="heard as a journey",
+        kind="visit",
+        says="In a word that no other rule takes up the encoder hears that an office-holder goes to another state.",
+        trigger=heard("visit", 0.7),
+        produce=_heard,
+    ),
+)
