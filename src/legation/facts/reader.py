@@ -42,8 +42,8 @@ class FactReader:
                 problems.append(fact)
             elif not any(True for _ in self._kinds[fact.kind].shape.problems(fact)):
                 sound.append(fact)
-        told = without_echoes(sound, self._grammar.heard, scene.dispatch.text)
-        for fact in without_doubtful(told, self._grammar.doubted, scene):
+        unechoed = without_echoes(sound, self._grammar.heard, scene.dispatch.text)
+        for fact in without_doubtful(unechoed, self._grammar.doubted, scene):
             found[fact.kind].append(fact)
         result: list[Fact] = []
         for name, kind in self._kinds.items():
