@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from legation.facts.contact.en.encounters import encounters, is_sitting
 from legation.facts.contact.en.partners import partners, with_whom
+from legation.facts.contact.en.told_by_verb import at_the_airport
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match, Rule, heard
 from legation.language.parties import Reference
@@ -16,7 +17,7 @@ _WHOSE = ("between", "among", "of", "possessive")
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`two hours behind closed doors with Minister B`, `A's first brush with B`."""
-    if is_sitting(m):
+    if is_sitting(m) or at_the_airport(m):
         return
     one = _doers(m)
     other = _others(m, one)

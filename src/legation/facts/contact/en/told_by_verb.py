@@ -58,7 +58,7 @@ def met(m: Match) -> Iterator[Draft]:
         ]
     if m.word.lemma == "call" and _asks(m):
         return
-    if any(w.lower in _AIRPORT for w in m.sentence.words) or _on_arrival(m):
+    if at_the_airport(m) or _on_arrival(m):
         return
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
     other = partners(m, [w for w in others if w not in m.frame.role("subject")], one)
@@ -78,6 +78,11 @@ def met(m: Match) -> Iterator[Draft]:
         return
     m.note(*m.frame.role("subject"), *others)
     yield from encounters(m, one, other)
+
+
+def at_the_airport(m: Match) -> bool:
+    """Tell whether the sentence plays where guests are greeted and seen off, which is no encounter."""
+    return any(w.lower in _AIRPORT for w in m.sentence.words)
 
 
 def _in_touch(m: Match) -> bool:
@@ -161,7 +166,7 @@ def received(m: Match) -> Iterator[Draft]:
         or (purposes and not any(w.lemma in MEETINGS and not m.at(w).frame.role("of") for w in purposes))
     ):
         return
-    if any(w.lower in _AIRPORT | _CREDENTIALS for w in m.sentence.words):
+    if at_the_airport(m) or any(w.lower in _CREDENTIALS for w in m.sentence.words):
         return
     guests = guests_of(m.sentence, m.word)
     words = [w for w in guests if (acts_for_state(w) or w.lemma == "ambassador") and w.tag != "NNS"]
