@@ -17,6 +17,11 @@ MET = "OSLO, May 17 - Norwegian Foreign Minister Ana Holm met Peruvian Foreign M
         ("Vega praised his hosts.", "his", ("Vega",)),
         ("Vega said that Norway had kept its word.", "its", ("NOR",)),
         ("Norway asked Peru to open its market.", "its", ("PER",)),
+        (
+            "Vega said that Norway counted Peru among its friends, and that it would open a road.",
+            "it",
+            ("NOR",),
+        ),
         # whom the sentence before is about
         ("Holm thanked Peru. She also spoke of fish.", "She", ("Holm",)),
         ("Vega opened the talks. He spoke of fish.", "He", ("Vega",)),

@@ -270,23 +270,25 @@ class Pronouns:
         """Give the state that `it` or `its` means: the doer of the clause around it, or whom that speaks to."""
         if word.dep == "expl":
             return Reference()
-        within = False
+        within: Word | None = None
         for verb in (w for w in sentence.ancestors(word) if w.is_verb):
             doers = [w for w in _grammatical(sentence, verb) if w.index < word.index and w is not word]
-            told = [w for w in objects(sentence, verb) if w.index < word.index] if within else []
+            # `asked Peru to open its market`; not `praised Peru and opened its market`
+            below = within is not None and not (within.dep == "conj" and sentence.head(within) is verb)
+            told = [w for w in objects(sentence, verb) if w.index < word.index] if below else []
             for words in (told, doers):
                 states = self._all(sentence, [w for w in words if self._can_be_it(w)]).named
                 if len(states) == 1:
                     return Reference(states)
                 if (
-                    not within
+                    within is None
                     and word.tag == "PRP$"
                     and words
                     and not states
                     and self._is_thing(sentence, words)
                 ):
                     return Reference()
-            within = True
+            within = verb
         if word.dep in ("nsubj", "nsubjpass"):
             for earlier in self._resolver.before(sentence, 1):
                 about = self._resolver.center(earlier)

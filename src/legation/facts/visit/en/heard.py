@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from legation.facts.delegations import officials
 from legation.facts.visit.en.days import days_of
-from legation.facts.visit.en.journeys import Destination, Journey, destinations, drafts, scene_of_story
+from legation.facts.visit.en.journeys import (
+    VISIT_NOUNS,
+    WAYS,
+    Destination,
+    Journey,
+    destinations,
+    drafts,
+    scene_of_story,
+)
 from legation.facts.visit.en.travellers import with_company
 from legation.grammar import Draft, Match, Rule, heard
 from legation.language.parties import Reference
@@ -17,8 +25,8 @@ _WHOSE = ("possessive", "by", "of")
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`the Danish minister called in at Lima`, `President A's two days in Nairobi`."""
-    if m.status is None:
-        return
+    if m.status is None or m.word.lemma in VISIT_NOUNS or m.word.lemma in WAYS:
+        return  # of these words the rules know more
     visitors = _visitors(m)
     if not visitors.people:
         return
