@@ -15,6 +15,7 @@ from legation.facts.mission.en.sequels import (
     Sequel,
     in_line,
     of_it,
+    sharing_verb,
     those_of,
     with_consul,
 )
@@ -92,6 +93,13 @@ RULES = (
         says="What becomes of a mission that a pronoun means: `it was shut in 2010`, `its opening`.",
         trigger=Trigger(PRONOUNS),
         produce=_sequels(of_it),
+    ),
+    Rule(
+        name="mission told along",
+        kind="mission",
+        says="A mission coordinated with another and told with a day of its own shares the other's verb.",
+        trigger=Trigger(POSTS),
+        produce=_sequels(sharing_verb),
     ),
     Rule(
         name="honorary consul appointed",

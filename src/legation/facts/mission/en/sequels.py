@@ -17,7 +17,7 @@ from legation.facts.mission.en.parties import (
 )
 from legation.facts.mission.en.posts import Post, post_at
 from legation.grammar import Match
-from legation.language.dates import resolve
+from legation.language.dates import DateMention, resolve
 from legation.language.states import StateMention, code_of
 from legation.language.words import Word
 
@@ -115,6 +115,28 @@ def those_of(m: Match) -> Iterator[Sequel]:
                 city = m.scene.place_at(town)
                 if city is not None and city.country and code_of(city.name) != city.country:
                     yield Sequel(sender, Seat(city.country, city), before.mission_type, change, deed, None)
+
+
+def sharing_verb(m: Match) -> Iterator[Sequel]:
+    """Yield `and the Kenyan embassy in Oslo in 2003`: what was done to the mission before, told with its verb alone."""
+    post = post_at(m.scene, m.sentence, m.word)
+    if post is None or next(deeds(m.scene, m.sentence, post), None) is not None:
+        return
+    earlier = next((p for s, p in posts_before(m, post.named) if s is m.sentence), None)
+    deed = next(deeds(m.scene, m.sentence, earlier), None) if earlier is not None else None
+    if deed is None or deed.word.index > post.named.index:
+        return
+    between = m.sentence.words[deed.word.index + 1 : post.named.index]
+    behind = m.sentence.words[post.head.index + 1 :]
+    day = next((w.mention for w in behind if isinstance(w.mention, DateMention)), None)
+    if day is None or any(w.is_verb for w in between) or not any(w.dep == "cc" for w in between):
+        return
+    told = named_with(m, m.sentence, post)
+    for sender in told.senders:
+        for seat in told.seats:
+            if sender != seat.state:
+                m.note(deed.word)
+                yield Sequel(sender, seat, post.mission_type, deed.change, deed.word, resolve(day, "past"))
 
 
 def of_it(m: Match) -> Iterator[Sequel]:
