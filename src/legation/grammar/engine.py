@@ -26,22 +26,15 @@ class Grammar:
                     self._by_lemma[lemma].append(rule)
                 if rule.trigger.sound is not None:
                     self._by_sound[rule.trigger.sound].append(rule)
+        # Names of the rules that the encoder wakes, and of those whose facts it has to hear too.
+        self.heard = frozenset(r.name for sounding in self._by_sound.values() for r in sounding)
+        self.doubted = frozenset(r.name for r in self.rules if isinstance(r, Rule) and r.doubted)
         self._phrasal = {lemma.split("_")[0] for lemma in self._by_lemma if "_" in lemma}
 
     @property
     def lemmas(self) -> frozenset[str]:
         """Dictionary forms of all words that wake a rule: a sentence without any needs no parse."""
         return frozenset(lemma.split("_")[0] for lemma in self._by_lemma)
-
-    @property
-    def heard(self) -> frozenset[str]:
-        """Names of the rules that the encoder wakes."""
-        return frozenset(rule.name for rules in self._by_sound.values() for rule in rules)
-
-    @property
-    def doubted(self) -> frozenset[str]:
-        """Names of the rules whose facts the encoder has to hear too."""
-        return frozenset(rule.name for rule in self.rules if isinstance(rule, Rule) and rule.doubted)
 
     def read(self, scene: Scene) -> Iterator[Fact | Problem]:
         """Yield the facts that the rules find, sentence by sentence, then those over the whole dispatch.
