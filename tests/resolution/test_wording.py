@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from legation.resolution.wording import containment, content, likeness, plain_words, stem
+from legation.resolution.wording import containment, content, level_words, likeness, plain_words, stem
 
 
 def test_plain_words_drop_accents_and_possessives():
@@ -54,3 +54,9 @@ def test_likeness_is_symmetric_and_bounded(one, two):
     score = likeness(content(one), content(two))
     assert score == likeness(content(two), content(one))
     assert score is None or 0 <= score <= 1
+
+
+def test_partners_have_a_partnership() -> None:
+    """The level of relations is the same whether it is told of the two or of what is between them."""
+    assert level_words("strategic partners") == level_words("Strategic Partnership")
+    assert level_words("strategic partners") != level_words("comprehensive partnership")

@@ -19,7 +19,7 @@ from legation.records.edtf import bounds, days, is_edtf, overlap
 from legation.resolution.names import compare_names
 from legation.resolution.offices import compare_offices, offices
 from legation.resolution.timing import SHARP
-from legation.resolution.wording import content
+from legation.resolution.wording import level_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +156,7 @@ def _same_deadline(a: str, b: str) -> bool:
 
 
 def _same_level(a: str, b: str) -> bool:
-    a, b = (level.lower().replace("partnership", "partner") for level in (a, b))
-    x, y = content(a), content(b)
+    x, y = level_words(a), level_words(b)
     return x == y or (min(len(x), len(y)) == 1 and (x <= y or y <= x))
 
 

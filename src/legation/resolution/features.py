@@ -10,7 +10,7 @@ from legation.resolution.names import misprint
 from legation.resolution.offices import compare_offices
 from legation.resolution.persons import compare_people
 from legation.resolution.timing import MONTH, SLIP, agreement, gap
-from legation.resolution.wording import containment, content, likeness
+from legation.resolution.wording import containment, content, level_words, likeness
 
 
 def _best(xs: tuple[Person, ...], ys: tuple[Person, ...]) -> Measured:
@@ -290,7 +290,7 @@ def seat(a: Account, b: Account) -> Measured:
 
 def level(a: Account, b: Account) -> Measured:
     """The level reached is the same; on one sharp day two names of it may be one."""
-    score = likeness(content(a.fact.get("level")), content(b.fact.get("level")))
+    score = likeness(level_words(a.fact.get("level")), level_words(b.fact.get("level")))
     if score is None:
         return None, "not told"
     note = f"{a.fact.get('level')} / {b.fact.get('level')}"

@@ -75,6 +75,11 @@ def content(text: str | None) -> frozenset[str]:
     return frozenset(stem(w) for w in plain_words(text or "") if w not in _STOP)
 
 
+def level_words(level: str | None) -> frozenset[str]:
+    """Give the stems of a level of relations: who become strategic partners have a strategic partnership."""
+    return content((level or "").lower().replace("partnership", "partner"))
+
+
 def likeness(a: frozenset[str], b: frozenset[str]) -> float | None:
     """Give the F1 of two sets of stems; None where one is empty."""
     if not a or not b:
