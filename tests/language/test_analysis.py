@@ -52,6 +52,15 @@ def test_names_are_those_of_the_original() -> None:
     assert [person.name for person in scene.cast.people] == ["Niamh O’Hara"]
 
 
+def test_a_byname_in_quotes_belongs_to_the_name() -> None:
+    """What somebody is called besides is no word of the sentence, so that it parses as without."""
+    called = scene_of("On Monday Vega met Norwegian Prime Minister Ana Holm ‘Storm’ and held talks on fish.")
+    plain = scene_of("On Monday Vega met Norwegian Prime Minister Ana Holm and held talks on fish.")
+    assert [(w.tag, w.dep) for w in called.sentences[0].words] == [
+        (w.tag, w.dep) for w in plain.sentences[0].words
+    ]
+
+
 def test_list_items_are_read_without_their_bullets() -> None:
     """A numbered item is a sentence that begins behind its number."""
     text = "The sides agreed:\n\n1. to open a port;\n\n2. to expand trade."

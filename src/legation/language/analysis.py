@@ -47,6 +47,8 @@ _COURTESY = re.compile(
     r"\b(?:His|Her|Their)\s(?:(?:Royal|Imperial|Serene)\s)?"
     r"(?:Highness|Highnesses|Majesty|Majesties|Excellency|Excellencies|Holiness|Eminence),?\s(?:the\s)?\Z"
 )
+# `Prime Minister Ravi Thapa ‘Kiran’`: what somebody is called besides, which parsers take for a quotation.
+_BYNAME = re.compile(r" ?[\"'“”‘’][A-Z]\w+[\"'“”‘’](?=[\s,.;:)])")
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -197,6 +199,9 @@ def _stands(
         courtesy = _COURTESY.search(text, max(0, mention.start - 40), mention.start)
         start = courtesy.start() if courtesy else mention.start
         ranked.append((0, start - mention.end, Stand(start, mention.end, word, mention)))
+        byname = _BYNAME.match(text, mention.end)
+        if byname is not None:
+            ranked.append((3, 0, Stand(byname.start(), byname.end(), "")))
     for state in states:
         printed = text[state.start : state.end]
         word = parser_adjective(state.code) if state.form == "demonym" else parser_name(state.code)
