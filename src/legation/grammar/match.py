@@ -74,6 +74,15 @@ class Match:
         self.words.extend(w for w in words if w not in self.words)
 
     @property
+    def verb(self) -> Word | None:
+        """The verb of the clause: the word itself, or the nearest that governs the noun."""
+        return (
+            self.word
+            if self.word.is_verb
+            else next((w for w in self.sentence.ancestors(self.word) if w.is_verb), None)
+        )
+
+    @property
     def firmness(self) -> Firmness:
         """How firmly the deed is told."""
         return firmness(self.sentence, self.word)

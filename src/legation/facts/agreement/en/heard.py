@@ -25,10 +25,8 @@ def _heard(m: Match) -> Iterator[Draft]:
     status = status_of_deed(m) if m.word.is_verb else status_of_noun(m.sentence, m.word)
     if status is None:
         return
-    stage = _stage(m, status)
-    if stage == "proposed":
-        status = "proposed"
-    yield from agreements(m, chained(m.scene, m.sentence, head), Deed("sign", stage, status, 0.6))
+    deed = Deed("sign", _stage(m, status), status, 0.6)
+    yield from agreements(m, chained(m.scene, m.sentence, head), deed)
 
 
 def _stage(m: Match, status: str) -> str:
@@ -48,9 +46,8 @@ def _stage(m: Match, status: str) -> str:
 def _instrument(m: Match) -> Word | None:
     if is_head(m.word):
         return m.word
-    below = [w for w in m.sentence.subtree(m.word) if is_head(w)]
-    above = [w for w in m.sentence.ancestors(m.word) if is_head(w)]
-    return next(iter(sorted([*below, *above], key=lambda w: abs(w.index - m.word.index))), None)
+    near = [w for w in (*m.sentence.subtree(m.word), *m.sentence.ancestors(m.word)) if is_head(w)]
+    return min(near, key=lambda w: abs(w.index - m.word.index), default=None)
 
 
 RULES = (

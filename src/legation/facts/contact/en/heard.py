@@ -11,7 +11,7 @@ from legation.facts.delegations import officials
 from legation.grammar import Draft, Match, Rule, heard
 from legation.language.parties import Reference
 
-_TO_WHOM = ("object", "to", "from", "by", "for", "of")
+_TO_WHOM = ("object", "to", "from", "by", "for")
 _WHOSE = ("between", "among", "of", "possessive")
 
 
@@ -28,20 +28,16 @@ def _heard(m: Match) -> Iterator[Draft]:
 
 
 def _doers(m: Match) -> Reference:
-    told = Reference()
-    if m.word.is_noun:
-        told = m.refer(*_WHOSE)
-    verb = m.word if m.word.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-    if verb is None or len(told.states) > 1:
+    told = m.refer(*_WHOSE) if m.word.is_noun else Reference()
+    if told or m.verb is None:
         return told
-    return told or officials(m.scene, m.sentence, m.scene.subject_of(m.sentence, verb))
+    return officials(m.scene, m.sentence, m.scene.subject_of(m.sentence, m.verb))
 
 
 def _others(m: Match, one: Reference) -> Reference:
     if len(one.states) > 1:
         return Reference()
-    roles = ([with_whom(m)], [m.frame.role(role) for role in _TO_WHOM if m.word.is_verb or role != "of"])
-    for words in (words for group in roles for words in group if words):
+    for words in (with_whom(m), *(m.frame.role(role) for role in _TO_WHOM)):
         found = partners(m, words, one)
         if set(found.states) - set(one.states):
             return found

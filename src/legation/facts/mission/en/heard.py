@@ -18,7 +18,7 @@ _ENDING = frozenset(
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`the embassy took in its first visitors in March`, `Chile's consulate at Tacna is no more`."""
-    verb = m.word if m.word.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), m.word)
+    verb = m.verb or m.word
     post = _nearest(m)
     if post is not None:
         change = "closed" if {m.word.lemma, verb.lemma} & _ENDING else "opened"

@@ -38,7 +38,7 @@ def _heard(m: Match) -> Iterator[Draft]:
 
 
 def _visitors(m: Match) -> Reference:
-    verb = m.word if m.word.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    verb = m.verb
     told = m.refer(*_WHOSE) if m.word.is_noun else Reference()
     if told.people or verb is None:
         return told
