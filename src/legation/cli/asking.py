@@ -11,7 +11,7 @@ import typer
 
 from legation.cli import exits
 from legation.cli.consoles import output as standard_output
-from legation.cli.consoles import print_json
+from legation.cli.consoles import show
 from legation.cli.failures import fail, opened, written
 from legation.cli.options import (
     AsOf,
@@ -149,10 +149,7 @@ def timeline_command(
     pair, at = dyad(first, second), then(as_of, recorded_by)
     start = first_day(since, "--since")
     found = timeline(told(register, pair, at)[0], pair, at.day, name_of, since=start)
-    if form is ReportFormat.json:
-        print_json(found)
-    else:
-        standard_output().print(draw(found))
+    show(found, draw, as_json=form is ReportFormat.json)
 
 
 def undertakings_command(
@@ -278,7 +275,4 @@ def explain_command(
         judgements = book.judgements(recorded_by=at.recorded_by)
     followed = Follower({e.id: e for e in (*others, found)}.values(), judgements)
     explained = explanation(found, name_of, at.day, followed.standing, followed.suggestions, others)
-    if form is ReportFormat.json:
-        print_json(explained)
-    else:
-        standard_output().print(draw(explained))
+    show(explained, draw, as_json=form is ReportFormat.json)

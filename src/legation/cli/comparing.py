@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from legation.cli import exits
-from legation.cli.consoles import errors, print_json, progress
-from legation.cli.consoles import output as standard_output
+from legation.cli.consoles import errors, progress, show
 from legation.cli.failures import fail, opened, written
 from legation.cli.options import (
     AsOf,
@@ -85,10 +84,8 @@ def compare_command(
                 writers[output.suffix.lower()](found), encoding="utf-8", errors="backslashreplace"
             )
         typer.echo(f"{found.one.name} and {found.other.name} compared in {output}")
-    elif form is ReportFormat.json:
-        print_json(found)
     else:
-        standard_output().print(draw(found))
+        show(found, draw, as_json=form is ReportFormat.json)
 
 
 def _of_entry(entry: str, register: Path | None, at: Then) -> TwoAccounts:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import io
 import sys
-from typing import TextIO
+from collections.abc import Callable
+from typing import TextIO, TypeVar
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
@@ -21,6 +22,8 @@ from rich.progress import (
 from rich.text import Text
 
 from legation.records import Problem
+
+_Value = TypeVar("_Value")
 
 
 class _Output(Console):
@@ -52,12 +55,14 @@ def data() -> TextIO:
     return sys.stdout
 
 
-def print_json(value: object) -> None:
-    """Print a report's values as one JSON document and nothing else."""
-    from legation.reports.book.json_book import to_json
+def show(value: _Value, draw: Callable[[_Value], RenderableType], *, as_json: bool) -> None:
+    """Print a report: as one JSON document and nothing else, or drawn for a person."""
+    if as_json:
+        from legation.reports.book.json_book import to_json
 
-    stream = data()
-    stream.write(to_json(value) + "\n")
+        data().write(to_json(value) + "\n")
+    else:
+        output().print(draw(value))
 
 
 def progress(console: Console, *, shown: bool = True) -> Progress:

@@ -10,8 +10,7 @@ import typer
 
 from legation.cli import exits
 from legation.cli.asking import told
-from legation.cli.consoles import output as standard_output
-from legation.cli.consoles import print_json
+from legation.cli.consoles import show
 from legation.cli.failures import fail
 from legation.cli.options import (
     AsOf,
@@ -75,10 +74,8 @@ def due_command(
         from legation.reports.calendar import to_ics
 
         typer.echo(to_ics(report), nl=False)
-    elif form is DueFormat.json:
-        print_json(report)
     else:
-        standard_output().print(draw(report))
+        show(report, draw, as_json=form is DueFormat.json)
 
 
 def gaps_command(
@@ -105,10 +102,7 @@ def gaps_command(
 
     pair, at = dyad(first, second), then(as_of, recorded_by)
     report = gap_report(told(register, pair, at)[0], pair, at.day, name_of)
-    if form is ReportFormat.json:
-        print_json(report)
-    else:
-        standard_output().print(draw(report))
+    show(report, draw, as_json=form is ReportFormat.json)
 
 
 def _until(given: str | None, day: date) -> date | None:
