@@ -51,6 +51,13 @@ def test_name_stands_behind_office(text: str, expected: tuple[str, str, str | No
         ("the Army Chief, General Ben Harlow here today", ("Ben Harlow", "Army Chief", None)),
         ("The Peruvian minister – Ana Ruiz – spoke.", ("Ana Ruiz", "minister", "PER")),
         ("As Trade Minister, Ben Harlow opened it.", ("Ben Harlow", "Trade Minister", None)),
+        ("by the Sultan of Oman, Sultan Omar Taher.", ("Omar Taher", "Sultan", "OMN")),
+        ("the Foreign Minister of Peru, Minister Ana Ruiz, came", ("Ana Ruiz", "Foreign Minister", "PER")),
+        ("the Prime Minister of Peru, Trade Minister Ana Ruiz, came", ("Ana Ruiz", "Trade Minister", None)),
+        (
+            "the high commissioner-designate of Ghana, Ama Mensah.",
+            ("Ama Mensah", "high commissioner-designate", "GHA"),
+        ),
         ("In his capacity as Mayor, Ben Harlow came.", ("Ben Harlow", "Mayor", None)),
         (
             "the Secretary of Defense at the time, Luis Reyes Jr.; they",
@@ -85,6 +92,14 @@ def test_name_stands_in_apposition(text: str, expected: tuple[str, str, str | No
         ("Ana Ruiz became ambassador to Chad.", ("Ana Ruiz", "ambassador", None)),
         ("Ana Ruiz, at the time Prime Minister of Peru, had", ("Ana Ruiz", "Prime Minister", "PER")),
         ("Peru has named Ana Ruiz its next ambassador.", ("Ana Ruiz", "ambassador", "PER")),
+        (
+            "They called in Ana Ruiz, deputy chief of mission at the Peruvian Embassy.",
+            ("Ana Ruiz", "deputy chief of mission", "PER"),
+        ),
+        (
+            "Ana Ruiz, the spokesperson of Lima's foreign ministry issued a statement.",
+            ("Ana Ruiz", "spokesperson of foreign ministry", "PER"),
+        ),
     ],
 )
 def test_name_stands_in_front(text: str, expected: tuple[str, str, str | None]) -> None:

@@ -77,6 +77,8 @@ _AUXILIARIES = frozenset(
 )
 _IS = frozenset({"is", "was", "became", "becomes", "remains"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "around"})
+# Verbs that have a person behind `in`.
+_CALLING = frozenset({"called", "calls", "calling", "call", "brought", "bring", "brings", "summoned"})
 _DASHES = frozenset({"–", "—"})
 _OPENS_APPOSITION = frozenset({",", "(", "-", "–", "—"})
 
@@ -153,11 +155,22 @@ def name_in_front(tokens: Tokens, phrase: OfficePhrase, claimed: bytearray) -> N
     if apposition and not _is_closed(tokens, phrase.last):
         # Without a closing comma only an office in full that opens no clause of its own is an apposition.
         full = not phrase.bare and not phrase.owners
-        if not full or not (name.titled or not phrase.determined):
+        opening = tokens.opens_sentence(name.first)
+        if not full or not (name.titled or opening or not phrase.determined):
             return None
-    if name.first and tokens.low[name.first - 1] in _LOCATING and not name.titled:
+    if (
+        name.first
+        and tokens.low[name.first - 1] in _LOCATING
+        and not (name.titled or _called_in(tokens, name))
+    ):
         return None
     return name
+
+
+def _called_in(tokens: Tokens, name: NamePhrase) -> bool:
+    """`called in Omar Zein, deputy chief of mission at the embassy`: the name is no place."""
+    verb = tokens.low[name.first - 2 : name.first - 1]
+    return tokens.low[name.first - 1] == "in" and bool(_CALLING.intersection(verb))
 
 
 def _end_of_name_in_front(tokens: Tokens, phrase: OfficePhrase) -> int | None:

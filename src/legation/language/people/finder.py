@@ -23,6 +23,7 @@ from legation.language.people.lexicon import office_words
 from legation.language.people.mentions import PersonMention, TitleMention
 from legation.language.people.names import NamePhrase, name_text
 from legation.language.people.office_bodies import state_of_body, state_of_region
+from legation.language.people.office_match import covers
 from legation.language.people.office_scan import offices_in
 from legation.language.people.offices import OfficePhrase, wording
 from legation.language.people.portfolios import past_state
@@ -94,6 +95,10 @@ class _Finder:
         name = name_behind(self.tokens, phrase)
         if name is not None:
             state, last = self._state_behind(phrase, name)
+            if waiting is not None and self._says_again(waiting, phrase):
+                self.titles.pop()
+                self._add(waiting, name, waiting.state, waiting.outer, last)
+                return True
             if waiting is not None:
                 state = self._from_waiting(waiting, phrase, name, state)
             self._add(phrase, name, state, phrase.outer, last)
@@ -142,6 +147,16 @@ class _Finder:
             leads = number == 0 and name.first > phrase.last
             self._add(phrase, name, state, phrase.outer if leads else name.first, last)
         return bool(members)
+
+    def _says_again(self, waiting: OfficePhrase, phrase: OfficePhrase) -> bool:
+        """`the Sultan of Brunei, Sultan X`: the office of the title waiting, told again with the name."""
+        tokens = self.tokens
+        if not waiting.article or waiting.plural or waiting.state is None or phrase.outer != phrase.first:
+            return False
+        comma = waiting.last + 2 == phrase.outer and tokens.low[waiting.last + 1] == ","
+        kept = self.titles and self.titles[-1].end == tokens.end[waiting.last]
+        again = waiting.kind == phrase.kind == "office" and phrase.state is None
+        return bool(comma and kept and again and covers(wording(tokens, waiting), wording(tokens, phrase)))
 
     def _from_waiting(
         self, waiting: OfficePhrase, phrase: OfficePhrase, name: NamePhrase, state: str | None

@@ -83,7 +83,10 @@ def office_words() -> OfficeWords:
     table = _table()
     sets = {key: frozenset(value.split()) for key, value in table["offices"].items()}
     heads = sets.pop("heads")
-    irregular = table["plurals"]
+    # Whoever is to hold an office: `high commissioner-designate`, `prime minister-elect`.
+    coming = [(head, when) for head in heads if "-" not in head for when in ("designate", "elect")]
+    irregular = {**table["plurals"], **{f"{head}s-{when}": f"{head}-{when}" for head, when in coming}}
+    heads |= {f"{head}-{when}" for head, when in coming}
     regular = {head + "s": head for head in heads if not head.endswith(("man", "woman", "y", "s"))}
     plurals = {**regular, **irregular}
     roles: dict[str, tuple[str, bool, str]] = {}
