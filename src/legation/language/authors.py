@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from importlib.resources import files
 from itertools import pairwise
 
+from legation.language.gazetteer.groups import named_in
 from legation.language.parties import Reference
 from legation.language.people import Cast, CastMember
 from legation.language.states import StateMention, find_states
@@ -55,7 +54,7 @@ def authors(title: str | None, text: str, company: Cast, states: Sequence[StateM
         tuple(dict.fromkeys(s.code for s in states if s.end <= len(lead))),
         tuple(dict.fromkeys(m.member for m in company.mentions if m.end <= len(lead))),
     )
-    found = named + _group(lead) + opening
+    found = named + Reference(named_in(lead)) + opening
     return found if len(found.states) > 1 else Reference()
 
 
@@ -81,22 +80,4 @@ def _named_in(title: str, company: Cast) -> Reference:
         p for p in company.people if p.state and p.name.split()[-1].strip(".,").casefold() in words
     ]
     states = tuple(dict.fromkeys(s.code for s in find_states(title)))
-    return _group(title) + Reference(states, tuple(people))
-
-
-def _group(words: str) -> Reference:
-    found: list[str] = []
-    for pattern, members in _groups():
-        if pattern.search(words):
-            found += members
-    return Reference(tuple(dict.fromkeys(found)))
-
-
-@lru_cache(maxsize=1)
-def _groups() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    table = files("legation.language.gazetteer").joinpath("groups.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]
-    return tuple(
-        (re.compile(rf"\b(?:{'|'.join(map(re.escape, names.split('|')))})\b"), tuple(members.split()))
-        for names, members in rows
-    )
+    return Reference(named_in(title)) + Reference(states, tuple(people))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from legation.language.authors import met_by_title
 from legation.language.clauses import Frame, grammatical_subject, subject
 from legation.language.meetings import Course
+from legation.language.memberships import members
 from legation.language.office_nouns import COUNTERPARTS, OfficeNouns, leads_it
 from legation.language.parties import Reference, Setting
 from legation.language.people import CastMember, CastMention, TitleMention
@@ -38,7 +39,7 @@ BODIES = frozenset(
 )
 # Plurals that mean both parties of the meeting where no state stands before them.
 _SIDES = frozenset(
-    "side country nation state party government people neighbour neighbor ally capital delegation ministry "
+    "side country nation state party government people neighbour neighbor ally partner capital delegation ministry "
     "parliament participant".split()
 )
 # Of these the people who take part are members, of countries and parties all citizens.
@@ -247,11 +248,14 @@ class Resolver:
 
     def _noun(self, sentence: Sentence, noun: Word) -> Reference:
         lemma = noun.lemma
-        if lemma in _ADDRESSES and sentence.child(noun, "appos") is None:
-            return self._offices.honoured(noun)
+        if lemma in _ADDRESSES:
+            named = sentence.child(noun, "appos")  # `His Highness the Amir`
+            return self.refer(sentence, named) if named is not None else self._offices.honoured(noun)
         title = self.title(noun)
         if title is not None and not title.plural:
             return self._offices.called_so(sentence, noun, title)
+        if (lemma in BODIES or lemma in _SIDES or lemma in _PERSONS) and (group := members(sentence, noun)):
+            return Reference(group)
         states = self.states_of(sentence, noun)
         led = leads_it(self, sentence, noun)
         if states and (lemma in BODIES or noun.tag in ("NNP", "NNPS")):
@@ -317,8 +321,10 @@ class Resolver:
         definite = any(c.lower in ("the", "this") for c in sentence.children(noun, "det"))
         if noun.lemma not in _OWN or not definite or noun.tag in ("NNS", "NNPS"):
             return Reference()
-        for earlier in self.before(sentence):
+        for earlier in (sentence, *self.before(sentence)):
             for word in reversed(earlier.words):
+                if earlier is sentence and word.index >= noun.index:
+                    continue
                 if word.lemma == noun.lemma and (states := self.states_of(earlier, word)):
                     return Reference(states) if len(states) == 1 else Reference()
         return Reference((self._scene.home,)) if self._scene.home is not None else Reference()

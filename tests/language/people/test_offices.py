@@ -80,3 +80,17 @@ def test_plural_gives_the_singular() -> None:
         m.office for m in people("National security advisers Jan Nowak of Poland and Ion Rusu of Romania")
     } == {"National security adviser"}
     assert {m.office for m in people("FMs Jan Nowak and Ion Rusu met")} == {"FM"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        ("Chairman of the Cabinet of Ministers Kenya Daudi Otieno came.", "Daudi Otieno", "KEN"),
+        ("Deputy Minister of Energy Saudi Arabia Zaid Aziz came.", "Zaid Aziz", "SAU"),
+        ("Foreign Minister Israel Levin came.", "Israel Levin", None),
+        ("Kenyan Foreign Minister Israel Daudi Otieno came.", "Israel Daudi Otieno", "KEN"),
+    ],
+)
+def test_a_state_without_of_before_two_names(text: str, name: str, state: str | None) -> None:
+    """A state's name between an office and two names says whose office it is, before one it is a first name."""
+    assert [(m.name, m.state) for m in people(text)] == [(name, state)]

@@ -46,7 +46,7 @@ def read_behind(tokens: Tokens, phrase: OfficePhrase) -> None:
                 phrase.last = further_states(tokens, phrase.last + 1, phrase.within) - 1
         return
     _complements(tokens, phrase, at)
-    at = phrase.last + 1
+    at = _state_without_of(tokens, phrase)
     if at < len(tokens) and tokens.low[at] in ("here", "there"):
         phrase.last = at
     if tokens.low[at : at + 3] == ["at", "the", "time"]:
@@ -60,6 +60,32 @@ def read_behind(tokens: Tokens, phrase: OfficePhrase) -> None:
         phrase.last = at + 2
     else:
         _division(tokens, phrase, at)
+
+
+def _state_without_of(tokens: Tokens, phrase: OfficePhrase) -> int:
+    """Take `Chad` in `Chairman of the Council Chad Idriss Mahamat`; two names behind it show that it is none itself."""
+    at = phrase.last + 1
+    state = tokens.state[at] if at < len(tokens) else None
+    if (
+        state is None
+        or state.form not in ("name", "abbreviation")
+        or phrase.plural
+        or phrase.state is not None
+    ):
+        return at
+    end = past_state(tokens, at, state)
+    named = (
+        i < len(tokens)
+        and tokens.kind[i] in (CAPITAL, INITIAL)
+        and tokens.state[i] is None
+        and tokens.low[i] not in name_words().never_in_name
+        and not is_head(tokens.low[i])
+        for i in (end, end + 1)
+    )
+    if phrase.kind == "office" and all(named) and not is_known(tokens, end):
+        phrase.within.append(state.code)
+        phrase.last = end - 1
+    return phrase.last + 1
 
 
 def _field_behind(tokens: Tokens, phrase: OfficePhrase, at: int) -> int:

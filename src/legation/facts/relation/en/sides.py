@@ -7,17 +7,11 @@ from itertools import combinations
 
 from legation.grammar import Match
 from legation.language.clauses import Frame
+from legation.language.gazetteer.groups import members_in, named_in
 from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
-# Groups whose members everybody knows.
-_GROUPS = {
-    "baltic": ("EST", "LVA", "LTU"),
-    "nordic": ("DNK", "FIN", "ISL", "NOR", "SWE"),
-    "benelux": ("BEL", "LUX", "NLD"),
-    "scandinavian": ("DNK", "NOR", "SWE"),
-}
 _LANDS = frozenset("state states country countries nation nations republic republics".split())
 # `relations with 182 countries`, `with other states` are with nobody in particular.
 _VAGUE = frozenset("other many several most new all some more various".split())
@@ -134,11 +128,8 @@ def _spelt_out(m: Match, sentence: Sentence, word: Word) -> Reference:
         named = m.scene.refer_all(sentence, listed)
         if len(named.states) > 1:
             return named
-    for child in sentence.children(word, "amod", "compound"):
-        if child.lower in _GROUPS and word.lower in _LANDS:
-            return Reference(_GROUPS[child.lower])
-    if word.lower in _GROUPS:
-        return Reference(_GROUPS[word.lower])
+    if group := members_in(word.lower):
+        return Reference(group)
     count = _COUNTS.get(word.lower) or next(
         (_COUNTS[c.lower] for c in sentence.children(word, "nummod") if c.lower in _COUNTS), None
     )
@@ -176,9 +167,9 @@ def _last_group(m: Match, sentence: Sentence, word: Word, count: int) -> tuple[s
         group = tuple(code for code in dict.fromkeys(codes) if code not in doers)
         if len(group) == count:
             return group
-        for name, members in _GROUPS.items():
-            if len(members) == count and name in m.scene.text[earlier.start : earlier.end].lower():
-                return members
+        named = named_in(m.scene.text[earlier.start : earlier.end])
+        if len(named) == count:
+            return named
     return ()
 
 

@@ -1,0 +1,52 @@
+"""Whom a plural means that names a group of states: `the Baltic states`, `foreign ministers of Central Asia`."""
+
+from __future__ import annotations
+
+from legation.language.clauses import Frame
+from legation.language.gazetteer.groups import members_by_adjective, members_in
+from legation.language.words import Sentence, Word
+
+# Before a plural these tell that not all of the group are meant.
+_SOME = frozenset(
+    "other some several many most more few certain various any no individual neighbouring neighboring".split()
+)
+_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+
+
+def members(sentence: Sentence, noun: Word) -> tuple[str, ...]:
+    """Give the states of the group that the plural is of, empty where it is of none or of some of them only."""
+    if noun.tag not in ("NNS", "NNPS"):
+        return ()
+    found = _before(sentence, noun) or _behind(sentence, noun)
+    if not found:
+        return ()
+    told = [c.lower for c in sentence.children(noun, "det", "amod", "nummod", "predet")]
+    counted = any(_NUMBERS.get(low, len(found)) != len(found) for low in told)
+    return () if counted or _SOME.intersection(told) else found
+
+
+def _before(sentence: Sentence, noun: Word) -> tuple[str, ...]:
+    """`Baltic`, `Central Asian` before the noun, in its noun phrase."""
+    own = {w.index for w in sentence.subtree(noun)}
+    found: list[str] = []
+    for at in range(noun.index - 1, max(-1, noun.index - 6), -1):
+        if at not in own:
+            break
+        low = sentence.words[at].lower
+        pair = f"{sentence.words[at - 1].lower} {low}" if at else low
+        # `the Nordic and Baltic states`
+        found += members_by_adjective(pair) or members_by_adjective(low)
+    return tuple(dict.fromkeys(found))
+
+
+def _behind(sentence: Sentence, noun: Word) -> tuple[str, ...]:
+    """`of Central Asia`, `of the Baltics`, `of the Baltic states` behind the noun."""
+    for of in Frame(sentence, noun).first("of", "in", "from"):
+        if found := members(sentence, of):
+            return found
+        if of.lower in ("state", "government"):
+            return _behind(sentence, of)  # `heads of state of Central Asia`
+        before = sentence.words[of.index - 1].lower
+        if found := members_in(f"{before} {of.lower}") or members_in(of.lower):
+            return found
+    return ()
