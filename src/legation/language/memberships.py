@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from legation.language.clauses import Frame
 from legation.language.gazetteer.groups import members_by_adjective, members_in
 from legation.language.words import Sentence, Word
@@ -10,6 +13,8 @@ from legation.language.words import Sentence, Word
 _SOME = frozenset(
     "other some several many most more few certain various any no individual neighbouring neighboring".split()
 )
+# The Baltic and the Caspian Sea have more states on their coasts.
+_WATERS = frozenset(["sea", "basin", "rim"])
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 
 
@@ -25,6 +30,16 @@ def members(sentence: Sentence, noun: Word) -> tuple[str, ...]:
     return () if counted or _SOME.intersection(told) else found
 
 
+def members_among(words: Sequence[Word]) -> tuple[str, ...]:
+    """Give the members of the groups named among words that follow one another: `EU-Central Asia Dialogue`."""
+    found: list[str] = []
+    pairs = [(a.lower, b.lower) for a, b in pairwise(words) if b.index == a.index + 1]
+    waters = {one for one, other in pairs if other in _WATERS}
+    for name in (*(w.lower for w in words if w.lower not in waters), *map(" ".join, pairs)):
+        found += members_by_adjective(name) or members_in(name)
+    return tuple(dict.fromkeys(found))
+
+
 def _before(sentence: Sentence, noun: Word) -> tuple[str, ...]:
     """`Baltic`, `Central Asian` before the noun, in its noun phrase."""
     own = {w.index for w in sentence.subtree(noun)}
@@ -33,6 +48,8 @@ def _before(sentence: Sentence, noun: Word) -> tuple[str, ...]:
         if at not in own:
             break
         low = sentence.words[at].lower
+        if low in _WATERS:
+            break
         pair = f"{sentence.words[at - 1].lower} {low}" if at else low
         # `the Nordic and Baltic states`
         found += members_by_adjective(pair) or members_by_adjective(low)
@@ -41,7 +58,7 @@ def _before(sentence: Sentence, noun: Word) -> tuple[str, ...]:
 
 def _behind(sentence: Sentence, noun: Word) -> tuple[str, ...]:
     """`of Central Asia`, `of the Baltics`, `of the Baltic states` behind the noun."""
-    for of in Frame(sentence, noun).first("of", "in", "from"):
+    for of in Frame(sentence, noun).role("of"):
         if found := members(sentence, of):
             return found
         if of.lower in ("state", "government"):

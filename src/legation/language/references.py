@@ -255,7 +255,7 @@ class Resolver:
         if title is not None and not title.plural:
             return self._offices.called_so(sentence, noun, title)
         if (lemma in BODIES or lemma in _SIDES or lemma in _PERSONS) and (group := members(sentence, noun)):
-            return Reference(group)
+            return Reference(tuple(dict.fromkeys((*self.states_of(sentence, noun), *group))))
         states = self.states_of(sentence, noun)
         led = leads_it(self, sentence, noun)
         if states and (lemma in BODIES or noun.tag in ("NNP", "NNPS")):

@@ -14,6 +14,7 @@ from legation.facts.dating import to_come
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.dates import DateMention
+from legation.language.memberships import members
 from legation.language.modality import auxiliaries, firmness, negated, phrasal, tense
 from legation.language.parties import Reference
 from legation.language.people import CastMember
@@ -35,7 +36,7 @@ _CALLING_OFF = frozenset(
 _SITTING = r"(?:session|round|[Mm]eeting|sitting|consultations?|dialogue|edition)"
 _MECHANISM = (
     r"(?:Commission|Committee|Council|Mechanism|Dialogue|Group|Consultations?|Trilogue|Triangle|Forum|Format"
-    r"|Conference)"
+    r"|Conference|[Cc]ollegi(?:ums?|a))"
 )
 _SEVERAL_SIDED = frozenset("trilateral quadrilateral tripartite quadripartite three-way four-way".split())
 _ORDINAL = (
@@ -240,6 +241,8 @@ def is_sitting(m: Match) -> bool:
     beside = {c.lower for c in m.sentence.children(m.word, "amod", "compound", "nmod")}
     if m.word.lemma == "summit" and beside & _SEVERAL_SIDED:
         return True
+    if m.word.is_noun and any(members(m.sentence, w) for w in m.frame.role("of")):
+        return True  # `the meeting of the Baltic foreign ministers`
     found = _OF_A_MECHANISM.search(told)
     if found is None or _ASIDE.search(told):
         return False

@@ -13,6 +13,7 @@ from legation.facts.contact.en.encounters import encounters, is_sitting, status_
 from legation.facts.dating import day_within
 from legation.grammar import Draft, Match
 from legation.language.clauses import grammatical_subject
+from legation.language.memberships import members
 from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
@@ -70,7 +71,7 @@ def _plain_people(m: Match, word: Word) -> bool:
     """Tell whether the word is a plural for office-holders, of whom nothing more is said."""
     if word.mention is not None or word.lemma not in _PEOPLE or word.tag not in ("NNS", "NNPS"):
         return False
-    return not any(_names_a_side(m, w) for w in m.sentence.subtree(word))
+    return not members(m.sentence, word) and not any(_names_a_side(m, w) for w in m.sentence.subtree(word))
 
 
 def _names_a_side(m: Match, word: Word) -> bool:

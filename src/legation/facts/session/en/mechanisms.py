@@ -13,7 +13,7 @@ HEADS = frozenset(
     "commission committee council consultation dialogue mechanism group forum conference summit assembly "
     "trilogue triangle talk politburo politburos commissions committees consultations dialogues cop "
     "format troika quad cabinet board workshop seminar symposium taskforce force platform ministerial "
-    "congress retreat authority".split()
+    "congress retreat authority collegium collegiums collegia".split()
 )
 # Words that alone name a gathering or format, as they are looked for in lower case.
 CLUBS = frozenset(
@@ -113,7 +113,8 @@ _STANDING = re.compile(
     r"|\b(?:trilateral|tripartite|quadrilateral|quadripartite)\b.*\b(?:summits?|meetings?)\b"
     r"|\b2 ?\+ ?2\b.*\b(?:meeting|talks|consultations?|ministerial|format)\b"
     r"|\bleaders['’]? retreat\b|\bannual retreat\b"
-    r"|\b(?:commission|committee) on (?:the )?(?:delimitation|demarcation)\b",
+    r"|\b(?:commission|committee) on (?:the )?(?:delimitation|demarcation)\b"
+    r"|\bjoint collegi(?:um|a)",
     re.IGNORECASE,
 )
 _SOME_CONSULTATIONS = re.compile(rf"\b(?:{_CONSULTED_ON})\b.*\bconsultations?\b", re.IGNORECASE)
@@ -214,6 +215,8 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
     lemma = title.head.lemma
     if _SOME_CONSULTATIONS.search(name):
         return numbered or len(title.states) >= 2 or title.head.tag[:3] == "NNP"
+    # What in Russian the board of a ministry is called sits with that of another state.
+    collegium = title.head.lower in ("collegium", "collegiums", "collegia")
     if lemma in ("group", "party"):
         working = bool(
             title.lowered & {"working", "steering", "expert", "contact", "coordination", "liaison"}
@@ -226,10 +229,10 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
         # The meeting of two leaders that is called a summit stands in no row.
         regular = title.ordinal is not None or re.search(r"\b(?:annual|regular)\b", printed)
         return bool(regular) and len(set(title.states) - ORGANISATIONS) >= 2
-    if lemma in ("commission", "committee", "council", "consultation", "mechanism", "dialogue"):
+    if lemma in ("commission", "committee", "council", "consultation", "mechanism", "dialogue") or collegium:
         # A body that bears the name of one organisation alone is its own: `the EU Foreign Affairs Council`.
         capital = title.head.tag[:3] == "NNP"
-        body = lemma in ("commission", "committee")
+        body = collegium or lemma in ("commission", "committee")
         if len(title.states) >= 2 and (numbered or ((capital or body) and not title.bare)):
             return True
         return numbered and capital and not title.bare and not set(title.states) & ORGANISATIONS

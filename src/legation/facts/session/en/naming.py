@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, is_gathering, is_mechanism
 from legation.facts.title_lists import base
 from legation.facts.titles import Title, title_at
 from legation.language.keeping import kept
+from legation.language.memberships import members_among
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
@@ -15,6 +17,13 @@ _CLUB_WORD = re.compile(
     r"^(?:UNGA|Trilogue|Triangle|Quad|C5\+1|NB8|G-?20|G-?7|BRICS|COP-?\d{0,2}|V4|MIKTA|APEC)$"
 )
 FORMAT_WORDS = frozenset(["format", "formula", "framework"])
+
+
+def named_at(scene: Scene, sentence: Sentence, head: Word) -> Title:
+    """Cut the name whose head noun is given; groups named before it are its states too: `EU-Central Asia Dialogue`."""
+    title = title_at(scene, sentence, head, years=False)
+    group = members_among([w for w in title.words if w.index < head.index])
+    return replace(title, states=tuple(dict.fromkeys((*title.states, *group)))) if group else title
 
 
 def is_head(word: Word) -> bool:
@@ -42,7 +51,7 @@ def spelled_out(scene: Scene, name: str) -> str:
         before = [w for w in sentence.words if w.end <= at and w.is_noun]
         if before and at - before[-1].end <= 2:
             head = next((w for w in reversed(before) if is_head(w)), before[-1])
-            return title_at(scene, sentence, head, years=False).name
+            return named_at(scene, sentence, head).name
     return name
 
 
@@ -66,7 +75,7 @@ def _earlier_title(scene: Scene, sentence: Sentence, lemma: str | None) -> Title
                 continue
             if lemma is not None and word.lemma != lemma:
                 continue
-            title = title_at(scene, before, word, years=False)
+            title = named_at(scene, before, word)
             if not title.bare and (is_mechanism(title, numbered=True) or is_gathering(title)):
                 return title
             if lemma is None and is_club(word):

@@ -24,13 +24,15 @@ from legation.facts.session.en.naming import (
     is_club,
     is_head,
     meant_by,
+    named_at,
     spelled_out,
     without_format,
     without_last,
 )
 from legation.facts.title_lists import base
-from legation.facts.titles import Title, title_at
+from legation.facts.titles import Title
 from legation.language.keeping import kept
+from legation.language.memberships import members
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
@@ -94,7 +96,7 @@ def sittings(scene: Scene, sentence: Sentence) -> list[Sitting]:
         if word.index in taken or not _can_name(word):
             continue
         if is_head(word) and not _modifies_plural(sentence, word):
-            title = title_at(scene, sentence, word, years=False)
+            title = named_at(scene, sentence, word)
             sitting = _of_mechanism(scene, sentence, title)
             if sitting is not None:
                 found.append(sitting)
@@ -138,8 +140,16 @@ def _organised(word: Word) -> Sitting | None:
 
 
 def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitting | None, set[int]]:
-    own = title_at(scene, sentence, noun, years=False)
+    own = named_at(scene, sentence, noun)
     ordinal, sequel = own.ordinal, own.sequel
+    group, last = _whose_sitting(scene, sentence, noun)
+    if group:
+        # `the consultative meeting of the heads of state of Central Asia`
+        states = tuple(dict.fromkeys((*own.states, *group)))
+        last = max(last, own.last)
+        return Sitting(noun, own.name, "summit", ordinal, sequel, states, last=last), set(
+            range(own.first, last + 1)
+        )
     # `the 16th session of the Joint Commission`
     for prep in sentence.words[noun.index + 1 : noun.index + 3]:
         if prep.lower not in ("of", "in", "within", "under", "between") or prep.tag != "IN":
@@ -161,7 +171,7 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             inner = (_head_behind(sentence, further) if further is not None else None) or inner
         if inner is None:
             break
-        title = title_at(scene, sentence, inner, years=False)
+        title = named_at(scene, sentence, inner)
         if title.first <= prep.index:
             break
         if prep.lower == "between" and inner.lower != "politburos":
@@ -178,6 +188,11 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             if sitting is not None:
                 return sitting, set(range(own.first, title.last + 1))
         elif prep.lower != "of" and (is_club(inner) or inner.lower in FORMAT_WORDS):
+            if len(title.states) > 1 and not own.bare:
+                # `the ministerial meeting in the EU-Central Asia format`
+                sitting = _sitting(scene, sentence, own, noun, ordinal, sequel, title.states, sure=True)
+                if sitting is not None:
+                    return sitting, set(range(own.first, title.last + 1))
             formula = replace(title, name=without_last(title)) if inner.lower in FORMAT_WORDS else title
             if not formula.name and (known := earlier_mechanism(scene, sentence)):
                 formula = replace(title, name=known)
@@ -186,7 +201,7 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
                 return sitting, set(range(own.first, title.last + 1))
     if ordinal is not None and not own.states and (who := _who_sit(sentence, noun)) is not None:
         # `the fourth meeting of national security advisers`
-        whose = title_at(scene, sentence, noun, years=False)
+        whose = named_at(scene, sentence, noun)
         return Sitting(
             noun, whose.name, "summit", ordinal, sequel, (), gathering=True, last=max(whose.last, who.index)
         ), set(range(own.first, who.index + 1))
@@ -213,6 +228,19 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
     return None, set()
 
 
+def _whose_sitting(scene: Scene, sentence: Sentence, noun: Word) -> tuple[tuple[str, ...], int]:
+    """Give the states of the group whose office-holders' sitting it is, and the last word that tells so."""
+    found: tuple[str, ...] = ()
+    last = noun.index
+    for of in sentence.children(noun, "prep"):
+        for who in sentence.children(of, "pobj") if of.lower in ("of", "between") else ():
+            if base(who) not in _WHO_SIT or not members(sentence, who):
+                continue
+            found = scene.refer_all(sentence, sentence.conjuncts(who)).states
+            last = max(w.index for w in sentence.subtree(of))
+    return found, last
+
+
 def _who_sit(sentence: Sentence, noun: Word) -> Word | None:
     """Give the office-holders of no state in particular whose sitting it is: `the 4th meeting of chief prosecutors`."""
     for of in sentence.children(noun, "prep"):
@@ -230,7 +258,7 @@ def _several_sided(title: Title) -> bool:
 
 def _of_office_holders(title: Title) -> bool:
     """Tell `the 3rd Peru-Kenya Foreign Ministers' Meeting`: a name in capitals, of two states or with a number."""
-    named = title.head.tag[:3] == "NNP" and bool(title.lowered & _WHO_MEET)
+    named = title.head.text[:1].isupper() and bool(title.lowered & _WHO_MEET)
     return named and (len(title.states) > 1 or title.ordinal is not None)
 
 
@@ -331,6 +359,8 @@ def _sitting(
     if gathering and kind != "parliamentary":
         kind = "summit"
     states = tuple(dict.fromkeys((*more, *title.states)))
+    if kind == "other" and len(states) > 3:
+        kind = "summit"
     if len(states) > 1 and any(w.text == "-" for w in sentence.words[title.first : title.head.index]):
         # `the U.S.-ASEAN Summit` is a sitting of the two whoever is said to attend.
         gathering = False
