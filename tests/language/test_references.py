@@ -101,6 +101,16 @@ def test_a_plural_office_means_those_who_hold_it() -> None:
     assert meant(scene(text), "Ministers") == ("Holm", "Vega")
 
 
+def test_an_office_shared_by_states_means_who_holds_it_for_them() -> None:
+    """`The Norwegian and Peruvian Foreign Ministers` are the two named; of others only the states are known."""
+    told = scene(
+        MET
+        + "The Norwegian and Peruvian Foreign Ministers signed a plan. The Thai and Lao Foreign Ministers met."
+    )
+    assert meant(told, "Foreign Ministers", 0) == ("Holm", "Vega")
+    assert meant(told, "Foreign Ministers", 1) == ("THA", "LAO")
+
+
 def test_ministers_of_whom_something_is_added_are_those_of_the_meeting() -> None:
     """A clause behind a comma says more of the ministers, it does not set them apart from others."""
     assert meant(scene(MET + "The ministers, who are due to meet again in June, agreed."), "ministers") == (

@@ -49,6 +49,8 @@ _COURTESY = re.compile(
 )
 # `Prime Minister Ravi Thapa ‘Kiran’`: what somebody is called besides, which parsers take for a quotation.
 _BYNAME = re.compile(r" ?[\"'“”‘’][A-Z]\w+[\"'“”‘’](?=[\s,.;:)])")
+# `the Thai and Lao Foreign Ministers`: the parser takes an office in capitals for a name, and one state for the other.
+_SHARED = re.compile(r".+? and [^ ]+ ((?:[A-Z]\w+ )+)([A-Z]\w+s)\Z")
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -210,6 +212,10 @@ def _stands(
         ranked.append(
             (2, dated.start - dated.end, Stand(dated.start, dated.end, _date_word(text, dated), dated))
         )
+    for title, _ in company.titles:
+        shared = _SHARED.match(text, title.start, title.end) if title.plural else None
+        if shared is not None:
+            ranked.append((3, 0, Stand(shared.start(1), shared.end(), shared[2].lower())))
     for found in _ACRONYM.finditer(text):
         ranked.append((3, 0, Stand(found.start(), found.end(), "")))
     for found in _JOINT_PREFIX.finditer(text):

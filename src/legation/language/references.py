@@ -257,6 +257,8 @@ class Resolver:
         if (lemma in BODIES or lemma in _SIDES or lemma in _PERSONS) and (group := members(sentence, noun)):
             return Reference(tuple(dict.fromkeys((*self.states_of(sentence, noun), *group))))
         states = self.states_of(sentence, noun)
+        if title is not None and len(states) > 1 and (several := self._of_states(noun, title, states)):
+            return several
         led = leads_it(self, sentence, noun)
         if states and (lemma in BODIES or noun.tag in ("NNP", "NNPS")):
             if lemma in _PERSONS and noun.tag in ("NN", "NNP") and len(states) == 1:
@@ -277,6 +279,12 @@ class Resolver:
             owner = self.refer(sentence, possessive)
             return Reference(owner.states) if len(owner.states) == 1 else Reference()
         return self._body(sentence, noun)
+
+    def _of_states(self, noun: Word, title: TitleMention, states: tuple[str, ...]) -> Reference:
+        """`the Thai and Lao Foreign Ministers`: those named so far, where there is one of each state."""
+        so_called = [p for p in self._offices.named_so(noun, title.office) if p.state in states]
+        one_each = sorted(filter(None, (p.state for p in so_called))) == sorted(states)
+        return Reference((), tuple(so_called)) if one_each else Reference()
 
     def _several(
         self, sentence: Sentence, noun: Word, number: int | None, title: TitleMention | None

@@ -30,6 +30,8 @@ from tests.language.people.reading import held, people, titles
             ("Hassan Zahir", "Minister of Foreign Affairs", None),
         ),
         ("PM Arjun Rao and", ("Arjun Rao", "PM", None)),
+        ("a cable from the King to Slovak President Jan Hora", ("Jan Hora", "President", "SVK")),
+        ("Adviser to the Slovak President Jan Hora", ("Jan Hora", "Adviser to the President", "SVK")),
         ("Finance Minister Israel Levin spoke", ("Israel Levin", "Finance Minister", None)),
         ("Deputy Minister of Trade To Anh Minh spoke", ("To Anh Minh", "Deputy Minister of Trade", None)),
     ],
@@ -239,6 +241,22 @@ def test_titles_without_a_name_are_kept_apart() -> None:
         ("President", None, False, True),
         ("foreign minister", None, False, False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "definite"),
+    [
+        ("Foreign Secretary called on President Ana Ruiz.", [True]),
+        ("Prime minister will call on President Ana Ruiz.", [True]),
+        ("On this occasion Prime Minister said so.", [True]),
+        ("She met Prime Minister and left.", [True]),
+        ("Elected President in May, she left.", [False]),
+        ("She spoke as Foreign Minister of it.", [False]),
+    ],
+)
+def test_an_office_without_article_can_mean_its_holder(text: str, definite: list[bool]) -> None:
+    """An office that opens a sentence or does something means whoever holds it; one that somebody gets does not."""
+    assert [t.definite for t in titles(text)] == definite
 
 
 _PIECES = st.sampled_from(

@@ -103,6 +103,13 @@ def test_of_equal_candidates_none_is_chosen() -> None:
     assert acting(text, "NAM", Clue(0, "not_of", "NAM")) == {"Rui Costa": None}
 
 
+def test_whom_a_title_spoke_of_before_is_meant_by_the_name() -> None:
+    """`The Chadian foreign minister's claim … Foreign Minister X`: X is the one of Chad, whoever is at home."""
+    told = "Seoul protested the Chadian foreign minister's words. It did so after Foreign Minister Omar Zein spoke."
+    assert acting(told, "KOR") == {"Omar Zein": "TCD"}
+    assert acting(told.replace("foreign", "trade", 1), "KOR") == {"Omar Zein": "KOR"}
+
+
 def test_titles_follow_the_states_found() -> None:
     """`The French President` means the president once it is known that she is French."""
     text = "Presidents Omar Zein and Anne Roux spoke. France agreed. France and the French President thanked."

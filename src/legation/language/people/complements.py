@@ -20,6 +20,10 @@ _ORGANISATIONS = frozenset({"UNO", "XNA", "EUU", "XAS", "XAU", "XGC"})
 _BEHIND_MINISTER = frozenset(
     {"plenipotentiary", "resident", "delegate", "counsellor", "counselor", "councillor"}
 )
+# Who holds one of these is sent nowhere.
+_SENDING = frozenset(
+    {"president", "king", "queen", "emir", "amir", "sultan", "emperor", "premier", "minister", "pope"}
+)
 _COUNTRY = frozenset({"host", "country", "nation"})
 _DIVIDED = frozenset({"secretary", "director", "director-general", "under-secretary", "undersecretary"})
 _MISSION = frozenset(
@@ -244,6 +248,8 @@ def _of_state(tokens: Tokens, phrase: OfficePhrase, at: int, start: int, state: 
         further = noun_phrase(tokens, phrase, end, words, article=False)
         phrase.words.extend([at, *words])  # `Minister for ASEAN Affairs`
         return further
+    elif preposition == "to" and phrase.base in _SENDING:
+        return None  # `a cable from the Amir to Slovak President X`
     elif state.form == "demonym" or _owns_office(tokens, phrase, state, end, article=start > at + 1):
         return _body_of_state(tokens, phrase, state, end, list(range(at, start)), preposition)
     elif end < count and preposition == "of" and opens_body(tokens, end):

@@ -19,7 +19,7 @@ from legation.language.people.beside import (
     name_of_successor,
 )
 from legation.language.people.groups import group_before, group_behind, trailing_state
-from legation.language.people.lexicon import office_words
+from legation.language.people.lexicon import name_words, office_words
 from legation.language.people.mentions import PersonMention, TitleMention
 from legation.language.people.names import NamePhrase, name_text
 from legation.language.people.office_bodies import state_of_body, state_of_region
@@ -35,6 +35,11 @@ _SAME_POST = re.compile(r",? who (?:holds|held|has|had) the same (?:post|office|
 # A state behind one of these is no subject that `its` could mean.
 _NO_SUBJECT = frozenset(
     {"in", "at", "near", "outside", "around", "from", "to", "with", "against", "of", "for", "towards", "into"}
+)
+
+# Behind these, and at the head of a sentence, an office without an article means its holder.
+_BEFORE_BARE = frozenset(
+    {",", "that", "by", "with", "on", "when", "while", "met", "received", "told", "said"}
 )
 
 
@@ -222,7 +227,9 @@ class _Finder:
 
     def _title(self, phrase: OfficePhrase) -> None:
         tokens = self.tokens
-        if not phrase.determined and (phrase.kind != "office" or tokens.kind[phrase.head] != CAPITAL):
+        alone = self._stands_alone(phrase)
+        printed_so = phrase.kind == "office" and tokens.kind[phrase.head] == CAPITAL
+        if not (phrase.determined or printed_so or alone):
             return
         office = wording(tokens, phrase)
         self.titles.append(
@@ -232,10 +239,23 @@ class _Finder:
                 office=office,
                 state=phrase.state or self._state_of(phrase, office),
                 plural=phrase.plural,
-                definite=phrase.determined and not phrase.indefinite,
+                definite=alone or (phrase.determined and not phrase.indefinite),
                 former=phrase.former,
             )
         )
+
+    def _stands_alone(self, phrase: OfficePhrase) -> bool:
+        """`Foreign Secretary called on X`, `by Prime Minister`: an office without article means its holder."""
+        tokens, first, behind = self.tokens, phrase.first, phrase.last + 1
+        if phrase.kind != "office" or phrase.plural or phrase.determined or phrase.outer != first:
+            return False
+        opens = tokens.opens_sentence(first)
+        if tokens.kind[first] != CAPITAL or not (opens or tokens.kind[phrase.head] == CAPITAL):
+            return False
+        if behind < len(tokens) and tokens.kind[behind] not in (LOWER, POSSESSIVE):
+            return opens is False and tokens.low[behind] in ",." and tokens.low[first - 1] in _BEFORE_BARE
+        says = tokens.low[behind : behind + 1] and tokens.low[behind] in name_words().saying
+        return opens or bool(says) or tokens.low[first - 1] in _BEFORE_BARE
 
     def _state_of(self, phrase: OfficePhrase, office: str) -> str | None:
         """Tell the state from the body that the office is held in, or from what `its` stands for."""

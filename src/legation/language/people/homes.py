@@ -9,19 +9,20 @@ and the states that have such an office at all. The surest person is settled fir
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from legation.language.people.mentions import Cast, CastMember
 from legation.language.people.office_bodies import is_international
 from legation.language.people.office_states import has_office, office_keys, peculiar_to, single_offices
-from legation.language.people.title_holders import holders
+from legation.language.people.title_holders import holders, holds
 from legation.language.states import StateMention
 
 # How much the dispatch's own state, and the other one that it is about, speak for themselves.
 _AT_HOME = 1.0
 _ABROAD = 0.5
+_ANNOUNCED = 1.6
 _TAKEN = 2.0
 _NO_SUCH_OFFICE = 5.0
 _KNOWN_THERE = 1.0
@@ -60,11 +61,26 @@ def assign_states(
     clauses. states: all that the dispatch names. Somebody without an office needs a clue; who could act for
     several states as well keeps none.
     """
-    settled = _Table(company, home, tuple(clues), states).settle()
+    settled = _Table(company, home, (*clues, *_announced(company)), states).settle()
     people = tuple(_acting_for(m, settled[m.id]) if m.id in settled else m for m in company.people)
     mentions = tuple(replace(m, member=people[m.member.id]) for m in company.mentions)
     titles = holders([title for title, _ in company.titles], people, mentions)
     return Cast(people, mentions, titles)
+
+
+def _announced(company: Cast) -> Iterator[Clue]:
+    """Yield whom a title with a state spoke of before: `the Chadian foreign minister … Foreign Minister X`."""
+    first = {m.member.id: m.start for m in reversed(company.mentions)}
+    for member in company.people:
+        if member.state is not None or not single_offices(member):
+            continue
+        told = {
+            title.state
+            for title, meant in company.titles
+            if meant is None and title.definite and not (title.plural or title.former)
+            if title.state is not None and title.start < first[member.id] and holds(member, title.office)
+        }
+        yield from (Clue(member.id, "of", state, weight=_ANNOUNCED) for state in told)
 
 
 class _Table:

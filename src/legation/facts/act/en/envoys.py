@@ -33,10 +33,12 @@ _TELLING = frozenset("order tell ask instruct give require oblige request comman
 def _summoned(m: Match) -> Iterator[Draft]:
     """`the ambassador of Peru was summoned to the Foreign Ministry in Quito`."""
     # `called in the ambassador`: parsers take the particle for a preposition
-    inward = m.frame.role("in") if m.word.lemma == "call" and not m.frame.role("object") else []
+    inward = m.frame.role("in") if m.word.lemma in ("call", "bring") and not m.frame.role("object") else []
     called = envoys(m, [*m.frame.role("object"), *inward])
     called_in = bool(inward) or m.sentence.child(m.word, "prt") is not None
-    if called is None or (m.word.lemma in ("call", "invite") and not called_in and not to_a_ministry(m)):
+    if called is None or (
+        m.word.lemma in ("call", "invite", "bring") and not called_in and not to_a_ministry(m)
+    ):
         return
     by = receiving_side(m, called)
     yield from act(
@@ -213,7 +215,7 @@ RULES = (
         name="summoned",
         kind="act",
         says="A ministry summons an envoy of another state.",
-        trigger=verb("summon", "call", "convoke", "call_in"),
+        trigger=verb("summon", "call", "convoke", "call_in", "bring_in"),
         produce=_summoned,
     ),
     Rule(

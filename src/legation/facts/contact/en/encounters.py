@@ -28,6 +28,8 @@ _HEADS = frozenset(
     "head_of_state head_of_government party_leader deputy_head foreign_minister speaker minister security_adviser "
     "local_leader".split()
 )
+# Who heads one of these receives nobody together with the other.
+_HOUSES = frozenset(["head_of_state", "head_of_government", "speaker"])
 _TOGETHER = frozenset("together jointly trilateral joint".split())
 _TAKING_PLACE = frozenset("take happen materialise materialize occur go hold".split())
 _CALLING_OFF = frozenset(
@@ -186,14 +188,16 @@ def _apart(m: Match, other: Reference) -> bool:
         return False
     several = m.word.tag == "NNS" and m.word.lemma in ("meeting", "call", "conversation", "audience")
     # A call with three leaders is one; three ministers met in one place are met in turn.
-    by_call = m.word.lemma in ("speak", "talk", "phone", "telephone", "call", "conversation", "confer")
+    by_call = m.word.lemma in ("speak", "phone", "telephone", "call", "conversation", "confer")
+    by_call = by_call or (m.word.is_verb and m.word.lemma == "talk")
     in_turn = not by_call and (len(other.states) > 1 or _of_different_houses(other.people))
     return bool(words & _APART) or several or in_turn
 
 
 def _of_different_houses(people: tuple[CastMember, ...]) -> bool:
     """Tell whether it is a round of visits to those who head a house of their own; two may well sit together."""
-    heads = all(rank(p.office or "", p.state) in _HEADS for p in people)
+    ranks = [rank(p.office or "", p.state) for p in people]
+    heads = all(r in _HEADS for r in ranks) or len(_HOUSES.intersection(ranks)) > 1
     return len(people) > 2 and heads and len({p.office for p in people}) == len(people)
 
 

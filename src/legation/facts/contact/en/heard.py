@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.contact.en.encounters import encounters, is_sitting
+from legation.facts.contact.en.encounters import encounters, is_person, is_sitting
 from legation.facts.contact.en.partners import partners, with_whom
 from legation.facts.contact.en.told_by_verb import at_the_airport
 from legation.facts.delegations import officials
@@ -17,7 +17,7 @@ _WHOSE = ("between", "among", "of", "possessive")
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`two hours behind closed doors with Minister B`, `A's first brush with B`."""
-    if is_sitting(m) or at_the_airport(m):
+    if is_sitting(m) or at_the_airport(m) or _summons(m):
         return
     one = _doers(m)
     other = _others(m, one)
@@ -25,6 +25,15 @@ def _heard(m: Match) -> Iterator[Draft]:
         one, other = _all_named(m), Reference()
     if (one + other).people:
         yield from encounters(m, one, other, confidence=0.6)
+
+
+def _summons(m: Match) -> bool:
+    """`brought in the deputy chief of mission after the minister laid claim`: the sentence tells of a summons."""
+    return any(
+        w.lemma == "summon"
+        or (w.lemma in ("call", "bring") and any(is_person(p) for p in m.at(w).frame.role("in")))
+        for w in m.sentence.words
+    )
 
 
 def _doers(m: Match) -> Reference:
@@ -45,8 +54,10 @@ def _others(m: Match, one: Reference) -> Reference:
 
 
 def _all_named(m: Match) -> Reference:
-    """Everybody whom the sentence names, where they are of two states."""
-    people = tuple(p for p in m.scene.people_in(m.sentence) if p.state)
+    """Everybody whom the sentence names, where they are of two states, save those for whom somebody speaks."""
+    for_others = [w for w in m.sentence.words if w.lemma == "behalf" for w in m.at(w).frame.role("of")]
+    absent = m.scene.refer_all(m.sentence, for_others).people
+    people = tuple(p for p in m.scene.people_in(m.sentence) if p.state and p not in absent)
     return Reference((), people) if len({p.state for p in people}) == 2 else Reference()
 
 
