@@ -111,5 +111,16 @@ def test_the_same_day_is_the_day_of_the_story() -> None:
 def test_a_dated_visit_frames_what_follows() -> None:
     """What is told of a visit has its days where it has none of its own."""
     text = "Jana Kovar of Slovakia was on a visit to Kenya from May 8 to 11. She opened a school there."
+def test_who_is_quoted_with_today_means_the_day_of_speaking() -> None:
+    """In a quotation `today` is the day of the meeting told of, outside it that of publication."""
+    scene, sentence, word = at(MEETING + '"Today we signed a treaty," said Kovar.', "signed", 1)
+    assert scene.when(sentence, word) == "2024-05-16"
+    scene, sentence, word = at(MEETING + "Today Kenya signed a treaty.", "signed", 1)
+    assert scene.when(sentence, word) == "2024-05-17"
+    long_ago = MEETING.replace("Thursday", "April 2")
+    scene, sentence, word = at(long_ago + '"Today we signed a treaty," said Kovar.', "signed", 1)
+    assert scene.when(sentence, word) == "2024-05-17"
+
+
     scene, sentence, word = at(text, "opened", 1)
     assert scene.when(sentence, word) == "2024-05-08/2024-05-11"

@@ -135,6 +135,8 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
             if current.lemma in (
                 "invitation",
                 "proposal",
+            if result == "occurred" and _looked_back_on(sentence, current):
+                break
                 "offer",
                 "request",
                 "call",
@@ -177,11 +179,32 @@ def _set_apart(sentence: Sentence, clause: Word, above: Word) -> bool:
     if clause.dep == "conj" and clause.tag in ("VBZ", "VBD") and above.tag == "VB":
         # `calls on the Union to act and accuses`: the finite verb is not part of what is called for.
         return True
+def _carried_out(sentence: Sentence, word: Word) -> bool:
+    """Tell what a participle says was done, whatever is said of it: `the importance of the visit made by`."""
+    return any(
+        c.dep == "acl"
+        and c.tag == "VBN"
+        and c.lemma in _CARRYING_OUT
+        and not sentence.child(c, "aux", "auxpass", "neg")
+        for c in ([word] if word.is_verb else sentence.children(word, "acl"))
+    )
+
+
+def _looked_back_on(sentence: Sentence, verb: Word) -> bool:
+    """Tell `commitment to the plan, signed by both in May`: what is told of the thing alone has its own time."""
+    if verb.dep != "acl" or verb.tag != "VBN" or sentence.child(verb, "aux", "auxpass") is not None:
+        return False
+    return sentence.words[verb.index - 1].text == "," or sentence.child(verb, "agent") is not None
+
+
     first, last = sorted((clause.index, above.index))
     return any(w.text in (":", ";") for w in sentence.words[first:last])
 
 
 def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) -> Firmness:
+    if clause.dep == "ccomp" and clause.tag == "VBD" and clause.index < above.index:
+        # `A met B, the pact will be signed`: two sentences parted by a comma.
+        return bool(_FUTURE_AUX.intersection(auxiliaries(sentence, above)))
     forward = verb.lemma == "look" and any(c.lower == "forward" for c in sentence.children(verb))
     if forward and below is not None and below.dep in ("prep", "advmod", "xcomp"):
         return "proposed"

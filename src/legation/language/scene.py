@@ -20,6 +20,7 @@ from legation.language.parties import Setting as Setting
 from legation.language.people import Cast, CastMember, CastMention
 from legation.language.places import PlaceMention
 from legation.language.quantities import Quantity
+from legation.language.speakers import SAYING, quotations
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 from legation.reading.folding import Folded
@@ -29,6 +30,10 @@ from legation.records.edtf import bounds, days
 if TYPE_CHECKING:
     from legation.language.references import Resolver
 
+# Which day of a meeting of some days is meant, counted from the first; longer ones have no `second day`.
+_NTH = ({"first", "opening"}, {"second"}, {"third"}, {"fourth"}, {"fifth"})
+_DAYS = 14
+_WEEK = timedelta(7)
 _Mention = TypeVar("_Mention", CastMention, StateMention, PlaceMention)
 
 
@@ -53,8 +58,12 @@ class Scene:
     places: Sequence[PlaceMention]
     dates: Sequence[DateMention]
     quantities: Sequence[Quantity]
+    quotations: Sequence[tuple[int, int]] = field(init=False, repr=False)
     resolver: Resolver = field(init=False)
     kept: dict[tuple[Any, ...], Any] = field(init=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.quotations = quotations(self.text)
 
     @property
     def text(self) -> str:
@@ -132,17 +141,28 @@ class Scene:
         # While the settings are still being found there is none to ask; they carry the day on themselves.
         if self.goes_on(sentence, mention) and hasattr(self, "resolver"):
             told = self.setting(sentence).when
-            if told is not None and days(told) == 1:
+            if told is not None and days(told) == 1 and not self._long_past(mention, told):
                 return told
         return resolve(mention, tense)
 
     def goes_on(self, sentence: Sentence, mention: DateMention) -> bool:
-        """Tell whether the words mean the day of the story: `the same day`, with no day named shortly before."""
+        """Tell whether the words mean the day of the story: `the same day`, with no day named shortly before.
+
+        Who is quoted with `today` means the day of speaking.
+        """
+        if mention.rule == "today":
+            return any(start <= mention.start < end for start, end in self.quotations)
         if mention.rule not in ("same period", "in the day") or mention.kind != "day":
             return False
         start = max((s.start for s in self.sentences if s.start < sentence.start), default=sentence.start)
         lately = (d for d in self.dates if start <= d.start < mention.start and d.kind == "day")
         return all(d.needs == "previous" for d in lately)
+
+    def _long_past(self, mention: DateMention, told: str) -> bool:
+        """Tell whether `today` in a quotation cannot be the day of the meeting told of: it was another week."""
+        if mention.rule != "today" or self.published is None:
+            return False
+        return not timedelta(0) <= self.published - bounds(told)[0] <= _WEEK
 
     def day(self, when: str | None) -> date | None:
         """Give the first day of an EDTF date, the day of publication where there is none."""

@@ -32,7 +32,7 @@ class Speakers:
     def __init__(self, scene: Scene, resolver: Resolver) -> None:
         self._scene = scene
         self._resolver = resolver
-        self._quotes = _quotations(scene.text)
+        self._quotes = scene.quotations
         self._starts = [start for start, _ in self._quotes]
 
     def of(self, sentence: Sentence, word: Word) -> Reference:
@@ -105,7 +105,7 @@ class Speakers:
         return bool(sentence.words) and sentence.root.lemma in SAYING
 
 
-def _quotations(text: str) -> list[tuple[int, int]]:
+def quotations(text: str) -> list[tuple[int, int]]:
     """Find what stands between quotation marks, each to its close or to the end of its paragraphs.
 
     A paragraph that opens with a mark and does not close it goes on in the next one that opens with a mark.

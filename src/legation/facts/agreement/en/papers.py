@@ -27,6 +27,7 @@ def fillers(m: Match) -> Iterator[Word]:
         yield word
         if clause.dep in ("relcl", "acl"):
             # `the treaty between Kenya and Peru, which was signed in Lima`: parsed as said of Peru
+            yield from _told_up_to(m, word)
             yield from _above(m, word)
             yield from _until_verb(reversed(m.sentence.words[: word.index]))
     yield from _shifted(m)
@@ -54,6 +55,14 @@ def _before(m: Match) -> Iterator[Word]:
         verb = m.sentence.head(word)
         if is_head(word) and word.dep == "nsubj" and verb is not None and verb.lemma in STAGE_OF_VERB:
             yield word
+
+
+def _told_up_to(m: Match, word: Word) -> Iterator[Word]:
+    """Yield the paper whose name ends before the participle, hung on a noun before it: `in line with the Pact on X,
+    signed`."""
+    for between in m.sentence.words[word.index + 1 : m.word.index]:
+        if is_head(between) and title_of(m, between).last >= m.word.index - 2:
+            yield between
 
 
 def _above(m: Match, word: Word) -> Iterator[Word]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.dating import to_come
 from legation.grammar import DispatchRule, Draft
 from legation.language.clauses import objects
 from legation.language.dates import resolve
-from legation.language.modality import firmness
+from legation.language.modality import firmness, tense
 from legation.language.people import CastMember
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
@@ -47,11 +48,13 @@ def _shown(scene: Scene, sentence: Sentence | None, member: CastMember) -> str |
     word = next((w for w in sentence.words if getattr(w.mention, "member", None) == member), None)
     if word is None:
         return scene.setting(sentence).when or published
-    near = scene.date_of(sentence, word)
-    if near is not None and (told := resolve(near, "past")) is not None:
-        return told
     verb = next((w for w in sentence.ancestors(word) if w.is_verb), word)
-    return scene.when(sentence, verb) or published
+    near = scene.date_of(sentence, word)
+    future = tense(sentence, verb) == "future" or firmness(sentence, verb) in ("scheduled", "proposed")
+    told = resolve(near, "future" if future else "past") if near is not None else None
+    told = told or scene.when(sentence, verb) or published
+    # Who is to do something holds the office already.
+    return published if to_come(scene, told) else told
 
 
 def _told_of(scene: Scene) -> Iterator[Draft]:

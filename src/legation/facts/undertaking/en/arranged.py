@@ -8,6 +8,7 @@ from legation.facts.undertaking.en.deeds import COMMITTING, governed
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import counterparts, everyone, impersonal
 from legation.grammar import Draft, Match, Rule, verb
+from legation.language.clauses import objects
 from legation.language.parties import Reference
 
 
@@ -32,6 +33,8 @@ def _is_to_be_done(m: Match) -> Iterator[Draft]:
 def _to_be_done(m: Match) -> Iterator[Draft]:
     # `no goods would be seized` promises as much as what will be done.
     if m.firmness == "hypothetical" or m.word.dep in ("relcl", "advcl", "acl") or m.word.lemma in _EVENTS:
+        return
+    if m.word.lemma in _TREATING and any(w.lemma in _MATTERS for w in objects(m.sentence, m.word)):
         return
     agents = [code for w in m.frame.role("by") for code in m.scene.resolver.states_of(m.sentence, w)]
     by = (
@@ -63,6 +66,14 @@ _EVENTS = frozenset(
     "represent accompany chair lead head expect see know affect need require discuss consider remember recall note "
     "base call say tell follow hit lose win concern connect tie bind succeed replace play remind fly aim feel "
     "sign initial determine decide judge dominate shape inform force".split()
+)
+
+# What will be paid attention to or touched on stands on an agenda.
+_TREATING = frozenset(
+    "pay give place put raise touch cover review examine exchange address devote focus".split()
+)
+_MATTERS = frozenset(
+    "attention emphasis focus stress importance priority view opinion issue topic question matter aspect".split()
 )
 
 RULES = (
