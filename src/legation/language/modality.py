@@ -33,6 +33,7 @@ _CANCELLING = frozenset(
 _NOT_REAL = frozenset(
     "deny refuse fail decline reject rule_out prevent stop refrain avoid prohibit oppose".split()
 )
+_CARRYING_OUT = frozenset("make pay hold conduct undertake carry sign conclude convene hand deliver".split())
 _HYPOTHETICAL_MARKS = frozenset(["if", "unless", "whether"])
 _FUTURE_ADJECTIVES = frozenset(
     "upcoming forthcoming planned coming scheduled next expected future proposed".split()
@@ -114,12 +115,16 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
         return "denied"
     if sentence.words[-1].text == "?":
         return "hypothetical"
+    if word.is_verb and _carried_out(sentence, word):
+        return "occurred"
     if word.is_noun:
         adjectives = {c.lower for c in sentence.children(word, "amod")}
         if adjectives & {"cancelled", "canceled", "postponed", "aborted"}:
             return "cancelled"
         if adjectives & _FUTURE_ADJECTIVES:
             result = "scheduled"
+        elif _carried_out(sentence, word):
+            return "occurred"
     current, below = word, None
     for _ in range(8):
         if current.is_verb:
@@ -130,13 +135,13 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
                 result = step
             if current.dep in ("advcl", "relcl") and result == "occurred" and step == "occurred":
                 break
+            if result == "occurred" and _looked_back_on(sentence, current):
+                break
         elif current is not word and current.is_noun and not (below is not None and below.tag == "VBD"):
             # `accepted an invitation to visit`, `plans to visit`, `agreement to hold`, not `the one they signed`
             if current.lemma in (
                 "invitation",
                 "proposal",
-            if result == "occurred" and _looked_back_on(sentence, current):
-                break
                 "offer",
                 "request",
                 "call",
@@ -174,11 +179,6 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
     return result
 
 
-def _set_apart(sentence: Sentence, clause: Word, above: Word) -> bool:
-    """Tell whether the clause stands for itself: behind a semicolon (`has waived it; it will`), or finite."""
-    if clause.dep == "conj" and clause.tag in ("VBZ", "VBD") and above.tag == "VB":
-        # `calls on the Union to act and accuses`: the finite verb is not part of what is called for.
-        return True
 def _carried_out(sentence: Sentence, word: Word) -> bool:
     """Tell what a participle says was done, whatever is said of it: `the importance of the visit made by`."""
     return any(
@@ -197,14 +197,19 @@ def _looked_back_on(sentence: Sentence, verb: Word) -> bool:
     return sentence.words[verb.index - 1].text == "," or sentence.child(verb, "agent") is not None
 
 
+def _set_apart(sentence: Sentence, clause: Word, above: Word) -> bool:
+    """Tell whether the clause stands for itself: behind a semicolon (`has waived it; it will`), or finite."""
+    if clause.dep == "conj" and clause.tag in ("VBZ", "VBD") and above.tag == "VB":
+        # `calls on the Union to act and accuses`: the finite verb is not part of what is called for.
+        return True
+    if clause.dep == "ccomp" and clause.tag == "VBD" and clause.index < above.index:
+        # `A met B, the pact will be signed`: two sentences parted by a comma.
+        return bool(_FUTURE_AUX.intersection(auxiliaries(sentence, above)))
     first, last = sorted((clause.index, above.index))
     return any(w.text in (":", ";") for w in sentence.words[first:last])
 
 
 def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) -> Firmness:
-    if clause.dep == "ccomp" and clause.tag == "VBD" and clause.index < above.index:
-        # `A met B, the pact will be signed`: two sentences parted by a comma.
-        return bool(_FUTURE_AUX.intersection(auxiliaries(sentence, above)))
     forward = verb.lemma == "look" and any(c.lower == "forward" for c in sentence.children(verb))
     if forward and below is not None and below.dep in ("prep", "advmod", "xcomp"):
         return "proposed"
