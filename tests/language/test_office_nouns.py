@@ -55,3 +55,13 @@ def test_a_title_nobody_holds_means_the_state_of_home() -> None:
     assert meant(scene("OSLO - Norway won. The Prime Minister spoke in Norway's north."), "Minister") == (
         "NOR",
     )
+
+
+def test_a_form_of_address_means_whom_it_stands_before() -> None:
+    """`His Highness` is whoever was called so last, not who stands next in the sentence."""
+    told = (
+        "KUWAIT, May 17 - His Highness the Amir Sheikh Salem Al-Fahad sent a cable to President Rosa Vega of Peru. "
+        "His Highness the Amir wrote to Norwegian King Ole Berg too. His Highness hailed the ties."
+    )
+    assert meant(scene(told), "Highness", 0) == ("Al-Fahad",)
+    assert meant(scene(told), "Highness", 1) == ("Al-Fahad",)

@@ -129,3 +129,10 @@ def test_a_form_of_address_means_whom_it_was_last_used_of() -> None:
 def test_hosts_with_a_state_stand_for_it() -> None:
     """`her Peruvian hosts` are Peru's side."""
     assert meant(scene(MET + "Holm thanked her Peruvian hosts."), "hosts") == ("PER",)
+
+
+def test_the_ministry_may_be_named_in_the_same_sentence() -> None:
+    """`A spokesman of Peru's ministry said that the ministry`: the one just named, not that of home."""
+    told = "The spokesman of the Peruvian ministry said that the ministry rejects the tweets. The ministry is new."
+    assert meant(scene(told, outlet="Norway Today"), "ministry", 1) == ("PER",)
+    assert meant(scene("OSLO, May 17 - The ministry rejects the tweets of Peru."), "ministry") == ("NOR",)

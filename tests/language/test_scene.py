@@ -29,6 +29,9 @@ def at(text: str, form: str, sentence: int = 0) -> tuple[Scene, Sentence, Word]:
         ("Kenya said on Thursday that it had signed the treaty in 2019.", "said", "2024-05-16"),
         ("Kenya signed the treaty.", "signed", None),
         ("Kenya must sign the treaty by June 2024.", "sign", None),
+        ("Kenya has decided to close the border, the ministry said on Monday.", "close", "2024-05-13"),
+        ("Kenya sent a cable over the victims of the storm that hit Peru last week.", "sent", None),
+        ("Kenya was at talks held last week.", "talks", "2024-05-06/2024-05-12"),
     ],
 )
 def test_a_deed_has_the_date_that_is_told_of_it(text: str, deed: str, when: str | None) -> None:
@@ -108,9 +111,6 @@ def test_the_same_day_is_the_day_of_the_story() -> None:
     assert scene.when(sentence, word) == "2022-03-03"
 
 
-def test_a_dated_visit_frames_what_follows() -> None:
-    """What is told of a visit has its days where it has none of its own."""
-    text = "Jana Kovar of Slovakia was on a visit to Kenya from May 8 to 11. She opened a school there."
 def test_who_is_quoted_with_today_means_the_day_of_speaking() -> None:
     """In a quotation `today` is the day of the meeting told of, outside it that of publication."""
     scene, sentence, word = at(MEETING + '"Today we signed a treaty," said Kovar.', "signed", 1)
@@ -122,5 +122,36 @@ def test_who_is_quoted_with_today_means_the_day_of_speaking() -> None:
     assert scene.when(sentence, word) == "2024-05-17"
 
 
+def test_a_dated_visit_frames_what_follows() -> None:
+    """What is told of a visit has its days where it has none of its own."""
+    text = "Jana Kovar of Slovakia was on a visit to Kenya from May 8 to 11. She opened a school there."
     scene, sentence, word = at(text, "opened", 1)
     assert scene.when(sentence, word) == "2024-05-08/2024-05-11"
+
+
+def test_a_sentence_set_in_the_meeting_keeps_its_day() -> None:
+    """What is praised during the talks may be older than the talks; what is told as news moves the story on."""
+    lead = MEETING + "During the talks they praised the visit paid by President Okello to Lima last month"
+    scene, sentence, word = at(lead + ". They agreed to expand trade.", "agreed", 2)
+    assert scene.when(sentence, word) == "2024-05-16"
+    scene, sentence, word = at(MEETING + "Kovar met Okello on Wednesday. They agreed to trade.", "agreed", 2)
+    assert scene.when(sentence, word) == "2024-05-15"
+
+
+@pytest.mark.parametrize(
+    ("which", "day"), [("last", "16"), ("opening", "14"), ("second", "15"), ("hot", "14/2024-05-16")]
+)
+def test_a_day_of_a_meeting_of_several(which: str, day: str) -> None:
+    """`On the last day` is the last of those that the meeting took; a day of another sort is none of them."""
+    lead = "Kenya and Peru held talks in Lima from 14 to 16 May. "
+    scene, sentence, word = at(lead + f"On the {which} day they agreed to trade.", "agreed", 1)
+    assert scene.when(sentence, word) == f"2024-05-{day}"
+
+
+def test_a_person_names_no_place() -> None:
+    """`At the Palace Kenya's Minister`: whoever was received there is not where it was."""
+    scene, sentence, word = at(
+        "President Okello received at Bayan Palace Kenya's Minister of Trade Peter Ochieng on Thursday.",
+        "received",
+    )
+    assert scene.place(sentence, word) == Place("Bayan Palace", "KWT")

@@ -23,7 +23,7 @@ LIGHT_VERBS = frozenset(
     "pay make have hold conduct undertake give take begin start end conclude complete kick launch "
     "lead finish wrap cut extend convey issue send place receive accept decline reject cancel "
     "postpone put call lodge voice express host attend arrange plan schedule announce carry do "
-    "pursue open sign".split()
+    "pursue open sign get".split()
 )
 _RELATIVE = frozenset("who which that whom whose where".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")

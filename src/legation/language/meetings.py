@@ -34,13 +34,15 @@ _MEETING_VERBS = frozenset(
 )
 _JOURNEYS = frozenset(["visit", "trip", "tour"])
 # Verbs that tell that a meeting took place.
-_HOLDING = frozenset("hold take conclude end close open begin start convene wrap kick".split())
+_HOLDING = frozenset("hold take conclude end close open begin start convene wrap kick be run last".split())
 # Verbs of receiving that are meetings where it is a person who is received: not `welcomed the results`.
 _RECEIVING = frozenset("receive welcome greet host discuss".split())
 # Sentences with these are parsed even where no rule asks for it: what follows leans on them.
 SETTING_LEMMAS = _MEETING_NOUNS | _MEETING_VERBS
 # How long before the chief meeting, or publication, a meeting lies that is only looked back on.
 _LONG_AGO = timedelta(days=30)
+# Within so many words a sentence names the meeting that it is set in.
+_OPENING = 4
 _NEWS = timedelta(days=14)
 # No meeting or journey lasts longer: what does is a term of something else.
 _LONGEST = 366
@@ -60,6 +62,8 @@ class Course:
 
     def after(self, scene: Scene, sentence: Sentence) -> Course:
         """Give the course after the sentence."""
+        if self.aside is None and self.main.when is not None and _goes_on_in(scene, sentence):
+            return self
         told = _setting_of(scene, sentence, self.main)
         if told is None:
             staying = self.aside is not None and (_looks_back(sentence) or _opens_there(sentence))
@@ -87,6 +91,20 @@ class Course:
         return replace(
             self.main, when=when, place=self.main.place or scene.place(sentence, root, setting=False)
         )
+
+
+def _goes_on_in(scene: Scene, sentence: Sentence) -> bool:
+    """Tell a sentence set in the meeting told of: `During the talks they praised her visit of last month`."""
+    opening = sentence.words[:_OPENING]
+    noun = next((w for w in opening if w.lemma in _MEETING_NOUNS and w.mention is None), None)
+    if noun is None or noun.dep != "pobj" or opening[0].lower not in ("during", "at", "in"):
+        return False
+    plain = all(w.tag in ("IN", "DT", "PRP$") or w is noun for w in sentence.words[: noun.index + 1])
+    return (
+        plain
+        and sentence.head(opening[0]) is sentence.root
+        and not any(w.mention is not None for w in sentence.subtree(noun))
+    )
 
 
 def _looks_back(sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ is open it means the state that they share, else nobody.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -47,8 +48,10 @@ class OfficeNouns:
         """Give whom `His Highness` or `Her Majesty` without a name means: whoever was last named with those words."""
         text, words = self._scene.text, noun.text.lower()
         for mention in reversed(self._scene.mentions_between(0, noun.start)):
-            lead = text[max(0, mention.start - _LEAD) : mention.name_start].lower()
-            if words in lead.rpartition(". ")[2]:
+            before = text[max(0, mention.start - _LEAD) : mention.start].lower()
+            if words in text[mention.start : mention.name_start].lower() or re.search(
+                rf"{words}(?: the)? $", before
+            ):
                 return Reference((), (mention.member,))
         return Reference()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from legation.language.clauses import Frame, subject
@@ -123,14 +123,14 @@ class Scene:
         """Give the EDTF date of the deed that the word names, else that of the setting."""
         mention = self.date_of(sentence, word)
         if mention is not None:
-            future = tense(sentence, word) == "future" or firmness(sentence, word) in (
-                "scheduled",
-                "proposed",
+            future = not _told_on(sentence, word, mention) and (
+                tense(sentence, word) == "future" or firmness(sentence, word) in ("scheduled", "proposed")
             )
             value = self.resolved(sentence, mention, "future" if future else "past")
             if value is not None:
                 return value
-        return self.setting(sentence).when if setting else None
+        told = self.setting(sentence).when if setting else None
+        return (_day_of_several(sentence, word, told) or told) if told is not None else None
 
     def resolved(self, sentence: Sentence, mention: DateMention, tense: Tense) -> str | None:
         """Give the EDTF value of a date in the sentence, in a clause of that tense.
@@ -216,9 +216,11 @@ class Scene:
             frame = Frame(sentence, head)
             for role in ("in", "at", "near"):
                 for filler in frame.role(role):
-                    place = self.place_at(filler)
-                    if place is not None:
-                        return place
+                    # `received at the Palace Kenya's Minister X`: hung on whoever follows.
+                    beside = sentence.children(filler, "compound", "nmod") if self.member(filler) else ()
+                    for word_ in (filler, *beside):
+                        if (place := self.place_at(word_)) is not None:
+                            return place
         return self.setting(sentence).place if setting else None
 
     def country_at(self, sentence: Sentence, word: Word) -> str | None:
@@ -234,8 +236,8 @@ class Scene:
 
     def place_at(self, word: Word) -> Place | None:
         """Give the place that the word names, or None."""
-        if isinstance(word.mention, DateMention):
-            return None  # `in March` names no town
+        if isinstance(word.mention, (DateMention, CastMention)):
+            return None  # `in March` names no town, `Kenya's Minister of Trade` no country
         at = bisect_right(self.places, word.start, key=lambda p: p.start) - 1
         if at < 0 or self.places[at].end <= word.start or self.places[at].country is None:
             return None
@@ -274,12 +276,39 @@ def _loosely(sentence: Sentence, word: Word, dated: Word) -> bool:
     )
 
 
+def _day_of_several(sentence: Sentence, word: Word, when: str) -> str | None:
+    """Give the day of the meeting that is meant: `on the last day the ministers signed`, `on the second day`."""
+    first, last = bounds(when)
+    clause = Frame(sentence, _clause_of(sentence, word))
+    days_named = [w for w in clause.role("on") if w.lemma == "day" and w.mention is None]
+    if not days_named or not 1 < days(when) <= _DAYS:
+        return None
+    which = {c.lower for c in sentence.children(days_named[0], "amod")}
+    if which & {"last", "final", "closing", "concluding"}:
+        return last.isoformat()
+    number = next((n for n, words in enumerate(_NTH) if which & words), None)
+    return (first + timedelta(number)).isoformat() if number is not None and number < days(when) else None
+
+
+def _told_on(sentence: Sentence, word: Word, mention: DateMention) -> bool:
+    """Tell whether the day is that of a telling which is past: `will close it, the ministry said on Sunday`."""
+    dated = next((w for w in sentence.words if w.mention is mention), None)
+    verb = next((w for w in sentence.ancestors(dated) if w.is_verb), None) if dated is not None else None
+    above = verb is not None and verb is not _clause_of(sentence, word) and verb in sentence.ancestors(word)
+    return above and verb is not None and verb.tag == "VBD" and verb.lemma in SAYING
+
+
 def _clause_of(sentence: Sentence, word: Word) -> Word:
     return word if word.is_verb else next((w for w in sentence.ancestors(word) if w.is_verb), word)
 
 
 # Clauses behind these have another time than what they hang on: `was recalled in May, after …`.
 _APART = frozenset(["after", "before", "since", "until"])
+
+
+def _describes_another(sentence: Sentence, clause: Word, chain: list[Word]) -> bool:
+    """Tell a clause on something that the deed is not part of: `condoled over the storm that hit it last week`."""
+    return clause.dep in ("relcl", "acl") and sentence.head(clause) not in chain
 
 
 def _closeness(sentence: Sentence, word: Word, dated: Word) -> int | None:
@@ -298,6 +327,6 @@ def _closeness(sentence: Sentence, word: Word, dated: Word) -> int | None:
     for steps, link in enumerate(links):
         if link in chain:
             return chain.index(link) * 2 + (steps > 1)
-        if link.is_verb and steps:
+        if link.is_verb and (steps or _describes_another(sentence, link, chain)):
             return None
     return None

@@ -94,3 +94,11 @@ def test_plural_gives_the_singular() -> None:
 def test_a_state_without_of_before_two_names(text: str, name: str, state: str | None) -> None:
     """A state's name between an office and two names says whose office it is, before one it is a first name."""
     assert [(m.name, m.state) for m in people(text)] == [(name, state)]
+
+
+def test_what_goes_from_one_office_to_another_is_no_part_of_either() -> None:
+    """`Sent by the Amir to Peruvian President X`: two offices; an adviser to a president holds but one."""
+    assert [p[:2] for p in held("a cable sent by the Amir to Peruvian President Rosa Vega")] == [
+        ("Rosa Vega", "President")
+    ]
+    assert [p[1] for p in held("Ole Berg, Adviser to the Peruvian President")] == ["Adviser to the President"]

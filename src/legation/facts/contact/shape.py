@@ -29,6 +29,8 @@ def same(a: Fact, b: Fact) -> bool:
         return False
     if (a.status == "cancelled") != (b.status == "cancelled"):
         return _fell_through(a, b)
+    if SAID in (a.rule, b.rule) and "message" in (a["format"], b["format"]):
+        return {p.name for p in a.people} == {p.name for p in b.people}  # it says what stands in the message
     if {a.rule, b.rule} & _GOING_BACK:
         return _goes_back_to(a, b)
     if (a.status == "occurred") != (b.status == "occurred") and not _announced(a, b):
@@ -52,6 +54,8 @@ def join(a: Fact, b: Fact) -> Fact:
     one = joined(a, b)
     if one["format"] in ("phone_call", "video_call"):
         one = replace(one, place=None)  # said in one place, heard in another
+    if SAID in (a.rule, b.rule) and one["format"] == "message":
+        return replace(one, place=(b if a.rule == SAID else a).place)
     if "cancelled" in (a.status, b.status):
         return replace(one, status="cancelled")
     done = "occurred" in (a.status, b.status) and not {a.rule, b.rule} & _GOING_BACK

@@ -32,6 +32,22 @@ _MISSION = frozenset(
 _FIELD_BEHIND = frozenset(
     {"chairman", "secretary", "speaker", "governor", "director", "commissioner", "director-general"}
 )
+# Heads of offices that serve nobody: what is sent from one `to` another is no part of the first.
+_RULERS = frozenset(
+    {
+        "president",
+        "king",
+        "queen",
+        "amir",
+        "emir",
+        "sultan",
+        "premier",
+        "chancellor",
+        "pope",
+        "prince",
+        "minister",
+    }
+)
 _GROUPS = (["countries"], ["states"], ["nations"], ["neighbours"], ["neighbors"])
 _NUMERALS = frozenset({"i", "ii", "iii"})
 _MAX_WORDS = 24
@@ -211,6 +227,8 @@ def _complement(tokens: Tokens, phrase: OfficePhrase, at: int) -> int | None:
     if start >= len(tokens):
         return None
     state = tokens.state[start]
+    if preposition == "to" and phrase.base in _RULERS and _leads_to_office(tokens, start):
+        return None  # `a cable sent by the Amir to Chadian President X`
     if state is not None:
         return None if preposition == "with" else _of_state(tokens, phrase, at, start, state)
     words: list[int] = []
@@ -227,6 +245,14 @@ def _complement(tokens: Tokens, phrase: OfficePhrase, at: int) -> int | None:
         phrase.words.extend(range(at, start))
         phrase.words.extend(words)
     return end
+
+
+def _leads_to_office(tokens: Tokens, at: int) -> bool:
+    """Tell whether an office follows, that of somebody else: `to Chadian President X`, `to the Prime Minister`."""
+    state = tokens.state[at]
+    at = past_state(tokens, at, state) if state is not None else at
+    ahead = range(at, min(at + 3, len(tokens)))
+    return any(tokens.kind[i] == CAPITAL and is_head(tokens.low[i]) for i in ahead)
 
 
 def _is_post(tokens: Tokens, phrase: OfficePhrase, words: list[int]) -> bool:

@@ -21,6 +21,8 @@ from legation.language.clauses import is_passive
 from legation.language.parties import Reference
 from legation.language.words import Word
 
+# What an envoy is summoned or called home `to protest against` is the ground of that deed, no second one.
+_OVER_A_PROTEST = frozenset("summon summons call recall withdraw convoke expel invite order".split())
 _HOME = frozenset(["home", "back"])
 _HANDING = frozenset(
     "lodge issue hand deliver convey file make register express voice present give serve send "
@@ -127,9 +129,17 @@ def _protested(m: Match) -> Iterator[Draft]:
             to,
             actors=by.people,
             targets=target.people if target else (),
-            when=earlier[2] if earlier is not None and handing.when(setting=False) is None else None,
+            when=_day_of_summons(m, earlier[2])
+            if earlier is not None and handing.when(setting=False) is None
+            else None,
             confidence=0.85,
         )
+
+
+def _day_of_summons(m: Match, told: str | None) -> str | None:
+    """The day on which the envoy was summoned: told, or that of the news."""
+    published = m.scene.published
+    return told or m.scene.setting(m.sentence).when or (published.isoformat() if published else None)
 
 
 def _strong(m: Match) -> bool:
@@ -152,7 +162,9 @@ def _protester(m: Match) -> Reference:
 def _protests(m: Match) -> Iterator[Draft]:
     """`Peru protested to Chile over`, `protests against the Chilean decision`."""
     by = doer(m)
-    if len(by.states) != 1:
+    above = m.sentence.head(m.word)
+    purpose = m.word.tag == "VB" and above is not None and above.lemma in _OVER_A_PROTEST
+    if len(by.states) != 1 or purpose:
         return
     to = m.refer("to").states or blamed(
         m, m.frame.role("against") + m.frame.role("over") + m.frame.role("object"), by.states

@@ -33,6 +33,7 @@ _WRITTEN = re.compile(r"\b(?:messages?|letters?|telegrams?|cables?|note)\b", re.
 _SPOKEN = re.compile(r"\b(?:phone|telephone|call|met|meeting|talks|conversation)\b", re.IGNORECASE)
 # A title that makes the congratulation itself the news: it was sent, where nobody met.
 _NEWS = re.compile(r"\b(?:congratulat\w+|felicitat\w+|condole\w*|greets|greetings)\b", re.IGNORECASE)
+_LIKE_IT = frozenset("similar another second third fourth like same identical likewise separate".split())
 _BARE = frozenset("wish word note greeting sympathy regard".split())
 
 
@@ -239,6 +240,13 @@ def _message(m: Match, sender: Reference, recipient: Reference, *, handed: bool 
                 yield _draft(m, author, reader, handed=handed)
 
 
+def _one_of_several(m: Match) -> bool:
+    """Tell a message told beside another of the same day: `a similar cable went to`, `in a third cable`."""
+    told = {w.lower for w in m.sentence.words}
+    before = (w for s in m.scene.resolver.before(m.sentence, 2) for w in s.words)
+    return bool(told & _LIKE_IT) and any(w.lemma in _PAPERS for w in before)
+
+
 def _each(side: Reference) -> Iterator[Reference]:
     """Yield the people of each state apart, where there are several states."""
     if len(side.states) < 2 or side.named:
@@ -250,7 +258,7 @@ def _each(side: Reference) -> Iterator[Reference]:
 
 def _draft(m: Match, sender: Reference, recipient: Reference, *, handed: bool) -> Draft:
     day = day_beside(m.scene, m.sentence, m.word) if m.word.is_noun else None
-    when = day or m.when(setting=handed)
+    when = day or m.when(setting=handed or _one_of_several(m))
     return m.draft(
         when=when,
         place=place(m, when, sender + recipient) if handed and when is not None else None,

@@ -101,6 +101,9 @@ def talked(m: Match) -> Iterator[Draft]:
         return
     if not other.people and not doers.people and not _held(m, above):
         return
+    if other.people and not doers and (stranger := _of_a_stranger(m, other)):
+        yield from encounters(m, stranger, other, confidence=0.7)
+        return
     if other.people and (not doers or not set(doers.states) - set(other.states)):
         # `During the meeting with B, developments were discussed`: it is the one whom the dispatch is about.
         chief = _other_person(m, other) or _spoken_of(m, other) or protagonist(m.scene)
@@ -208,6 +211,15 @@ def _other_person(m: Match, met: Reference) -> CastMember | None:
         p for p in m.scene.people_in(m.sentence) if p not in met.people and p.state not in (None, *met.states)
     ]
     return others[0] if len(others) == 1 else None
+
+
+def _of_a_stranger(m: Match, met: Reference) -> Reference:
+    """`In a call with B, Jane Doe discussed`: she whose office is not told acts for the state of the story."""
+    above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    doers = subject(m.sentence, above) if above is not None else []
+    home = m.scene.home
+    named = [w for w in doers if w.tag == "NNP" and w.mention is None and not m.scene.refer(m.sentence, w)]
+    return Reference((home,)) if named and home is not None and home not in met.states else Reference()
 
 
 def _spoken_of(m: Match, met: Reference) -> CastMember | None:

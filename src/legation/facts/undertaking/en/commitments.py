@@ -53,12 +53,18 @@ def _committed(m: Match) -> Iterator[Draft]:
     if m.word.lemma in _PLANS and (_taken_for_verb(m) or _of_a_thing(m)):
         return
     # What one side alone decides is done, not promised: that is an act.
-    if not by.states or (len(by.states) == 1 and m.word.lemma in ("decide", "resolve", "determine")):
+    alone = len(by.states) == 1 or (impersonal(m) and not _of_a_meeting(m))
+    if not by.states or (alone and m.word.lemma in ("decide", "resolve", "determine")):
         return
     joint = len(by.states) > 1 and not some_of_many(m, by)
     kind = "joint_commitment" if joint else "pledge"
     to = Reference() if joint else (m.refer("with") or counterparts(m, by))
     yield from undertakings(m, kind, by, to, verbs=verbs, nouns=nouns, confidence=0.85)
+
+
+def _of_a_meeting(m: Match) -> bool:
+    """Tell whether several are there who can have decided together: `it was decided to recall the ambassador`."""
+    return len(m.scene.setting(m.sentence).parties.states) > 1 or len(m.scene.authors.states) > 1
 
 
 def _taken_for_verb(m: Match) -> bool:
@@ -127,8 +133,12 @@ def _only_described(m: Match, above: Word) -> bool:
 
 def _assured(m: Match) -> list[Word]:
     """`the assurance that the office would decide`: the clause is hung on the noun like a relative one."""
-    below = [v for v in m.sentence.children(m.word, "relcl") if m.sentence.child(v, "nsubj", "nsubjpass")]
-    return [v for v in below if {"will", "would", "shall"} & set(auxiliaries(m.sentence, v))]
+    below = [
+        v for v in m.sentence.children(m.word, "relcl", "acl") if m.sentence.child(v, "nsubj", "nsubjpass")
+    ]
+    # What is agreed should be done; of what is promised `should` says nothing.
+    modals = {"will", "would", "shall"} | ({"should"} if m.word.lemma in _UNDERSTANDINGS else set())
+    return [v for v in below if modals & set(auxiliaries(m.sentence, v))]
 
 
 def _for_the_sake_of(m: Match) -> list[Word]:

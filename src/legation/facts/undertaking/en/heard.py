@@ -7,12 +7,22 @@ from collections.abc import Iterator
 from legation.facts.undertaking.en.marked import undertaking_of
 from legation.grammar import Draft, Match, Rule, heard
 
+_FEELINGS = frozenset(
+    "eagerness keenness desire wish aspiration interest hope enthusiasm cooperation effort way means potential".split()
+)
+
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`the lorries would be let through by Friday, she assured him`."""
-    if m.word.is_verb and m.firmness in ("denied", "hypothetical"):
+    if (m.word.is_verb and m.firmness in ("denied", "hypothetical")) or _only_wished(m):
         return
     yield from undertaking_of(m, m.word.likeliest("undertaking"))
+
+
+def _only_wished(m: Match) -> bool:
+    """Tell a deed that a side is only eager for, or that says what something is for: `cooperation to train nurses`."""
+    above = m.sentence.head(m.word)
+    return m.word.dep == "acl" and above is not None and above.lemma in _FEELINGS
 
 
 RULES = (

@@ -132,4 +132,7 @@ def at_another_time(sentence: Sentence, noun: Word) -> bool:
     prep = sentence.head(noun)
     if noun.dep != "pobj" or prep is None:
         return False
-    return prep.lower in ("after", "following", "before", "since") or is_ahead(sentence, prep)
+    verb = sentence.head(prep)
+    # `discussed the understanding reached during her visit`
+    looks_back = verb is not None and verb.tag == "VBN" and verb.dep == "acl"
+    return looks_back or prep.lower in ("after", "following", "before", "since") or is_ahead(sentence, prep)

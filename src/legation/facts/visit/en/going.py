@@ -53,6 +53,8 @@ def went(m: Match) -> Iterator[Draft]:
         return  # `took a delegation to Kenya` needs none
     if (lemma == "come" and particles & _NOT_COMING) or _goes_on_there(m):
         return
+    if lemma == "reach" and m.word.tag == "VBN" and m.word.dep == "acl":
+        return  # `the understanding reached during the visit`
     above = m.sentence.head(m.word)
     if (
         above is not None

@@ -62,7 +62,8 @@ def _asked_to_come(
     journey_verbs = [
         v
         for v in coming
-        if v.lemma in ("visit", "come", "travel", "pay", "make", "undertake", "tour", "return", "go")
+        if v.lemma in ("visit", "come", "travel", "tour", "return", "go")
+        or (v.lemma in ("pay", "make", "undertake") and any(o.lemma in VISIT_NOUNS for o in _made(m, v)))
     ]
     told_as = next((w for v in journey_verbs for w in objects(m.sentence, v) if w.lemma in VISIT_NOUNS), None)
     event = gathering(m, coming)
@@ -90,6 +91,11 @@ def _asked_to_come(
     else:
         when = days_of(m, deed, told_as, status=status) if deed is not m.word else _month(m)
     yield from drafts(m, Journey(guests, where, when, status, told_as, inviters, confidence=0.85))
+
+
+def _made(m: Match, verb: Word) -> list[Word]:
+    """Give what is made, with the noun of `a first visit and stay` that the parser hung on another."""
+    return [w for o in objects(m.sentence, verb) for w in m.sentence.subtree(o) if w.is_noun]
 
 
 def _month(m: Match) -> str | None:
