@@ -50,6 +50,12 @@ def test_whose_visit_leads_abroad_is_at_home() -> None:
     assert acting("OSLO - They praised Prime Minister Ana Holm's visit to Peru.") == {"Holm": "NOR"}
 
 
+def test_a_land_named_before_the_visit_is_where_it_leads() -> None:
+    """`His Peru visit` leads there, so that whom he meets is at home in Peru."""
+    text = "OSLO - During his Peru visit, Norwegian Trade Minister Ola Holm met Trade Minister Luis Prado."
+    assert acting(text) == {"Holm": "NOR", "Prado": "PER"}
+
+
 def test_who_returns_is_no_visitor() -> None:
     """A leader who comes home from abroad still acts for the state that he arrives in."""
     text = "OSLO - Prime Minister Ana Holm arrived in Norway on Monday, concluding her visit to Peru."

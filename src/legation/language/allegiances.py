@@ -304,6 +304,11 @@ def _journeys(scene: Scene, sentence: Sentence) -> Iterator[Journey]:
         goals = frame.role("to") or frame.role("in") or frame.role("for") or frame.role("at")
         if word.lemma in ("visit", "reach", "tour", "leave") and word.is_verb:
             goals = frame.role("object") + goals
+        if noun and not goals:
+            # `her Kenya visit`, not `the Kenyan visit`
+            goals = [
+                w for w in frame.role("compound") if getattr(w.mention, "form", "") in ("name", "capital")
+            ]
         doers = frame.role("subject") or (frame.role("of") if noun else [])
         if noun and not (doers and goals):
             who, there = _on_a_visit(sentence, word)

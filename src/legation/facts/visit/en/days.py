@@ -118,15 +118,16 @@ def _since(m: Match, deed: Word) -> str | None:
 
 
 def _coming_back(m: Match, deed: Word, *, coming: bool) -> str | None:
-    """Give the last day: `left on Monday after a two-day visit`, `returned from a four-day trip`."""
-    prep = m.sentence.head(deed)
-    verb = m.sentence.head(prep) if prep is not None and deed.dep == "pobj" else None
-    if (
-        verb is None
-        or prep is None
-        or verb.lemma not in _LEAVING
-        or prep.lower not in ("after", "following", "from")
-    ):
+    """Give the last day: `left on Monday after a two-day visit`, `left today, concluding a four-day trip`."""
+    above = m.sentence.head(deed)
+    verb = m.sentence.head(above) if above is not None else None
+    if above is None or verb is None:
+        return None
+    behind = deed.dep == "pobj" and above.lower in ("after", "following", "from")
+    closing = deed.dep == "dobj" and above.tag == "VBG" and above.lemma in _FINISHING
+    if closing and not verb.is_verb:
+        verb = m.sentence.head(verb)  # `left after winding up her visit`
+    if not (behind or closing) or verb is None or verb.lemma not in _LEAVING:
         return None
     when = day_told(m.scene, m.sentence, verb, coming=coming)
     return when if when is not None and days(when) == 1 else None

@@ -17,7 +17,7 @@ from legation.grammar.match import as_people
 from legation.language.clauses import Frame, subject
 from legation.language.parties import Reference
 from legation.language.scene import Scene
-from legation.language.states import capital, code_of
+from legation.language.states import StateMention, capital, code_of
 from legation.language.words import Sentence, Word
 from legation.records import Place
 from legation.records.edtf import bounds
@@ -238,6 +238,15 @@ def taken_in(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Destination,
         ):
             return found
     return ()
+
+
+def named_before(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Destination, ...]:
+    """`her two-day Kenya visit`, `Okello's Beijing trip`: a name, not an adjective, right before the noun."""
+    before = sentence.words[noun.index - 1] if noun.index else noun
+    adjective = isinstance(before.mention, StateMention) and before.mention.form == "demonym"
+    if before.head != noun.index or before.dep not in ("compound", "nmod") or adjective:
+        return ()
+    return _places(scene, sentence, [before])
 
 
 def _places(

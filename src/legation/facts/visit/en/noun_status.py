@@ -18,6 +18,10 @@ _LOOKING_BACK = frozenset(
 )
 _MOVING = frozenset("reschedule schedule move shift bring".split())
 _PLANNED = frozenset("upcoming forthcoming planned next possible future coming proposed scheduled".split())
+_FIXED = frozenset("upcoming forthcoming planned scheduled".split())
+_ARRANGED_FOR = re.compile(
+    r"\b(?:taking place|(?:scheduled|slated|planned|due|set) (?:for|to|in|on|from)|(?:starting|beginning) \w+)\b"
+)
 _POSSIBLE = frozenset("possible potential eventual proposed mooted".split())
 # What lies behind, whatever the day of the sentence: `the recent visit`.
 PAST = frozenset("recent latest last previous earlier past".split())
@@ -38,6 +42,21 @@ _BEHIND = 12
 
 def status_of(m: Match, carriers: list[Word]) -> str | None:
     """Give the contract's status of the visit, None where it is denied or only supposed."""
+    told = _told(m, carriers)
+    return "scheduled" if told == "proposed" and _is_fixed(m.sentence, m.word) else told
+
+
+def _is_fixed(sentence: Sentence, noun: Word) -> bool:
+    """`discussed her upcoming visit`, `talks about his visit that is to take place on Friday`: it is no mere wish."""
+    said = {c.lower for c in sentence.children(noun, "amod")}
+    if said & _FIXED:
+        return True
+    behind = [w.lower for w in sentence.words[noun.index + 1 : noun.index + _BEHIND]]
+    end = next((n for n, w in enumerate(behind) if w in (",", ";", "and")), len(behind))
+    return bool(_ARRANGED_FOR.search(" ".join(behind[:end])))
+
+
+def _told(m: Match, carriers: list[Word]) -> str | None:
     sentence, noun = m.sentence, m.word
     if negated(sentence, noun):
         return None

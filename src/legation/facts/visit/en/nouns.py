@@ -17,6 +17,7 @@ from legation.facts.visit.en.journeys import (
     Journey,
     behind,
     destinations,
+    named_before,
     scene_of_story,
     taken_in,
     the_country,
@@ -48,6 +49,7 @@ def journey_of_noun(m: Match) -> Journey | None:
     if not where and noun.dep == "nsubj" and above is not None and above.lemma == "be":
         where = destinations(scene, sentence, [above], ("to",))  # `her first visit will be to Kenya`
     where = where or taken_in(scene, sentence, noun) or behind(scene, sentence, noun)
+    where = where or named_before(scene, sentence, noun)
     if not where and frame_verb is not None and frame_verb.lemma in {"be", *RECEIVING}:
         where = destinations(
             scene, sentence, [*sentence.children(frame_verb, "acomp"), frame_verb], ("in", "at", "to")
