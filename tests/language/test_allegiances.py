@@ -19,6 +19,7 @@ PERU = "Peru trades with Norway."
         "Prime Minister Ana Holm and President Luis Prado discussed fisheries on Monday.",
         "On Monday there was a meeting between Prime Minister Ana Holm and President Luis Prado.",
         "Prime Minister Ana Holm was received by President Luis Prado on Monday.",
+        "On Monday there was a session on fisheries, led by Prime Minister Ana Holm and President Luis Prado.",
         "Prime Minister Ana Holm spoke by phone with President Luis Prado on Monday.",
         "Prime Minister Ana Holm received a letter from President Luis Prado on Monday.",
         "Prime Minister Ana Holm conveyed the King's greetings to President Luis Prado on Monday.",
@@ -43,6 +44,12 @@ def test_two_who_meet_act_for_two_states(told: str) -> None:
 def test_who_visits_the_home_state_is_of_another(told: str) -> None:
     """Nobody visits the own country."""
     assert acting(f"OSLO, May 17 - {told} {PERU}") == {"Prado": "PER"}
+
+
+def test_two_who_lead_a_delegation_are_of_one_state() -> None:
+    """Those who lead a session together act for two states, those who lead a delegation for one."""
+    text = "OSLO, May 17 - On Monday a delegation came home, led by Ministers Ana Holm and Nils Berg. "
+    assert acting(text + PERU) == {"Holm": "NOR", "Berg": "NOR"}
 
 
 def test_whose_visit_leads_abroad_is_at_home() -> None:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from legation.language.allegiance_signs import beside_names
-from legation.language.clauses import Frame, is_passive
+from legation.language.clauses import Frame, grammatical_subject, is_passive, objects
 from legation.language.people import CastMember, Clue
 from legation.language.scene import Scene
 from legation.language.standpoint import dated_in
@@ -125,6 +125,9 @@ def _of_verb(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Clue]:
     if verb.lemma in _MEETING and not _sees_off(sentence, verb):
         done_to = _people(scene, sentence, frame.role("object"))
         yield from _apart(doers, done_to)
+        # `It summoned envoy X`: a state calls in those of another.
+        hosts = scene.refer_all(sentence, frame.role("subject")).named
+        yield from (Clue(p.id, "not_of", code, weight=1.5) for p in done_to for code in hosts)
         country = _scene_of(scene, sentence, verb)
         if country is not None and (verb.lemma in _RECEIVING or is_passive(sentence, verb)):
             yield from (Clue(p.id, "of", country, weight=1.5) for p in doers)
@@ -153,6 +156,9 @@ def _of_verb(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Clue]:
         for side in frame.role("object"):
             for code in _side(scene, sentence, side):
                 yield from (Clue(p.id, "of", code, weight=4.0) for p in _named(scene, frame.role("subject")))
+        leading = _named(scene, frame.role("subject"))
+        if len(leading) == 2 and not _of_a_side(sentence, verb):
+            yield from _apart(leading[:1], leading[1:])  # `the talks were led by A and B`
     if verb.lemma in _MAKING_UP:
         for side in frame.role("subject"):
             for code in _side(scene, sentence, side):
@@ -168,6 +174,13 @@ def _of_verb(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Clue]:
                 scene, sentence, [w for w in Frame(sentence, above).role("subject") if w.index > above.index]
             )
         yield from _together(doers, _people(scene, sentence, frame.role("object")))
+
+
+def _of_a_side(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether it is a delegation that is led: `the team came in May, led by A and B`."""
+    above = [w for w in (sentence.head(verb),) if w is not None]
+    led = objects(sentence, verb) or [w for a in above for w in grammatical_subject(sentence, a)]
+    return not is_passive(sentence, verb) or any(w.lemma in _SIDES for w in led)
 
 
 def _sees_off(sentence: Sentence, verb: Word) -> bool:
@@ -388,10 +401,5 @@ def _apart(some: Iterable[CastMember], others: Iterable[CastMember], weight: flo
                 yield Clue(one.id, "apart", other=other.id, weight=weight)
 
 
-def _together(
-    some: Iterable[CastMember], others: Iterable[CastMember], weight: float = 2.0
-) -> Iterator[Clue]:
-    for one in some:
-        for other in others:
-            if one is not other and (one.state is None or other.state is None):
-                yield Clue(one.id, "together", other=other.id, weight=weight)
+def _together(some: Iterable[CastMember], others: Iterable[CastMember]) -> Iterator[Clue]:
+    return (replace(clue, bond="together") for clue in _apart(some, others))

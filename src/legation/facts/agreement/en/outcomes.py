@@ -9,7 +9,7 @@ from legation.facts.agreement.en.days import GATHERINGS
 from legation.facts.agreement.en.instruments import agreement_type, chained, head_of, is_bundle, is_head
 from legation.facts.agreement.en.making import Deed, agreements, draft_of
 from legation.facts.agreement.en.papers import title_of
-from legation.facts.agreement.en.stages import STAGE_OF_VERB
+from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects
 from legation.language.dates import DateMention, resolve
@@ -46,7 +46,9 @@ def came_of_it(m: Match) -> Iterator[Draft]:
     wanted = _OUTCOMES if m.word.lemma in _NAMED_FROM_OUTCOMES else _OUTCOMES | GATHERINGS
     if m.status is None or not lemmas & wanted:
         return
-    yield from _listed(m, [w for role in YIELDING[m.word.lemma] for w in _role(m, role)])
+    came = [w for role in YIELDING[m.word.lemma] for w in _role(m, role)]
+    if came and came[0].lemma not in STAGE_OF_NOUN:  # `resulted in the signing of a pact` is told by the noun
+        yield from _listed(m, came)
 
 
 def _role(m: Match, role: str) -> list[Word]:

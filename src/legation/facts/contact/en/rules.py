@@ -9,7 +9,7 @@ from legation.facts.contact.en.face_to_face import said_to
 from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun, wrote
 from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS
 from legation.facts.contact.en.series import in_series
-from legation.facts.contact.en.told_by_noun import brought_together, by_phone, talked
+from legation.facts.contact.en.told_by_noun import brought_together, by_phone, held_by_named, talked
 from legation.facts.contact.en.told_by_verb import discussed, exchanged, met, rang, received, saw, shook_hands
 from legation.facts.contact.en.unnamed import between_the_two, unnamed_met
 from legation.facts.contact.shape import ALLUDED, LED, SAID
@@ -98,6 +98,13 @@ RULES = (
         trigger=noun(*MEETINGS, "visit"),
         produce=talked,
         doubted=True,
+    ),
+    Rule(
+        name="talks held by those named",
+        kind="contact",
+        says="People of two sides who are known held talks or a meeting.",
+        trigger=noun(*MEETINGS),
+        produce=held_by_named,
     ),
     Rule(
         name=ALLUDED,

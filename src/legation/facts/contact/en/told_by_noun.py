@@ -115,6 +115,16 @@ def talked(m: Match) -> Iterator[Draft]:
     yield from encounters(m, doers, other, confidence=0.85 if other or named_sides(doers) else 0.7)
 
 
+def held_by_named(m: Match) -> Iterator[Draft]:
+    """`the ministers held a separate meeting`: people of two sides who are known, and a verb that says it was held."""
+    above = m.sentence.head(m.word)
+    if above is None or m.word.dep != "dobj" or above.lemma not in ("hold", "have") or above.tag == "VBG":
+        return
+    sides = m.scene.refer_all(m.sentence, m.frame.role("subject"))
+    if named_sides(sides) and len(sides.states) == 2:
+        yield from talked(m)
+
+
 def _clause_of_holders(m: Match) -> Word | None:
     """Give the clause that says who held it: `the meeting he had with B`, `a breakfast meeting A hosted for B`."""
     for clause in m.sentence.children(m.word, "relcl"):

@@ -10,8 +10,12 @@ from legation.language.words import Sentence, Word
 
 _AIMED = re.compile(
     r"\b(?:target\w*|aim\w*|goals?|ambition|doubling|tripling|potential|strive|want\w*|wish\w*|aspir\w+"
-    r"|(?:to|will|would|and) (?:bring|raise|increase|boost|lift|take|double|triple|expand|grow|push"
-    r"|reach|hit)\b)",
+    r"|objectives?|tasks?|milestones? of"
+    r"|(?:to|will|would|should|can|could|must|may|and) (?:bring|raise|increase|boost|lift|take|double|triple"
+    r"|quadruple|expand|grow|push|reach|hit|elevate|enhance|achieve|attain|scale|get|top|cross)\b"
+    r"|(?:will|would|should|can|could|must|may) (?:exceed|surpass|total|rise|climb|amount)\b"
+    r"|(?:of|for|at|towards?) (?:bringing|raising|increasing|boosting|lifting|taking|reaching|hitting|elevating"
+    r"|achieving|attaining|expanding|growing)\b)",
     re.IGNORECASE,
 )
 _PROMISED = re.compile(
@@ -29,7 +33,7 @@ _AIMED_BEHIND = re.compile(
 _REACHED = re.compile(
     r"\b(?:reached|totall?ed|was|were|stood|amounted"
     r"|(?:has|have|had) (?:grown|increased|risen|expanded|doubled|tripled)"
-    r"|grew|rose|increased|jumped|climbed|surged)\b",
+    r"|grew|rose|increased|jumped|climbed|surged|managed to|succeeded in|(?:was|were) able to)\b",
     re.IGNORECASE,
 )
 # `the goal of … to mobilize 100 billion`
