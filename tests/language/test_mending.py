@@ -148,6 +148,27 @@ def test_a_verb_taken_for_a_noun_beside_the_object_is_a_verb() -> None:
     assert sentence.words[4].tag == "VB"
 
 
+def test_a_noun_has_no_article_behind_it() -> None:
+    """Of `will hold a meeting and chair the session` the second is a verb with an object."""
+    sentence = _parse(
+        "Smith and Jones will hold a meeting and chair the Meeting of the 6th Joint Commission.", {}
+    )
+    verb = next(w for w in sentence.words if w.text == "chair")
+    named = sentence.child(verb, "dobj")
+    assert verb.is_verb
+    assert named is not None
+    assert named.text == "Meeting"
+
+
+def test_what_somebody_travels_for_is_not_what_he_is_invited_for() -> None:
+    """`Travelled at the invitation of X for the session`: the purpose hangs on the journey."""
+    sentence = _parse(
+        "Smith traveled to Oslo upon the invitation of Jones for the 8th session of the panel.", {}
+    )
+    purpose = next(w for w in sentence.words if w.text == "for")
+    assert sentence.words[purpose.head].text == "traveled"
+
+
 def test_person_before_a_bare_day_is_the_subject() -> None:
     """`Minister Ngata Monday received Minister Vea`: the day is not the subject."""
     sentence = _parse_people(

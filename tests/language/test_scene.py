@@ -28,6 +28,8 @@ def at(text: str, form: str, sentence: int = 0) -> tuple[Scene, Sentence, Word]:
         ("Kenya said on Thursday that it had signed the treaty in 2019.", "signed", "2019"),
         ("Kenya said on Thursday that it had signed the treaty in 2019.", "said", "2024-05-16"),
         ("Kenya signed the treaty.", "signed", None),
+        ("Kenya held a session, the first since 2011, with Peru.", "held", None),
+        ("Kenya has been at talks since Monday.", "been", "2024-05-13"),
         ("Kenya must sign the treaty by June 2024.", "sign", None),
         ("Kenya has decided to close the border, the ministry said on Monday.", "close", "2024-05-13"),
         ("Kenya sent a cable over the victims of the storm that hit Peru last week.", "sent", None),

@@ -60,6 +60,8 @@ def mend(words: Sequence[Word]) -> None:
     for listed in words:
         if listed.dep == "conj" and listed.tag in ("JJ", "NN"):
             _make_verb(words, listed)
+        elif listed.lower == "for" and listed.dep == "prep":
+            _give_to_journey(words, listed)
 
 
 def _make_chief(words: Sequence[Word]) -> None:
@@ -285,6 +287,14 @@ def _part_from_object(words: Sequence[Word], verb: Word) -> None:
 
 def _make_verb(words: Sequence[Word], listed: Word) -> None:
     """Tag as a verb what has an object and is coordinated with one, or with the object of one."""
+    behind = words[listed.index + 1] if listed.index + 1 < len(words) else listed
+    if listed.tag == "NN" and behind.tag in ("DT", "PRP$"):
+        # `will hold a meeting and chair the session`: no noun has an article behind it
+        for named in words[listed.index + 1 :]:
+            if named.head == listed.head and named.dep in ("appos", "conj") and behind.head == named.index:
+                named.head, named.dep = listed.index, "appos"
+            if named.head == listed.index and named.dep == "appos":
+                named.dep = "dobj"
     if not any(w.head == listed.index and w.dep in ("dobj", "prt") for w in words):
         return
     first = words[listed.head]
@@ -292,6 +302,21 @@ def _make_verb(words: Sequence[Word], listed: Word) -> None:
         first = words[first.head]
     if first.tag in ("VB", "VBG"):
         listed.tag, listed.head = first.tag, first.index
+
+
+def _give_to_journey(words: Sequence[Word], purpose: Word) -> None:
+    """`travelled there at the invitation of Minister X for the 8th session`: it is what he travelled for."""
+    invitation = words[purpose.head]
+    while (
+        invitation.lemma != "invitation"
+        and invitation.dep in ("pobj", "prep")
+        and invitation.head < invitation.index
+    ):
+        invitation = words[invitation.head]
+    led = words[invitation.head]
+    verb = words[led.head]
+    if invitation.lemma == "invitation" and led.lower in ("at", "upon", "on") and verb.is_verb:
+        purpose.head = verb.index
 
 
 def _part_from_subject(words: Sequence[Word], dated: Word) -> None:

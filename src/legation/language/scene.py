@@ -194,7 +194,11 @@ class Scene:
                 or mention.value is mention.future is None
             ):
                 continue
-            if _parted(sentence, word, dated) or _is_of_another(sentence, word, dated):
+            if (
+                _parted(sentence, word, dated)
+                or _is_of_another(sentence, word, dated)
+                or _first_since(sentence, dated)
+            ):
                 continue
             rank = _closeness(sentence, word, dated)
             if rank is None and len(candidates) == 1 and _loosely(sentence, word, dated):
@@ -259,6 +263,15 @@ def _parted(sentence: Sentence, word: Word, dated: Word) -> bool:
     """Tell whether a semicolon parts the deed from the date: behind it stands a sentence of its own."""
     first, last = sorted((word.index, dated.index))
     return any(w.text == ";" for w in sentence.words[first:last])
+
+
+def _first_since(sentence: Sentence, dated: Word) -> bool:
+    """Tell whether the date is that of an earlier deed of the sort: `the first meeting since 2011`."""
+    prep = sentence.head(dated)
+    counted = sentence.head(prep) if prep is not None and prep.lower == "since" else None
+    if counted is None or counted.is_verb:
+        return False
+    return counted.lower == "first" or any(c.lower == "first" for c in sentence.children(counted, "amod"))
 
 
 def _is_of_another(sentence: Sentence, word: Word, dated: Word) -> bool:

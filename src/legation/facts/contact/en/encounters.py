@@ -57,6 +57,11 @@ _FOR_A_SITTING = re.compile(
     + _OF_A_MECHANISM.pattern
     + ")"
 )
+# `will hold a meeting and co-chair the 6th …`: what they do besides.
+_ANOTHER_DEED = re.compile(
+    r",? (?:and|before|then) (?:(?:will|would|also|jointly|later|then|to|is|are|was|were) ){0,3}"
+    r"(?:co-?)?(?:chair|attend|presid|tak(?:e|ing) part|took part|participat|open|inaugurat|sign|address)\w*"
+)
 _ASIDE = re.compile(
     r"\b(?:margins?|sidelines?|fringes?|separate(?:ly)?|alone|bilaterally|bilateral (?:meetings?|talks?)|one-on-one"
     r"|phone|telephone)\b",
@@ -253,7 +258,7 @@ def is_sitting(m: Match) -> bool:
     at = m.word.start - m.sentence.start
     if found.start() <= at < found.end():
         return True
-    behind = told[at : at + 160]
+    behind = _ANOTHER_DEED.split(told[at : at + 160])[0]
     return _FOR_A_SITTING.match(behind) is not None
 
 

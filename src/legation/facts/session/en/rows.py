@@ -240,8 +240,8 @@ def _stands_alone(m: Match) -> bool:
         before = [w for w in words[:index] if w.lemma in SITTINGS]
     leading = index == 1 and m.word.dep in ("nsubj", "nsubjpass")
     counted = any(_counts_sittings(m.sentence, w) for w in before)
-    if following.lower in ("of", "to", "time", ",") or not (leading or counted):
-        return False
+    if following.lower in ("of", "to", "time", ",", "since") or not (leading or counted):
+        return False  # `the first since 2011` is the one just told
     above = m.sentence.head(m.word)
     if m.word.dep in ("nsubj", "nsubjpass") and above is not None and above.lemma in _BEING_HELD:
         return True
