@@ -38,3 +38,11 @@ def test_a_group_means_its_members(told: str, word: str, whom: tuple[str, ...]) 
 def test_some_of_a_group_are_nobody_known(told: str, word: str) -> None:
     """Another number of them, one of them, or things of theirs do not mean the members."""
     assert meant(scene(told), word) == ()
+
+
+def test_a_group_that_met_sets_the_scene() -> None:
+    """Whom `the participants` mean after the meeting of a group and an organisation."""
+    told = scene(
+        "The EU and the countries of Central Asia met on Monday in Vienna. The participants agreed to trade."
+    )
+    assert sorted(meant(told, "participants")) == ["EUU", *CENTRAL_ASIA]

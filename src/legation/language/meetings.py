@@ -13,9 +13,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from legation.language.clauses import LIGHT_VERBS, Frame, objects
+from legation.language.memberships import members
 from legation.language.modality import auxiliaries, firmness, tense
 from legation.language.parties import Reference, Setting
 from legation.language.people import CastMember
+from legation.language.speakers import SAYING
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 from legation.records import Place
@@ -76,7 +78,7 @@ class Course:
 
     def _dated_by(self, scene: Scene, sentence: Sentence) -> Setting:
         """Take the day of the first deed told as the news where no meeting has given one."""
-        root = sentence.root
+        root = _news_of(sentence)
         if self.main.when is not None or not root.is_verb or firmness(sentence, root) != "occurred":
             return self.main
         mention = scene.date_of(sentence, root)
@@ -105,6 +107,14 @@ def _goes_on_in(scene: Scene, sentence: Sentence) -> bool:
         and sentence.head(opening[0]) is sentence.root
         and not any(w.mention is not None for w in sentence.subtree(noun))
     )
+
+
+def _news_of(sentence: Sentence) -> Word:
+    """Give the verb that tells the news: of `summoned the envoy on Sunday, the ministry said` the first."""
+    root = sentence.root
+    clause = sentence.child(root, "ccomp")
+    before = clause is not None and clause.is_verb and clause.index < root.index
+    return clause if before and clause is not None and root.lemma in SAYING else root
 
 
 def _looks_back(sentence: Sentence) -> bool:
@@ -255,6 +265,11 @@ def _gathered(scene: Scene, sentence: Sentence) -> Reference:
             and not _locates(sentence, word)
         ):
             named.append(word.mention.code)
+        elif isinstance(word.mention, StateMention):
+            # `the EU met the Central Asian states`: an organisation where the story is about it
+            named += {word.mention.code} & set(scene.dyad) if word.mention.form == "organisation" else ()
+        else:
+            named += members(sentence, word)
     found = Reference((), tuple(dict.fromkeys(people)))
     if len(found.states) >= 2:
         return found

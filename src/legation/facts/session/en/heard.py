@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from legation.facts.session.en.afterwards import told_after
 from legation.facts.session.en.making import drafts
 from legation.facts.session.en.sittings import Sitting, sittings
+from legation.facts.session.en.told import is_habit
 from legation.grammar import Draft, Match, Rule, heard
 from legation.language.parties import Reference
 
@@ -14,7 +15,7 @@ from legation.language.parties import Reference
 def _heard(m: Match) -> Iterator[Draft]:
     """`the commission, back at the table after six years, …`."""
     for sitting in sittings(m.scene, m.sentence):
-        if not _meant(m, sitting):
+        if not _meant(m, sitting) or is_habit(m.sentence, sitting.deed):
             continue
         at = m.at(sitting.deed)
         parties = None
