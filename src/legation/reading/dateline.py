@@ -43,13 +43,18 @@ _DAY_FIRST = re.compile(rf"(?P<date>{DATE})[ ]*(?:,|[—–-])[ ]+(?=[^\W\d_])",
 _AGENCY = re.compile(
     r"[ ]?[,.]?[ \u00a0]*(?:\((?![^()\n]*\d{4})[^()\n]{2,40}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,30}/)"
 )
+# `Kathmandu [Nepal], August 17 (ANI):`, `RSS (KATHMANDU, 29 March 2022) –`
+_LAND = re.compile(r"[ ]?\[[A-Z][\w .-]+\]")
+_BRACKETED = re.compile(
+    rf"(?P<agency>[A-Z]{{2,8}})[ ]*\((?P<place>{_NAME}),[ ]*(?P<date>{DATE})\)[ ]*(?:--|[—–:-])[ ]*", re.I
+)
 _AGENCY_ALONE = re.compile(r"\([A-Z]{2,10}\)[ ]*(?:--|[—–:-])?[ ]*(?=[A-Z“\"])")
 _AGENCY_AFTER_DAY = re.compile(
     r"(?:[,.]|(?<=\.))[ ]*[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}(?=\.?[ ]*(?:--|[—–:-]|\n))"
 )
 _AGENCY_AFTER_DASH = re.compile(r"(?:\.[ ]*[—–-]*|[ ]*[—–-]+)[ ]*[A-Z]{2,10}(?=[ ]*(?:\n|(?:--|[—–:-])\s))")
 _DASH = re.compile(r"\.?\s*(?:[—–-]\s+|--+\s*|—)(?=\S)")
-_COLON = re.compile(r"[ ]*:\s+(?=\S)")
+_COLON = re.compile(r"[ ]*:\s+(?=\S)|(?<=\)):(?=[A-Z])")
 _STOP = re.compile(r"[ ]?\.\s+(?=\S)")
 _LINE_END = re.compile(r"\.?[ \t]*\r?\n\s*(?=\S)")
 _BLANK = re.compile(r"\s+")
@@ -215,6 +220,9 @@ def _place_and_day(line: str) -> tuple[str | None, str | None]:
 
 def _dateline(text: str, start: int) -> Opening | None:
     """Read a dateline that begins at an offset and has prose behind it."""
+    if (bracketed := _BRACKETED.match(text, start)) and bracketed["agency"].isupper():
+        day = day_of(bracketed["date"])
+        return Opening(start, bracketed.end(), None, bracketed["place"], day, f"({bracketed['agency']})")
     at = _skip(_AGENCY_BEFORE, text, start)
     before = text[start:at]
     dated = _DAY_FIRST.match(text, at, at + 60)
@@ -231,7 +239,7 @@ def _dateline(text: str, start: int) -> Opening | None:
         at, agency = found.end(), found.group()
     if not dated and (dated := _DAY.match(text, at, at + 60)):
         at = dated.end()
-    if not agency and (found := _agency_behind(text, at, bool(dated))):
+    if (not agency or _LAND.fullmatch(agency)) and (found := _agency_behind(text, at, bool(dated))):
         at, agency = found.end(), found.group()
     body = _behind_separator(text, at, place, bool(dated), bool(agency))
     if body is None or not _looks_like_place(place) or (needs_agency and not agency):
