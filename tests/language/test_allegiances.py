@@ -216,3 +216,19 @@ def test_who_sees_a_guest_off_need_not_be_of_another_state() -> None:
         "Ambassador Rosa Vega saw President Luis Prado off. Ambassador Rosa Vega saw Minister Ana Holm."
     )
     assert {frozenset((c.person, c.other)) for c in clues(told) if c.bond == "apart"} == {frozenset((0, 2))}
+
+
+def test_a_state_that_summons_an_envoy_is_not_the_envoys() -> None:
+    """`It summoned envoy X`: of the two states of the story the other."""
+    told = "LIMA, May 17 - Peru protested to Norway on Monday. It summoned envoy Ana Holm over the remarks of Norway."
+    assert acting(told)["Holm"] == "NOR"
+
+
+def test_whoever_is_named_as_on_a_visit_is_the_guest() -> None:
+    """`The King received Minister X, currently on a visit`: the visit is the guest's, whatever it hangs on."""
+    told = (
+        "RABAT, May 17 - King Salem II received on Monday in the palace in Rabat, Peruvian Minister Rosa Vega, currently "
+        "on a visit in Morocco."
+    )
+    king = {p.office: p.state for p in scene(told).cast.people}
+    assert king["King"] == "MAR"

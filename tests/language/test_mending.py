@@ -213,3 +213,12 @@ def test_the_second_of_three_gerunds_is_in_the_list() -> None:
     )
     digging = sentence.words[1]
     assert [w.text for w in sentence.conjuncts(digging)] == ["digging", "planting", "saving"]
+
+
+def test_who_is_received_on_a_day_is_no_part_of_the_day() -> None:
+    """`Received on Monday his colleague X`: the person is the object, the day the preposition's."""
+    told = _parse_people(
+        "Vega received on Monday his colleague Holm at the ministry.", {"his colleague Holm": "Jones"}
+    )
+    person, verb = (next(w for w in told.words if w.text == t) for t in ("his colleague Holm", "received"))
+    assert (person.dep, person.head) == ("dobj", verb.index)

@@ -52,3 +52,10 @@ def test_the_agency_that_says_it_reports_tells_home() -> None:
     text = "The President met envoys, {} reported. Norway and Peru trade."
     assert scene(text.format("NTB")).home == "NOR"
     assert scene(text.format("TASS")).home is None
+
+
+def test_an_outlet_of_a_third_state_is_a_bystander_without_a_dateline() -> None:
+    """Whoever tells of two others again and again is neither; the one that acts first is home."""
+    text = "Peru summoned the envoy of Chile. Chile said that Peru was wrong. The Minister of Chile wrote to Peru."
+    assert scene(text, "NTB, Norway").home == "PER"
+    assert scene("The Foreign Minister received the envoys of Peru and Chile.", "NTB, Norway").home == "NOR"

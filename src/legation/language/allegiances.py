@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 
+from legation.language.allegiance_journeys import Journey, journeys_told
 from legation.language.allegiance_signs import beside_names
 from legation.language.clauses import Frame, grammatical_subject, is_passive, objects
 from legation.language.people import CastMember, Clue
@@ -34,14 +35,6 @@ _TALKS = frozenset(
     "meeting talk talks consultation conversation call discussion negotiation dialogue summit luncheon lunch "
     "dinner breakfast encounter exchange interview".split()
 )
-_JOURNEY_NOUNS = frozenset("visit trip tour stay journey arrival".split())
-_JOURNEY_VERBS = frozenset(
-    "visit arrive travel fly go come leave depart head land reach tour pay journey jet embark".split()
-)
-_RETURNING = re.compile(
-    r"\b(?:return(?:s|ed|ing)?|back|home|conclud\w+|wrap\w+|end(?:s|ed|ing))\b", re.IGNORECASE
-)
-_POSTS = frozenset("embassy consulate mission residence side ministry".split())
 _SIDES = frozenset(
     "side delegation team party mission group entourage cabinet contingent businessman businesspeople entrepreneur "
     "lawmaker parliamentarian deputy expert official".split()
@@ -83,7 +76,7 @@ def _of_clauses(scene: Scene) -> Iterator[Clue]:
     for sentence in scene.sentences:
         if not sentence.words:
             continue
-        for told in _journeys(scene, sentence):
+        for told in journeys_told(scene, sentence):
             # `the first visit to Peru by a minister of ours`: the journey under way stays the one told of.
             journey = told if told.travellers or journey is None else journey
             yield from (Clue(p.id, "not_of", told.country, weight=2.5) for p in told.travellers)
@@ -97,21 +90,6 @@ def _of_clauses(scene: Scene) -> Iterator[Clue]:
                 if journey is not None and clue.bond == "apart":
                     yield from journey.met(clue)
         yield from _invitations(scene, sentence, journey)
-
-
-@dataclass(frozen=True, slots=True)
-class Journey:
-    """A journey told: to which country, and who travels."""
-
-    country: str
-    travellers: tuple[CastMember, ...]
-
-    def met(self, clue: Clue) -> Iterator[Clue]:
-        """Yield that whom a traveller meets is rather at home where the journey leads."""
-        travellers = {p.id for p in self.travellers}
-        for one, other in ((clue.person, clue.other), (clue.other, clue.person)):
-            if one in travellers and other is not None and other not in travellers:
-                yield Clue(other, "of", self.country, weight=1.4)
 
 
 # ---------------------------------------------------------------- clauses
@@ -304,47 +282,6 @@ def _together_with(sentence: Sentence, word: Word) -> list[Word]:
 
 
 # ---------------------------------------------------------------- journeys
-
-
-def _journeys(scene: Scene, sentence: Sentence) -> Iterator[Journey]:
-    """Yield each journey of the sentence that leads to a country."""
-    returning = _RETURNING.search(scene.text, sentence.start, sentence.end) is not None
-    for word in sentence.words:
-        noun = word.is_noun and word.mention is None and word.lemma in _JOURNEY_NOUNS
-        if not noun and (returning or not word.is_verb or word.lemma not in _JOURNEY_VERBS):
-            continue
-        frame = Frame(sentence, word)
-        goals = frame.role("to") or frame.role("in") or frame.role("for") or frame.role("at")
-        if word.lemma in ("visit", "reach", "tour", "leave") and word.is_verb:
-            goals = frame.role("object") + goals
-        if noun and not goals:
-            # `her Kenya visit`, not `the Kenyan visit`
-            goals = [
-                w for w in frame.role("compound") if getattr(w.mention, "form", "") in ("name", "capital")
-            ]
-        doers = frame.role("subject") or (frame.role("of") if noun else [])
-        if noun and not (doers and goals):
-            who, there = _on_a_visit(sentence, word)
-            doers, goals = doers or who, goals or there
-        country = next(
-            (c for w in goals if w.lemma not in _POSTS and (c := scene.country_at(sentence, w)) is not None),
-            None,
-        )
-        if country is not None:
-            yield Journey(country, tuple(_people(scene, sentence, doers)))
-
-
-def _on_a_visit(sentence: Sentence, noun: Word) -> tuple[list[Word], list[Word]]:
-    """`who is in Namibia on a state visit`: who, and the place that the verb names."""
-    above = sentence.head(noun)
-    if above is not None and noun.dep == "dobj" and above.is_verb:
-        # `saw in Norway the visit by President X`
-        return [], Frame(sentence, above).role("in")
-    verb = sentence.head(above) if above is not None and above.lower in ("on", "for", "during") else None
-    if verb is None or not verb.is_verb:
-        return [], []
-    frame = Frame(sentence, verb)
-    return frame.role("subject"), frame.role("in") + frame.role("to") + frame.role("at")
 
 
 def _invitations(scene: Scene, sentence: Sentence, journey: Journey | None) -> Iterator[Clue]:

@@ -21,6 +21,10 @@ _INFINITIVE_NOUNS = frozenset(
     "request call appeal invitation agreement preparedness proposal offer opportunity undertaking obligation "
     "vow aim goal objective ambition".split()
 )
+# Verbs of which a person is the object.
+_TAKING_PEOPLE = frozenset(
+    "receive meet welcome host greet summon invite visit inform congratulate telephone phone see brief".split()
+)
 _SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
 
 
@@ -213,7 +217,9 @@ def _make_subject(words: Sequence[Word], named: Word) -> None:
         verb = above
         while verb.head != verb.index and not verb.is_verb:
             verb = words[verb.head]
-        if parts and verb.is_verb and verb.index > named.index and _subjectless(words, verb):
+        if parts and verb.index < above.index and verb.lemma in _TAKING_PEOPLE:
+            _make_object(words, parts[-1], named, verb)
+        elif parts and verb.is_verb and verb.index > named.index and _subjectless(words, verb):
             parts[-1].head, parts[-1].dep = above.index, "pobj"
             for part in parts[:-1]:
                 part.head = parts[-1].index
@@ -222,6 +228,18 @@ def _make_subject(words: Sequence[Word], named: Word) -> None:
         told = [w for w in words if w.head == named.index and w.dep == "acl" and w.tag == "VBN"]
         if len(told) == 1 and told[0].index > named.index and not _by(words, told[0]):
             _make_root(words, told[0], named)
+
+
+def _make_object(words: Sequence[Word], part: Word, named: Word, verb: Word) -> None:
+    """Give the verb its object: of `received on Monday Minister X`, `received at the Palace Minister X` the person."""
+    if any(w.head == verb.index and w.dep in ("dobj", "auxpass") and w.index < named.index for w in words):
+        return
+    preposition = words[named.head]
+    part.dep, part.head = "pobj", preposition.index
+    for other in words[preposition.index + 1 : part.index]:
+        if other.head == named.index:
+            other.head = part.index
+    named.head, named.dep = verb.index, "dobj"
 
 
 def _subjectless(words: Sequence[Word], verb: Word, apart_from: Word | None = None) -> bool:
@@ -328,6 +346,10 @@ def _part_from_subject(words: Sequence[Word], dated: Word) -> None:
     if verb.is_verb and verb.index < preposition.index:
         # `The ministry said on Wednesday Minister A would visit`: the clause behind has lost its subject.
         verb = next((w for w in words[named.index + 1 :] if w.head == verb.index and w.dep == "ccomp"), verb)
+    person = hasattr(named.mention, "member") and named.dep == "pobj" and preposition.tag == "IN"
+    if person and verb.lemma in _TAKING_PEOPLE and verb.index < preposition.index < dated.index < named.index:
+        _make_object(words, dated, named, verb)
+        return
     if (
         named.dep != "pobj"
         or preposition.tag != "IN"

@@ -31,6 +31,11 @@ _COMMON_GROUND = frozenset(["new york", "geneva", "vienna", "brussels", "strasbo
 _LEAD = 1.25
 # How often a state is named that a dispatch is rather told from than from its dateline's unnamed one.
 _OFTEN = 3
+_ORGANISATIONS = frozenset(["EUU", "UNO", "XNA", "XAS", "XAU", "XGC"])
+# The state with which a dispatch opens is rather home, by as much as being named so many times more.
+_BESIDE = re.compile(r"(?:,| and) (?:the )?")
+_LEADING = 12
+_FIRST = 2
 # What is left of a state's weight where one of its officials is named with it, and where he holds the office
 # of which somebody without a state has the like.
 _PRINTED = 0.5
@@ -55,7 +60,7 @@ def standpoint(
     for outlet in (dispatch.outlet, printed_outlet(dispatch.text)):
         home = home_of_outlet(outlet, dated_from) if outlet else None
         # An outlet that tells of two others, from one of them, and never of its own is a bystander there.
-        bystander = home not in among and dated_from in among and len(among) > 1
+        bystander = home not in among and len(among) > 1 and (dated_from in among or _of_others(states))
         if home is not None and not bystander:
             return home
     if dated_from in among:
@@ -72,11 +77,22 @@ def standpoint(
         and _SCENE.search(text, max(0, p.start - 12), p.start)
     ]
     weight = Counter([*(s.code for s in named if s.form != "organisation"), *scenes])
+    alone = bool(states) and not (
+        len(states) > 1 and _BESIDE.fullmatch(text[states[0].end : states[1].start])
+    )
+    if alone and states[0].start < _LEADING:
+        weight[states[0].code] += _FIRST
     claim = _most_at_home(weight, company)
     place = dispatch.dateline.place.lower() if dispatch.dateline else ""
     if claim is None or (dated_from is not None and place not in _COMMON_GROUND and claim[1] < _OFTEN):
         return dated_from
     return claim[0]
+
+
+def _of_others(states: Sequence[StateMention]) -> bool:
+    """Tell whether two states at least are named more than once, as an outlet of a third does that is no party."""
+    named = Counter(s.code for s in states if s.form != "organisation")
+    return sum(count > 1 for count in named.values()) > 1
 
 
 def _reporting(text: str, among: Collection[str]) -> str | None:
@@ -101,7 +117,7 @@ def _most_at_home(weight: Mapping[str, int], company: Cast) -> tuple[str, float]
     """Give the state named most, less where its officials are named with it, and how often that is."""
     unprinted = [m for m in company.people if m.state is None and m.office is not None]
     offices = {key for m in unprinted for key in single_offices(m)}
-    claims = {state: float(count) for state, count in weight.items()}
+    claims = {state: float(count) for state, count in weight.items() if state not in _ORGANISATIONS}
     for state in claims:
         theirs = [m for m in company.people if m.state == state and m.office is not None]
         if unprinted and any(single_offices(m) & offices for m in theirs):

@@ -102,3 +102,25 @@ def test_what_goes_from_one_office_to_another_is_no_part_of_either() -> None:
         ("Rosa Vega", "President")
     ]
     assert [p[1] for p in held("Ole Berg, Adviser to the Peruvian President")] == ["Adviser to the President"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Prime Minister HE Sheikh Salem bin Fahd today received guests", "Salem bin Fahd", "Prime Minister"),
+        ("H. E. John Otieno came", "John Otieno", None),
+        ("H. E. Berg came", "H. E. Berg", None),
+        (
+            "the Minister of Trade of the sisterly Republic of Turkiye, Omar Zein, came",
+            "Omar Zein",
+            "Minister of Trade",
+        ),
+        ("Prime Minister of friendly Peru Rosa Vega came", "Rosa Vega", "Prime Minister"),
+        ("High Commissioner Ole ‘Bo’ Berg-Lund came", "Ole ‘Bo’ Berg-Lund", "High Commissioner"),
+        ("High Commissioner Ole Berg ‘Peace’ came", "Ole Berg", "High Commissioner"),
+    ],
+)
+def test_forms_of_address_affection_and_bynames(text: str, name: str, office: str | None) -> None:
+    """`HE` is cut off as `H.E.` is, a sisterly republic is a republic, a byname within stays in the name."""
+    found = [p for p in held(text) if p[0] == name]
+    assert [p[1] for p in found] == [office]

@@ -13,6 +13,9 @@ from legation.language.people.tokens import CAPITAL, INITIAL, POSSESSIVE, Tokens
 from legation.language.states import StateMention
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "with"})
+_AFFECTIONATE = frozenset(
+    {"sisterly", "brotherly", "friendly", "fraternal", "sister", "brother", "neighbouring", "neighboring"}
+)
 _DETERMINERS = frozenset({"the", "its", "his", "her", "their", "a", "an", "that", "this"})
 # Nouns of a state that go with its adjective: `President of the Swiss Confederation`.
 _STATE_NOUNS = frozenset({"republic", "federation", "confederation", "kingdom", "state", "union", "emirate"})
@@ -224,6 +227,8 @@ def _complement(tokens: Tokens, phrase: OfficePhrase, at: int) -> int | None:
     article = start < len(tokens) and tokens.low[start] in _DETERMINERS
     if article:
         start += 1
+    # `of the sisterly Republic of Turkiye`
+    start += tokens.low[start : start + 1] != [] and tokens.low[start] in _AFFECTIONATE
     if start >= len(tokens):
         return None
     state = tokens.state[start]

@@ -8,6 +8,8 @@ from legation.language.people.tokens import CAPITAL, INITIAL, Tokens
 _POSSESSED = frozenset({"his", "her", "their", "your"})
 ELEVATED = frozenset({"excellency", "majesty", "highness", "eminence", "holiness", "beatitude"})
 _RETIRED = frozenset({"rtd", "retd", "ret", "retired"})
+# Forms of address in letters, which are words (`He`) or initials of a name otherwise.
+_LETTERS = frozenset({"HE", "HH", "HM", "HRH", "HSH", "TRH"})
 _HONOURABLE = frozenset({"honourable", "honorable", "hon"})
 
 
@@ -49,8 +51,10 @@ def _honorific(tokens: Tokens, at: int, *, titles: bool) -> int:
         # The full stop of an abbreviation that is written apart, the apostrophe of `Dato' Seri`.
         apart = tokens.low[at] in (".", "'", "’") and at > 0
         return int(apart and bare_title(tokens, at - 1) in names.honorifics)
-    if low in names.honorifics:
+    if low in names.honorifics or tokens.word[at] in _LETTERS:
         return 1
+    if _excellency_apart(tokens, at):
+        return 2
     if low in _POSSESSED and following in ELEVATED:
         return 3 if at + 2 < len(tokens) and tokens.low[at + 2] == "the" else 2
     if low in ("right", "most") and following in _HONOURABLE:
@@ -64,6 +68,14 @@ def _honorific(tokens: Tokens, at: int, *, titles: bool) -> int:
     return int(titles and low in names.title_offices)
 
 
+def _excellency_apart(tokens: Tokens, at: int) -> bool:
+    """Tell `H. E.` written apart from the initials of a name, which no form of address or two words follow."""
+    if tokens.word[at : at + 2] != ["H.", "E."] or at + 3 >= len(tokens):
+        return False
+    title = bare_title(tokens, at + 2) in name_words().honorifics
+    return title or tokens.kind[at + 2] == tokens.kind[at + 3] == CAPITAL
+
+
 def back_over_honorifics(tokens: Tokens, core: int, floor: int) -> int:
     """Give the first token of the honorifics that end before the token `core`."""
     names = name_words()
@@ -74,11 +86,15 @@ def back_over_honorifics(tokens: Tokens, core: int, floor: int) -> int:
         if tokens.low[at] == "." and at > floor and bare_title(tokens, at - 1) in names.honorifics:
             at -= 1
             continue
+        if at > floor and _excellency_apart(tokens, at - 1):
+            first, at = at - 1, at - 2
+            continue
         if tokens.kind[at] not in (CAPITAL, INITIAL):
             break
         behind = tokens.low[at + 1]
         if not (
             low in names.honorifics
+            or tokens.word[at] in _LETTERS
             or low in names.title_offices
             or (low in _POSSESSED and first == at + 1 and behind in ELEVATED)
             or (low in names.title_openers and first == at + 1)

@@ -14,6 +14,7 @@ from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, NUMBER, Tok
 
 _MAX_TOKENS = 9
 _JUNIOR = frozenset({"jr", "jr.", "sr", "sr."})
+_QUOTES = frozenset("\"'“”‘’")
 _PLACING = frozenset({"in", "of", "from", "to", "at"})
 
 
@@ -141,10 +142,22 @@ def _core_end(tokens: Tokens, core: int, *, behind_office: bool) -> int:
                 break
         elif low == "," and words and at + 1 < count and tokens.low[at + 1] in _JUNIOR:
             return at + 1
+        elif words and _is_byname(tokens, at):
+            at += 3
+            continue
         else:
             break
         at += 1
     return last if words else core - 1
+
+
+def _is_byname(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word in quotation marks stands here with more of the name behind it: `Ole “Bo” Berg`."""
+    if at + 3 >= len(tokens) or tokens.low[at] not in _QUOTES or tokens.low[at + 2] not in _QUOTES:
+        return False
+    return tokens.kind[at + 1] == tokens.kind[at + 3] == CAPITAL and is_name_word(
+        tokens, at + 3, first=False, behind_office=False
+    )
 
 
 def _leads_on(tokens: Tokens, at: int, *, first: bool) -> bool:

@@ -32,6 +32,10 @@ _ALSO_CALLED = (
         frozenset(map(frozenset, ({"president"}, {"king"}, {"queen"}, {"emir"}, {"amir"}, {"sultan"}))),
     ),
     (
+        re.compile(r"monarch"),
+        frozenset(map(frozenset, ({"king"}, {"queen"}, {"emir"}, {"amir"}, {"sultan"}))),
+    ),
+    (
         re.compile(r"head of (?:the )?government|premier"),
         frozenset(map(frozenset, ({"prime", "minister"}, {"chancellor"}, {"taoiseach"}))),
     ),
@@ -68,6 +72,11 @@ def _holder(title: TitleMention, members: Sequence[CastMember], first: dict[int,
 def _fits(title: TitleMention, member: CastMember) -> bool:
     if title.state is not None and member.state is not None and title.state != member.state:
         return False
+    if (
+        None not in (title.accredited_to, member.accredited_to)
+        and title.accredited_to != member.accredited_to
+    ):
+        return False  # the ambassador to another state
     if title.office.lower() in _ANYONE:
         return title.state is not None
     return holds(member, title.office)

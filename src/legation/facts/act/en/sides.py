@@ -38,6 +38,7 @@ _OWNING = frozenset("belong own operate owe hold load carry register lade".split
 _AID = frozenset(
     "help aid assistance funding support loan grant money fund funds credit participation".split()
 )
+_MEASURES = frozenset("sanction ban restriction tariff embargo blockade measure duty levy".split())
 _DECISIONS = frozenset("decision order move ruling vote step".split())
 _PLACING = ("in", "near", "off", "from", "inside", "outside", "at", "over")
 # Hands that act for no state.
@@ -136,6 +137,11 @@ def _acting(m: Match, told: Match, thing: Word | None) -> Reference:
         if found.states or m.word.is_verb:
             return found
     owner = side(m, m.frame.role("possessive")) if m.frame.role("possessive") else _by(m)
+    if not owner.states and m.word.is_noun:
+        # `the extension of Danish sanctions`: whose the measure is prolongs it.
+        owner = Reference(
+            next((s for w in _of(m) if w.lemma in _MEASURES and (s := named_before(m, w))), ())[:1]
+        )
     if owner.states or m.word.lemma in DONE_TO:
         return owner
     return Reference(named_before(m, m.word)[:1])

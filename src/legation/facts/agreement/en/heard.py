@@ -14,19 +14,30 @@ from legation.language.words import Word
 _TALKING = frozenset(
     "negotiate negotiation talk talks draft drafting negotiator round text discuss work".split()
 )
+_HAVING = frozenset(["have", "possess", "lack"])
 _BINDING = frozenset("force effect apply operative effective valid".split())
 
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`the pact bears the names of both ministers`, `a deal worth two billion is now on paper`."""
     head = _instrument(m)
-    if head is None:
+    if head is None or _told_of_in_passing(m, head):
         return
     status = status_of_deed(m) if m.word.is_verb else status_of_noun(m.sentence, m.word)
     if status is None:
         return
     deed = Deed("sign", _stage(m, status), status, 0.6)
     yield from agreements(m, chained(m.scene, m.sentence, head), deed)
+
+
+def _told_of_in_passing(m: Match, head: Word) -> bool:
+    """`the only one to have a treaty with Peru`; `reached an agreement that the board should meet`: no paper at all."""
+    above = m.sentence.head(head)
+    held = head.dep == "dobj" and above is not None and above.lemma in _HAVING
+    clauses = m.sentence.children(head, "acl", "relcl", "ccomp")
+    return held or any(
+        c.lower == "that" and c.dep == "mark" for clause in clauses for c in m.sentence.children(clause)
+    )
 
 
 def _stage(m: Match, status: str) -> str:

@@ -19,7 +19,7 @@ _ABOUT = re.compile(
     r"\W*(?:(?:these|they|the (?:mous?|memoranda|memorandums|documents|agreements|papers|deals|"
     r"instruments|accords|texts|pacts|protocols|treaties))"
     r"(?: of understanding)?(?: (?:signed|inked|concluded|exchanged))? (?:(?:are|were) (?:on|about|as|related|:)|"
-    r"cover|concern|included?|comprised?|deal|relate|pertain|focus|provide|regard|address|range|span)"
+    r"cover|concern|include[sd]?|comprise[sd]?|deal|relate|pertain|focus|provide|regard|address|range|span)"
     r"|among (?:them|these|the (?:agreements|documents|papers|mous|memoranda|deals))"
     r"|(?:one|the first)(?: of (?:them|the \w+))? (?:is|was|concerns|covers|deals|provides|features))\b",
     re.IGNORECASE,
@@ -110,7 +110,8 @@ def _continued(scene: Scene, sentence: Sentence) -> bool:
 def enumerates(sentence: Sentence) -> bool:
     """Tell whether the sentence goes through papers told of before it, without a deed: `Among them: …`."""
     opening = [w.lower for w in sentence.words[:6]]
-    among = opening[:1] == ["among"] or opening[:2] in (["these", "include"], ["they", "include"])
+    taking_in = any(w.lemma in ("include", "comprise") for w in sentence.words[1:4])
+    among = opening[:1] == ["among"] or (opening[:1] in (["these"], ["they"]) and taking_in)
     return among and not any(w.lower in ("signed", "inked") for w in sentence.words)
 
 

@@ -71,6 +71,24 @@ def led(m: Match) -> Iterator[Draft]:
         yield from encounters(m, Reference(states, people), Reference(), confidence=0.5)
 
 
+def led_talks(m: Match) -> Iterator[Draft]:
+    """`Ministers A and B led their delegations in bilateral talks`."""
+    leaders = officials(m.scene, m.sentence, subject(m.sentence, m.word))
+    talks = _talks_led(m) if named_sides(leaders) else None
+    if talks is not None and status_of(m) in ("occurred", "scheduled"):
+        yield from encounters(m.at(talks), leaders, Reference(), confidence=0.8)
+
+
+def _talks_led(m: Match) -> Word | None:
+    """Give the talks of `Ministers A and B led their delegations in bilateral talks`."""
+    if is_sitting(m) or not any(w.lemma in _SIDES for w in objects(m.sentence, m.word)):
+        return None
+    framing = [
+        w for prep in m.sentence.subtree(m.word) if prep.lower in _AT for w in m.sentence.children(prep)
+    ]
+    return next((w for w in framing if w.lemma in MEETINGS and w.dep == "pobj"), None)
+
+
 def _names_partners(m: Match) -> bool:
     return any(
         not isinstance(w.mention, DateMention) and w.lemma not in _LENGTHS

@@ -23,6 +23,7 @@ _TALKING = frozenset(
 )
 _CALL = re.compile(r"\b(?:courtesy|farewell) (?:call|visit)\b", re.IGNORECASE)
 _RECEIVING = frozenset("receive greet host welcome".split())
+_FACING = _RECEIVING | {"meet"}
 _TITLE_OF_A_CALL = re.compile(
     r"\bcall(?:s|ed)? with\b|\bphone|\bspoke\b|\bspeaks\b|\bcall between\b", re.IGNORECASE
 )
@@ -60,11 +61,8 @@ def format_of(m: Match) -> str:
     if word.lemma == "summit" or "summit" in beside:
         return "summit"
     if word.lemma == "speak" and not _IN_PERSON.search(told):
-        return (
-            "meeting"
-            if scene.setting(sentence).place is not None or m.place() is not None or _in_a_city(m)
-            else "phone_call"
-        )
+        here = scene.setting(sentence).place is not None or m.place() is not None or _in_a_city(m)
+        return "meeting" if here or _go_on_talking(m) else "phone_call"
     if word.lemma == "conversation" and _IN_PERSON.search(told):
         return "meeting"
     if word.lemma == "conversation":
@@ -79,6 +77,15 @@ def format_of(m: Match) -> str:
     ):
         return "phone_call"
     return "meeting"
+
+
+def _go_on_talking(m: Match) -> bool:
+    """`A received B in Lima. … A also spoke with B on trade`: of those who have met it tells more of the same."""
+    before = m.scene.resolver.before(m.sentence)
+    there = {p for s in before for p in m.scene.setting(s).parties.people}
+    here = m.scene.refer_all(m.sentence, [*m.frame.role("subject"), *m.frame.role("with")]).people
+    met = any(w.lemma in _FACING for s in before for w in s.words)
+    return met and len(here) > 1 and set(here) <= there and not _PHONE.search(m.scene.text)
 
 
 def _in_a_city(m: Match) -> bool:

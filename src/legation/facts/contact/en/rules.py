@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legation.facts.contact.en import heard
-from legation.facts.contact.en.alluded import alluded, led
+from legation.facts.contact.en.alluded import alluded, led, led_talks
 from legation.facts.contact.en.ceremonies import accorded, ceremony, presided
 from legation.facts.contact.en.face_to_face import said_to
 from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun, wrote
@@ -169,6 +169,13 @@ RULES = (
         says="Who leads the sides in talks that have just been told of.",
         trigger=verb("lead", "head", "chair"),
         produce=led,
+    ),
+    Rule(
+        name="delegations led in talks",
+        kind="contact",
+        says="People of two states lead their delegations in talks.",
+        trigger=verb("lead", "head"),
+        produce=led_talks,
     ),
     Rule(
         name=SAID,

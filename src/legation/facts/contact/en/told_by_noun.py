@@ -9,11 +9,10 @@ from legation.facts.contact.en.encounters import encounters, is_person, is_sitti
 from legation.facts.contact.en.formats import format_of
 from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS, partners, with_whom
 from legation.facts.dating import day_told
-from legation.facts.delegations import company, officials, protagonist
+from legation.facts.delegations import acts_for_state, company, officials, protagonist
 from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
 from legation.language.clauses import LIGHT_VERBS, objects, subject
-from legation.language.dates import DateMention
 from legation.language.parties import Reference
 from legation.language.people import CastMember
 from legation.language.words import Word
@@ -61,7 +60,7 @@ def talked(m: Match) -> Iterator[Draft]:
             return
         yield from encounters(m, between, Reference())
         return
-    upon = [w for w in m.frame.role("on") if not isinstance(w.mention, DateMention)]
+    upon = [w for w in m.frame.role("on") if acts_for_state(w)]  # not `on the evening of Monday`
     role = "on" if m.word.lemma in ("call", "visit") and upon else "with"
     if (m.word.lemma == "visit" and not upon) or (m.word.lemma == "audience" and not with_whom(m)):
         role = "to"

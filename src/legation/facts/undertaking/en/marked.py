@@ -13,7 +13,7 @@ from legation.facts.undertaking.en.sides import (
     with_speakers,
 )
 from legation.grammar import Draft, Match
-from legation.language.clauses import Frame
+from legation.language.clauses import Frame, objects
 from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
 from legation.language.words import Word
@@ -38,6 +38,8 @@ def undertaking_of(m: Match, kind: str, *, confidence: float = 0.6) -> Iterator[
         by = with_speakers(m, doers) if doers.states else _teller(m)[0]
         to = counterparts(m, by) if len(by.states) == 1 or some_of_many(m, by) else Reference()
     else:
+        if _within_one_state(m):
+            return
         if _inherited(m):
             doers = Reference()  # `pleaded with Peru to lift the ban`: who pleads does not lift
         by, telling = _teller(m, apart_from=doers)
@@ -65,6 +67,16 @@ def _teller(m: Match, apart_from: Reference = _NOBODY) -> tuple[Reference, Word 
             return with_speakers(m, found), above
     said = m.scene.speakers(m.sentence, m.word) or going_on(m)
     return (said, None) if set(said.states) != set(apart_from.states) else (Reference(), None)
+
+
+def _within_one_state(m: Match) -> bool:
+    """`Peru's parliament urged its President to act`: whoever asks and whoever is asked are of one state."""
+    above = m.sentence.head(m.word)
+    if above is None or not above.is_verb or m.word.dep not in ("xcomp", "ccomp"):
+        return False
+    asking = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above)).states
+    asked = m.scene.refer_all(m.sentence, objects(m.sentence, above)).states
+    return bool(asking) and asking == asked
 
 
 def _inherited(m: Match) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from legation.facts.delegations import acts_for_state, officials
+from legation.facts.delegations import acts_for_state, officials, received
 from legation.facts.visit.en.accepting import CALLING_OFF
 from legation.facts.visit.en.journeys import WAYS
 from legation.facts.visit.en.travellers import lost_subject, with_company
+from legation.language.allegiance_journeys import named_as_visiting
 from legation.language.clauses import LIGHT_VERBS, Frame, objects, subject
 from legation.language.modality import phrasal
 from legation.language.parties import Reference
@@ -87,6 +88,8 @@ def visitors_of(
             return found
     if found := _owner_behind(scene, sentence, noun):
         return found
+    if (named := named_as_visiting(scene, sentence, noun)) is not None:
+        return scene.refer(sentence, named)
     prep = sentence.head(noun)
     if prep is not None and noun.dep == "pobj":
         beside = sentence.head(prep)
@@ -98,7 +101,7 @@ def visitors_of(
         return officials(scene, sentence, subject(sentence, root))
     if frame_verb is not None:
         words = (
-            objects(sentence, frame_verb) if frame_verb.lemma in RECEIVING else subject(sentence, frame_verb)
+            received(sentence, frame_verb) if frame_verb.lemma in RECEIVING else subject(sentence, frame_verb)
         )
         return officials(scene, sentence, words)
     return Reference()

@@ -1,0 +1,98 @@
+"""Journeys that a sentence tells of, as far as they show who is at home where they lead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from legation.language.clauses import Frame
+from legation.language.people import CastMember, Clue
+from legation.language.scene import Scene
+from legation.language.words import Sentence, Word
+
+_JOURNEY_NOUNS = frozenset("visit trip tour stay journey arrival".split())
+_JOURNEY_VERBS = frozenset(
+    "visit arrive travel fly go come leave depart head land reach tour pay journey jet embark".split()
+)
+_RETURNING = re.compile(
+    r"\b(?:return(?:s|ed|ing)?|back|home|conclud\w+|wrap\w+|end(?:s|ed|ing))\b", re.IGNORECASE
+)
+_POSTS = frozenset("embassy consulate mission residence side ministry".split())
+# Between a name and `on a visit` behind a comma: `received Minister X, currently on a visit`.
+_THESE_DAYS = frozenset("currently now presently here still also".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """A journey told: to which country, and who travels."""
+
+    country: str
+    travellers: tuple[CastMember, ...]
+
+    def met(self, clue: Clue) -> Iterator[Clue]:
+        """Yield that whom a traveller meets is rather at home where the journey leads."""
+        travellers = {p.id for p in self.travellers}
+        for one, other in ((clue.person, clue.other), (clue.other, clue.person)):
+            if one in travellers and other is not None and other not in travellers:
+                yield Clue(other, "of", self.country, weight=1.4)
+
+
+def journeys_told(scene: Scene, sentence: Sentence) -> Iterator[Journey]:
+    """Yield each journey of the sentence that leads to a country."""
+    returning = _RETURNING.search(scene.text, sentence.start, sentence.end) is not None
+    for word in sentence.words:
+        noun = word.is_noun and word.mention is None and word.lemma in _JOURNEY_NOUNS
+        if not noun and (returning or not word.is_verb or word.lemma not in _JOURNEY_VERBS):
+            continue
+        frame = Frame(sentence, word)
+        goals = frame.role("to") or frame.role("in") or frame.role("for") or frame.role("at")
+        if word.lemma in ("visit", "reach", "tour", "leave") and word.is_verb:
+            goals = frame.role("object") + goals
+        if noun and not goals:
+            # `her Kenya visit`, not `the Kenyan visit`
+            goals = [
+                w for w in frame.role("compound") if getattr(w.mention, "form", "") in ("name", "capital")
+            ]
+        doers = frame.role("subject") or (frame.role("of") if noun else [])
+        if noun and not (doers and goals):
+            who, there = _on_a_visit(scene, sentence, word)
+            doers, goals = doers or who, goals or there
+        country = next(
+            (c for w in goals if w.lemma not in _POSTS and (c := scene.country_at(sentence, w)) is not None),
+            None,
+        )
+        if country is not None:
+            yield Journey(country, _travellers(scene, sentence, doers))
+
+
+def _on_a_visit(scene: Scene, sentence: Sentence, noun: Word) -> tuple[list[Word], list[Word]]:
+    """`who is in Namibia on a state visit`: who, and the place that the verb names."""
+    above = sentence.head(noun)
+    if above is not None and noun.dep == "dobj" and above.is_verb:
+        # `saw in Norway the visit by President X`
+        return [], Frame(sentence, above).role("in")
+    verb = sentence.head(above) if above is not None and above.lower in ("on", "for", "during") else None
+    if verb is None or not verb.is_verb:
+        return [], []
+    frame = Frame(sentence, verb)
+    beside = named_as_visiting(scene, sentence, noun)
+    return [beside] if beside is not None else frame.role("subject"), frame.role("in") + frame.role(
+        "to"
+    ) + frame.role("at")
+
+
+def named_as_visiting(scene: Scene, sentence: Sentence, noun: Word) -> Word | None:
+    """Give the name before `, currently on a visit`: whose visit it is, whatever the parser hung it on."""
+    prep = sentence.head(noun)
+    at = prep.index - 1 if prep is not None and prep.lower in ("on", "for") else -1
+    if at > 1 and sentence.words[at].lower in _THESE_DAYS:
+        at -= 1
+    if at < 1 or sentence.words[at].text != ",":
+        return None
+    before = sentence.words[at - 1]
+    return before if scene.member(before) is not None else None
+
+
+def _travellers(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> tuple[CastMember, ...]:
+    return tuple(dict.fromkeys(p for w in words for p in scene.refer(sentence, w).people))
