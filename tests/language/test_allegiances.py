@@ -227,8 +227,8 @@ def test_a_state_that_summons_an_envoy_is_not_the_envoys() -> None:
 def test_whoever_is_named_as_on_a_visit_is_the_guest() -> None:
     """`The King received Minister X, currently on a visit`: the visit is the guest's, whatever it hangs on."""
     told = (
-        "RABAT, May 17 - King Salem II received on Monday in the palace in Rabat, Peruvian Minister Rosa Vega, currently "
-        "on a visit in Morocco."
+        "RABAT, May 17 - King Salem II received on Monday in the palace in Rabat, Peruvian Minister Rosa Vega, "
+        "currently on a visit in Morocco."
     )
     king = {p.office: p.state for p in scene(told).cast.people}
     assert king["King"] == "MAR"
