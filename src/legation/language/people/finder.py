@@ -241,6 +241,7 @@ class _Finder:
                 plural=phrase.plural,
                 definite=alone or (phrase.determined and not phrase.indefinite),
                 former=phrase.former,
+                accredited_to=phrase.accredited_to if phrase.base in office_words().envoys else None,
             )
         )
 

@@ -40,7 +40,7 @@ class TitleMention:
     """A person meant by the title alone: `the President`, `the Danish diplomat`, `his Polish counterpart`.
 
     office: its words in the singular, without the state. plural: more than one person is meant.
-    definite: an article or possessor says which one.
+    definite: an article or possessor says which one. accredited_to: code of the state that an envoy serves in.
     """
 
     start: int
@@ -50,6 +50,7 @@ class TitleMention:
     plural: bool = False
     definite: bool = False
     former: bool = False
+    accredited_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
