@@ -157,3 +157,17 @@ def test_a_person_names_no_place() -> None:
         "received",
     )
     assert scene.place(sentence, word) == Place("Bayan Palace", "KWT")
+
+
+@pytest.mark.parametrize("where", ["in the city of Arequipa", "in Arequipa city", "in the town of Arequipa"])
+def test_a_town_told_with_its_noun_is_the_place(where: str) -> None:
+    """`The city of` and `city` stand with a town's name, which is the place."""
+    scene, sentence, word = at(f"Kenya and Peru signed a treaty {where} on Monday.", "signed")
+    place = scene.place(sentence, word)
+    assert place is not None and (place.name, place.country) == ("Arequipa", "PER")
+
+
+def test_a_town_without_a_name_is_no_place() -> None:
+    """Of `the city` nobody knows where it is."""
+    scene, sentence, word = at("Kenya and Peru signed a treaty in the city on Monday.", "signed")
+    assert scene.place(sentence, word) is None

@@ -95,7 +95,7 @@ class OfficeNouns:
             self._holding[title.office] = [p for p in self._scene.cast.people if holds(p, title.office)]
         all_ = self._holding[title.office]
         named = all_[: bisect_left(all_, noun.start, key=lambda p: self._first[p.id])]
-        fitting = [p for p in named if state in (None, p.state)]
+        fitting = [p for p in named if state in (None, p.state) and _may_serve(p, title.accredited_to)]
         return [p for p in fitting if any(not o.former for o in p.offices)] or fitting
 
     def named_so(self, noun: Word, office: str) -> list[CastMember]:
@@ -161,6 +161,11 @@ class OfficeNouns:
             if others:
                 return Reference()
         return Reference()
+
+
+def _may_serve(person: CastMember, where: str | None) -> bool:
+    """Tell whether the person can be the envoy to that state, for all that is known."""
+    return where is None or person.accredited_to in (None, where)
 
 
 def leads_it(resolver: Resolver, sentence: Sentence, noun: Word) -> Reference:

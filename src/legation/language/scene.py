@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _NTH = ({"first", "opening"}, {"second"}, {"third"}, {"fourth"}, {"fifth"})
 _DAYS = 14
 _WEEK = timedelta(7)
+# Nouns that a place's name is told with: `the city of Lima`, `Lima city`.
+_TOWNS = frozenset("city town village port municipality settlement district province region resort".split())
 _Mention = TypeVar("_Mention", CastMention, StateMention, PlaceMention)
 
 
@@ -243,10 +245,20 @@ class Scene:
         if isinstance(word.mention, (DateMention, CastMention)):
             return None  # `in March` names no town, `Kenya's Minister of Trade` no country
         at = bisect_right(self.places, word.start, key=lambda p: p.start) - 1
-        if at < 0 or self.places[at].end <= word.start or self.places[at].country is None:
+        mention = self.places[at] if at >= 0 and self.places[at].end > word.start else self._town(word, at)
+        if mention is None or mention.country is None:
             return None
-        mention = self.places[at]
         return Place(self.quote(mention.start, mention.end), mention.country)
+
+    def _town(self, word: Word, at: int) -> PlaceMention | None:
+        """Give the place that `city` means in `the city of Lima` and `Lima city`; at: index of the place before it."""
+        if word.lemma not in _TOWNS or word.mention is not None:
+            return None
+        if at >= 0 and self.text[self.places[at].end : word.start] == " ":
+            return self.places[at]
+        following = self.places[at + 1] if at + 1 < len(self.places) else None
+        named = following is not None and self.text[word.end : following.start] in (" of ", " of the ")
+        return following if named else None
 
     def places_between(self, start: int, end: int) -> Sequence[PlaceMention]:
         """Give the places named between two offsets, in order."""

@@ -11,9 +11,15 @@ from legation.facts.act.en.summoning import receiving_side
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.clauses import Frame, is_passive
 from legation.language.parties import Reference
+from legation.language.states import StateMention
 from legation.language.words import Word
 
-_NON_GRATA = re.compile(r"\bperson(?:a|ae|as|al|s)?[\s-]+non[\s-]+grata", re.IGNORECASE)
+_NON_GRATA = re.compile(
+    r"\b(?:person(?:a|ae|as|al|s)?[\s-]+)?non[\s-]+grata|\b(?:unwanted|undesirable) persons?\b", re.IGNORECASE
+)
+# What an envoy is handed that says who is to leave.
+_HANDING = frozenset("hand give present deliver serve receive send pass".split())
+_PAPERS = frozenset("note statement letter notice decision demarche démarche memorandum".split())
 _LEAVING = frozenset("leave depart exit quit".split())
 _REDUCING = frozenset("reduce cut downsize halve shrink".split())
 _TELLING = frozenset("order tell ask instruct give require oblige request command demand direct".split())
@@ -95,12 +101,26 @@ def _non_grata(m: Match) -> Iterator[Draft]:
     if passive and not by.states:
         # parsers hang the doer on what they take the Latin for: `declared persona non grata by Peru`
         by = agents(m)
+    named = [w.mention.code for w in between if isinstance(w.mention, StateMention)]
+    if sent is None and not passive and len(set(named)) == 1 and any(w.lemma in STAFF for w in between):
+        sent = Envoys((named[0],))  # `two employees of the Peruvian embassy`, hung on the Latin
     if sent is None and len(by.states) == 1:
         other = opposite(m, *by.states)
         sent = Envoys((other,)) if other else None
     if sent is not None:
         last = next((w for w in m.sentence.words if w.start <= behind.end() <= w.end), m.word)
         yield from _expulsion(m, sent, 0.9, (m.word.start, max(last.end, behind.end())), by)
+
+
+def _day_of_note(m: Match) -> str | None:
+    """The day on which `a note declaring two attachés personae non gratae` was handed over."""
+    handed = next((w for w in m.sentence.ancestors(m.word) if w.lemma in _HANDING), None)
+    if handed is None or m.when(setting=False) is not None:
+        return None
+    if not any(w.lemma in _PAPERS for w in m.sentence.children(handed, "dobj", "nsubjpass", "nsubj")):
+        return None
+    published = m.scene.published
+    return m.at(handed).when() or (published.isoformat() if published else None)
 
 
 def _expulsion(
@@ -123,6 +143,7 @@ def _expulsion(
             words=words,
             actors=by.people,
             targets=sent.people,
+            when=_day_of_note(m),
             confidence=confidence,
         )
 

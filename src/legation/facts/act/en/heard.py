@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.act.en.making import deed
+from legation.facts.act.en.making import act, deed, with_subject
+from legation.facts.act.en.parties import doer
 from legation.grammar import Draft, Match, Rule, heard
+from legation.language.parties import Reference
 
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`Peru turned back forty Danish lorries at the border`."""
-    yield from deed(m, m.word.likeliest("act"))
+    kind = m.word.likeliest("act")
+    if kind == "accusation" and m.word.is_verb and (against := _held_against(m)) is not None:
+        yield from act(
+            m, kind, against[0].states, against[1], actors=against[0].people, words=with_subject(m)
+        )
+    else:
+        yield from deed(m, kind)
+
+
+def _held_against(m: Match) -> tuple[Reference, tuple[str, ...]] | None:
+    """`said that Peru had trampled on its word`: who says so accuses whoever is said to have done it."""
+    by = m.scene.speakers(m.sentence, m.word)
+    to = tuple(s for s in doer(m).states if s not in by.states)
+    return (by, to) if len(by.states) == 1 == len(to) else None
 
 
 RULES = (

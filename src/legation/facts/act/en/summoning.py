@@ -26,7 +26,10 @@ def receiving_side(m: Match, called: Envoys) -> Reference:
         return by
     for role in ("to", "at", "from", "out", "in"):
         for filler in m.frame.role(role):
-            found = m.scene.refer(m.sentence, filler).states or m.scene.resolver.states_of(m.sentence, filler)
+            named = m.scene.resolver.states_of(m.sentence, filler)
+            if called.host is not None and not named and filler.lemma in _MINISTRIES:
+                return Reference((called.host,))  # `the ambassador to Peru … to the country's ministry`
+            found = m.scene.refer(m.sentence, filler).states or named
             code = found[0] if len(found) == 1 else m.scene.country_at(m.sentence, filler)
             if code is not None and code not in called.states:
                 return Reference((code,))

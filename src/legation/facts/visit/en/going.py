@@ -40,6 +40,9 @@ _SPANS = frozenset("day week hour night time weekend afternoon month".split())
 _AS_PLANNED = re.compile(
     r"\b(?:as (?:planned|scheduled|announced)|after all|no longer|any more)\b", re.IGNORECASE
 )
+_ORDERING = frozenset(
+    "instruct order tell ask give require demand force oblige compel request urge command advise".split()
+)
 # Verbs after which the guest is where the story is, even where no place is told: `who flew in on Wednesday`.
 _COMING = frozenset("arrive fly land come touch jet".split())
 
@@ -55,6 +58,8 @@ def went(m: Match) -> Iterator[Draft]:
         return
     if lemma == "reach" and m.word.tag == "VBN" and m.word.dep == "acl":
         return  # `the understanding reached during the visit`
+    if _sent_away(m):
+        return
     above = m.sentence.head(m.word)
     if (
         above is not None
@@ -92,6 +97,15 @@ def went(m: Match) -> Iterator[Draft]:
     for one in each_with_own_days(m, journey):
         for dated in each_of_dates(m, one):
             yield from drafts(m, dated)
+
+
+def _sent_away(m: Match) -> bool:
+    """`were told to leave within five days`, `must leave the country`: no journey, but being expelled."""
+    if m.word.lemma not in ("leave", "depart", "exit") or m.frame.role("for"):
+        return False
+    above = m.sentence.head(m.word)
+    ordered = above is not None and m.word.dep in ("xcomp", "ccomp") and above.lemma in _ORDERING
+    return ordered or bool({"must", "shall"} & set(auxiliaries(m.sentence, m.word)))
 
 
 def _on_the_way(m: Match, word: Word) -> bool:
