@@ -162,12 +162,12 @@ def test_a_person_names_no_place() -> None:
 @pytest.mark.parametrize("where", ["in the city of Arequipa", "in Arequipa city", "in the town of Arequipa"])
 def test_a_town_told_with_its_noun_is_the_place(where: str) -> None:
     """`The city of` and `city` stand with a town's name, which is the place."""
-    scene, sentence, word = at(f"Kenya and Peru signed a treaty {where} on Monday.", "signed")
+    scene, sentence, word = at(f"The ministers of Kenya and Peru met {where} on Monday.", "met")
     place = scene.place(sentence, word)
     assert place is not None and (place.name, place.country) == ("Arequipa", "PER")
 
 
 def test_a_town_without_a_name_is_no_place() -> None:
     """Of `the city` nobody knows where it is."""
-    scene, sentence, word = at("Kenya and Peru signed a treaty in the city on Monday.", "signed")
+    scene, sentence, word = at("The ministers of Kenya and Peru met in the city on Monday.", "met")
     assert scene.place(sentence, word) is None
