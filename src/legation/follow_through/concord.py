@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from legation.follow_through.deed import Deed
 from legation.follow_through.matter import counted, less
 from legation.follow_through.promise import Promise, stems
@@ -33,11 +35,22 @@ def only_words(promise: Promise) -> bool:
     return not promise.lead.isdisjoint(_WORDS)
 
 
+def one(promise: Promise) -> int:
+    """Ask that one of the things be spoken of."""
+    return 1
+
+
+def enough(promise: Promise) -> int:
+    """Give how many of the things have to be spoken of at least."""
+    wanted = len(promise.matter.words)
+    return max(min(2, wanted), ceil(_PART * wanted))
+
+
 def in_common(promise: Promise, deed: Deed) -> frozenset[str]:
     """Give the things of which both speak, empty where they are too few or the names tell of another place."""
     wanted, told = promise.matter.words, deed.matter.words
     shared = wanted & told
-    if len(shared) < min(2, len(wanted)) or len(shared) < _PART * len(wanted):
+    if len(shared) < enough(promise):
         return frozenset()
     # A town alone is where, not what.
     if len(shared) == 1 and shared <= promise.matter.names:

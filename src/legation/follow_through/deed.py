@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from types import MappingProxyType
 
 from legation.follow_through.matter import Matter, matter
 from legation.follow_through.moments import done, first_said, known, planned
+from legation.follow_through.once import once
 from legation.records import CitedFact, Entry, Person
 from legation.resolution import compare_people
-from legation.resolution.wording import content, plain_words
+from legation.resolution.wording import content, plain_words, stem
 
 _WORDS = {
     "agreement": "title",
@@ -39,37 +41,37 @@ class Deed:
     last: date
     beside: tuple[Entry, ...] = ()
 
-    @cached_property
+    @once
     def dispatches(self) -> frozenset[str]:
         """Give the dispatches that tell of it."""
         return frozenset(f.dispatch for f in self.facts)
 
-    @cached_property
+    @once
     def kind(self) -> str:
         """Give the kind of fact."""
         return self.entry.kind
 
-    @cached_property
+    @once
     def states(self) -> frozenset[str]:
         """Give the states concerned."""
         return frozenset(self.entry.states)
 
-    @cached_property
+    @once
     def stems(self) -> frozenset[str]:
         """Give the stems of the words that name it: title, mechanism, level, what was done."""
         return content(self.what)
 
-    @cached_property
+    @once
     def by(self) -> frozenset[str]:
         """Give the states that did it."""
         return frozenset(self.entry.merged.get("by") or ())
 
-    @cached_property
+    @once
     def to(self) -> frozenset[str]:
         """Give the states for or against which it was done."""
         return frozenset(self.entry.merged.get("to") or ())
 
-    @cached_property
+    @once
     def what(self) -> str:
         """Give the words that name it, as those have it who tell of it as done."""
         field = _WORDS.get(self.kind, "")
@@ -77,7 +79,7 @@ class Deed:
             return self.get(field)
         return max((str(f.fact.get(field) or "") for f in self.facts), key=lambda w: (len(w), w))
 
-    @cached_property
+    @once
     def quotes(self) -> str:
         """Give the sentences that tell of it."""
         return " ".join(dict.fromkeys(f.quote for f in self.facts if f.quote))
@@ -88,22 +90,27 @@ class Deed:
         place = self.entry.merged.place
         return place.name if place else ""
 
-    @cached_property
+    @once
     def told(self) -> str:
         """Give the words that name it and the sentences that tell of it."""
         return f"{self.what}. {self.quotes}"
 
-    @cached_property
+    @once
     def words(self) -> tuple[str, ...]:
         """Give the words of it and of the sentences, lower case, without marks."""
         return plain_words(self.told)
 
-    @cached_property
+    @once
+    def told_stems(self) -> frozenset[str]:
+        """Give the stems of all of these words, the small ones too."""
+        return frozenset(stem(w) for w in self.words)
+
+    @once
     def own(self) -> Matter:
         """Give what the words that name it are about."""
         return matter(self.what)
 
-    @cached_property
+    @once
     def matter(self) -> Matter:
         """Give what the words and the sentences are about, with the place of it."""
         about = matter(self.told)
@@ -123,17 +130,26 @@ class Deed:
         return tuple(p for p in named if any(compare_people(p, other).judgement == "same" for other in told))
 
 
-def deed(entry: Entry, as_of: date, status: str = "occurred") -> Deed | None:
+def deed(
+    entry: Entry,
+    as_of: date,
+    status: str = "occurred",
+    dropped: Mapping[str, Sequence[Entry]] = MappingProxyType({}),
+) -> Deed | None:
     """Give an entry as something done by a day, on the word of dispatches that were out by then.
 
     status: `scheduled` gives what stood set by then for a day to come, `cancelled` what stood called off,
-    `proposed` an undertaking, which is done by being said, `instead` one that says so of something else.
+    `proposed` an undertaking, which is done by being said, `instead` one that says so of something else, with what
+    the same dispatches tell of as called off (dropped: by dispatch).
     """
+    if entry.kind == "undertaking":
+        return _said(entry, as_of, dropped if status == "instead" else None)
+    # A figure is neither planned nor called off.
+    if entry.kind == "figure" and status != "occurred":
+        return None
+    if all(f.fact.status != status for f in entry.facts):
+        return None
     told = known(entry, as_of)
-    if status in ("proposed", "instead"):
-        day = first_said(told)
-        said = Deed(entry, told, day, day) if day is not None and day <= as_of else None
-        return said if status == "proposed" or (said is not None and _INSTEAD.search(said.told)) else None
     facts = tuple(f for f in told if f.fact.status == status)
     occurred = status == "occurred"
     days = done(facts) if occurred else planned(facts)
@@ -141,3 +157,15 @@ def deed(entry: Entry, as_of: date, status: str = "occurred") -> Deed | None:
         return None
     # What was set may have come about since, or have been called off; what was called off may be set again.
     return Deed(entry, facts, *days) if occurred or told[-1].fact.status == status else None
+
+
+def _said(entry: Entry, as_of: date, dropped: Mapping[str, Sequence[Entry]] | None) -> Deed | None:
+    told = known(entry, as_of)
+    day = first_said(told)
+    if day is None or day > as_of:
+        return None
+    said = Deed(entry, told, day, day)
+    if dropped is None:
+        return said
+    beside = (e for dispatch in sorted(said.dispatches) for e in dropped.get(dispatch, ()))
+    return replace(said, beside=tuple(beside)) if _INSTEAD.search(said.told) else None

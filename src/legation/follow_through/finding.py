@@ -1,99 +1,210 @@
-"""Finding what may answer an undertaking, or say it again, without looking at everything."""
+"""Finding what may answer an undertaking, or say it again, without looking at everything.
+
+Whatever something can be found by (a state, a thing spoken of, a sort) has the places of all that have it as the bits
+of one number. So those that have several of these at once are found by arithmetic, and only they are looked at.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import accumulate
+from math import ceil
+from operator import or_
+from typing import TypeVar
 
-from legation.follow_through.deed import Deed
+from legation.follow_through.concord import one
+from legation.follow_through.deed import Deed, deed
 from legation.follow_through.matter import things
+from legation.follow_through.once import once
 from legation.follow_through.outcome import FollowRule
 from legation.follow_through.promise import Promise
+from legation.records import Entry
 
 # Two sayings that share less than this part of the words of the longer one are not alike enough to be one.
 _SHARED = 0.5
 
-_Key = tuple[str, str, str]
+
+_Key = TypeVar("_Key")
 
 
 class Deeds:
-    """Deeds by kind, status and state, and by the things of which they speak, in the order of their last days."""
+    """What was done, set or called off by a day, by kind and status; of a kind and status only once it is asked for."""
 
-    def __init__(self, found: Iterable[tuple[str, Deed]]) -> None:
-        """found: each deed with its status."""
-        self._by_state: dict[_Key, list[Deed]] = defaultdict(list)
-        self._by_thing: dict[_Key, list[Deed]] = defaultdict(list)
-        self._asked: Promise | None = None
-        self._answers: dict[tuple[str, str, int], tuple[Deed, ...]] = {}
-        for status, deed in sorted(found, key=lambda f: (f[1].last, f[1].entry.id)):
-            for state in deed.states:
-                self._by_state[deed.kind, status, state].append(deed)
-            for thing in things(f"{deed.told} {deed.town}"):
-                self._by_thing[deed.kind, status, thing].append(deed)
+    def __init__(
+        self, entries: Mapping[str, Sequence[Entry]], dropped: Mapping[str, Sequence[Entry]], as_of: date
+    ) -> None:
+        """entries: by kind. dropped: what dispatches tell of as called off, by the dispatch."""
+        self._entries = entries
+        self._dropped = dropped
+        self._as_of = as_of
+        self._shelves: dict[tuple[str, str], Shelf] = {}
 
-    def concerning(
-        self, promise: Promise, kinds: Iterable[str], status: str = "occurred", things: int = 0
-    ) -> Iterator[Deed]:
-        """Yield the deeds of those kinds that concern a side and may be later, each once.
+    def asked_by(self, promise: Promise) -> Asked:
+        """Give the deeds as one undertaking asks for them."""
+        return Asked(promise, self)
 
-        things: only those that speak of so many of the things of which the undertaking speaks, or of all.
-        """
+    def shelf(self, kind: str, status: str) -> Shelf:
+        """Give the deeds of a kind and status."""
+        if (kind, status) not in self._shelves:
+            found = (deed(e, self._as_of, status, self._dropped) for e in self._entries.get(kind, ()))
+            self._shelves[kind, status] = Shelf(d for d in found if d is not None)
+        return self._shelves[kind, status]
+
+
+class Asked:
+    """The deeds that concern a side of one undertaking and may be later than it.
+
+    Its rules ask much alike, so what was found is remembered.
+    """
+
+    def __init__(self, promise: Promise, deeds: Deeds) -> None:
+        self._promise = promise
+        self._deeds = deeds
+        self._open: dict[Shelf, int] = {}
+        self._told: dict[tuple[Shelf, Callable[[Promise], int]], int] = {}
+
+    def answering(self, rule: FollowRule, status: str) -> Iterator[Deed]:
+        """Yield the deeds at which a rule has to look, each once, those of a kind in the order of their ids."""
+        for kind in sorted(rule.kinds):
+            shelf = self._deeds.shelf(kind, status)
+            places = self._later(shelf)
+            if places and rule.things is not None:
+                alike = self._speaking(shelf, rule.things)
+                places = alike | self._worded(shelf, rule.words) if rule.words else alike
+            if places:
+                yield from shelf.at(places & shelf.admitted(rule))
+
+    def alike(self, kinds: Iterable[str]) -> Iterator[Deed]:
+        """Yield the deeds of some kinds that speak of one of its things."""
         for kind in sorted(kinds):
-            yield from self._of_kind(promise, kind, status, things)
+            shelf = self._deeds.shelf(kind, "occurred")
+            yield from shelf.at(self._speaking(shelf, one))
 
-    def _of_kind(self, promise: Promise, kind: str, status: str, things: int) -> tuple[Deed, ...]:
-        if self._asked is not promise:
-            # Many rules ask the same of one undertaking, and then never again.
-            self._asked, self._answers = promise, {}
-        found = self._answers.get((kind, status, things))
-        if found is None:
-            found = tuple(self._look(promise, kind, status, things))
-            self._answers[kind, status, things] = found
-        return found
+    def _later(self, shelf: Shelf) -> int:
+        """Give the places of what concerns a side and may be later than the undertaking."""
+        if shelf not in self._open:
+            promise = self._promise
+            self._open[shelf] = shelf.not_before(promise.said) & _any(shelf.by_state, promise.sides)
+        return self._open[shelf]
 
-    def _look(self, promise: Promise, kind: str, status: str, things: int) -> Iterator[Deed]:
-        index, keys = (self._by_thing, promise.matter.words) if things else (self._by_state, promise.sides)
-        least = min(things, len(keys)) if things else 1
-        seen: dict[str, Deed] = {}
-        times: Counter[str] = Counter()
-        for key in keys:
-            told = index.get((kind, status, key), [])
-            for deed in told[bisect_left(told, promise.said or date.min, key=lambda d: d.last) :]:
-                seen[deed.entry.id] = deed
-                times[deed.entry.id] += 1
-        for entry in sorted(entry for entry, often in times.items() if often >= least):
-            if not things or not seen[entry].states.isdisjoint(promise.sides):
-                yield seen[entry]
+    def _speaking(self, shelf: Shelf, least: Callable[[Promise], int]) -> int:
+        """Give the places of what speaks of so many of its things."""
+        if (shelf, least) not in self._told:
+            places, wanted = self._later(shelf), self._promise.matter.words
+            told = [shelf.by_thing.get(word, 0) & places for word in wanted] if places else []
+            self._told[shelf, least] = _in_so_many(told, least(self._promise))
+        return self._told[shelf, least]
 
-    def answering(self, promise: Promise, rule: FollowRule, status: str) -> Iterator[Deed]:
-        """Yield the deeds at which a rule has to look."""
-        return self.concerning(promise, rule.kinds, status, rule.things)
+    def _worded(self, shelf: Shelf, least: int) -> int:
+        """Give the places of what is named by so many of its words."""
+        places = self._later(shelf)
+        return _in_so_many([shelf.by_word.get(word, 0) & places for word in self._promise.stems], least)
+
+
+class Shelf:
+    """Deeds of one kind and status in the order of their ids."""
+
+    def __init__(self, deeds: Iterable[Deed]) -> None:
+        self.all = sorted(deeds, key=lambda d: d.entry.id)
+        self._admitted: dict[str, int] = {}
+        by_month = _index((d.last.replace(day=1),) for d in self.all)
+        self._months = sorted(by_month)
+        # From each month on all that come later; what was done earlier in the month is told apart by its day.
+        self._onwards = list(accumulate((by_month[m] for m in reversed(self._months)), or_, initial=0))
+
+    @once
+    def by_state(self) -> dict[str, int]:
+        """Give the places by the states concerned."""
+        return _index(d.states for d in self.all)
+
+    @once
+    def by_thing(self) -> dict[str, int]:
+        """Give the places by the things spoken of."""
+        return _index(things(f"{d.told} {d.town}") for d in self.all)
+
+    @once
+    def by_word(self) -> dict[str, int]:
+        """Give the places by the words that name the deed."""
+        return _index(d.stems for d in self.all)
+
+    def not_before(self, day: date | None) -> int:
+        """Give the places of all deeds that may have been done on the day or later, and some of its month."""
+        earlier = bisect_left(self._months, day.replace(day=1)) if day is not None else 0
+        return self._onwards[len(self._months) - earlier]
+
+    def admitted(self, rule: FollowRule) -> int:
+        """Give the places of the deeds that can answer something by a rule."""
+        if rule.name not in self._admitted:
+            self._admitted[rule.name] = sum(1 << n for n, d in enumerate(self.all) if rule.admits(d))
+        return self._admitted[rule.name]
+
+    def at(self, places: int) -> list[Deed]:
+        """Give the deeds that stand there, in the order of their ids."""
+        return [self.all[place] for place in _each(places)]
 
 
 class Sayings:
     """Undertakings by who says what sort of thing to whom, and by their words, in the order in which they were said."""
 
     def __init__(self, promises: Iterable[Promise]) -> None:
-        self._ordered = sorted(promises, key=lambda p: (p.said or date.max, p.entry.id))
-        self._by_word: dict[tuple[object, ...], list[int]] = defaultdict(list)
-        for place, promise in enumerate(self._ordered):
-            for word in promise.stems:
-                self._by_word[*_sort(promise), word].append(place)
+        alike: dict[_Sort, list[Promise]] = defaultdict(list)
+        for promise in sorted(promises, key=lambda p: (p.said or date.max, p.entry.id)):
+            alike[_sort(promise)].append(promise)
+        self._alike = {sort: (found, _index(p.stems for p in found)) for sort, found in alike.items()}
 
     def like(self, promise: Promise) -> Iterator[Promise]:
         """Yield those that share enough words with an undertaking to be it said before or again, oldest first."""
-        shared: Counter[int] = Counter()
-        for word in promise.stems:
-            shared.update(self._by_word.get((*_sort(promise), word), ()))
-        least = _SHARED * len(promise.stems)
-        for place in sorted(place for place, words in shared.items() if words >= least):
-            if self._ordered[place] is not promise:
-                yield self._ordered[place]
+        found, by_word = self._alike[_sort(promise)]
+        told = [by_word[word] for word in promise.stems]
+        for place in _each(_in_so_many(told, ceil(_SHARED * len(told)))):
+            if found[place] is not promise:
+                yield found[place]
 
 
-def _sort(promise: Promise) -> tuple[object, ...]:
+_Sort = tuple[str, frozenset[str], frozenset[str], frozenset[str] | None]
+
+
+def _sort(promise: Promise) -> _Sort:
     # Invitations of others are others, in whatever words.
     invited = frozenset(p.name for p in promise.people("addressee")) if promise.type == "invitation" else None
     return promise.type, promise.by, promise.to, invited
+
+
+def _index(found: Iterable[Iterable[_Key]]) -> dict[_Key, int]:
+    """Give for each key the places of all that have it."""
+    places: dict[_Key, int] = defaultdict(int)
+    for place, keys in enumerate(found):
+        bit = 1 << place
+        for key in keys:
+            places[key] |= bit
+    return dict(places)
+
+
+def _any(index: Mapping[str, int], keys: Iterable[str]) -> int:
+    """Give the places of all that have one of the keys."""
+    places = 0
+    for key in keys:
+        places |= index.get(key, 0)
+    return places
+
+
+def _in_so_many(sets: Iterable[int], least: int) -> int:
+    """Give the places that stand in so many of the sets at least; none where none is asked for."""
+    reached = [0] * least
+    for places in sets:
+        for often in range(least - 1, 0, -1):
+            reached[often] |= reached[often - 1] & places
+        if least:
+            reached[0] |= places
+    return reached[-1] if least else 0
+
+
+def _each(places: int) -> Iterator[int]:
+    """Yield the places in their order."""
+    while places:
+        lowest = places & -places
+        yield lowest.bit_length() - 1
+        places ^= lowest

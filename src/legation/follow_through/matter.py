@@ -102,23 +102,31 @@ class Matter:
 def matter(text: str) -> Matter:
     """Give what a wording is about. A capital is a name where it stands for the place, not the government."""
     mentions = find_states(text)
-    words, names = set(), set()
+    words: set[str] = set()
+    names: set[str] = set()
+    before = 0
     for found in _WORD.finditer(text):
-        mention = next((m for m in mentions if m.start < found.end() and found.start() < m.end), None)
+        start, end = found.span()
+        told, behind, before = found[0], before, end
+        mention = next((m for m in mentions if m.start < end and start < m.end), None) if mentions else None
         place = mention is not None and mention.form == "capital" and _as_place(text, mention)
         if mention is not None and not place and mention.form != "in_name":
             continue
-        stems = {_same().get(s, s) for s in content(found[0])} - _plain()
+        stems = _things(told)
         words |= stems
-        if found[0][0].isupper() and not _SENTENCE_END.search(text[: found.start()]):
+        if told[0].isupper() and not _SENTENCE_END.search(text, behind, start):
             names |= stems
     return Matter(frozenset(words), frozenset(names))
 
 
-@lru_cache(maxsize=32768)
 def things(text: str) -> frozenset[str]:
     """Give the stems among which the words of its matter are: quicker, for looking up."""
-    return frozenset(_same().get(s, s) for s in content(text)) - _plain()
+    return frozenset().union(*map(_things, plain_words(text)))
+
+
+@lru_cache(maxsize=32768)
+def _things(word: str) -> frozenset[str]:
+    return frozenset(_same().get(s, s) for s in content(word)) - _plain()
 
 
 def _as_place(text: str, mention: StateMention) -> bool:
@@ -131,10 +139,13 @@ Amount = tuple[float, str]
 """A number and its unit: a currency, `people`, or the noun of what is counted; empty where none is told."""
 
 
+_quantities = lru_cache(maxsize=8192)(find_quantities)
+
+
 @lru_cache(maxsize=8192)
 def amounts(text: str) -> tuple[Amount, ...]:
     """Give the sums and counts that a wording names: `nine of the boats` as well as `nine boats`."""
-    found = [(q.value, q.unit) for q in find_quantities(text)]
+    found = [(q.value, q.unit) for q in _quantities(text)]
     for number in numbers(text):
         if _NUMBER_OF.match(text, number.end()):
             value = number_value(number)[0]
@@ -147,7 +158,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
 @lru_cache(maxsize=8192)
 def counted(text: str) -> frozenset[str]:
     """Give the stems of what a wording counts: of `five detained fishermen` the fishermen."""
-    nouns = [q.noun for q in find_quantities(text) if q.noun and not _ATTRIBUTE.match(text, q.start)]
+    nouns = [q.noun for q in _quantities(text) if q.noun and not _ATTRIBUTE.match(text, q.start)]
     return frozenset(_same().get(s, s) for noun in nouns for s in content(noun)) - _plain()
 
 

@@ -31,8 +31,11 @@ class FollowRule:
     whether the rule speaks about an undertaking at all. answers: gives what a deed makes of it, or None.
     status: of the deeds, `occurred`, `cancelled`; of another undertaking `proposed` or `instead`. Only what came
     after the undertaking was said is offered; undated: also what a later dispatch tells without a date; same_day:
-    also what another dispatch tells of the very day, where nothing but the undertaking itself can be meant. things:
-    how many of the things of which the undertaking speaks the deed has to speak of at least, if it speaks of so many.
+    also what another dispatch tells of the very day, where nothing but the undertaking itself can be meant.
+
+    So that a rule need not look at every deed: admits tells whether a deed can answer anything by it, whatever was
+    undertaken; things, how many of the things of which an undertaking speaks a deed has to speak of at least; words,
+    how many words of it a deed can be named by instead.
     """
 
     name: str
@@ -43,7 +46,9 @@ class FollowRule:
     status: str = "occurred"
     undated: bool = False
     same_day: bool = False
-    things: int = 0
+    admits: Callable[[Deed], bool] = lambda deed: True
+    things: Callable[[Promise], int] | None = None
+    words: int = 0
 
 
 @dataclass(frozen=True, slots=True)

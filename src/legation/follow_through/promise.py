@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from legation.follow_through.matter import Matter, matter
 from legation.follow_through.moments import deadline, first_said, known
+from legation.follow_through.once import once
 from legation.language.states import find_states
 from legation.records import CitedFact, Entry, Fact, Person, Span
 from legation.resolution.wording import content, plain_words, stem
@@ -35,71 +35,71 @@ class Promise:
     plans: tuple[Entry, ...] = ()
     announced: tuple[Entry, ...] = ()
 
-    @cached_property
+    @once
     def dispatches(self) -> frozenset[str]:
         """Give the dispatches that tell of it."""
         return frozenset(f.dispatch for f in self.facts)
 
-    @cached_property
+    @once
     def type(self) -> str:
         """Give the type: pledge, invitation, request …"""
         return str(self.entry.merged.get("type") or "")
 
-    @cached_property
+    @once
     def by(self) -> frozenset[str]:
         """Give the states that speak."""
         return frozenset(self.entry.merged.get("by") or ())
 
-    @cached_property
+    @once
     def to(self) -> frozenset[str]:
         """Give the states that are spoken to."""
         return frozenset(self.entry.merged.get("to") or ())
 
-    @cached_property
+    @once
     def sides(self) -> frozenset[str]:
         """Give all states concerned, also those of which the action speaks: `support Peru's candidacy`."""
         named = {m.code for m in find_states(self.action) if m.form in ("name", "demonym", "people")}
         return frozenset(self.entry.states) | self.by | self.to | named
 
-    @cached_property
+    @once
     def parties(self) -> frozenset[str]:
         """Give the states between which it was said: of others the action only speaks."""
         return self.by | self.to if self.to or len(self.by) > 1 else self.by | frozenset(self.entry.states)
 
-    @cached_property
+    @once
     def doers(self) -> frozenset[str]:
         """Give the states that are to act: those asked or invited, both where one proposes, else who says so."""
         if self.type == "proposal":
             return self.by | self.to
         return self.to if self.type in ("request", "invitation") and self.to else self.by
 
-    @cached_property
+    @once
     def action(self) -> str:
         """Give the words for what is to be done."""
         return str(self.entry.merged.get("action") or "")
 
-    @cached_property
+    @once
     def words(self) -> tuple[str, ...]:
         """Give the words of the action, lower case, without marks."""
         return plain_words(self.action)
 
-    @cached_property
+    @once
     def stems(self) -> frozenset[str]:
         """Give the stems of the words that carry meaning."""
         return content(self.action)
 
-    @cached_property
+    @once
     def lead(self) -> frozenset[str]:
         """Give the stems of the words of which one is the verb: `jointly sign`, `an embassy would be opened`."""
         passive = next((n for n, word in enumerate(self.words) if word == "be"), len(self.words))
         return frozenset(stem(w) for w in (*self.words[:4], *self.words[passive + 1 : passive + 3]))
 
-    @cached_property
+    @once
     def numbers(self) -> frozenset[str]:
         """Give the numbers named, as printed."""
         return frozenset(w for w in self.words if w.isdigit())
 
-    @cached_property
+    @once
     def matter(self) -> Matter:
         """Give what it is about."""
         return matter(self.action)

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from legation.follow_through.deed import Deed, deed
+from legation.follow_through.deed import Deed
 from legation.follow_through.finding import Deeds, Sayings
-from legation.follow_through.moments import after, first_said, said
+from legation.follow_through.moments import after, said
 from legation.follow_through.outcome import FollowRule, Outcome, later
 from legation.follow_through.promise import Planned, Promise, promise
 from legation.follow_through.restating import restates
@@ -24,17 +24,19 @@ from legation.follow_through.suggestions import Suggestion, suggest
 from legation.records import Entry, Judgement, LifeStep
 
 # What is said first where several hold; a later stage outranks an earlier one.
-_RANK = (
-    "open", "reaffirmed", "under_way", "overdue", "partly_fulfilled", "superseded", "withdrawn", "declined",
-    "fulfilled",
-)  # fmt: skip
+_RANK = {
+    standing: rank
+    for rank, standing in enumerate(
+        (
+            "open", "reaffirmed", "under_way", "overdue", "partly_fulfilled", "superseded", "withdrawn", "declined",
+            "fulfilled",
+        )
+    )
+}  # fmt: skip
 
 
 PLANNED = frozenset({"visit", "contact", "session", "credentials", "mission", "relation", "agreement", "act"})
 """The kinds of events that can be told of as planned."""
-
-# An undertaking is done by being said; a figure is neither planned nor called off.
-_DONE = {"undertaking": ("proposed", "instead"), "figure": ("occurred",), "office": (), "position": ()}
 
 CLOSED = frozenset({"fulfilled", "declined", "withdrawn", "superseded"})
 """The standings after which nothing more is expected."""
@@ -83,14 +85,16 @@ class Follower:
         steps = [_said(first), *known.sayings(first)]
         if closing is None:
             steps += known.plans(first)
-        steps += [_step(o) for o in outcomes if o.standing in ("under_way", "partly_fulfilled")]
         steps += _overdue(first, as_of)
+        parts = [o for o in outcomes if o.standing in ("under_way", "partly_fulfilled")]
         if closing is not None:
             # What came before the end belongs to the life; what came on its day is the end itself.
-            steps = [s for s in steps if s.standing == "open" or (s.day or "") < closing.day.isoformat()]
-            steps.append(_step(closing))
-        steps.sort(key=lambda s: (s.day or "", _RANK.index(s.standing)))
-        standing = max((s.standing for s in steps), key=_RANK.index)
+            end = closing.day.isoformat()
+            steps = [s for s in steps if s.standing == "open" or (s.day or "") < end]
+            parts = [*(o for o in parts if o.day < closing.day), closing]
+        steps += map(_step, parts)
+        steps.sort(key=lambda s: (s.day or "", _RANK[s.standing]))
+        standing = max((s.standing for s in steps), key=_RANK.__getitem__)
         decided = [r for r in self._rulings[first.entry.id] if r.recorded[:10] <= as_of.isoformat()]
         steps += [LifeStep(r.verdict, r.recorded[:10], f"judged by {r.by}: {r.because}") for r in decided]
         standing = decided[-1].verdict if decided else standing
@@ -119,14 +123,16 @@ class Follower:
 
 
 class _Known:
-    """What was known by a day: undertakings by the id of their entry, deeds by kind, status and state."""
+    """What was known by a day: undertakings by the id of their entry, and what was done."""
 
     def __init__(self, entries: Sequence[Entry], as_of: date) -> None:
         self._as_of = as_of
+        by_kind: dict[str, list[Entry]] = defaultdict(list)
         sittings: dict[str, list[Entry]] = defaultdict(list)
         planned: dict[str, list[Planned]] = defaultdict(list)
         dropped: dict[str, list[Entry]] = defaultdict(list)
         for entry in entries:
+            by_kind[entry.kind].append(entry)
             if entry.kind == "session":
                 for dispatch in sorted({f.dispatch for f in entry.facts}):
                     sittings[dispatch].append(entry)
@@ -136,24 +142,11 @@ class _Known:
                         dropped[cited.dispatch].append(entry)
                     if cited.fact.status in ("scheduled", "proposed"):
                         planned[cited.dispatch] += [(entry, span) for span in cited.fact.evidence]
-        self.promises: dict[str, Promise] = {}
-        done: list[tuple[str, Deed]] = []
-        for entry in entries:
-            if entry.kind == "undertaking":
-                promised = promise(entry, as_of, sittings, planned)
-                if promised is not None:
-                    self.promises[entry.id] = promised
-            for status in _DONE.get(entry.kind, ("occurred", "scheduled", "cancelled")):
-                found = deed(entry, as_of, status)
-                if found is not None:
-                    if status == "instead":
-                        told = {f.dispatch for f in found.facts}
-                        found = replace(
-                            found, beside=tuple(e for d in sorted(told) for e in dropped.get(d, ()))
-                        )
-                    done.append((status, found))
-        self._deeds = Deeds(done)
+        promises = (promise(entry, as_of, sittings, planned) for entry in by_kind["undertaking"])
+        self.promises = {p.entry.id: p for p in promises if p is not None}
+        self._deeds = Deeds(by_kind, dropped, as_of)
         self._sayings = Sayings(self.promises.values())
+        self._rules: dict[str, tuple[FollowRule, ...]] = {}
         self._outcomes: dict[str, tuple[Outcome, ...]] = {}
 
     def first_saying(self, promised: Promise) -> Promise:
@@ -181,9 +174,15 @@ class _Known:
             self._outcomes[entry] = tuple(sorted(self._answers(self.promises[entry]), key=_surest))
         return self._outcomes[entry]
 
+    def _speaking(self, promised: Promise) -> tuple[FollowRule, ...]:
+        if promised.entry.id not in self._rules:
+            self._rules[promised.entry.id] = tuple(rule for rule in RULES if rule.concerns(promised))
+        return self._rules[promised.entry.id]
+
     def _answers(self, promised: Promise) -> Iterator[Outcome]:
-        for rule in _speaking(promised):
-            for done in self._deeds.answering(promised, rule, rule.status):
+        asked = self._deeds.asked_by(promised)
+        for rule in self._speaking(promised):
+            for done in asked.answering(rule, rule.status):
                 answer = rule.answers(promised, done) if later(promised, done, rule) else None
                 if answer is not None:
                     day = min(done.last, self._as_of)
@@ -191,10 +190,11 @@ class _Known:
 
     def plans(self, promised: Promise) -> Iterator[LifeStep]:
         """Yield what is set for a day to come: an invitation accepted, a session convened."""
-        for rule in _speaking(promised):
+        asked = self._deeds.asked_by(promised)
+        for rule in self._speaking(promised):
             if rule.status != "occurred":
                 continue
-            for planned in self._deeds.answering(promised, rule, "scheduled"):
+            for planned in asked.answering(rule, "scheduled"):
                 told = first_told(planned)
                 if told is None or promised.said is None or told <= promised.said:
                     # A plan told in the same breath is the undertaking itself.
@@ -204,7 +204,7 @@ class _Known:
 
     def deeds(self, promised: Promise) -> Iterator[Deed]:
         """Yield what was done that concerns one of its sides and speaks of its things, each once."""
-        return self._deeds.concerning(promised, PLANNED, things=1)
+        return self._deeds.asked_by(promised).alike(PLANNED)
 
 
 def first_told(planned: Deed) -> date | None:
@@ -213,14 +213,9 @@ def first_told(planned: Deed) -> date | None:
     return min(days) if days else None
 
 
-def _speaking(promised: Promise) -> Iterator[FollowRule]:
-    return (rule for rule in RULES if rule.concerns(promised))
-
-
 def _said(first: Promise) -> LifeStep:
-    day = first_said(first.facts)
-    told = tuple(f for f in first.facts if said(f) == day) or first.facts[:1]
-    return LifeStep("open", day.isoformat() if day else None, "stated", told)
+    told = tuple(f for f in first.facts if said(f) == first.said) or first.facts[:1]
+    return LifeStep("open", first.said.isoformat() if first.said else None, "stated", told)
 
 
 def _overdue(first: Promise, as_of: date) -> Iterator[LifeStep]:
@@ -236,7 +231,7 @@ def _overdue(first: Promise, as_of: date) -> Iterator[LifeStep]:
 def _surest(outcome: Outcome) -> tuple[int, date, float, str, str]:
     # The furthest standing, by the earliest deed, by the surest rule.
     return (
-        -_RANK.index(outcome.standing),
+        -_RANK[outcome.standing],
         outcome.day,
         -outcome.confidence,
         outcome.rule,
@@ -250,5 +245,4 @@ def _step(outcome: Outcome) -> LifeStep:
 
 def _closing(outcomes: tuple[Outcome, ...]) -> Outcome | None:
     """Give what ends the undertaking: done in full, else called off, else the first part that was done."""
-    ending = [o for o in outcomes if o.standing != "under_way"]
-    return min(ending, key=_surest) if ending else None
+    return next((o for o in outcomes if o.standing != "under_way"), None)

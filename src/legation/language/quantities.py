@@ -136,13 +136,14 @@ def find_quantities(text: str, dates: tuple[DateMention, ...] | None = None) -> 
 
     dates: the mentions already found in the same text, to spare finding them again.
     """
-    taken = iter(
-        [(d.start, d.end) for d in (find_dates(text, None) if dates is None else dates)] + [(len(text),) * 2]
-    )
+    figures = list(numbers(text))
+    if dates is None:
+        dates = find_dates(text, None) if figures else ()
+    taken = iter([(d.start, d.end) for d in dates] + [(len(text),) * 2])
     start, end = next(taken)
     found: list[Quantity] = []
     bare: list[re.Match[str]] = []
-    for match in numbers(text):
+    for match in figures:
         while end <= match.start() and end < len(text):
             start, end = next(taken)
         if start < match.end() and match.start() < end:

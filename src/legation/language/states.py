@@ -23,7 +23,7 @@ from legation.language.gazetteer.directory import (
     suggest,
 )
 from legation.language.gazetteer.surfaces import Form, Surface, fits, state_index
-from legation.language.gazetteer.tokens import Token, tokenize
+from legation.language.gazetteer.tokens import Token, folded_words, tokenize
 
 __all__ = [
     "Form",
@@ -70,6 +70,8 @@ def find_states(text: str, *, within_names: bool = False) -> tuple[StateMention,
 @lru_cache(maxsize=8)
 def _find(text: str) -> tuple[StateMention, ...]:
     # Kept for the last few texts: people, places and facts each ask for the states of the same one.
+    if state_index().keys().isdisjoint(folded_words(text)):
+        return ()
     scene, hits = _hits(text)
     judged = judge_all(hits, scene)
     counted = [hit for hit, verdict in judged if verdict is None and not hit.entry.guarded]

@@ -35,11 +35,16 @@ _ENDINGS = (
 )  # fmt: skip
 
 
+_WORD = re.compile(r"[^\W_]+")
+
+
 def split_words(text: str) -> tuple[str, ...]:
     """Give the lower-case words of a text without accents or punctuation, in order."""
-    plain = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("Đ", "D"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).lower()
-    return tuple(re.findall(r"[^\W_]+", plain.replace("’", "'").replace("'s ", " ")))
+    plain = text
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("Đ", "D"))
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return tuple(_WORD.findall(plain.lower().replace("’", "'").replace("'s ", " ")))
 
 
 @lru_cache(maxsize=32768)

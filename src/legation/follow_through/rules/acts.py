@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from legation.follow_through.concord import between, denied, elsewhere, in_common, measured, only_words
+from legation.follow_through.concord import (
+    between,
+    denied,
+    elsewhere,
+    enough,
+    in_common,
+    measured,
+    only_words,
+)
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise
@@ -19,9 +27,13 @@ def _of_a_deed(promise: Promise) -> bool:
     return len(promise.stems) >= _FEWEST and not only_words(promise)
 
 
+def _can_be(deed: Deed) -> bool:
+    return not denied(deed)
+
+
 def _as_said(promise: Promise, deed: Deed) -> Answer | None:
     """Do as said: who was to act did it, with the same verb and things, in the numbers named."""
-    if denied(deed) or not between(promise, deed):
+    if not between(promise, deed):
         return None
     verbs = _first(promise.words) & _first(plain_words(deed.what)) - promise.matter.names
     if not verbs or not (in_common(promise, deed) or _alike(promise, deed)):
@@ -50,6 +62,8 @@ RULES = (
         frozenset({"act"}),
         _of_a_deed,
         _as_said,
-        things=1,
+        admits=_can_be,
+        things=enough,
+        words=_FEWEST,
     ),
 )

@@ -25,11 +25,15 @@ def _of_a_question(promise: Promise) -> bool:
     return promise.type in _ASKED and bool(promise.to)
 
 
+def _can_refuse(deed: Deed) -> bool:
+    return bool(deed.by) and _REFUSED.search(deed.what) is not None
+
+
 def _refused(promise: Promise, deed: Deed) -> Answer | None:
     """Refuse: who was asked says no to who asked, and to that."""
-    if not deed.by or not deed.by <= promise.to or not (deed.to or deed.states - deed.by) & promise.by:
+    if not deed.by <= promise.to or not (deed.to or deed.states - deed.by) & promise.by:
         return None
-    if not _REFUSED.search(deed.what) or not (in_common(promise, deed) or _meant(promise, deed)):
+    if not in_common(promise, deed) and not _meant(promise, deed):
         return None
     return Answer(deed.what, "declined", 0.85)
 
@@ -89,6 +93,7 @@ RULES = (
         frozenset({"act"}),
         _of_a_question,
         _refused,
+        admits=_can_refuse,
         undated=True,
     ),
     FollowRule(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legation.follow_through.concord import between, in_common, measured, only_words, undone
+from legation.follow_through.concord import between, enough, in_common, measured, only_words, undone
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
@@ -26,12 +26,15 @@ def _of_a_gift(promise: Promise) -> bool:
     return bool(promise.matter.words) and not only_words(promise) and promise.lead.isdisjoint(_OTHERS)
 
 
+def _can_be(deed: Deed) -> bool:
+    given = deed.get("act_type") in ("aid_delivered", "exchange")
+    other = deed.get("act_type") == "other" and not _DONE.isdisjoint(deed.stems)
+    return (given or other) and not undone(deed)
+
+
 def _given(promise: Promise, deed: Deed) -> Answer | None:
     """Give: who was to give gave that very thing to those who were to have it, all of it or a part."""
-    sort = deed.get("act_type")
-    if sort not in ("aid_delivered", "exchange", "other") or undone(deed) or not between(promise, deed):
-        return None
-    if sort == "other" and (_DONE.isdisjoint(deed.stems) or promise.lead.isdisjoint(_GIVE)):
+    if not between(promise, deed) or (deed.get("act_type") == "other" and promise.lead.isdisjoint(_GIVE)):
         return None
     return Answer(deed.what, measured(promise, deed), 0.85) if in_common(promise, deed) else None
 
@@ -43,6 +46,7 @@ RULES = (
         frozenset({"act"}),
         _of_a_gift,
         _given,
-        things=2,
+        admits=_can_be,
+        things=enough,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from legation.follow_through.concord import in_common, undone
+from legation.follow_through.concord import enough, in_common, undone
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
@@ -22,10 +22,12 @@ def _of_an_event(promise: Promise) -> bool:
     return not promise.lead.isdisjoint(_HOLD) and bool(promise.matter.words)
 
 
+def _can_be_held(deed: Deed) -> bool:
+    return deed.get("act_type") in ("event", "exercise") and not undone(deed)
+
+
 def _held(promise: Promise, deed: Deed) -> Answer | None:
     """Hold: the exercise, forum or festival that was meant took place, of the same sides."""
-    if deed.get("act_type") not in ("event", "exercise") or undone(deed):
-        return None
     if not promise.doers <= deed.states or not deed.states <= promise.sides or not in_common(promise, deed):
         return None
     again = not _OFTEN.isdisjoint(promise.words)
@@ -36,9 +38,13 @@ def _of_a_meeting(promise: Promise) -> bool:
     return promise.speaks_of(_MEETING) and not promise.lead.isdisjoint(_MEET)
 
 
+def _can_be_a_meeting(deed: Deed) -> bool:
+    return deed.get("format") not in _LETTERS
+
+
 def _met(promise: Promise, deed: Deed) -> Answer | None:
     """Meet: those who said so met again, at the time or place that was meant."""
-    if not promise.parties <= deed.states or deed.get("format") in _LETTERS:
+    if not promise.parties <= deed.states:
         return None
     named = (*promise.people("speaker"), *promise.people("addressee"))
     there = deed.people("participant")
@@ -68,7 +74,8 @@ RULES = (
         frozenset({"act"}),
         _of_an_event,
         _held,
-        things=2,
+        admits=_can_be_held,
+        things=enough,
     ),
     FollowRule(
         "met again",
@@ -76,5 +83,6 @@ RULES = (
         frozenset({"contact"}),
         _of_a_meeting,
         _met,
+        admits=_can_be_a_meeting,
     ),
 )

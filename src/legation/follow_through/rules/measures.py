@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legation.follow_through.concord import between, in_common, measured, only_words, undone
+from legation.follow_through.concord import between, enough, in_common, measured, only_words, undone
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
@@ -16,6 +16,7 @@ _PASSPORTS = stems("diplomatic official service passport passports")
 _LIFT = stems("lift remove drop end ease cancel abolish relax suspend withdraw scrap reopen resume restore")
 _LET = stems("open allow admit permit grant authorise authorize approve")
 _MARKET = stems("market markets import imports export exports access sell purchase buy admit sale")
+_VOTE = stems("candidacy candidature vote")
 _FAVOUR = stems("support back vote endorse recognise recognize candidacy candidature bid seat votes")
 
 
@@ -23,22 +24,25 @@ def _of_visas(promise: Promise) -> bool:
     return promise.speaks_of(_VISA) and not promise.stems.isdisjoint(_WAIVE)
 
 
+def _can_waive(deed: Deed) -> bool:
+    if deed.stems.isdisjoint(_VISA):
+        return False
+    if deed.kind == "act":
+        return deed.get("act_type") in ("rule_changed", "measure_lifted")
+    return deed.get("stage") in ("in_force", "implemented", "signed") and not deed.stems.isdisjoint(_WAIVE)
+
+
 def _waived(promise: Promise, deed: Deed) -> Answer | None:
     """Waive: visas are waived by the state meant, or an agreement to do so is signed or in force."""
-    if deed.stems.isdisjoint(_VISA):
-        return None
     if deed.kind == "act":
-        if deed.get("act_type") not in ("rule_changed", "measure_lifted"):
-            return None
         if not deed.by & promise.doers or not promise.parties <= deed.states:
             return None
         return Answer(deed.what, "partly_fulfilled" if _fewer(promise, deed) else "fulfilled")
-    if not promise.parties <= deed.states or deed.stems.isdisjoint(_WAIVE):
+    if not promise.parties <= deed.states:
         return None
-    stage = deed.get("stage")
-    if stage in ("in_force", "implemented"):
-        return Answer(f"{deed.what}: in force")
-    return Answer(f"{deed.what}: signed", "partly_fulfilled") if stage == "signed" else None
+    if deed.get("stage") == "signed":
+        return Answer(f"{deed.what}: signed", "partly_fulfilled")
+    return Answer(f"{deed.what}: in force")
 
 
 def _fewer(promise: Promise, deed: Deed) -> bool:
@@ -50,12 +54,14 @@ def _of_a_measure(promise: Promise) -> bool:
     return bool(promise.matter.words) and not only_words(promise)
 
 
+def _can_lift(deed: Deed) -> bool:
+    return deed.get("act_type") in ("measure_lifted", "trade_opened", "rule_changed") and not undone(deed)
+
+
 def _lifted(promise: Promise, deed: Deed) -> Answer | None:
     """Lift: the ban, duty or closed market that was meant is one no more, for those who were meant."""
-    sort = deed.get("act_type")
-    if sort not in ("measure_lifted", "trade_opened", "rule_changed") or undone(deed):
-        return None
-    if sort == "rule_changed" and promise.lead.isdisjoint(_LIFT | _LET) and not promise.speaks_of(_MARKET):
+    changed = deed.get("act_type") == "rule_changed"
+    if changed and promise.lead.isdisjoint(_LIFT | _LET) and not promise.speaks_of(_MARKET):
         return None
     if not between(promise, deed) or not in_common(promise, deed):
         return None
@@ -63,12 +69,16 @@ def _lifted(promise: Promise, deed: Deed) -> Answer | None:
 
 
 def _of_a_vote(promise: Promise) -> bool:
-    return not promise.lead.isdisjoint(_FAVOUR) or promise.speaks_of(stems("candidacy candidature vote"))
+    return not promise.lead.isdisjoint(_FAVOUR) or promise.speaks_of(_VOTE)
+
+
+def _can_support(deed: Deed) -> bool:
+    return deed.get("act_type") == "support" and not undone(deed)
 
 
 def _supported(promise: Promise, deed: Deed) -> Answer | None:
     """Support: who was to vote for the other did so, in the body that was meant."""
-    if deed.get("act_type") != "support" or undone(deed) or not between(promise, deed):
+    if not between(promise, deed):
         return None
     return Answer(deed.what, confidence=0.8) if in_common(promise, deed) else None
 
@@ -80,6 +90,7 @@ RULES = (
         frozenset({"act", "agreement"}),
         _of_visas,
         _waived,
+        admits=_can_waive,
     ),
     FollowRule(
         "measure lifted",
@@ -87,7 +98,8 @@ RULES = (
         frozenset({"act"}),
         _of_a_measure,
         _lifted,
-        things=2,
+        admits=_can_lift,
+        things=enough,
     ),
     FollowRule(
         "support given",
@@ -95,6 +107,7 @@ RULES = (
         frozenset({"act"}),
         _of_a_vote,
         _supported,
-        things=2,
+        admits=_can_support,
+        things=enough,
     ),
 )

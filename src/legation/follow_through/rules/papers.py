@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.follow_through.concord import one
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
@@ -87,13 +88,15 @@ def _of_a_body(promise: Promise) -> bool:
     return promise.speaks_of(_BODY) and not promise.lead.isdisjoint(_FOUND)
 
 
+def _can_found(deed: Deed) -> bool:
+    if deed.kind == "agreement":
+        return deed.get("stage") in ("signed", "concluded", "in_force")
+    return deed.entry.merged.get("ordinal") in (1, None)
+
+
 def _founded(promise: Promise, deed: Deed) -> Answer | None:
     """Found: the paper that sets up that very body is signed, or the body sits for the first time."""
     if not promise.parties <= deed.states:
-        return None
-    if deed.kind == "agreement" and deed.get("stage") not in ("signed", "concluded", "in_force"):
-        return None
-    if deed.kind == "session" and deed.entry.merged.get("ordinal") not in (1, None):
         return None
     forms = _BODY & deed.own.words & promise.matter.words
     wanted = promise.matter.words - _FOUND
@@ -109,7 +112,7 @@ RULES = (
         frozenset({"agreement"}),
         _of_a_paper,
         _reached,
-        things=1,
+        things=one,
         same_day=True,
     ),
     FollowRule(
@@ -118,6 +121,7 @@ RULES = (
         frozenset({"agreement", "session"}),
         _of_a_body,
         _founded,
+        admits=_can_found,
         same_day=True,
     ),
 )

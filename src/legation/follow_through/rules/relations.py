@@ -42,6 +42,10 @@ def _that_level(promise: Promise, level: frozenset[str]) -> bool:
     return bool(level) and level == promise.stems & (_LEVEL | level)
 
 
+def _can_declare(deed: Deed) -> bool:
+    return deed.get("stage") in ("signed", "concluded", "in_force")
+
+
 def _declared(promise: Promise, deed: Deed) -> Answer | None:
     """Declare: the paper by which the relations are raised to the level that was named is adopted."""
     named = promise.stems & _LEVEL
@@ -51,7 +55,7 @@ def _declared(promise: Promise, deed: Deed) -> Answer | None:
         or not promise.parties <= deed.states
     ):
         return None
-    if stage not in ("signed", "concluded", "in_force") or len(named) < 2 or deed.stems & _LEVEL != named:
+    if len(named) < 2 or deed.stems & _LEVEL != named:
         return None
     return Answer(f"{deed.what}: {stage.replace('_', ' ')}")
 
@@ -71,6 +75,7 @@ RULES = (
         frozenset({"agreement"}),
         _of_relations,
         _declared,
+        admits=_can_declare,
         same_day=True,
     ),
 )

@@ -31,11 +31,15 @@ def _of_a_service(promise: Promise) -> bool:
     )
 
 
+def _can_be(deed: Deed) -> bool:
+    return deed.get("act_type") == "service_launched" and not undone(deed)
+
+
 def _launched(promise: Promise, deed: Deed) -> Answer | None:
     """Launch: a service of that sort runs, between the places meant where any are named."""
-    if deed.get("act_type") != "service_launched" or not promise.parties <= deed.states or undone(deed):
+    if not promise.parties <= deed.states:
         return None
-    told = stems(deed.words)
+    told = deed.told_stems
     wanted = [sort for sort in _SORTS if promise.speaks_of(sort)]
     if wanted and all(told.isdisjoint(sort) for sort in wanted):
         return None
@@ -54,6 +58,7 @@ RULES = (
         frozenset({"act"}),
         _of_a_service,
         _launched,
+        admits=_can_be,
         same_day=True,
     ),
 )

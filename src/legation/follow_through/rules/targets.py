@@ -21,8 +21,9 @@ _MEASURES = {
 
 
 def _of_an_amount(promise: Promise) -> bool:
-    measured = any(promise.speaks_of(words) for words in _MEASURES.values())
-    return measured and not promise.lead.isdisjoint(_REACH) and any(c.isdigit() for c in promise.action)
+    if promise.lead.isdisjoint(_REACH) or not any(c.isdigit() for c in promise.action):
+        return False
+    return any(promise.speaks_of(words) for words in _MEASURES.values())
 
 
 def _reached(promise: Promise, deed: Deed) -> Answer | None:

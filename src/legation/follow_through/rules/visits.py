@@ -34,6 +34,10 @@ def _to_attend(promise: Promise) -> bool:
     return not promise.lead.isdisjoint(_ATTEND)
 
 
+def _can_take_up(deed: Deed) -> bool:
+    return deed.get("visit_type") not in _ON_THE_WAY
+
+
 def _taken_up(promise: Promise, deed: Deed) -> Answer | None:
     """Take up: the person invited, or who said so, went to the state that was meant."""
     guest, host = deed.get("visitor_state"), deed.get("host_state")
@@ -42,8 +46,6 @@ def _taken_up(promise: Promise, deed: Deed) -> Answer | None:
     if promise.type == "joint_commitment":
         guests = hosts = promise.sides
     if guest not in guests or host not in hosts or guest == host:
-        return None
-    if deed.get("visit_type") in _ON_THE_WAY:
         return None
     if _to_attend(promise) and not _on_that_occasion(promise, deed):
         return None
@@ -109,10 +111,14 @@ def _meant(promise: Promise, visitor: Person) -> bool:
     return told > 0 or counterpart
 
 
+def _is_refused(deed: Deed) -> bool:
+    return _can_take_up(deed) and _REFUSED.search(deed.told) is not None
+
+
 def _called_off(promise: Promise, deed: Deed) -> Answer | None:
     """Call off: the journey of that person to that state will not take place."""
     answer = _taken_up(promise, deed) if promise.type in ("invitation", "request", "proposal") else None
-    if answer is None or not _REFUSED.search(deed.told):
+    if answer is None:
         return None
     return Answer(f"{answer.why.split(' went ')[0]} does not come", "declined")
 
@@ -154,6 +160,7 @@ RULES = (
         frozenset({"visit"}),
         _of_a_journey,
         _taken_up,
+        admits=_can_take_up,
     ),
     FollowRule(
         "visit called off",
@@ -161,6 +168,7 @@ RULES = (
         frozenset({"visit"}),
         _of_a_journey,
         _called_off,
+        admits=_is_refused,
         status="cancelled",
     ),
     FollowRule(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legation.follow_through.concord import between, in_common, only_words, undone
+from legation.follow_through.concord import between, enough, in_common, only_words, undone
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
@@ -14,14 +14,15 @@ def _of_works(promise: Promise) -> bool:
     return bool(promise.matter.words) and not only_words(promise)
 
 
+def _can_be(deed: Deed) -> bool:
+    return deed.get("act_type") in ("project_started", "project_completed") and not undone(deed)
+
+
 def _worked(promise: Promise, deed: Deed) -> Answer | None:
     """Build: the works that were meant are begun, which is a part, or done."""
-    sort = deed.get("act_type")
-    if sort not in ("project_started", "project_completed") or undone(deed):
-        return None
     if not between(promise, deed) or not in_common(promise, deed):
         return None
-    begun = sort == "project_started" and promise.lead.isdisjoint(_BEGIN)
+    begun = deed.get("act_type") == "project_started" and promise.lead.isdisjoint(_BEGIN)
     return Answer(deed.what, "partly_fulfilled" if begun else "fulfilled", 0.85)
 
 
@@ -32,6 +33,7 @@ RULES = (
         frozenset({"act"}),
         _of_works,
         _worked,
-        things=2,
+        admits=_can_be,
+        things=enough,
     ),
 )

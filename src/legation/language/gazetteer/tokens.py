@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 # A letter or digit with the combining marks behind it, so that NFD text keeps its words whole.
@@ -35,6 +36,11 @@ def fold(word: str) -> str:
 def fold_phrase(text: str) -> str:
     """Give the folded tokens of a phrase joined by single spaces, which is how phrases are compared."""
     return " ".join(fold(m.group()) for m in _TOKEN.finditer(text))
+
+
+def folded_words(text: str) -> Iterator[str]:
+    """Yield the folded tokens of a text, which is quicker than cutting it into tokens with their places."""
+    return (fold(word) for word in _TOKEN.findall(text))
 
 
 class Token:
