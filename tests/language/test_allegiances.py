@@ -63,6 +63,22 @@ def test_a_land_named_before_the_visit_is_where_it_leads() -> None:
     assert acting(text) == {"Holm": "NOR", "Prado": "PER"}
 
 
+def test_who_is_abroad_is_of_another_state() -> None:
+    """`Minister X is in Peru to meet counterpart, Minister Y`: X is of home, Y of Peru; at home everybody may be."""
+    text = "OSLO - Foreign Minister Ana Holm is in Peru and will be in talks with counterpart, Foreign Minister Luis Prado."
+    assert acting(text) == {"Holm": "NOR", "Prado": "PER"}
+    assert acting("OSLO - Prime Minister Ana Holm is in Norway again. Peru and Peruvians wait.") == {
+        "Holm": "NOR"
+    }
+
+
+def test_a_guest_of_government_visit_is_no_invitation_of_the_guest() -> None:
+    """`X's Guest of Government visit to Peru` is made by X."""
+    assert acting("OSLO - They praised Prime Minister Ana Holm's Guest of Government visit to Peru.") == {
+        "Holm": "NOR"
+    }
+
+
 def test_who_returns_is_no_visitor() -> None:
     """A leader who comes home from abroad still acts for the state that he arrives in."""
     text = "OSLO - Prime Minister Ana Holm arrived in Norway on Monday, concluding her visit to Peru."

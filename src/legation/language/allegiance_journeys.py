@@ -43,10 +43,15 @@ def journeys_told(scene: Scene, sentence: Sentence) -> Iterator[Journey]:
     returning = _RETURNING.search(scene.text, sentence.start, sentence.end) is not None
     for word in sentence.words:
         noun = word.is_noun and word.mention is None and word.lemma in _JOURNEY_NOUNS
-        if not noun and (returning or not word.is_verb or word.lemma not in _JOURNEY_VERBS):
+        stays = word.lemma == "be" and word.is_verb  # `is in Kenya till Friday`: so is who lives there
+        if not noun and not stays and (returning or not word.is_verb or word.lemma not in _JOURNEY_VERBS):
             continue
         frame = Frame(sentence, word)
-        goals = frame.role("to") or frame.role("in") or frame.role("for") or frame.role("at")
+        goals = (
+            frame.role("in")
+            if stays
+            else frame.role("to") or frame.role("in") or frame.role("for") or frame.role("at")
+        )
         if word.lemma in ("visit", "reach", "tour", "leave") and word.is_verb:
             goals = frame.role("object") + goals
         if noun and not goals:
@@ -62,7 +67,7 @@ def journeys_told(scene: Scene, sentence: Sentence) -> Iterator[Journey]:
             (c for w in goals if w.lemma not in _POSTS and (c := scene.country_at(sentence, w)) is not None),
             None,
         )
-        if country is not None:
+        if country is not None and not (stays and country == scene.home):
             yield Journey(country, _travellers(scene, sentence, doers))
 
 

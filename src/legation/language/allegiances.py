@@ -39,6 +39,7 @@ _SIDES = frozenset(
     "side delegation team party mission group entourage cabinet contingent businessman businesspeople entrepreneur "
     "lawmaker parliamentarian deputy expert official".split()
 )
+_INVITING = frozenset("government state nation honour honor".split())
 _LEADING = frozenset("lead head chair represent co-chair".split())
 _MAKING_UP = frozenset("comprise include consist".split())
 _COMPANY = frozenset(["accompany", "join"])
@@ -54,6 +55,8 @@ _MESSAGES = frozenset(
 _COUNTERPART = re.compile(
     r"\b(?:counterpart|colleague|homologue|opposite number|interlocutor|host|guest)s?\b", re.IGNORECASE
 )
+# `met with counterpart, Foreign Minister X`
+_COUNTERPART_BEFORE = re.compile(r"\b(?:counterpart|homologue|opposite number),? \Z", re.IGNORECASE)
 _STANDING_FOR = re.compile(
     r"\b(?:on behalf of|in place of|instead of|in the name of|representing|on (?:the )?instructions? of"
     r"|greetings? (?:of|from)|message (?:of|from)|letter (?:of|from)|regards (?:of|from))\s+(?:the\s+)?$",
@@ -238,6 +241,9 @@ def _of_person(scene: Scene, sentence: Sentence, word: Word) -> Iterator[Clue]:
             yield from _together([member], owner.people)
             if len(owner.named) == 1:
                 yield Clue(member.id, "of", owner.named[0], weight=3.0)
+    elif owner_word is None and _COUNTERPART_BEFORE.search(scene.text, sentence.start, word.start):
+        meeting = next((w for w in sentence.ancestors(word) if w.is_verb), sentence.root)
+        yield from _apart([member], _people(scene, sentence, Frame(sentence, meeting).role("subject")))
     elif owner_word is not None and isinstance(owner_word.mention, StateMention):
         yield Clue(member.id, "of", owner_word.mention.code, weight=3.0)
     if _STANDING_FOR.search(scene.text, max(sentence.start, word.start - 40), word.start):
@@ -290,6 +296,8 @@ def _invitations(scene: Scene, sentence: Sentence, journey: Journey | None) -> I
         if not (noun.is_noun and noun.lemma in ("invitation", "guest")):
             continue
         frame = Frame(sentence, noun)
+        if any(w.lemma in _INVITING for w in frame.role("of")):
+            continue  # `X's Guest of Government visit`
         inviters = _people(
             scene,
             sentence,

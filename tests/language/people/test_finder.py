@@ -95,6 +95,14 @@ def test_name_stands_in_apposition(text: str, expected: tuple[str, str, str | No
         ("Ana Ruiz, at the time Prime Minister of Peru, had", ("Ana Ruiz", "Prime Minister", "PER")),
         ("Peru has named Ana Ruiz its next ambassador.", ("Ana Ruiz", "ambassador", "PER")),
         (
+            "Ana Ruiz, Under Secretary Foreign Policy, Ministry of Foreign Affairs and Worship of Peru led it.",
+            ("Ana Ruiz", "Under Secretary Foreign Policy", "PER"),
+        ),
+        (
+            "Ana Ruiz, Director General, Ministry of Trade and guests of Peru came.",
+            ("Ana Ruiz", "Director General", None),
+        ),
+        (
             "They called in Ana Ruiz, deputy chief of mission at the Peruvian Embassy.",
             ("Ana Ruiz", "deputy chief of mission", "PER"),
         ),
@@ -177,6 +185,28 @@ def test_former_offices_are_marked() -> None:
         "President-elect Jan Nowak and Prime Minister Ben Harlow"
     )
     assert [m.former for m in people(text)] == [True, True, True, True, False]
+
+
+def test_what_somebody_is_besides_a_form_of_address() -> None:
+    """`Senator X, Minister of Trade and Dr Y` tells the office of X; in a list of holders each has one."""
+    assert held(
+        "He met Senator Ana Ruiz, Minister of Trade and Dr Jan Nowak, Minister of Health, today."
+    ) == [
+        ("Ana Ruiz", "Senator", None),
+        ("Ana Ruiz", "Minister of Trade", None),
+        ("Jan Nowak", "Minister of Health", None),
+    ]
+    assert held("President Ana Ruiz, Minister of Trade and Health Jan Nowak came.") == [
+        ("Ana Ruiz", "President", None),
+        ("Jan Nowak", "Minister of Trade and Health", None),
+    ]
+
+
+def test_counterparts_from_somewhere_act_for_it() -> None:
+    """`his counterparts X from Peru and Y from Chad`; an envoy called back from somewhere is not its own."""
+    found = people("His counterparts Ana Ruiz from Peru and Omar Zein from Chad came.")
+    assert [(p.name, p.state) for p in found] == [("Ana Ruiz", "PER"), ("Omar Zein", "TCD")]
+    assert held("They recalled Ambassador Ana Ruiz from Chad.") == [("Ana Ruiz", "Ambassador", None)]
 
 
 def test_compound_offices_are_one_title() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.language.people.lexicon import name_words
 from legation.language.people.names import NamePhrase, name_at, name_before
 from legation.language.people.offices import OfficePhrase
 from legation.language.people.tokens import BREAK, CAPITAL, MARK, POSSESSIVE, Tokens
@@ -150,7 +151,11 @@ def name_in_front(tokens: Tokens, phrase: OfficePhrase, claimed: bytearray) -> N
         return None
     following = tokens.low[phrase.last + 1 : phrase.last + 2]
     if claimed[name.last] and not phrase.determined and following == ["and"]:
-        return None  # a list of offices, each with its holder
+        # A list of offices, each with its holder; `Senator X, Minister of Trade and …` goes on to say what X is.
+        before = tokens.low[name.first - 1] if name.first else ""
+        honoured = name.titled or before in name_words().title_offices or before == "minister"
+        if phrase.bare or not honoured:
+            return None
     apposition = end == phrase.outer - 2 and tokens.low[phrase.outer - 1] in _OPENS_APPOSITION
     if apposition and not _is_closed(tokens, phrase.last):
         # Without a closing comma only an office in full that opens no clause of its own is an apposition.

@@ -119,13 +119,12 @@ def _field_behind(tokens: Tokens, phrase: OfficePhrase, at: int) -> int:
         return at
     words: list[int] = []
     end = noun_phrase(tokens, phrase, at, words, article=False)
-    if (
-        end is None
-        or end >= len(tokens)
-        or tokens.kind[end] not in (CAPITAL, INITIAL)
-        or is_head(tokens.low[end])
-    ):
-        return at  # no name behind: `Chairman Senate` without one may open anything
+    if end is None or end >= len(tokens):
+        return at
+    # `X, Under Secretary Foreign Policy, …` is closed again; `Chairman Senate` without a name may open anything.
+    closed = phrase.outer > 1 and tokens.low[phrase.outer - 1] == tokens.low[end] == ","
+    if not closed and (tokens.kind[end] not in (CAPITAL, INITIAL) or is_head(tokens.low[end])):
+        return at
     phrase.words.extend(words)
     phrase.last = end - 1
     return end

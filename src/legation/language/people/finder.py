@@ -37,6 +37,8 @@ _NO_SUBJECT = frozenset(
     {"in", "at", "near", "outside", "around", "from", "to", "with", "against", "of", "for", "towards", "into"}
 )
 
+# A ministry's name is no longer than so many tokens.
+_HOUSE = 16
 # Behind these, and at the head of a sentence, an office without an article means its holder.
 _BEFORE_BARE = frozenset(
     {",", "that", "by", "with", "on", "when", "while", "met", "received", "told", "said"}
@@ -136,6 +138,23 @@ class _Finder:
         if tokens.low[at - 1 : at] == [","] and at < len(tokens) and (state := tokens.state[at]) is not None:
             end = past_state(tokens, at, state)
             return state.code if tokens.low[end : end + 1] == [")"] else None
+        return self._state_of_house(at)
+
+    def _state_of_house(self, at: int) -> str | None:
+        """`Under Secretary Policy, Ministry of Foreign Affairs of Pakistan`: the state whose house stands behind."""
+        tokens, known = self.tokens, office_words().known
+        if tokens.low[at : at + 1] not in (["ministry"], ["department"]) or tokens.kind[at] != CAPITAL:
+            return None
+        for i in range(at + 1, min(at + _HOUSE, len(tokens))):
+            state = tokens.state[i]
+            if state is not None:
+                return (
+                    state.code
+                    if tokens.low[i - 1] in ("of", "the") or tokens.kind[i - 1] == CAPITAL
+                    else None
+                )
+            if tokens.low[i] not in known and tokens.low[i] not in ("of", "the", "and", ",", "for"):
+                return None
         return None
 
     def _belongs(self, before: NamePhrase, behind: NamePhrase) -> bool:
@@ -182,7 +201,7 @@ class _Finder:
         return state
 
     def _state_behind(self, phrase: OfficePhrase, name: NamePhrase) -> tuple[str | None, int]:
-        state, last = trailing_state(self.tokens, name.last)
+        state, last = trailing_state(self.tokens, name.last, sent=phrase.kind == "counterpart")
         known = phrase.state
         if known is None:
             return state, last

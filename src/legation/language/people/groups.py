@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legation.language.people.complements import further_states
-from legation.language.people.lexicon import is_head
+from legation.language.people.lexicon import is_head, office_words
 from legation.language.people.names import NamePhrase, name_at, name_before
 from legation.language.people.offices import OfficePhrase
 from legation.language.people.portfolios import is_known
@@ -22,7 +22,7 @@ def group_behind(tokens: Tokens, phrase: OfficePhrase) -> list[Member]:
     if at < len(tokens) and tokens.low[at] in (",", ":", "-", "–", "—"):
         at += 1
         direct = False
-    members = _listed_names(tokens, at, direct=direct)
+    members = _listed_names(tokens, at, direct=direct, sent=phrase.base not in office_words().envoys)
     if len(members) == 1 and direct and _past_field(tokens, members[0][0].last) > members[0][0].last:
         return members  # `Ministers Jan Nowak (Trade) and, from …`
     if len(members) < 2:
@@ -91,11 +91,14 @@ def group_before(tokens: Tokens, phrase: OfficePhrase, floor: int) -> list[Membe
     return _share_states(phrase, [(n, None, n.last) for n in names])
 
 
-def trailing_state(tokens: Tokens, last: int) -> tuple[str | None, int]:
-    """Give the state printed behind a name, `of Sweden` or `(Sweden)`, and the last token with it."""
+def trailing_state(tokens: Tokens, last: int, *, sent: bool = False) -> tuple[str | None, int]:
+    """Give the state printed behind a name, `of Sweden` or `(Sweden)`, and the last token with it.
+
+    sent: `from Sweden` counts as well, as it does of ministers, but not of envoys who are called back.
+    """
     at = last + 1
     count = len(tokens)
-    if at + 1 >= count or tokens.low[at] not in ("of", "("):
+    if at + 1 >= count or tokens.low[at] not in ("of", "(", *(("from",) if sent else ())):
         return None, last
     bracket = tokens.low[at] == "("
     at += 1
@@ -115,7 +118,7 @@ def trailing_state(tokens: Tokens, last: int) -> tuple[str | None, int]:
     return state.code, at
 
 
-def _listed_names(tokens: Tokens, at: int, *, direct: bool) -> list[Member]:
+def _listed_names(tokens: Tokens, at: int, *, direct: bool, sent: bool) -> list[Member]:
     members: list[Member] = []
     closing = joined = False
     while at < len(tokens):
@@ -124,7 +127,7 @@ def _listed_names(tokens: Tokens, at: int, *, direct: bool) -> list[Member]:
         name = name_at(tokens, at, behind_office=direct and not members)
         if name is None:
             break
-        trailing, last = trailing_state(tokens, name.last)
+        trailing, last = trailing_state(tokens, name.last, sent=sent)
         last = _past_field(tokens, last)
         name.first = min(name.first, start)
         members.append((name, state or trailing, last))

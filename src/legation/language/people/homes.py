@@ -216,7 +216,9 @@ class _Table:
         told = {state: self._told(member, state) + _PECULIAR * (state in peculiar) for state in self._play}
         if member.office is not None:
             other = self._other_state([s for s in self._play if told[s] >= 0])
-            if other is not None:
+            gone = any(c.bond == "not_of" and c.state != self._home for c in self._clues[member.id])
+            # That somebody travels on to a third state is no sign that he is of the second.
+            if other is not None and not (gone and other != self._other_state(self._play)):
                 told[other] += _ABROAD
             if self._home is not None:
                 # Of two who may be at home, the one named first rather is.
