@@ -36,7 +36,8 @@ CHANGING = frozenset(
     "governing pertaining".split()
 )
 FIELDS = frozenset(
-    "field fields area areas sphere spheres sector sectors domain domains matter matters".split()
+    "field fields area areas sphere spheres sector sectors domain domains matter matters direction directions branch branches "
+    "realm realms industry industries".split()
 )
 PLAIN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "AFX", "FW"])
 NO_FIELD = frozenset(

@@ -23,6 +23,8 @@ SHAPE = Shape(
     {"title": is_words, "agreement_type": one_of(*AGREEMENT_TYPES), "stage": one_of(*STAGES)},
 )
 
+# The rule that reads the items of lists of papers.
+ITEM = "item of a list"
 _WORD = re.compile(r"[a-z0-9]+")
 _WEAK = frozenset(
     "the of on for and in to a an between joint agreement memorandum memoranda understanding mou protocol "
@@ -42,6 +44,8 @@ def same(a: Fact, b: Fact) -> bool:
     if a["agreement_type"] != b["agreement_type"]:
         return False
     mine, theirs = _telling(a["title"]), _telling(b["title"])
+    if a.rule == b.rule == ITEM and a.evidence[0] != b.evidence[0]:
+        return mine == theirs and a["title"] == b["title"]  # each item of a list is a paper of its own
     if not mine or not theirs:
         return mine == theirs or a.when == b.when
     return mine <= theirs or theirs <= mine

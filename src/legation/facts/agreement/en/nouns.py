@@ -23,7 +23,7 @@ from legation.facts.agreement.en.making import Deed, agreements, draft_of, statu
 from legation.facts.agreement.en.matters import matters
 from legation.facts.agreement.en.meant import meant_title
 from legation.facts.agreement.en.papers import named_elsewhere, title_of
-from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB, sort_of
+from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_NOUN, STAGE_OF_VERB, sort_of
 from legation.facts.telling import status_of_noun
 from legation.facts.title_lists import base
 from legation.facts.titles import Title, title_at
@@ -31,6 +31,8 @@ from legation.grammar import Draft, Match
 from legation.language.clauses import subject
 from legation.language.words import Sentence, Word
 
+# Verbs by which papers are made known as well as made.
+_TELLING = frozenset("publish release issue present unveil announce".split())
 _TAKING_PLACE = frozenset("take happen follow occur come conclude".split())
 _TAKEN_UP = frozenset("they these one another third second first".split())
 _ROLES = {
@@ -217,8 +219,11 @@ def _bundle_before(m: Match) -> tuple[Sentence, Match, Title] | None:
 
 def _deed_in(m: Match, lead: Sentence) -> Match | None:
     """Give the deed that the sentence tells of, as a match on it."""
-    word = next((w for w in lead.words if w.is_verb and w.lemma in {*STAGE_OF_VERB, "put"}), None) or next(
-        (w for w in lead.words if w.lemma in ("signing", "signature")), None
+    told = [w for w in lead.words if w.is_verb and w.lemma in {*STAGE_OF_VERB, "put"}]
+    # `published a list of the papers signed in Lima`: they were signed.
+    signed = (w for w in told if w.lemma in SIGNING) if told and told[0].lemma in _TELLING else iter(told)
+    word = next(signed, None) or next(
+        iter((*told, *(w for w in lead.words if w.lemma in ("signing", "signature")))), None
     )
     return Match(m.rule, m.scene, lead, word) if word is not None else None
 

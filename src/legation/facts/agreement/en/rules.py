@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from legation.facts.agreement.en import heard, negotiations, nouns, outcomes, verbs
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
+from legation.facts.agreement.shape import ITEM
 from legation.facts.title_words import INSTRUMENTS
 from legation.grammar import Rule, Trigger, noun, verb
 
@@ -186,7 +187,7 @@ RULES = (
         produce=verbs.asked_for,
     ),
     Rule(
-        name="item of a list",
+        name=ITEM,
         kind="agreement",
         says="An instrument in a list of those signed.",
         trigger=noun(*INSTRUMENTS),

@@ -50,6 +50,8 @@ def done(m: Match) -> Iterator[Draft]:
     if deed.status == "proposed" and m.word.lemma in _SHOWING:
         # `plans to announce a deal`
         return
+    if any(w.lemma == "list" for w in objects(m.sentence, m.word)):
+        return  # `published a list of the papers signed`
     if m.word.lemma == "exchange" and any(w.lemma == "instrument" for w in objects(m.sentence, m.word)):
         # what is exchanged are the papers of ratification
         return
