@@ -201,7 +201,7 @@ class _Finder:
         return state
 
     def _state_behind(self, phrase: OfficePhrase, name: NamePhrase) -> tuple[str | None, int]:
-        state, last = trailing_state(self.tokens, name.last, sent=phrase.kind == "counterpart")
+        state, last = trailing_state(self.tokens, name.last, sent=phrase.base not in office_words().envoys)
         known = phrase.state
         if known is None:
             return state, last

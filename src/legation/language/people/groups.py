@@ -91,21 +91,21 @@ def group_before(tokens: Tokens, phrase: OfficePhrase, floor: int) -> list[Membe
     return _share_states(phrase, [(n, None, n.last) for n in names])
 
 
-def trailing_state(tokens: Tokens, last: int, *, sent: bool = False) -> tuple[str | None, int]:
+def trailing_state(tokens: Tokens, last: int, *, sent: bool = True) -> tuple[str | None, int]:
     """Give the state printed behind a name, `of Sweden` or `(Sweden)`, and the last token with it.
 
-    sent: `from Sweden` counts as well, as it does of ministers, but not of envoys who are called back.
+    sent: `from Sweden` counts as well, save of envoys, who may be called back from there.
     """
     at = last + 1
     count = len(tokens)
     if at + 1 >= count or tokens.low[at] not in ("of", "(", *(("from",) if sent else ())):
         return None, last
-    bracket = tokens.low[at] == "("
+    bracket, origin = tokens.low[at] == "(", tokens.low[at] == "from"
     at += 1
     if tokens.low[at] == "the" and at + 1 < count:
         at += 1
     state = tokens.state[at]
-    if state is None or (not bracket and state.form == "demonym"):
+    if state is None or (not bracket and state.form == "demonym") or (origin and state.form != "name"):
         return None, last
     while at + 1 < count and tokens.state[at + 1] is state:
         at += 1
