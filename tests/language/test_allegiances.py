@@ -65,7 +65,7 @@ def test_a_land_named_before_the_visit_is_where_it_leads() -> None:
 
 def test_who_is_abroad_is_of_another_state() -> None:
     """`Minister X is in Peru to meet counterpart, Minister Y`: X is of home, Y of Peru; at home everybody may be."""
-    text = "OSLO - Foreign Minister Ana Holm is in Peru and will be in talks with counterpart, Foreign Minister Luis Prado."
+    text = "OSLO - Foreign Minister Ana Holm is in Peru and will meet with counterpart, Foreign Minister Luis Prado."
     assert acting(text) == {"Holm": "NOR", "Prado": "PER"}
     assert acting("OSLO - Prime Minister Ana Holm is in Norway again. Peru and Peruvians wait.") == {
         "Holm": "NOR"

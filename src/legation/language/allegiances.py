@@ -296,7 +296,7 @@ def _invitations(scene: Scene, sentence: Sentence, journey: Journey | None) -> I
         if not (noun.is_noun and noun.lemma in ("invitation", "guest")):
             continue
         frame = Frame(sentence, noun)
-        if any(w.lemma in _INVITING for w in frame.role("of")):
+        if any(w.lemma in _INVITING for of in frame.role("of") for w in (of, *sentence.children(of))):
             continue  # `X's Guest of Government visit`
         inviters = _people(
             scene,
