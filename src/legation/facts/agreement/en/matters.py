@@ -40,7 +40,10 @@ def matters(scene: Scene, sentence: Sentence, first: int, end: int | None = None
             parts[-1] = []
         elif word.tag not in ("-LRB-", "-RRB-", "LS") and not re.fullmatch(r"\(?\d{1,2}\)?", word.text):
             parts[-1].append(word)
-    return [scene.quote(p[0].start, p[-1].end) for p in parts if any(w.is_noun for w in p)]
+    told = [p for p in parts if any(w.is_noun for w in p)]
+    if any(len(p) > 2 and p[-1].tag == "JJ" and p[-2].text == "-" for p in told[:-1]):
+        return []  # `trade-economic and scientific-technical cooperation` is one
+    return [scene.quote(p[0].start, p[-1].end) for p in told]
 
 
 def _of_the_deed(scene: Scene, sentence: Sentence, word: Word, first: int) -> bool:
