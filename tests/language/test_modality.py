@@ -26,6 +26,8 @@ from tests.language.parsed import sentence_of, word_of
         ("They noted their commitment to the treaty, signed by both in May.", "signed", "occurred"),
         ("They noted their agreement to sign the treaty by May.", "sign", "scheduled"),
         ("Kenya met Peru in Lima, the treaty will be signed there.", "met", "occurred"),
+        ("Mutual interest was expressed in signing a treaty.", "signing", "proposed"),
+        ("They voiced their interest in signing a treaty.", "signing", "proposed"),
         ("They noted the importance of a visit to be made by Okello.", "visit", "proposed"),
         ("She accepted an invitation to visit Peru.", "visit", "proposed"),
         ("Kenya postponed the visit.", "visit", "cancelled"),

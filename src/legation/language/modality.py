@@ -42,6 +42,11 @@ _ONGOING_FUTURE = frozenset("later shortly soon tomorrow".split())
 # Adjectives that govern an infinitive as verbs do: `is due to visit`, `is unlikely to attend`.
 _DUE = frozenset("due set slated likely scheduled bound poised".split())
 _UNREAL_ADJECTIVES = frozenset("unlikely unable reluctant unwilling".split())
+# Nouns of what is wished or held possible: `invitation to visit`, `interest in signing`.
+_WISHES = frozenset(
+    "invitation proposal offer request call hope wish readiness willingness desire eagerness need necessity "
+    "possibility importance interest".split()
+)
 # `It may be recalled that`, `it should be noted that`: what follows is told as fact.
 _MENTIONING = frozenset(
     "recall note mention remember add point emphasise emphasize stress underline say".split()
@@ -139,23 +144,7 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
                 break
         elif current is not word and current.is_noun and not (below is not None and below.tag == "VBD"):
             # `accepted an invitation to visit`, `plans to visit`, `agreement to hold`, not `the one they signed`
-            if current.lemma in (
-                "invitation",
-                "proposal",
-                "offer",
-                "request",
-                "call",
-                "hope",
-                "wish",
-                "readiness",
-                "willingness",
-                "desire",
-                "eagerness",
-                "need",
-                "necessity",
-                "possibility",
-                "importance",
-            ):
+            if current.lemma in _WISHES:
                 result = "proposed"
             elif current.lemma in ("plan", "decision", "preparation", "agreement", "intention", "commitment"):
                 result = "scheduled" if result == "occurred" else result
@@ -213,6 +202,9 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
     forward = verb.lemma == "look" and any(c.lower == "forward" for c in sentence.children(verb))
     if forward and below is not None and below.dep in ("prep", "advmod", "xcomp"):
         return "proposed"
+    if below is not None and below.dep == "prep" and below.lower in ("in", "for", "of"):
+        if any(c.lemma in _WISHES for c in sentence.children(verb, "nsubjpass", "dobj")):
+            return "proposed"  # `interest was expressed in signing`
     if below is not None and below.dep in ("advcl", "conj", "parataxis", "prep", "agent", "npadvmod"):
         # What hangs loosely on a verb does not share its mood, save what it is to be done for:
         # `will fly there to attend`.

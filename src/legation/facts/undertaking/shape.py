@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from legation.facts.kind import Shape, are_states, are_topics, is_edtf_or_none, is_words, one_of
 from legation.facts.unite import joined
 from legation.records import Fact
@@ -21,6 +23,10 @@ SHAPE = Shape(
 )
 
 
+_WORD = re.compile(r"\w+")
+_WEAK = frozenset("the a an to of in on for at and his her their its republic".split())
+
+
 def join(a: Fact, b: Fact) -> Fact:
     """Give the one undertaking; of two types that of the longer words: who `will urge firms to build` pledges."""
     if a["type"] == b["type"]:
@@ -29,8 +35,24 @@ def join(a: Fact, b: Fact) -> Fact:
 
 
 def same(a: Fact, b: Fact) -> bool:
-    """One undertaking found by two rules: the same words, or words within the other's, in one sentence."""
-    if a["by"] != b["by"] or not a.evidence[0].overlaps(b.evidence[0]):
+    """One undertaking told twice: in one sentence the same words, or words within the other's; an invitation again."""
+    if a["by"] != b["by"]:
         return False
+    if not a.evidence[0].overlaps(b.evidence[0]):
+        return a["type"] == b["type"] == "invitation" and _invited_again(a, b)
     mine, theirs = a["action"], b["action"]
     return bool(mine in theirs or theirs in mine)
+
+
+def _invited_again(a: Fact, b: Fact) -> bool:
+    """`invited her to visit Lima in May`, and in a quotation `I invited her to visit Lima`."""
+    mine, theirs = _telling(a["action"]), _telling(b["action"])
+    unlike = {p.name for p in a.people if p.role == "addressee"} ^ {
+        p.name for p in b.people if p.role == "addressee"
+    }
+    less = mine & theirs in (mine, theirs) or 2 * len(mine & theirs) > len(mine | theirs)
+    return a["to"] == b["to"] and not unlike and less and (a["due"] or b["due"]) == (b["due"] or a["due"])
+
+
+def _telling(words: str) -> set[str]:
+    return set(_WORD.findall(words.lower())) - _WEAK

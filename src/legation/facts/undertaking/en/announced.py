@@ -151,7 +151,10 @@ def _is_event(m: Match) -> bool:
     if _time_and_again(m):
         return False
     return (
-        (verb in ("hold", "convene", "conduct", "stage", "organise", "organize") and bool(objects & _EVENTS))
+        (
+            verb in ("hold", "convene", "conduct", "stage", "organise", "organize", "carry")
+            and bool(objects & _EVENTS)
+        )
         or (verb in ("deliver", "give", "make", "hand", "present") and bool(objects & _SPEECHES))
         or (verb in ("lay", "cut") and bool(objects & {"wreath", "ribbon", "flower", "stone"}))
         or (verb in ("undertake", "pay", "make", "conclude", "attend") and bool(objects & _TRIPS))

@@ -94,6 +94,8 @@ def _commitment(m: Match) -> Iterator[Draft]:
         # `agreement was reached on the opening of a road`, `to open it`: hung on the verb
         below = m.sentence.children(above, "xcomp", "advcl") if m.word.dep == "nsubjpass" else ()
         verbs = [v for v in below if v.tag == "VB" and "to" in auxiliaries(m.sentence, v)]
+        if m.word.dep == "nsubjpass":
+            verbs += [v for v in m.at(above).frame.role("on") if v.tag == "VBG"]
         nouns = [] if verbs else deeds_named(m, "on") or deeds_named(m.at(above), "on")
     by = (
         doers

@@ -17,7 +17,8 @@ COMMITTING = frozenset(
 IDLE = frozenset(
     "be have seem remain discuss review tackle address touch know believe think feel understand "
     "see hear look hope want wish like say tell note meet visit arrive attend depart leave return "
-    "become happen mean need count depend expect trust doubt include live reside remind talk".split()
+    "become happen mean need count depend expect trust doubt include live reside remind talk highlight emphasise "
+    "emphasize stress underline underscore reaffirm reiterate confirm express".split()
 )
 # What `will` with these announces is a journey or a meeting, which is a fact of its own kind.
 JOURNEYS = frozenset(
@@ -63,7 +64,8 @@ DEED_NOUNS = frozenset(
     "opening reopening establishment creation formation construction launch introduction abolition exchange "
     "resumption restoration expansion extension holding organisation organization removal lifting reduction increase "
     "simplification completion setting convening release return supply delivery training appointment withdrawal "
-    "repair building start commencement conclusion institution mending".split()
+    "repair building start commencement conclusion institution mending participation provision deployment supply "
+    "modernisation modernization reconstruction renovation installation transfer publication".split()
 )
 _MODALS = frozenset("will would shall should must to".split())
 
