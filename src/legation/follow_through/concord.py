@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from math import ceil
 
 from legation.follow_through.deed import Deed
-from legation.follow_through.matter import counted, less
+from legation.follow_through.matter import amounts, as_many, counted, places, sorts
 from legation.follow_through.promise import Promise, stems
+from legation.follow_through.same_deed import deeds_of
 from legation.resolution.wording import plain_words
 
-# Of more than one thing spoken of at least this part must be told again.
+# Of more than one thing spoken of at least this part must be told again, more where no day says which comes first.
 _PART = 0.34
+_MOST = 0.6
+_LEAST = 0.3
+# So many times what was promised is another thing.
+_FAR_MORE = 1.5
 _WORDS = stems(
     "sign conclude negotiate discuss consider study examine explore review talk consult meet convene visit invite"
+)
+_NOT_YET = re.compile(
+    r"\b(?:not (?:yet|been|so far)|yet to|still (?:to|waits?|awaits?|being|under)|awaits?|remains? to"
+    r"|has not|have not)\b",
+    re.IGNORECASE,
 )
 # What was not done, or not yet, however like it sounds.
 _NOT = frozenset({
@@ -21,11 +33,24 @@ _NOT = frozenset({
 })  # fmt: skip
 
 
+# `Forty teachers took up their studies`, `tourists need no visas`: who is told of is who has the good of it.
+_HAD = ("exchange", "rule_changed", "measure_lifted", "trade_opened")
+_HAVING = stems(
+    "receive received get got take took taken go gone went undergo undergone attend complete completed graduate study "
+    "leave left arrive come came return enter entered need needed free freed home"
+)
+# What comes behind says where, for whom or to what end, not what.
+_BESIDES = re.compile(r"\b(?:in|to|for|at|on|from|with|by|between|near)\b", re.IGNORECASE)
+
+
 def between(promise: Promise, deed: Deed) -> bool:
     """Tell whether one who was to act did it, for those for whom it was meant and nobody else."""
-    by = deed.by or deed.states
-    if by.isdisjoint(promise.doers) or not deed.states <= promise.sides:
+    if not deed.states <= promise.sides:
         return False
+    by = deed.by or deed.states
+    if by.isdisjoint(promise.doers):
+        had = deed.get("act_type") in _HAD and promise.parties <= deed.states
+        return had and not _HAVING.isdisjoint(stems(plain_words(deed.what)[:6]))
     meant = promise.parties - promise.doers
     return not deed.to or not meant or not meant.isdisjoint(deed.to | deed.by)
 
@@ -50,34 +75,63 @@ def in_common(promise: Promise, deed: Deed) -> frozenset[str]:
     """Give the things of which both speak, empty where they are too few or the names tell of another place."""
     wanted, told = promise.matter.words, deed.matter.words
     shared = wanted & told
-    if len(shared) < enough(promise):
+    if len(shared) < enough(promise) or (deed.first == date.min and len(shared) < _MOST * len(wanted)):
         return frozenset()
-    # A town alone is where, not what.
-    if len(shared) == 1 and shared <= promise.matter.names:
+    # A town alone is where, not what; and one thing alone has to be what the deed is about.
+    if len(shared) == 1 and (shared <= promise.matter.names or _besides_others(promise, deed, shared)):
         return frozenset()
     # Of five fishermen nothing is told where it is of two journalists.
     if not counted(promise.action) <= told:
         return frozenset()
-    return frozenset() if elsewhere(promise, deed) else shared
+    other = elsewhere(promise, deed) or _of_another_sort(promise, deed) or _far_more(promise, deed)
+    return frozenset() if other else shared
+
+
+def _far_more(promise: Promise, deed: Deed) -> bool:
+    """Tell whether all sums told are far higher than the one that was meant: a loan of 20 billion is not that of 5."""
+    wanted = [q for q in amounts(promise.action) if q[1].isupper()]
+    told = [value for value, unit in amounts(deed.told) for _, its in wanted if unit == its]
+    return bool(told) and min(told) > _FAR_MORE * max(value for value, _ in wanted)
+
+
+def _besides_others(promise: Promise, deed: Deed, shared: frozenset[str]) -> bool:
+    """Tell whether the deed is mostly about other things: beds for a hospital are no hospital."""
+    if as_many(promise.action, deed.told):
+        return False
+    about = {word for word in deed.own.words - deed.own.names if not deeds_of((word,))}
+    return bool(counted(deed.what) - shared) or len(shared) < _LEAST * len(about)
+
+
+def _of_another_sort(promise: Promise, deed: Deed) -> bool:
+    """Tell whether the thing that was meant is told of as one of another sort: polio vaccine for cholera vaccine."""
+    wanted, told = promise.matter.words, deed.matter.words
+    meant = {
+        thing
+        for sort, thing in sorts(_BESIDES.split(promise.action)[0])
+        if thing in told and sort in wanted - told
+    }
+    return any(thing in meant and sort in told - wanted for sort, thing in sorts(deed.told))
 
 
 def elsewhere(promise: Promise, deed: Deed) -> bool:
     """Tell whether the undertaking names a place or body, and the deed others instead."""
     named = promise.matter.names
-    return bool(named) and named.isdisjoint(deed.matter.words) and bool(deed.matter.names)
+    if named and named.isdisjoint(deed.matter.words) and deed.matter.names:
+        return True
+    there = places(promise.action)
+    return bool(there) and there.isdisjoint(deed.matter.words) and bool(places(deed.told) - named)
 
 
 def denied(deed: Deed) -> bool:
-    """Tell whether the words of the deed themselves say that it was not done."""
-    return not _NOT.isdisjoint(plain_words(deed.what))
+    """Tell whether the words of the deed themselves say that it was not done, or done instead of something else."""
+    return not _NOT.isdisjoint(plain_words(deed.what)) or deed.instead
+
+
+def waiting(deed: Deed) -> bool:
+    """Tell whether the sentence says that something is still to be done: `approved, but not yet signed into law`."""
+    return _NOT_YET.search(deed.quotes) is not None
 
 
 def undone(deed: Deed) -> bool:
     """Tell whether it was not done, or done against somebody: nobody promised that, or asked for it."""
     return denied(deed) or deed.get("nature") == "adverse"
-
-
-def measured(promise: Promise, deed: Deed) -> str:
-    """Give the standing by the amounts and by who did it: less than was meant, or one for several, is a part."""
-    alone = promise.type != "proposal" and not promise.doers <= (deed.by or deed.states)
-    return "partly_fulfilled" if alone or less(deed.told, promise.action) else "fulfilled"

@@ -84,6 +84,11 @@ class Deed:
         """Give the sentences that tell of it."""
         return " ".join(dict.fromkeys(f.quote for f in self.facts if f.quote))
 
+    @once
+    def instead(self) -> bool:
+        """Tell whether it is told as done in the place of something else."""
+        return _INSTEAD.search(self.told) is not None
+
     @property
     def town(self) -> str:
         """Give the place where it was done, empty where it is not told."""
@@ -168,4 +173,4 @@ def _said(entry: Entry, as_of: date, dropped: Mapping[str, Sequence[Entry]] | No
     if dropped is None:
         return said
     beside = (e for dispatch in sorted(said.dispatches) for e in dropped.get(dispatch, ()))
-    return replace(said, beside=tuple(beside)) if _INSTEAD.search(said.told) else None
+    return replace(said, beside=tuple(beside)) if said.instead else None

@@ -18,7 +18,7 @@ _ONE_THING = """
     mine deminer demining bomb explosive
     power electricity electric
     grid network
-    flight plane air airline airlines airways fly aircraft
+    flight aeroplane airplane air airline airlines airways fly aircraft
     rail train railway
     boat vessel ship trawler
     house housing quarters home
@@ -27,7 +27,7 @@ _ONE_THING = """
     farming farm agricultural agriculture agrarian
     nuclear atomic
     vaccine vaccination jab
-    detainee prisoner captive
+    detainee prisoner captive inmate convict convicted sentenced
     candidacy candidature bid
     weapon arms
     seafarer maritime sailor
@@ -35,7 +35,8 @@ _ONE_THING = """
     hospital clinic
     soldier troop
     teacher lecturer
-    study scholarship bursary stipend student pupil university school academic academy
+    study scholarship bursary stipend student university academic academy
+    school pupil
     border frontier
     bridge crossing
     disabled handicapped
@@ -46,12 +47,29 @@ _ONE_THING = """
     land hectare plot
     money fund funding
     harbour port harbor
-    debt liability
+    debt liability owe owed arrears
     investor investment invest
     entrepreneur business businessman
     water drinking
     road highway motorway
     refugee displaced
+    carriage wagon railcar
+    bus coach
+    soya soybean
+    maize corn
+    oil crude petroleum
+    police policeman policemen constable carabinieri
+    textile garment clothing apparel
+    tariff customs
+    artefact artifact relic antiquity
+    judge magistrate
+    wood timber
+    veterinary veterinarian
+    helicopter chopper
+    cattle cow
+    chicken poultry
+    sapling seedling
+    car automobile
 """.strip().splitlines()
 # What is said in any undertaking and tells none from another.
 _PLAIN = """
@@ -67,15 +85,21 @@ _PLAIN = """
     hand return receive host build construct finish erect begin start launch open hold sign conclude set make
     take have establish create lift remove drop ease waive abolish exempt introduce allow back vote visit come
     go travel invite ask urge call agree pledge continue keep raise increase expand strengthen develop
-    implement carry join meet inaugurate free bring put let get use dollar euro yen pound percent per cent usd
+    implement carry join meet inaugurate free bring put let get use dollar euro yen pound krone kroner
+    krona kronor franc peso rupee rouble ruble lira dinar dirham riyal yuan won rand percent per cent usd
     eur coming follow recent market import export access ban restriction levy embargo duty tariff after since
     during near given received arrive sent seat permanent non member election elect memb withdrawn withdraw
-    approve approved order ordered out paid place places own part rest such
+    kind sort type variety group approve approved order ordered out paid place places own part rest such
 """.split()
 _NUMBER_OF = re.compile(r"\s+(?:more\s+)?of\s+(?:the|these|those|its|their)\b", re.IGNORECASE)
+# `Ten of the 25 wells`: what is told of are the ten.
+_OF_SO_MANY = re.compile(
+    r"\bof\s+(?:(?:the|these|those|its|their|a|promised|planned|total)\s+)*$", re.IGNORECASE
+)
 _ATTRIBUTE = re.compile(r"[\d.,]+-[a-z]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _WAY = re.compile(r"\b(?:from|between|to|via)\s+(?:\w+\s+and\s+)?$")
+_TOWARDS = re.compile(r"\b(?:in|to|at|near|into|for)\s+(?:the\s+)?(?:\w+\s+of\s+)?$")
 _SENTENCE_END = re.compile(r"[.!?:;]\s+[\"“'(]*$|^[\"“'(\s]*$")
 
 
@@ -119,6 +143,14 @@ def matter(text: str) -> Matter:
     return Matter(frozenset(words), frozenset(names))
 
 
+@lru_cache(maxsize=32768)
+def places(text: str) -> frozenset[str]:
+    """Give the stems of what is named behind `in`, `to`, `at`: where something is done or goes."""
+    names = matter(text).names
+    found = (word for word in _WORD.finditer(text) if word[0][0].isupper())
+    return names & frozenset(s for w in found if _TOWARDS.search(text[: w.start()]) for s in _things(w[0]))
+
+
 def things(text: str) -> frozenset[str]:
     """Give the stems among which the words of its matter are: quicker, for looking up."""
     return frozenset().union(*map(_things, plain_words(text)))
@@ -135,6 +167,19 @@ def _as_place(text: str, mention: StateMention) -> bool:
     return way or not stands_for_government(text, mention)
 
 
+@lru_cache(maxsize=32768)
+def sorts(text: str) -> frozenset[tuple[str, str]]:
+    """Give each thing with the word before it that says of what sort it is: `cholera vaccine`, `eye hospital`."""
+    found = set()
+    last, end = "", 0
+    for word in _WORD.finditer(text):
+        own = next((s for s in _things(word[0])), "")
+        if last and own and text[end : word.start()].isspace():
+            found.add((last, own))
+        last, end = own, word.end()
+    return frozenset(found)
+
+
 Amount = tuple[float, str]
 """A number and its unit: a currency, `people`, or the noun of what is counted; empty where none is told."""
 
@@ -145,7 +190,10 @@ _quantities = lru_cache(maxsize=8192)(find_quantities)
 @lru_cache(maxsize=8192)
 def amounts(text: str) -> tuple[Amount, ...]:
     """Give the sums and counts that a wording names: `nine of the boats` as well as `nine boats`."""
-    found = [(q.value, q.unit) for q in _quantities(text)]
+    found: list[Amount] = []
+    for quantity in _quantities(text):
+        if not found or not _OF_SO_MANY.search(text[: quantity.start]):
+            found.append((quantity.value, quantity.unit))
     for number in numbers(text):
         if _NUMBER_OF.match(text, number.end()):
             value = number_value(number)[0]
@@ -164,6 +212,12 @@ def counted(text: str) -> frozenset[str]:
 
 # Grants are counted by themselves or by those who have them.
 _HEADS = frozenset({"", "people", "scholarships", "places", "students", "grants"})
+
+
+def as_many(one: str, other: str) -> bool:
+    """Tell whether two wordings name the same amount of the same unit."""
+    mine, others = ({(v, "" if unit in _HEADS else unit) for v, unit in amounts(t)} for t in (one, other))
+    return not mine.isdisjoint(others)
 
 
 def less(done: str, wanted: str) -> bool:

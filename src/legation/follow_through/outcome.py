@@ -10,6 +10,8 @@ from legation.follow_through.deed import Deed
 from legation.follow_through.promise import Promise
 from legation.records import CitedFact
 
+_MONTH = 31
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -30,7 +32,8 @@ class FollowRule:
     name: as a person reads it. says: one sentence. kinds: the kinds of deed that can answer. concerns: tells
     whether the rule speaks about an undertaking at all. answers: gives what a deed makes of it, or None.
     status: of the deeds, `occurred`, `cancelled`; of another undertaking `proposed` or `instead`. Only what came
-    after the undertaking was said is offered; undated: also what a later dispatch tells without a date; same_day:
+    after the undertaking was said is offered; undated: also what a later dispatch tells without a date, or only by the
+    month in which it was said: what is undertaken has not been done yet, so the one thing meant came after; same_day:
     also what another dispatch tells of the very day, where nothing but the undertaking itself can be meant.
 
     So that a rule need not look at every deed: admits tells whether a deed can answer anything by it, whatever was
@@ -77,7 +80,7 @@ def later(promise: Promise, deed: Deed, rule: FollowRule) -> bool:
         return False
     if not deed.dispatches.isdisjoint(promise.dispatches):
         return deed.first > promise.said
-    if rule.undated and deed.first == date.min:
+    if rule.undated and (deed.first == date.min or (deed.last - deed.first).days < _MONTH):
         return deed.last > promise.said
     if rule.same_day and deed.first == deed.last == promise.said:
         return True

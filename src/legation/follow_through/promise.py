@@ -9,6 +9,7 @@ from datetime import date
 from legation.follow_through.matter import Matter, matter
 from legation.follow_through.moments import deadline, first_said, known
 from legation.follow_through.once import once
+from legation.follow_through.same_deed import deeds_of
 from legation.language.states import find_states
 from legation.records import CitedFact, Entry, Fact, Person, Span
 from legation.resolution.wording import content, plain_words, stem
@@ -101,8 +102,10 @@ class Promise:
 
     @once
     def matter(self) -> Matter:
-        """Give what it is about."""
-        return matter(self.action)
+        """Give what it is about, without the verb that says what is to be done."""
+        about = matter(self.action)
+        first = next((s for word in self.words for s in content(word)), "")
+        return Matter(about.words - {first}, about.names) if deeds_of((first,)) else about
 
     def speaks_of(self, words: frozenset[str]) -> bool:
         """Tell whether the action has one of the stems."""

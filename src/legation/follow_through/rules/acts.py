@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from legation.follow_through.concord import (
-    between,
-    denied,
-    elsewhere,
-    enough,
-    in_common,
-    measured,
-    only_words,
-)
+from legation.follow_through.concord import between, denied, elsewhere, enough, in_common, only_words
 from legation.follow_through.deed import Deed
+from legation.follow_through.extent import measured
 from legation.follow_through.outcome import Answer, FollowRule
-from legation.follow_through.promise import Promise
+from legation.follow_through.promise import Promise, stems
+from legation.follow_through.rules.measures import of_visas
+from legation.follow_through.same_deed import deeds_of
 from legation.resolution.wording import containment, content, plain_words
 
 # Fewer words than these (`support peace`) say too little to be done.
@@ -24,7 +19,7 @@ _MOST = 0.6
 
 
 def _of_a_deed(promise: Promise) -> bool:
-    return len(promise.stems) >= _FEWEST and not only_words(promise)
+    return len(promise.stems) >= _FEWEST and not only_words(promise) and not of_visas(promise)
 
 
 def _can_be(deed: Deed) -> bool:
@@ -32,13 +27,21 @@ def _can_be(deed: Deed) -> bool:
 
 
 def _as_said(promise: Promise, deed: Deed) -> Answer | None:
-    """Do as said: who was to act did it, with the same verb and things, in the numbers named."""
+    """Do as said: who was to act did it, with the same verb or another for the same deed, in the numbers named."""
     if not between(promise, deed):
         return None
-    verbs = _first(promise.words) & _first(plain_words(deed.what)) - promise.matter.names
-    if not verbs or not (in_common(promise, deed) or _alike(promise, deed)):
+    verbs = _verbs(promise) & _first(plain_words(deed.what)) - promise.matter.names
+    if not (verbs and _alike(promise, deed)) and not (
+        (verbs or _same_deed(promise, deed)) and in_common(promise, deed)
+    ):
         return None
     return Answer(deed.what, measured(promise, deed), 0.75)
+
+
+def _same_deed(promise: Promise, deed: Deed) -> bool:
+    """Tell whether the verbs can mean one deed, told as done for somebody and not against him."""
+    told = deeds_of(deed.stems) or deeds_of(stems(deed.words))
+    return deed.get("nature") != "adverse" and not told.isdisjoint(deeds_of(promise.lead))
 
 
 def _alike(promise: Promise, deed: Deed) -> bool:
@@ -47,6 +50,12 @@ def _alike(promise: Promise, deed: Deed) -> bool:
     close = len(wanted & given) >= _FEWEST and (containment(wanted, given) or 0.0) >= _MOST
     same = not promise.matter.words.isdisjoint(deed.matter.words)
     return close and same and not elsewhere(promise, deed)
+
+
+def _verbs(promise: Promise) -> frozenset[str]:
+    """Give the stem of its verb: the first word that carries meaning, or the one behind `be`."""
+    behind = promise.words.index("be") + 1 if "be" in promise.words else 0
+    return frozenset([s for w in promise.words[behind:] for s in content(w)][:1])
 
 
 @lru_cache(maxsize=8192)

@@ -14,7 +14,7 @@ from legation.resolution.wording import plain_words
 
 _REFUSED = re.compile(
     r"\b(?:refus(?:e[sd]?|ing|al)|reject(?:s|ed|ing|ion)?|turn(?:s|ed|ing)?\s+down|declin(?:e[sd]?|ing)|rul(?:e[sd]?|ing)\s+out"
-    r"|den(?:y|ied|ies)|would\s+not\s+(?:grant|accept|agree|meet)|not\s+(?:agree|accept|grant))\b",
+    r"|den(?:y|ied|ies)|(?:could|can|will)\s*not|no\s+intention|(?:is|was)\s+not\s+(?:possible|prepared|ready|willing)|would\s+not\s+(?:grant|accept|agree|meet)|not\s+(?:agree|accept|grant))\b",
     re.IGNORECASE,
 )
 _POINTING = frozenset("it this that request requests appeal demand".split())

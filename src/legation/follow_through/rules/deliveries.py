@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from legation.follow_through.concord import between, enough, in_common, measured, only_words, undone
+from legation.follow_through.concord import between, enough, in_common, only_words, undone, waiting
 from legation.follow_through.deed import Deed
+from legation.follow_through.extent import measured
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
 
@@ -12,6 +13,7 @@ _GIVE = stems(
     "extend pay transfer hand return release receive arrive admit accept offer ship share repatriate "
     "award disburse second deploy invest"
 )
+_LOAN = stems("loan loans credit credits lend grant grants")
 # Services are launched and houses built: who sends beds has built no hospital.
 _OTHERS = stems("fly flight flights route service build construct erect")
 # Verbs of acts that no type of act names: boats given back, land handed over.
@@ -39,6 +41,22 @@ def _given(promise: Promise, deed: Deed) -> Answer | None:
     return Answer(deed.what, measured(promise, deed), 0.85) if in_common(promise, deed) else None
 
 
+def _of_a_loan(promise: Promise) -> bool:
+    return promise.speaks_of(_LOAN) and not only_words(promise)
+
+
+def _can_be_agreed(deed: Deed) -> bool:
+    signed = deed.get("stage") in ("signed", "ratified", "in_force")
+    return signed and not _LOAN.isdisjoint(deed.stems) and not waiting(deed)
+
+
+def _agreed(promise: Promise, deed: Deed) -> Answer | None:
+    """Agree: the paper on the loan or grant that was meant is signed, which pays nothing out yet."""
+    if not promise.parties <= deed.states or not in_common(promise, deed):
+        return None
+    return Answer(f"{deed.what}: {deed.get('stage').replace('_', ' ')}", "partly_fulfilled", 0.8)
+
+
 RULES = (
     FollowRule(
         "given as promised",
@@ -47,6 +65,17 @@ RULES = (
         _of_a_gift,
         _given,
         admits=_can_be,
+        undated=True,
+        things=enough,
+    ),
+    FollowRule(
+        "loan agreed",
+        "The agreement on the loan or grant that was meant is signed, which is a part of giving it.",
+        frozenset({"agreement"}),
+        _of_a_loan,
+        _agreed,
+        admits=_can_be_agreed,
+        undated=True,
         things=enough,
     ),
 )

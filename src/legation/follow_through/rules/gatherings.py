@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from legation.follow_through.concord import enough, in_common, undone
+from legation.follow_through.concord import enough, in_common, one, undone
 from legation.follow_through.deed import Deed
+from legation.follow_through.matter import matter
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
 from legation.records.edtf import bounds, is_edtf
@@ -15,6 +17,13 @@ _HOLD = stems("hold organise organize host stage conduct run open mark celebrate
 _OFTEN = frozenset(("annual", "annually", "every", "regular", "regularly", "each", "yearly"))
 _MEET = stems("meet meeting talks hold")
 _MEETING = stems("meet meeting meetings talks summit call conversation")
+_TALKS = stems(
+    "talks talk negotiation negotiations consultation consultations discussion discussions dialogue"
+)
+_BEGIN = stems("begin start launch open resume restart reopen renew enter hold take")
+_TALKED = re.compile(
+    r"\b(?:talks|negotiat\w+|consultations?|exchange[ds]? (?:of )?views|discuss\w+|round)\b", re.IGNORECASE
+)
 _LETTERS = ("message", "ceremony")
 
 
@@ -32,6 +41,23 @@ def _held(promise: Promise, deed: Deed) -> Answer | None:
         return None
     again = not _OFTEN.isdisjoint(promise.words)
     return Answer(deed.what, "under_way" if again else "fulfilled", 0.85)
+
+
+def _of_talks(promise: Promise) -> bool:
+    return promise.speaks_of(_TALKS) and not promise.lead.isdisjoint(_BEGIN) and bool(promise.matter.words)
+
+
+def _can_be_talks(deed: Deed) -> bool:
+    return deed.get("format") not in _LETTERS and _TALKED.search(deed.quotes) is not None
+
+
+def _begun(promise: Promise, deed: Deed) -> Answer | None:
+    """Begin: delegations of those sides talked about what was meant."""
+    wanted = promise.matter.words - matter("negotiations direct").words
+    told = deed.matter.words & wanted
+    if not promise.parties <= deed.states or not wanted or len(told) < 0.6 * len(wanted):
+        return None
+    return Answer(f"talks: {', '.join(sorted(told))}", confidence=0.75)
 
 
 def _of_a_meeting(promise: Promise) -> bool:
@@ -76,6 +102,15 @@ RULES = (
         _held,
         admits=_can_be_held,
         things=enough,
+    ),
+    FollowRule(
+        "talks begun",
+        "The talks that were to begin or to be resumed were held, on the matter that was meant.",
+        frozenset({"contact"}),
+        _of_talks,
+        _begun,
+        admits=_can_be_talks,
+        things=one,
     ),
     FollowRule(
         "met again",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from legation.follow_through.concord import between, enough, in_common, measured, only_words, undone
+from legation.follow_through.concord import between, enough, in_common, only_words, undone
 from legation.follow_through.deed import Deed
+from legation.follow_through.extent import measured, one_of_them
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
 
@@ -12,7 +13,12 @@ _WAIVE = stems(
     "exempt waive abolish abolition free lift exemption waiver visa-free scrap drop introduce grant allow "
     "need enter without"
 )
-_PASSPORTS = stems("diplomatic official service passport passports")
+_TRAVELLERS = (
+    stems("diplomatic official service passport passports"),
+    stems("tourist tourists holiday holidays"),
+    stems("business businessman businessmen entrepreneur entrepreneurs investor investors"),
+    stems("student students"),
+)
 _LIFT = stems("lift remove drop end ease cancel abolish relax suspend withdraw scrap reopen resume restore")
 _LET = stems("open allow admit permit grant authorise authorize approve")
 _MARKET = stems("market markets import imports export exports access sell purchase buy admit sale")
@@ -20,7 +26,8 @@ _VOTE = stems("candidacy candidature vote")
 _FAVOUR = stems("support back vote endorse recognise recognize candidacy candidature bid seat votes")
 
 
-def _of_visas(promise: Promise) -> bool:
+def of_visas(promise: Promise) -> bool:
+    """Tell whether it is to spare people visas."""
     return promise.speaks_of(_VISA) and not promise.stems.isdisjoint(_WAIVE)
 
 
@@ -37,7 +44,8 @@ def _waived(promise: Promise, deed: Deed) -> Answer | None:
     if deed.kind == "act":
         if not deed.by & promise.doers or not promise.parties <= deed.states:
             return None
-        return Answer(deed.what, "partly_fulfilled" if _fewer(promise, deed) else "fulfilled")
+        part = _fewer(promise, deed) or one_of_them(promise, deed)
+        return Answer(deed.what, "partly_fulfilled" if part else "fulfilled")
     if not promise.parties <= deed.states:
         return None
     if deed.get("stage") == "signed":
@@ -46,12 +54,12 @@ def _waived(promise: Promise, deed: Deed) -> Answer | None:
 
 
 def _fewer(promise: Promise, deed: Deed) -> bool:
-    """Tell whether visas are waived for holders of some passports alone, where more people were meant."""
-    return promise.stems.isdisjoint(_PASSPORTS) and not deed.stems.isdisjoint(_PASSPORTS)
+    """Tell whether visas are waived for some travellers alone, where more people were meant or others."""
+    return any(promise.stems.isdisjoint(some) and not deed.stems.isdisjoint(some) for some in _TRAVELLERS)
 
 
 def _of_a_measure(promise: Promise) -> bool:
-    return bool(promise.matter.words) and not only_words(promise)
+    return bool(promise.matter.words) and not only_words(promise) and not of_visas(promise)
 
 
 def _can_lift(deed: Deed) -> bool:
@@ -88,9 +96,10 @@ RULES = (
         "visas waived",
         "Visas are waived as was meant; an agreement to do so that is only signed does it in part.",
         frozenset({"act", "agreement"}),
-        _of_visas,
+        of_visas,
         _waived,
         admits=_can_waive,
+        undated=True,
     ),
     FollowRule(
         "measure lifted",
@@ -99,6 +108,7 @@ RULES = (
         _of_a_measure,
         _lifted,
         admits=_can_lift,
+        undated=True,
         things=enough,
     ),
     FollowRule(
@@ -108,6 +118,7 @@ RULES = (
         _of_a_vote,
         _supported,
         admits=_can_support,
+        undated=True,
         things=enough,
     ),
 )

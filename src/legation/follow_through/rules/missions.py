@@ -12,19 +12,22 @@ from legation.language.places import country_of_place
 from legation.resolution.wording import content
 
 _TYPES = {
-    "consulate_general": stems("consulate consulates"),
-    "consulate": stems("consulate consulates"),
+    "consulate_general": stems("consulate consulates consul"),
+    "consulate": stems("consulate consulates consul"),
     "honorary_consulate": stems("honorary"),
     "embassy": stems("embassy embassies"),
     "permanent_mission": stems("permanent"),
     "trade_office": stems("trade commercial representative"),
-    "cultural_centre": stems("cultural culture"),
+    "cultural_centre": stems("cultural culture institute"),
 }
 _SEAT = stems(
-    "embassy embassies consulate consulates mission missions office centre center representation post"
+    "embassy embassies consulate consulates consul institute mission missions office centre center representation post"
 )
 _CHANGES = {
-    "opened": stems("open opening establish set inaugurate upgrade raise elevate move relocate transfer"),
+    "opened": stems(
+        "open opening establish set inaugurate upgrade raise elevate move relocate transfer start begin "
+        "appoint name have"
+    ),
     "reopened": stems("reopen resume restore reestablish"),
     "upgraded": stems("upgrade raise elevate"),
     "closed": stems("close shut withdraw"),
@@ -34,6 +37,7 @@ _NON_RESIDENT = frozenset(("non", "nonresident", "concurrently", "concurrent"))
 _LIVING_IN = re.compile(
     r"\b(?:resid\w+|residence|based|seated|seat|lives|living) (?:in|at) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 )
+_RESIDENT = re.compile(r"\b(?:resid\w+|first|based|permanent)\b", re.IGNORECASE)
 _SEND = stems("appoint name send exchange accredit designate return")
 
 
@@ -50,8 +54,11 @@ def _opened(promise: Promise, deed: Deed) -> Answer | None:
         return None
     if promise.stems.isdisjoint(_TYPES.get(sort, frozenset())):
         return None
-    town = deed.entry.merged.place
-    if town is not None and _names_a_town(promise, town.name):
+    if "honorary" in promise.words and sort != "honorary_consulate":
+        return None
+    if "general" in promise.words and sort == "consulate":
+        return None
+    if _names_a_town(promise, f"{deed.town} {deed.quotes}"):
         return None
     whole = promise.type != "joint_commitment" or "embassies" not in promise.words
     return Answer(
@@ -82,7 +89,7 @@ def _accredited(promise: Promise, deed: Deed) -> Answer | None:
     sender, host = deed.get("sending_state"), deed.get("receiving_state")
     if sender not in promise.doers or host not in promise.sides - {sender}:
         return None
-    if _from_elsewhere(deed, host):
+    if _from_elsewhere(deed, host) or ("resident" in promise.words and not _RESIDENT.search(deed.quotes)):
         return None
     both = promise.type == "joint_commitment" and "ambassadors" in promise.words
     return Answer(
@@ -98,6 +105,7 @@ RULES = (
         frozenset({"mission"}),
         _of_a_seat,
         _opened,
+        undated=True,
         same_day=True,
     ),
     FollowRule(

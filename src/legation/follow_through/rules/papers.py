@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from legation.follow_through.concord import one
+import re
+
+from legation.follow_through.concord import one, waiting
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
 
 _TALKS = stems("negotiation negotiations talks negotiating consultations")
 _ASKED = {
-    "negotiating": stems("begin start open launch resume hold continue"),
-    "signed": stems("sign signed signing conclude conclusion finalise finalize complete initial adopt"),
+    "negotiating": stems("begin start open launch resume reopen restart take hold conduct continue enter"),
+    "signed": stems("sign signed signing"),
+    "concluded": stems("conclude conclusion finalise finalize complete initial adopt finish"),
     "ratified": stems("ratify ratification ratified approve"),
     "in_force": stems("force effect implement apply"),
     "acceded": stems("accede join accession"),
     "extended": stems("extend prolong renew"),
     "terminated": stems("terminate withdraw denounce abolish"),
 }
+_GOING_ON = stems("hold continue conduct")
+_STEPS = frozenset().union(*_ASKED.values())
 # `speed up the signing of`, `work for the early entry into force of`
 _NOUNS = {
-    "signed": ("signing", "signature", "conclusion"),
+    "signed": ("signing", "signature"),
+    "concluded": ("conclusion", "initialling", "completion"),
     "ratified": ("ratification",),
-    "in_force": ("entry",),
+    "in_force": ("entry", "force"),
     "acceded": ("accession",),
 }
 _REACHED = {
     "negotiating": {"negotiating", "concluded", "signed", "ratified", "in_force", "implemented"},
     "signed": {"signed", "concluded", "ratified", "in_force", "implemented"},
+    "concluded": {"signed", "concluded", "ratified", "in_force", "implemented"},
     "ratified": {"ratified", "in_force", "implemented"},
     "in_force": {"in_force", "implemented"},
     "acceded": {"acceded", "ratified", "in_force"},
@@ -48,6 +55,11 @@ _FORM = _PAPER | stems(
 )
 
 
+# Papers that are adopted, and need no other signing.
+_ADOPTED = ("declaration", "joint_statement", "plan", "letter", "other")
+_YEARS = re.compile(r"\b(?:19|20)\d{2}\s*(?:[-–—/]|to|and|until|through)\s*(?:19|20)?\d{2}\b")
+
+
 def _stage(promise: Promise) -> str | None:
     """Give the stage that was meant; talks are begun only where talks are spoken of."""
     named = frozenset(promise.words)
@@ -59,23 +71,46 @@ def _stage(promise: Promise) -> str | None:
 
 
 def _of_a_paper(promise: Promise) -> bool:
-    return promise.speaks_of(_PAPER) and _stage(promise) is not None
+    stage = _stage(promise)
+    if stage == "negotiating" and not promise.speaks_of(_PAPER):
+        return promise.lead.isdisjoint(_GOING_ON)
+    return stage is not None and promise.speaks_of(_PAPER)
 
 
 def _reached(promise: Promise, deed: Deed) -> Answer | None:
     """Reach: the same sides brought a paper of that name to the stage that was meant."""
     asked = _stage(promise) or ""
-    if deed.get("stage") not in _REACHED[asked] or not _parties(promise, deed, asked):
+    stage = deed.get("stage")
+    if stage not in _REACHED[asked] or waiting(deed) or not _parties(promise, deed, asked):
+        return None
+    if not _same_term(promise.action, deed.told):
         return None
     about = deed.own.words - _FORM
-    wanted = promise.matter.words - _FORM - _TALKS - frozenset().union(*_ASKED.values())
+    wanted = promise.matter.words - _FORM - _TALKS - _STEPS
     shared = about & wanted
+    if not about and not wanted:
+        # `the plan of action`: no subject tells it from another, but its years do.
+        forms = deed.stems & promise.stems & _PAPER
+        return _brought(deed, asked) if forms and _YEARS.search(promise.action) else None
     # One may say more than the other: `on investments` is the `reciprocal protection of investments`.
     if not shared or not (
         about <= wanted or wanted <= about or (len(shared) >= 2 and 3 * len(shared) >= 2 * len(wanted))
     ):
         return None
-    return Answer(f"{deed.what}: {deed.get('stage').replace('_', ' ')}")
+    return _brought(deed, asked)
+
+
+def _brought(deed: Deed, asked: str) -> Answer:
+    """Tell how far it was brought: a text agreed on is not signed yet."""
+    stage = deed.get("stage")
+    text_only = asked == "signed" and stage == "concluded" and deed.get("agreement_type") not in _ADOPTED
+    return Answer(f"{deed.what}: {stage.replace('_', ' ')}", "under_way" if text_only else "fulfilled")
+
+
+def _same_term(promised: str, told: str) -> bool:
+    """Tell whether a programme is of the years that were meant, where any were."""
+    mine, others = ({m[0][:4] + m[0][-2:] for m in _YEARS.finditer(text)} for text in (promised, told))
+    return not mine or not mine.isdisjoint(others)
 
 
 def _parties(promise: Promise, deed: Deed, asked: str) -> bool:
@@ -98,7 +133,7 @@ def _founded(promise: Promise, deed: Deed) -> Answer | None:
     """Found: the paper that sets up that very body is signed, or the body sits for the first time."""
     if not promise.parties <= deed.states:
         return None
-    forms = _BODY & deed.own.words & promise.matter.words
+    forms = _BODY & deed.stems & promise.stems
     wanted = promise.matter.words - _FOUND
     if not forms or not (wanted <= deed.own.words):
         return None
@@ -113,6 +148,7 @@ RULES = (
         _of_a_paper,
         _reached,
         things=one,
+        undated=True,
         same_day=True,
     ),
     FollowRule(
@@ -122,6 +158,7 @@ RULES = (
         _of_a_body,
         _founded,
         admits=_can_found,
+        undated=True,
         same_day=True,
     ),
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from legation.facts.ordinals import ordinal_of
 from legation.follow_through.deed import Deed
+from legation.follow_through.extent import measured
 from legation.follow_through.matter import matter
 from legation.follow_through.outcome import Answer, FollowRule
+from legation.follow_through.papers import reaches
 from legation.follow_through.promise import Promise, stems
 from legation.resolution import compare_people
 
@@ -32,7 +34,17 @@ def _came_about(promise: Promise, deed: Deed) -> Answer | None:
     """Come about: the event that was planned in the same words took place."""
     if all(plan.id != deed.entry.id for plan in promise.plans) or not _means(promise, deed):
         return None
-    return Answer(f"planned as {deed.kind}, and came about: {deed.what or deed.entry.when}")
+    if deed.kind == "agreement" and not _as_far(promise, deed):
+        return None
+    standing = measured(promise, deed) if deed.kind == "act" else "fulfilled"
+    return Answer(f"planned as {deed.kind}, and came about: {deed.what or deed.entry.when}", standing)
+
+
+def _as_far(promise: Promise, deed: Deed) -> bool:
+    """Tell whether the paper was brought as far as was planned."""
+    come = [str(f.fact.get("stage")) for f in deed.facts]
+    meant = [str(f.get("stage")) for f in promise.planned(deed.entry.id)]
+    return any(reaches(stage, wanted) for stage in come for wanted in meant)
 
 
 def _means(promise: Promise, deed: Deed) -> bool:

@@ -67,6 +67,7 @@ RULES = (
         frozenset({"relation"}),
         _of_relations,
         _changed,
+        undated=True,
         same_day=True,
     ),
     FollowRule(
@@ -76,6 +77,7 @@ RULES = (
         _of_relations,
         _declared,
         admits=_can_declare,
+        undated=True,
         same_day=True,
     ),
 )

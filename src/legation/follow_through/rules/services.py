@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from legation.follow_through.concord import undone
 from legation.follow_through.deed import Deed
 from legation.follow_through.matter import less
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
+from legation.language.numerals import number_value, numbers
 
 _START = stems(
     "launch open start resume restore begin introduce operate inaugurate establish set run fly connect "
@@ -14,7 +17,9 @@ _START = stems(
 )
 # One sort of service is not another.
 _SORTS = (
-    stems("flight flights air plane planes airline airlines airways fly flying flew aviation"),
+    stems(
+        "flight flights air aeroplane airplane airline airlines airways fly flies flying flew flown aviation"
+    ),
     stems("train trains rail railway"),
     stems("ferry ship ships shipping boat boats vessel vessels container"),
     stems("bus buses coach"),
@@ -22,6 +27,8 @@ _SORTS = (
     stems("power electricity gas oil pipeline grid"),
     stems("bank banking payment payments card cards"),
 )
+_DAILY = re.compile(r"\b(?:daily|every day|(?:a|per|each) day)\b", re.IGNORECASE)
+_A_WEEK = re.compile(r"\b(\w+)(?: times| flights| services)? (?:a|per|each|every) week\b", re.IGNORECASE)
 _SERVICE = frozenset().union(*_SORTS, stems("route routes line service services connection link links"))
 
 
@@ -48,7 +55,17 @@ def _launched(promise: Promise, deed: Deed) -> Answer | None:
     named = promise.matter.names
     if not named <= deed.matter.words and deed.matter.names:
         return None
-    return Answer(deed.what, "partly_fulfilled" if less(deed.told, promise.action) else "fulfilled")
+    seldom = less(deed.told, promise.action) or (_weekly(deed.told) or 7) < (_weekly(promise.action) or 0)
+    return Answer(deed.what, "partly_fulfilled" if seldom else "fulfilled")
+
+
+def _weekly(text: str) -> float | None:
+    """Give how often a week a service runs, None where that is not told."""
+    if _DAILY.search(text):
+        return 7
+    found = _A_WEEK.search(text)
+    number = next(iter(numbers(found[1])), None) if found else None
+    return number_value(number)[0] if number else None
 
 
 RULES = (
@@ -59,6 +76,7 @@ RULES = (
         _of_a_service,
         _launched,
         admits=_can_be,
+        undated=True,
         same_day=True,
     ),
 )

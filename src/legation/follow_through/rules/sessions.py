@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from legation.facts.ordinals import ordinal_of
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
+from legation.records.edtf import bounds, is_edtf
 from legation.resolution import compare_people
 from legation.resolution.mechanisms import compare_mechanisms, subject
 from legation.resolution.wording import content, stem
@@ -14,11 +17,15 @@ _SITTING = stems(
     "session sessions meeting meetings round rounds consultation consultations dialogue commission "
     "committee council mechanism forum summit talks"
 )
-_HOLD = stems("hold convene host organise organize receive maintain continue keep meet schedule attend take")
+_HOLD = stems(
+    "hold convene host organise organize receive maintain continue keep meet schedule attend take "
+    "resume restart reopen revive relaunch begin start launch"
+)
+_FIRST = re.compile(r"\bfirst (?:\w+ )?(?:session|meeting|round|sitting|consultation)", re.IGNORECASE)
 # What is said of the time and manner of any sitting.
 _PLAIN = stems(
-    "next new regular annual early soon possible convenient mutually date time year years half quarter "
-    "month week beginning end course level co-chair joint bilateral intergovernmental capital turn"
+    "next new regular annual early soon possible convenient them both country mutually date time year years "
+    "half quarter month week beginning end course level co-chair joint bilateral intergovernmental capital turn"
 )
 _ATTEND = stems("attend participate take join come send be represented")
 _GATHERING = stems(
@@ -58,12 +65,23 @@ def _held(promise: Promise, deed: Deed) -> Answer | None:
         return None
     if not promise.speaks_of(forms) and not about:
         return None
+    # `consultations on migration` are no political consultations that say nothing of migration.
+    if not _said_of_it(promise) <= content(name) | stems(deed.words) | forms | stems(type_.split("_")):
+        return None
     wanted = _number(promise)
     ordinal = deed.entry.merged.get("ordinal")
-    if wanted is not None and ordinal != wanted:
+    if wanted is not None and ordinal != wanted and not (ordinal is None and _there(promise, deed)):
         return None
     number = f"no. {ordinal} of " if ordinal else ""
     return Answer(f"{number}{name or type_.replace('_', ' ')} was held")
+
+
+def _there(promise: Promise, deed: Deed) -> bool:
+    """Tell whether a sitting without a number was where the one that was meant is to be, at its time if it has one."""
+    due = promise.entry.merged.get("due")
+    if isinstance(due, str) and is_edtf(due) and not bounds(due)[0] <= deed.last <= bounds(due)[1]:
+        return False
+    return bool(deed.town) and deed.town.casefold() in promise.action.casefold()
 
 
 def _of_a_gathering(promise: Promise) -> bool:
@@ -113,7 +131,8 @@ def _said_of_it(promise: Promise) -> frozenset[str]:
 
 
 def _number(promise: Promise) -> int | None:
-    return next((n for w in promise.words if (n := ordinal_of(w)) is not None and n > 1), None)
+    named = next((n for w in promise.words if (n := ordinal_of(w)) is not None and n > 1), None)
+    return 1 if named is None and _FIRST.search(promise.action) else named
 
 
 RULES = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
@@ -19,6 +21,11 @@ _MEASURES = {
     "flights": stems("flight flights"),
 }
 
+_EXPECTED = re.compile(
+    r"\b(?:expect\w*|forecast\w*|project(?:ed|ion\w*)|could|would|will|may|might|aim\w*|target\w*|goal|hope\w*|potential)\b",
+    re.IGNORECASE,
+)
+
 
 def _of_an_amount(promise: Promise) -> bool:
     if promise.lead.isdisjoint(_REACH) or not any(c.isdigit() for c in promise.action):
@@ -35,7 +42,7 @@ def _reached(promise: Promise, deed: Deed) -> Answer | None:
     wanted = [q for q in find_quantities(promise.action) if q.unit == unit]
     if len(wanted) != 1 or not isinstance(value, int | float) or deed.get("comparator") == "<":
         return None
-    if unit == "percent" or value < wanted[0].value:
+    if unit == "percent" or value < wanted[0].value or _EXPECTED.search(deed.quotes):
         return None
     return Answer(f"{value:,.0f} {unit}, where {wanted[0].value:,.0f} was meant")
 
@@ -64,6 +71,7 @@ RULES = (
         frozenset({"figure"}),
         _of_an_amount,
         _reached,
+        undated=True,
     ),
     FollowRule(
         "amount set anew",

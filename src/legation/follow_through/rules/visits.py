@@ -8,6 +8,7 @@ from datetime import date
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
+from legation.language.gazetteer.directory import capital_code
 from legation.records import Person
 from legation.records.edtf import bounds, is_edtf
 from legation.resolution import compare_people
@@ -17,6 +18,16 @@ from legation.resolution.offices import compare_offices
 _EACH = frozenset(("visits", "exchange", "mutual", "reciprocal", "other", "another"))
 # Who changes planes or comes on holiday has not taken up an invitation.
 _ON_THE_WAY = ("transit", "private")
+# Who comes for a gathering of many, or is heard from afar, has not been the guest of this one.
+_IN_PASSING = re.compile(
+    r"\b(?:sidelines?|margins?|fringes?|summit|conference|assembly|forum|funeral|transit|stop-?over)\b",
+    re.IGNORECASE,
+)
+_WHO_WILL = re.compile(
+    r"\bthat (?!he\b|she\b|they\b|it\b|we\b)([^,;]{3,60}?) (?:would|will|is to|was to|intends|plans)\b"
+)
+_FROM_AFAR = ("phone_call", "video_call", "message", "summit")
+_LEVELS_OF_VISITS = ("working", "official", "state")
 _VISIT = stems("visit visits trip journey travel tour")
 _COME = stems("come pay go make arrive")
 _ATTEND = stems("attend participate take join")
@@ -47,6 +58,10 @@ def _taken_up(promise: Promise, deed: Deed) -> Answer | None:
         guests = hosts = promise.sides
     if guest not in guests or host not in hosts or guest == host:
         return None
+    if not _as_high(promise, deed):
+        return None
+    if not _to_attend(promise) and _IN_PASSING.search(deed.quotes) and not _IN_PASSING.search(promise.action):
+        return None
     if _to_attend(promise) and not _on_that_occasion(promise, deed):
         return None
     awaited = _awaited(promise, guest)
@@ -60,6 +75,38 @@ def _taken_up(promise: Promise, deed: Deed) -> Answer | None:
     return (
         Answer(f"{named.name}, {named.office} of {guest}, went to {host}", confidence=0.8) if named else None
     )
+
+
+def _of_a_journey_of_somebody(promise: Promise) -> bool:
+    return _of_a_journey(promise) and not _to_attend(promise)
+
+
+def _met_there(promise: Promise, deed: Deed) -> Answer | None:
+    """Meet there: the person invited was received in the capital of the state that was meant, or in the town named."""
+    place = deed.entry.merged.place
+    hosts = promise.by if promise.type == "invitation" else promise.sides - promise.doers
+    if place is None or place.country not in hosts or _IN_PASSING.search(deed.quotes):
+        return None
+    if deed.get("format") in _FROM_AFAR or not promise.parties <= deed.states:
+        return None
+    if capital_code(place.name) != place.country and place.name.casefold() not in promise.action.casefold():
+        return None
+    came = (*deed.people("participant"), *deed.people("cochair"))
+    met = next(
+        (b for guest in promise.doers for a in _awaited(promise, guest) for b in came if _same(a, b)), None
+    )
+    return Answer(f"{met.name} was in {place.name}", confidence=0.85) if met else None
+
+
+def _as_high(promise: Promise, deed: Deed) -> bool:
+    """Tell whether a visit is of the level that was named: who comes to work has not paid a state visit."""
+    came = deed.get("visit_type")
+    wanted = next(
+        (level for level in reversed(_LEVELS_OF_VISITS) if f"{level} visit" in promise.action), None
+    )
+    if wanted is None or came not in _LEVELS_OF_VISITS:
+        return True
+    return _LEVELS_OF_VISITS.index(came) >= _LEVELS_OF_VISITS.index(wanted)
 
 
 def _on_that_occasion(promise: Promise, deed: Deed) -> bool:
@@ -88,7 +135,13 @@ def _awaited(promise: Promise, guest: str) -> tuple[Person, ...]:
         )
         if planned:
             return planned
-    return named
+    return tuple(p for p in named if role == "addressee" or not _of_another(promise, p))
+
+
+def _of_another(promise: Promise, speaker: Person) -> bool:
+    """Tell whether who says so speaks of somebody else: `the Ambassador said that the President would come`."""
+    told = [m[1] for f in promise.facts for m in _WHO_WILL.finditer(f"that {promise.action}. {f.quote}")]
+    return bool(told) and not any(speaker.name.split()[-1] in who for who in told)
 
 
 def _same(a: Person, b: Person) -> bool:
@@ -112,13 +165,16 @@ def _meant(promise: Promise, visitor: Person) -> bool:
 
 
 def _is_refused(deed: Deed) -> bool:
-    return _can_take_up(deed) and _REFUSED.search(deed.told) is not None
+    told = _REFUSED.search(deed.told) or _TAKEN_BACK.search(deed.told)
+    return _can_take_up(deed) and told is not None
 
 
 def _called_off(promise: Promise, deed: Deed) -> Answer | None:
     """Call off: the journey of that person to that state will not take place."""
     answer = _taken_up(promise, deed) if promise.type in ("invitation", "request", "proposal") else None
-    if answer is None:
+    if answer is not None and _TAKEN_BACK.search(deed.told):
+        return Answer("the invitation was taken back", "withdrawn")
+    if answer is None or not _REFUSED.search(deed.told):
         return None
     return Answer(f"{answer.why.split(' went ')[0]} does not come", "declined")
 
@@ -127,6 +183,11 @@ def _called_off(promise: Promise, deed: Deed) -> Answer | None:
 _REFUSED = re.compile(
     r"\b(?:declin\w+|turn(?:s|ed|ing)? down|refus\w+|reject\w+|sen[dt] (?:his |her )?regrets|unable to (?:come|attend)"
     r"|(?:will|would|could|can|did|does) ?not (?:come|attend|visit|travel|go|accept|take part|be present))\b",
+    re.IGNORECASE,
+)
+_TAKEN_BACK = re.compile(
+    r"\b(?:disinvit\w+|(?:withdr[ae]w|rescind|revok|cancel|retract|t(?:ak|ook))\w*\s+(?:back\s+)?(?:the|its|his|her|their|an)\s+invitation"
+    r"|invitation\s+(?:has\s+been|was|had\s+been)\s+(?:withdrawn|rescinded|revoked|cancell?ed|taken\s+back))\b",
     re.IGNORECASE,
 )
 _EXCHANGE = stems(
@@ -161,6 +222,13 @@ RULES = (
         _of_a_journey,
         _taken_up,
         admits=_can_take_up,
+    ),
+    FollowRule(
+        "received in the capital",
+        "The person invited, or who announced the journey, met somebody in the capital of that state.",
+        frozenset({"contact", "session"}),
+        _of_a_journey_of_somebody,
+        _met_there,
     ),
     FollowRule(
         "visit called off",

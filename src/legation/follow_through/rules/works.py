@@ -7,7 +7,7 @@ from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
 
-_BEGIN = stems("begin start launch commence initiate break")
+_BEGIN = stems("begin start launch commence initiate break resume restart relaunch")
 
 
 def _of_works(promise: Promise) -> bool:
