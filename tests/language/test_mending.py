@@ -222,3 +222,12 @@ def test_who_is_received_on_a_day_is_no_part_of_the_day() -> None:
     )
     person, verb = (next(w for w in told.words if w.text == t) for t in ("his colleague Holm", "received"))
     assert (person.dep, person.head) == ("dobj", verb.index)
+
+
+def test_two_who_are_met_on_days_of_their_own() -> None:
+    """Whoever stands behind a first day and `and` is met as well, with the day behind the name."""
+    text = "Kovar will meet Holm on 31 October and Vega on 1 November in Oslo."
+    sentence = _parse_people(text, {"Kovar": "smith", "Holm": "jones", "Vega": "brown"})
+    by_text = {w.text: w for w in sentence.words}
+    assert [w.text for w in sentence.conjuncts(by_text["Holm"])] == ["Holm", "Vega"]
+    assert any(p.lower == "on" for p in sentence.children(by_text["Vega"], "prep"))

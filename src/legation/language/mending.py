@@ -288,6 +288,21 @@ def _part_from_list(words: Sequence[Word], dated: Word) -> None:
         if above.is_verb and above.index > named.index and subjectless:
             passive = any(w.head == above.index and w.dep == "auxpass" for w in words)
             named.head, named.dep = above.index, "nsubjpass" if passive else "nsubj"
+        elif named.dep == "conj" and words[named.index - 1].lower in ("and", ","):
+            _put_with_people(words, dated, named)
+
+
+def _put_with_people(words: Sequence[Word], dated: Word, named: Word) -> None:
+    """`will meet A on 3 May and B on 4 May`: B is coordinated with A and has a day of his own."""
+    first = next((w for w in reversed(words[: dated.index]) if hasattr(w.mention, "member")), None)
+    if first is None or first.dep in _SUBJECTS or first.dep not in ("dobj", "pobj", "conj"):
+        return
+    named.head = first.index
+    for prep in words[named.index + 1 : named.index + 2]:
+        if prep.dep == "prep" and any(
+            w.head == prep.index and isinstance(w.mention, DateMention) for w in words[prep.index :]
+        ):
+            prep.head = named.index
 
 
 def _part_from_object(words: Sequence[Word], verb: Word) -> None:

@@ -202,9 +202,9 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
     forward = verb.lemma == "look" and any(c.lower == "forward" for c in sentence.children(verb))
     if forward and below is not None and below.dep in ("prep", "advmod", "xcomp"):
         return "proposed"
-    if below is not None and below.dep == "prep" and below.lower in ("in", "for", "of"):
-        if any(c.lemma in _WISHES for c in sentence.children(verb, "nsubjpass", "dobj")):
-            return "proposed"  # `interest was expressed in signing`
+    wished = below is not None and below.dep == "prep" and below.lower in ("in", "for", "of")
+    if wished and any(c.lemma in _WISHES for c in sentence.children(verb, "nsubjpass", "dobj")):
+        return "proposed"  # `interest was expressed in signing`
     if below is not None and below.dep in ("advcl", "conj", "parataxis", "prep", "agent", "npadvmod"):
         # What hangs loosely on a verb does not share its mood, save what it is to be done for:
         # `will fly there to attend`.

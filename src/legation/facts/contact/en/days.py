@@ -5,7 +5,9 @@ from __future__ import annotations
 from legation.facts.dating import day_beside, day_told, day_within
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
+from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, tense
+from legation.language.people import CastMember
 
 _GIVING = frozenset("host give hold offer organise organize lead".split())
 _EARLIER = frozenset("previously last formerly once ever".split())
@@ -27,6 +29,16 @@ def day(m: Match) -> str | None:
     if own is not None or m.status != "occurred" or looks_back(m) or _elsewhere(m):
         return own
     return m.when()
+
+
+def day_of_person(m: Match, person: CastMember) -> str | None:
+    """Give the day that stands with one of several who are met: `will meet A on 3 May and B on 4 May`."""
+    named = (w for w in m.sentence.words if m.scene.member(w) == person)
+    dated = (d for w in named for p in m.sentence.children(w, "prep") for d in m.sentence.children(p, "pobj"))
+    mention = next((d.mention for d in dated if isinstance(d.mention, DateMention)), None)
+    if mention is None:
+        return None
+    return m.scene.resolved(m.sentence, mention, "future" if m.future else "past")
 
 
 def own_day(m: Match) -> str | None:

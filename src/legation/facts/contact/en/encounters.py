@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.contact.en.days import day
+from legation.facts.contact.en.days import day, day_of_person
 from legation.facts.contact.en.formats import FACE_TO_FACE, format_of
 from legation.facts.contact.en.journeys import journey
 from legation.facts.contact.en.places import place
@@ -95,7 +95,7 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
     other = _of_one_state(other)
     if len(one.states) == 1 and len(other.people) > 1 and _apart(m, other):
         for person in other.people:
-            yield from _one(m, one + Reference((), (person,)), status, confidence)
+            yield from _one(m, one + Reference((), (person,)), status, confidence, day_of_person(m, person))
         return
     if len(other.states) == 1 and len(one.people) > 1 and {w.lower for w in m.sentence.words} & _APART:
         for person in one.people:
@@ -196,6 +196,7 @@ def _apart(m: Match, other: Reference) -> bool:
     by_call = m.word.lemma in ("speak", "phone", "telephone", "call", "conversation", "confer")
     by_call = by_call or (m.word.is_verb and m.word.lemma == "talk")
     in_turn = not by_call and (len(other.states) > 1 or _of_different_houses(other.people))
+    in_turn = in_turn or any(day_of_person(m, person) for person in other.people)
     return bool(words & _APART) or several or in_turn
 
 
@@ -216,12 +217,14 @@ def _of_one_state(reference: Reference) -> Reference:
     )
 
 
-def _one(m: Match, parties: Reference, status: str, confidence: float) -> Iterator[Draft]:
+def _one(
+    m: Match, parties: Reference, status: str, confidence: float, when: str | None = None
+) -> Iterator[Draft]:
     if len(parties.states) < 2:
         return
     form = format_of(m)
     people = as_people(parties, "participant")
-    when = day(m)
+    when = when or day(m)
     if status == "occurred" and to_come(m.scene, when):
         status = "scheduled"
     there = place(m, when, parties)
