@@ -248,3 +248,11 @@ def test_whoever_is_named_as_on_a_visit_is_the_guest() -> None:
     )
     king = {p.office: p.state for p in scene(told).cast.people}
     assert king["King"] == "MAR"
+
+
+def test_whom_a_leader_meets_while_he_says_something_is_of_the_other_state() -> None:
+    """`Spoke of it during a meeting with Minister X, who is visiting here`: X is a guest where the dispatch is written."""
+    told = (
+        "President Luis Prado praised Norway during a meeting with Minister Ana Holm, who is visiting here."
+    )
+    assert acting(f"LIMA, May 17 - {told} Norway and Peru trade.") == {"Prado": "PER", "Holm": "NOR"}

@@ -33,6 +33,8 @@ def at(text: str, form: str, sentence: int = 0) -> tuple[Scene, Sentence, Word]:
         ("Kenya must sign the treaty by June 2024.", "sign", None),
         ("Kenya has decided to close the border, the ministry said on Monday.", "close", "2024-05-13"),
         ("Kenya sent a cable over the victims of the storm that hit Peru last week.", "sent", None),
+        ("Kenya called 2025 a good year.", "called", None),
+        ("Kenya said that it had signed the treaty on Monday.", "said", None),
         ("Kenya was at talks held last week.", "talks", "2024-05-06/2024-05-12"),
     ],
 )

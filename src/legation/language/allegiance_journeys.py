@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from legation.language.clauses import Frame
 from legation.language.people import CastMember, Clue
 from legation.language.scene import Scene
+from legation.language.standpoint import dated_in
 from legation.language.words import Sentence, Word
 
 _JOURNEY_NOUNS = frozenset("visit trip tour stay journey arrival".split())
@@ -63,6 +64,12 @@ def journeys_told(scene: Scene, sentence: Sentence) -> Iterator[Journey]:
         if noun and not (doers and goals):
             who, there = _on_a_visit(scene, sentence, word)
             doers, goals = doers or who, goals or there
+        if not noun and not goals and any(w.lower == "here" for w in sentence.children(word, "advmod")):
+            # `who is visiting here`: where the dispatch is written
+            here = dated_in(scene.dispatch)
+            if here is not None:
+                yield Journey(here, _travellers(scene, sentence, doers))
+            continue
         country = next(
             (c for w in goals if w.lemma not in _POSTS and (c := scene.country_at(sentence, w)) is not None),
             None,

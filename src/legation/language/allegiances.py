@@ -211,7 +211,7 @@ def _of_noun(scene: Scene, sentence: Sentence, noun: Word) -> Iterator[Clue]:
         between = _people(scene, sentence, frame.role("between"))
         if len(between) == 2:
             yield from _apart(between[:1], between[1:])
-        doers = _people(scene, sentence, frame.first("subject", "of"))
+        doers = _people(scene, sentence, frame.first("subject", "of") or _framed(sentence, noun))
         # `paid a courtesy call on B` as well as `talks with B`
         called_on = frame.role("on") if noun.lemma == "call" else []
         others = _people(scene, sentence, [*frame.role("with"), *frame.role("from"), *called_on])
@@ -223,6 +223,13 @@ def _of_noun(scene: Scene, sentence: Sentence, noun: Word) -> Iterator[Clue]:
                     inner = Frame(sentence, verb)
                     found = inner.role("by") or inner.role("of") or inner.role("object")
                     yield from (Clue(p.id, "of", code, weight=4.0) for p in _named(scene, found))
+
+
+def _framed(sentence: Sentence, talks: Word) -> list[Word]:
+    """Give who does what the talks frame: `she praised him during a meeting with Minister B`."""
+    prep = sentence.head(talks)
+    verb = sentence.head(prep) if prep is not None and prep.lower in ("during", "in", "at") else None
+    return grammatical_subject(sentence, verb) if verb is not None and verb.is_verb else []
 
 
 def _of_person(scene: Scene, sentence: Sentence, word: Word) -> Iterator[Clue]:

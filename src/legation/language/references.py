@@ -60,7 +60,9 @@ _PLAIN = frozenset(
     "defense".split()
 )
 # Bodies of which the dispatch's own state has one: `the Ministry said`, `the Government`.
-_OWN = frozenset("ministry government presidency parliament cabinet kingdom republic administration".split())
+_OWN = frozenset(
+    "ministry mfa government presidency parliament cabinet kingdom republic administration".split()
+)
 # Nouns for a country's soil: `arrived in the Kenyan capital`.
 _SOIL = frozenset(
     "capital city port town territory soil embassy coast island province region resort side".split()

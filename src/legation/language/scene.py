@@ -194,6 +194,7 @@ class Scene:
             if (
                 mention.kind in ("duration", "vague", "anniversary")
                 or mention.value is mention.future is None
+                or (mention.kind == "year" and dated.dep == "dobj")  # `called 2025 a good year`
             ):
                 continue
             if (
@@ -332,7 +333,12 @@ _APART = frozenset(["after", "before", "since", "until"])
 
 
 def _describes_another(sentence: Sentence, clause: Word, chain: list[Word]) -> bool:
-    """Tell a clause on something that the deed is not part of: `condoled over the storm that hit it last week`."""
+    """Tell a clause on something that the deed is not part of: `condoled over the storm that hit it last week`.
+
+    What is said has its own day, which is not that of the saying.
+    """
+    if clause.dep == "ccomp":
+        return sentence.head(clause) is chain[0]
     return clause.dep in ("relcl", "acl") and sentence.head(clause) not in chain
 
 

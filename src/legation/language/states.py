@@ -125,7 +125,8 @@ def _longest(entries: tuple[Surface, ...], at: int, tokens: Sequence[Token], tex
 
 # `the Republic of France`: a formal name that no table lists, before a name that one does.
 _FORMAL = re.compile(
-    r"(?<!Head of )(?<!Heads of )\b(?:(?:Federal|Islamic|Socialist|Democratic|Arab|Independent|United)\s){0,3}"
+    r"(?<!Head of )(?<!Heads of )(?<!Secretary of )(?<!Minister of )(?<!Ministers of )"
+    r"\b(?:(?:Federal|Islamic|Socialist|Democratic|Arab|Independent|United)\s){0,3}"
     r"(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Union|Emirate|Grand Duchy)"
     r"\sof\s(?:the\s)?\Z"
 )

@@ -118,6 +118,11 @@ def test_what_goes_from_one_office_to_another_is_no_part_of_either() -> None:
         ("Prime Minister of friendly Peru Rosa Vega came", "Rosa Vega", "Prime Minister"),
         ("High Commissioner Ole ‘Bo’ Berg-Lund came", "Ole ‘Bo’ Berg-Lund", "High Commissioner"),
         ("High Commissioner Ole Berg ‘Peace’ came", "Ole Berg", "High Commissioner"),
+        ("The Interior Minister, Jan Berg said so", "Jan Berg", "Interior Minister"),
+        ("In May, Interior Minister, Jan Berg said so", "Jan Berg", "Interior Minister"),
+        ("After talks with the Interior Minister, Jan Berg said so", "Jan Berg", None),
+        ("Ana Holm, Secretary of State of the United States of America.", "Ana Holm", "Secretary of State"),
+        ("the head of the Party of Vietnam, To Van Binh, who came", "To Van Binh", "head of the Party"),
     ],
 )
 def test_forms_of_address_affection_and_bynames(text: str, name: str, office: str | None) -> None:

@@ -65,6 +65,11 @@ def rule_names() -> tuple[str, ...]:
     return (*(rule.name for rule in RULES), "range", "days together")
 
 
+# Days after which a day gone by is hardly meant, and before which a coming one may be.
+_LONG_AGO = 180
+_SOON = 60
+
+
 def find_dates(text: str, published: date | None, previous: date | None = None) -> tuple[DateMention, ...]:
     """Find the expressions of time in English prose, in order and without overlap.
 
@@ -104,7 +109,7 @@ def _remember(reading: Reading, context: Context) -> None:
         or reading.rule == "present"
     ):
         return
-    low, high = bounds(reading.value)
+    low, high = bounds(_likely(reading, context) or reading.value)
     if _plausible(low) is None or _plausible(high) is None:
         return
     if (high - low).days <= 14:
@@ -114,6 +119,15 @@ def _remember(reading: Reading, context: Context) -> None:
         context.recent_period = reading.value
     if reading.kind == "day" and reading.point is not None and reading.point.year is not None:
         context.dated = (low, reading.end)
+
+
+def _likely(reading: Reading, context: Context) -> str | None:
+    """Give the coming day where the one gone by is long ago: in December `will last until 18 December`."""
+    if context.published is None or reading.value is None or reading.future is None:
+        return None
+    gone, coming = bounds(reading.value)[1], bounds(reading.future)[0]
+    long_ago = (context.published - gone).days > _LONG_AGO
+    return reading.future if long_ago and 0 <= (coming - context.published).days <= _SOON else None
 
 
 def _joined(first: Reading, second: Reading, context: Context) -> Reading | None:

@@ -59,6 +59,8 @@ def _counted_from_told(match: re.Match[str], context: Context, count: int, unit:
     """Count from the last day told, or for months and years from the last month or year told."""
     start, end = match.start(), match.end()
     day = context.previous
+    if count < 0 and unit == "day" and day and context.published and day > context.published:
+        day = context.published  # `will stay until 18 May. On her arrival, the day before, …`
     if unit in ("month", "year", "decade") and context.recent:
         year, _, rest = context.recent.partition("/")[0].partition("-")
         if unit != "month" or rest:

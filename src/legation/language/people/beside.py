@@ -5,7 +5,7 @@ from __future__ import annotations
 from legation.language.people.lexicon import name_words
 from legation.language.people.names import NamePhrase, name_at, name_before
 from legation.language.people.offices import OfficePhrase
-from legation.language.people.tokens import BREAK, CAPITAL, MARK, POSSESSIVE, Tokens
+from legation.language.people.tokens import BREAK, CAPITAL, LOWER, MARK, POSSESSIVE, Tokens
 
 # Words that may follow an apposition whose closing comma is missing or comes later.
 _CLOSES = frozenset(
@@ -27,6 +27,7 @@ _CLOSES = frozenset(
         "of",
     }
     | {"to", "on", "by", "during", "after", "before", "when", "where", "while", "via", "today", "yesterday"}
+    | {"followed"}
     | {"here", "there", "last", "this", "earlier", "later", "tomorrow", "tonight"}
     | {
         "newly",
@@ -100,13 +101,15 @@ def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | Non
     at = phrase.last + 1
     if at + 1 >= len(tokens) or tokens.low[at] not in (",", "(", "–", "—"):
         return None
-    if phrase.kind == "role" and not phrase.determined:
+    if phrase.kind == "role" and not phrase.determined and phrase.state is None:
         return None
     name = name_at(tokens, at + 1, titles=True)
     if name is not None and tokens.low[at] in _DASHES:
         closed = tokens.low[name.last + 1 : name.last + 2] == [tokens.low[at]]
         return name if closed and name.length > 1 else None
-    if name is None or not (_is_closed(tokens, name.last) or _stands_as(tokens, phrase)):
+    if name is None or not (
+        _is_closed(tokens, name.last) or _stands_as(tokens, phrase) or _is_subject(tokens, phrase, name)
+    ):
         return None
     if name.length == 1 and not name.titled:
         # A single word between commas may be anything unless the office awaits its holder.
@@ -114,6 +117,17 @@ def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | Non
         if not (phrase.determined and not phrase.indefinite and comma):
             return None
     return name
+
+
+def _is_subject(tokens: Tokens, phrase: OfficePhrase, name: NamePhrase) -> bool:
+    """`The Interior Minister, Jan Berg said …`: at the head of a sentence the closing comma is often left out."""
+    behind = name.last + 1
+    if name.length < 2 or behind >= len(tokens) or tokens.kind[behind] != LOWER:
+        return False
+    if tokens.opens_sentence(phrase.outer):
+        return True
+    says = tokens.low[behind] in name_words().saying
+    return says and tokens.low[phrase.outer - 1] in (",", "that")
 
 
 def _stands_as(tokens: Tokens, phrase: OfficePhrase) -> bool:

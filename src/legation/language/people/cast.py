@@ -185,6 +185,8 @@ def _counterpart_office(
     text: str, person: _Person, mention: PersonMention, held: list[tuple[int, str, _Person | None]]
 ) -> str | None:
     """Look back in the sentence, then on in it, then back beyond it."""
+    # Of nobody of the same state is somebody the counterpart.
+    held = [h for h in held if h[2] is None or mention.state is None or mention.state not in h[2].states()]
     before = [h for h in held if h[0] < mention.start and h[2] is not person]
     same = [h for h in before if not _SENTENCE_END.search(text, h[0], mention.start)]
     if same:

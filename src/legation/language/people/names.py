@@ -14,6 +14,8 @@ from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, NUMBER, Tok
 
 _MAX_TOKENS = 9
 _JUNIOR = frozenset({"jr", "jr.", "sr", "sr."})
+# Family names that are everyday words, which within a sentence have no capital.
+_FAMILY_NAMES = frozenset({"to", "an", "do", "so", "by", "he", "on"})
 _QUOTES = frozenset("\"'“”‘’")
 _PLACING = frozenset({"in", "of", "from", "to", "at"})
 
@@ -110,7 +112,8 @@ def is_name_word(tokens: Tokens, at: int, *, first: bool, behind_office: bool) -
         return behind_office and _state_word_is_name(tokens, at, first=first)
     if low in names.months or (low in names.months_and_names and _is_month(tokens, at)):
         return False
-    if first and low in names.never_first and not (behind_office and _opens_name(tokens, at)):
+    capital = not tokens.opens_sentence(at) and low in _FAMILY_NAMES
+    if first and low in names.never_first and not ((behind_office or capital) and _opens_name(tokens, at)):
         return False
     if low in offices.bodies or (low in offices.portfolio and (first or low not in names.also_names)):
         return False

@@ -155,6 +155,9 @@ def _called_a_wrong(m: Match) -> Iterator[Draft]:
     predicates = [*_behind_as(m), *m.sentence.children(m.word, "oprd", "acomp", "xcomp", "ccomp", "attr")]
     if m.word.lemma == "reject" and not _behind_as(m):
         return
+    above = m.sentence.head(m.word)
+    if m.word.dep == "advcl" and m.word.tag == "VBG" and above is not None and above.lemma in _CONDEMNING:
+        return  # `condemned the raid, calling it illegal` is one condemnation
     things = list(m.frame.role("object"))
     if not by.states or not any(_is_wrong(m, p, things) for p in predicates):
         return

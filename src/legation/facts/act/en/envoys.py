@@ -26,8 +26,11 @@ _OVER_A_PROTEST = frozenset("summon summons call recall withdraw convoke expel i
 _HOME = frozenset(["home", "back"])
 _HANDING = frozenset(
     "lodge issue hand deliver convey file make register express voice present give serve send "
-    "submit communicate launch address direct raise receive notify".split()
+    "submit communicate launch address direct raise receive notify highlight reiterate state declare announce stress "
+    "underline underscore repeat renew relay".split()
 )
+# What somebody does that another state protests against: `prompting a protest from Peru`.
+_DRAWING = frozenset("prompt draw trigger provoke spark cause".split())
 _ORDERING = frozenset("order announce instruct confirm direct decide".split())
 _TELLING = frozenset("order tell ask instruct give require oblige request command demand direct".split())
 
@@ -94,12 +97,19 @@ def _protested(m: Match) -> Iterator[Draft]:
         above = m.sentence.head(above)
     while above is not None and not above.is_verb:
         above = m.sentence.head(above)
+    if above is not None and above.lemma in _DRAWING:
+        yield from _drawn(m, above)
+        return
     if above is None or above.lemma not in _HANDING:
         return
     handing = m.at(above)
     by = _protester(handing)
-    if not by.states:
-        by = m.refer("possessive")
+    owner = m.refer("possessive")
+    he = not by.states and any(w.lower in ("he", "she") for w in handing.frame.role("subject"))
+    carried = he and handing.status == "scheduled"
+    if owner.states and (carried or (by.states and not set(owner.states) & set(by.states))):
+        return  # `the envoy said that he would convey Peru's protest to his ministry`
+    by = by if by.states else owner
     target = envoys(
         m, [*handing.frame.role("to"), *handing.frame.role("with"), *handing.frame.role("object")]
     )
@@ -107,6 +117,9 @@ def _protested(m: Match) -> Iterator[Draft]:
         target = envoys(m, handing.frame.role("subject"))
         by = Reference()
     to: tuple[str, ...] = target.states if target else ()
+    if not to:
+        grounds = m.frame.role("against") + m.frame.role("over") + m.frame.role("at")
+        to = blamed(m, grounds, by.states) if by.states else ()
     if not to:
         to = towards(handing, [m.word, above], ("to", "with", "against"), by.states) or reached(
             handing, by.states
@@ -134,6 +147,15 @@ def _protested(m: Match) -> Iterator[Draft]:
             else None,
             confidence=0.85,
         )
+
+
+def _drawn(m: Match, cause: Word) -> Iterator[Draft]:
+    """`The arrest drew a protest from Peru`: against whoever did what is protested against."""
+    by = m.refer("from", "by", "possessive")
+    to = tuple(s for s in doer(m.at(cause)).states if s not in by.states)
+    to = to or (reached(m, by.states) if len(by.states) == 1 else ())
+    if len(by.states) == 1 and to:
+        yield from act(m, "protest", by.states, to, actors=by.people, confidence=0.7)
 
 
 def _day_of_summons(m: Match, told: str | None) -> str | None:

@@ -20,6 +20,10 @@ _NON_GRATA = re.compile(
 # What an envoy is handed that says who is to leave.
 _HANDING = frozenset("hand give present deliver serve receive send pass".split())
 _PAPERS = frozenset("note statement letter notice decision demarche démarche memorandum".split())
+# Whoever calls for an expulsion expels nobody yet.
+_ASKING = frozenset(
+    "call demand urge ask propose threaten consider seek push press appeal petition pursue".split()
+)
 _LEAVING = frozenset("leave depart exit quit".split())
 _REDUCING = frozenset("reduce cut downsize halve shrink".split())
 _TELLING = frozenset("order tell ask instruct give require oblige request command demand direct".split())
@@ -43,7 +47,9 @@ def _expelled(m: Match) -> Iterator[Draft]:
 def _expulsion_of(m: Match) -> Iterator[Draft]:
     """`the expulsion of two Peruvian diplomats`, `Chile's expulsion of an attaché`."""
     sent = envoys(m, m.frame.role("of"), STAFF)
-    if sent is None:
+    above = m.sentence.head(m.word)
+    asked = m.sentence.head(above) if above is not None and above.lower in ("for", "of") else above
+    if sent is None or (asked is not None and asked.lemma in _ASKING):
         return
     by = m.refer("possessive", "by", "subject")
     if not by.states:

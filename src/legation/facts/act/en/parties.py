@@ -282,6 +282,11 @@ def actor(m: Match, to: Iterable[str]) -> Reference:
 def blamed(m: Match, words: Iterable[Word], by: tuple[str, ...]) -> tuple[str, ...]:
     """Give the states whose deeds the words are: `the Danish measures`, `atrocities by Danish troops`."""
     for word in words:
+        beside = [
+            w.mention.code for w in m.sentence.children(word, "appos") if isinstance(w.mention, StateMention)
+        ]
+        if beside and not set(beside) & set(by):
+            return tuple(beside)  # `accused its neighbour Peru of`
         found = m.scene.refer(m.sentence, word)
         # Whom nothing but the home of the story gives a state is hardly the one accused.
         people = [p.state for p in found.people if p.state and p.state != m.scene.home]

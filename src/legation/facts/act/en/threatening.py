@@ -26,6 +26,8 @@ def _threatened(m: Match) -> Iterator[Draft]:
         to = counterpart(m, by.states) if _of_own_deed(m, by.states) else ()
     else:
         to = to or _named_below(m, by.states)
+        if not to and _of_a_measure(m):
+            to = counterpart(m, by.states)
     if len(to) == 1:
         yield from act(m, "threat", by.states, to, actors=by.people, confidence=0.7)
 
@@ -33,6 +35,12 @@ def _threatened(m: Match) -> Iterator[Draft]:
 def _of_a_price(m: Match) -> bool:
     below = [w for w in m.sentence.subtree(m.word) if w.index > m.word.index]
     return any(w.lemma in _PRICE or w.lower in _PRICE for w in below)
+
+
+def _of_a_measure(m: Match) -> bool:
+    """Tell a threat of one's own steps, which goes to the other side: `threatened to take further measures`."""
+    taken = [w for v in m.frame.role("complement") for w in m.sentence.children(v, "dobj")]
+    return any(w.lemma in ("measure", "step", "action", "countermeasure") for w in taken)
 
 
 def _of_own_deed(m: Match, by: tuple[str, ...]) -> bool:

@@ -103,6 +103,9 @@ def talked(m: Match) -> Iterator[Draft]:
     if other.people and not doers and (stranger := _of_a_stranger(m, other)):
         yield from encounters(m, stranger, other, confidence=0.7)
         return
+    at_home = bool(doers.states) and set(doers.states) <= set(other.states) and _held(m, above)
+    if at_home and set(other.people) - set(doers.people):
+        return  # `the envoy to Peru called on his own President`
     if other.people and (not doers or not set(doers.states) - set(other.states)):
         # `During the meeting with B, developments were discussed`: it is the one whom the dispatch is about.
         chief = _other_person(m, other) or _spoken_of(m, other) or protagonist(m.scene)
@@ -224,11 +227,17 @@ def _other_person(m: Match, met: Reference) -> CastMember | None:
 
 def _of_a_stranger(m: Match, met: Reference) -> Reference:
     """`In a call with B, Jane Doe discussed`: she whose office is not told acts for the state of the story."""
+    home = m.scene.home
+    return (
+        Reference((home,)) if _strangers(m) and home is not None and home not in met.states else Reference()
+    )
+
+
+def _strangers(m: Match) -> list[Word]:
+    """Give the doers of the clause who have a name but are nobody known."""
     above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
     doers = subject(m.sentence, above) if above is not None else []
-    home = m.scene.home
-    named = [w for w in doers if w.tag == "NNP" and w.mention is None and not m.scene.refer(m.sentence, w)]
-    return Reference((home,)) if named and home is not None and home not in met.states else Reference()
+    return [w for w in doers if w.tag == "NNP" and w.mention is None and not m.scene.refer(m.sentence, w)]
 
 
 def _spoken_of(m: Match, met: Reference) -> CastMember | None:

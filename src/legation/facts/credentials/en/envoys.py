@@ -17,7 +17,7 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _PLURALS = re.compile(
-    r"\b(?:ambassadors|envoys|(?:high )?commissioners|heads(?: of mission)?|diplomats|nuncios|representatives)\b",
+    r"\b(?:ambassadors|envoys|(?:high )?commissioners|heads(?: of mission)?|diplomats|nuncios|representatives|designates)\b",
     re.IGNORECASE,
 )
 _HEADS = re.compile(
@@ -98,7 +98,10 @@ def envoys_named(m: Match, at: Match, *, taking: bool) -> list[Envoy]:
         found = [
             _unknown(m, m.sentence, w)
             for w in words
-            if w.tag == "NNP" and w.mention is None and w.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
+            if w.tag == "NNP"
+            and w.mention is None
+            and w.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
+            and not _TITLES.fullmatch(w.text)
         ]
     if not found and any(w.lower in ("he", "she") for w in words):
         found = _told_before(m)
@@ -111,7 +114,9 @@ def _of_state(m: Match, state: str) -> Envoy:
 
     `the ambassadors of Fiji and Peru … The Fijian ambassador, Ana Faleolo, said`.
     """
-    known = [p for p in m.scene.cast.people if p.state == state and is_envoy(p) and not _has_left(p)]
+    theirs = [p for p in m.scene.cast.people if p.state == state]
+    # `the ambassadors of Fiji and Peru … Ana Faleolo (Fiji)`: of somebody named with the state alone too.
+    known = [p for p in theirs if not p.offices or (is_envoy(p) and not _has_left(p))]
     return _envoy(m, known[0]) if len(known) == 1 else Envoy("", None, state)
 
 

@@ -45,6 +45,7 @@ _NOUNS = {
     "raising": "upgraded", "promotion": "upgraded", "downgrade": "downgraded", "downgrading": "downgraded",
     "lowering": "downgraded", "reduction": "downgraded",
 }  # fmt: skip
+_ORDERING = frozenset("order announce declare decree confirm approve".split())
 PAPERS = frozenset(
     "communique communiqué agreement protocol note declaration document statement treaty memorandum paper act "
     "instrument accord".split()
@@ -106,6 +107,8 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
         if making.tag == "VBG" and paper.lemma in PAPERS and above.lemma in SIGNING:
             # `a communique establishing relations was signed`, with the relations for its subject
             yield Turn(_VERBS.get(making.lemma, "established"), above)
+        elif making.tag == "VBG" and above.lemma in _ORDERING and making.lemma in _VERBS:
+            yield Turn(_VERBS[making.lemma], above)  # `ordered suspending ties`, as the parser has it
     if above.is_verb and head.dep in ("dobj", "nsubjpass", "oprd"):
         change = change_of(sentence, above)
         if change is not None:

@@ -22,6 +22,8 @@ def _heard(m: Match) -> Iterator[Draft]:
 def _only_wished(m: Match) -> bool:
     """Tell a deed that a side is only eager for, or that says what something is for: `cooperation to train nurses`."""
     above = m.sentence.head(m.word)
+    if above is not None and above.lemma == "take" and above.dep == "acl":
+        return True  # `the steps taken by both to mend the road`
     return m.word.dep == "acl" and above is not None and above.lemma in _FEELINGS
 
 
