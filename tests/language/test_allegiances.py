@@ -251,7 +251,7 @@ def test_whoever_is_named_as_on_a_visit_is_the_guest() -> None:
 
 
 def test_whom_a_leader_meets_while_he_says_something_is_of_the_other_state() -> None:
-    """`Spoke of it during a meeting with Minister X, who is visiting here`: X is a guest where the dispatch is written."""
+    """`Spoke of it during a meeting with Minister X, who is visiting here`: X is a guest where this is written."""
     told = (
         "President Luis Prado praised Norway during a meeting with Minister Ana Holm, who is visiting here."
     )

@@ -45,6 +45,8 @@ def _summoned(m: Match) -> Iterator[Draft]:
         m.word.lemma in ("call", "invite", "bring") and not called_in and not to_a_ministry(m)
     ):
         return
+    if m.word.lemma == "bring" and any(w.lower in ("as", "to") for w in m.sentence.subtree(m.word)):
+        return  # `brought in the ambassador as a mediator`
     by = receiving_side(m, called)
     yield from act(
         m,

@@ -17,7 +17,8 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _PLURALS = re.compile(
-    r"\b(?:ambassadors|envoys|(?:high )?commissioners|heads(?: of mission)?|diplomats|nuncios|representatives|designates)\b",
+    r"\b(?:ambassadors|envoys|(?:high )?commissioners|heads(?: of mission)?|diplomats|nuncios|representatives"
+    r"|designates)\b",
     re.IGNORECASE,
 )
 _HEADS = re.compile(
