@@ -64,6 +64,9 @@ class Course:
 
     def after(self, scene: Scene, sentence: Sentence) -> Course:
         """Give the course after the sentence."""
+        one = _one_of_several(scene, sentence, self.main.parties)
+        if one and self.aside is None:
+            return Course(replace(self.main, parties=one)).after(scene, sentence)
         if self.aside is None and self.main.when is not None and _goes_on_in(scene, sentence):
             return self
         told = _setting_of(scene, sentence, self.main)
@@ -107,6 +110,26 @@ def _goes_on_in(scene: Scene, sentence: Sentence) -> bool:
         and sentence.head(opening[0]) is sentence.root
         and not any(w.mention is not None for w in sentence.subtree(noun))
     )
+
+
+def _one_of_several(scene: Scene, sentence: Sentence, parties: Reference) -> Reference:
+    """Give the parties of the one meeting that a sentence is set in: `At the talks with B`, after A met B, C and D.
+
+    Empty where that is no other than the parties known.
+    """
+    opening = sentence.words[: _OPENING + 1]
+    framing = any(w.lower in ("during", "at", "in") for w in opening[:2])
+    named = next((w for w in opening if w.is_noun and w.lemma in _MEETING_NOUNS), None) if framing else None
+    if named is None:
+        return Reference()
+    frame = Frame(sentence, named)
+    met = [m for w in (*frame.role("with"), *frame.role("between")) if (m := scene.member(w)) is not None]
+    states = {m.state for m in met}
+    if len(states) == 1:
+        # With whom everybody met is the party that they share.
+        met = [p for p in parties.people if p.state == scene.home and p.state not in states] + met
+    found = Reference((), tuple(met))
+    return found if len(found.states) == 2 and set(found.states) != set(parties.states) else Reference()
 
 
 def _news_of(sentence: Sentence) -> Word:

@@ -16,6 +16,8 @@ from legation.records import Place
 from legation.records.edtf import bounds
 
 _BELOW = frozenset("ccomp xcomp relcl acl pcomp".split())
+# What has a place of its own.
+_EVENTS = frozenset("summit conference forum exhibition fair congress assembly festival expo".split())
 _IN = re.compile(r"\b(?:in|at|to)(?: the(?: [A-Z][a-z]+)? (?:city|town|capital) of)? $")
 
 
@@ -84,6 +86,10 @@ def _of_another_deed(m: Match, sentence: Sentence, start: int) -> bool:
         return False
     deed = m.word if sentence is m.sentence else sentence.root
     chain = {deed.index, *(w.index for w in sentence.ancestors(deed))}
+    prep = sentence.head(word)
+    event = sentence.head(prep) if prep is not None else None
+    if event is not None and event.lemma in _EVENTS and event.index not in chain:
+        return True  # `a theme of the recent summit in Lima`
     verb = next((w for w in sentence.ancestors(word) if w.is_verb), None)
     return verb is not None and verb.index not in chain and verb.dep in _BELOW
 
