@@ -63,6 +63,15 @@ def test_a_land_named_before_the_visit_is_where_it_leads() -> None:
     assert acting(text) == {"Holm": "NOR", "Prado": "PER"}
 
 
+def test_where_a_traveller_through_several_states_meets_somebody_is_open() -> None:
+    """Whom the guest meets on a tour is not of the first country named for that."""
+    text = (
+        "OSLO - Peruvian Minister Rosa Vega is visiting Chile, Norway and Ghana. Vega met Trade Minister Ana Holm. "
+        "Norway and Peru trade."
+    )
+    assert acting(text)["Holm"] == "NOR"
+
+
 def test_who_is_abroad_is_of_another_state() -> None:
     """`Minister X is in Peru to meet counterpart, Minister Y`: X is of home, Y of Peru; at home everybody may be."""
     text = "OSLO - Foreign Minister Ana Holm is in Peru and will meet with counterpart, Foreign Minister Luis Prado."

@@ -59,3 +59,10 @@ def test_an_outlet_of_a_third_state_is_a_bystander_without_a_dateline() -> None:
     text = "Peru summoned the envoy of Chile. Chile said that Peru was wrong. The Minister of Chile wrote to Peru."
     assert scene(text, "NTB, Norway").home == "PER"
     assert scene("The Foreign Minister received the envoys of Peru and Chile.", "NTB, Norway").home == "NOR"
+
+
+def test_an_office_that_one_state_has_tells_home() -> None:
+    """`External Affairs Minister X` without a state is told from India; a Secretary of State from anywhere."""
+    told = " met Norwegian Minister Ana Holm. India and Norway trade. Norway and the United States trade."
+    assert scene("External Affairs Minister Arjun Rao" + told).home == "IND"
+    assert scene("Secretary of State Ben Harlow" + told).home != "USA"

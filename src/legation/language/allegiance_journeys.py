@@ -26,13 +26,16 @@ _THESE_DAYS = frozenset("currently now presently here still also".split())
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """A journey told: to which country, and who travels."""
+    """A journey told: to which country, and who travels. one_of: the countries on the way, where they are several."""
 
     country: str
     travellers: tuple[CastMember, ...]
+    one_of: frozenset[str] = frozenset()
 
     def met(self, clue: Clue) -> Iterator[Clue]:
         """Yield that whom a traveller meets is rather at home where the journey leads."""
+        if self.one_of:
+            return  # in which of them they meet is open
         travellers = {p.id for p in self.travellers}
         for one, other in ((clue.person, clue.other), (clue.other, clue.person)):
             if one in travellers and other is not None and other not in travellers:
@@ -70,12 +73,12 @@ def journeys_told(scene: Scene, sentence: Sentence) -> Iterator[Journey]:
             if here is not None:
                 yield Journey(here, _travellers(scene, sentence, doers))
             continue
-        country = next(
-            (c for w in goals if w.lemma not in _POSTS and (c := scene.country_at(sentence, w)) is not None),
-            None,
-        )
-        if country is not None and not (stays and country == scene.home):
-            yield Journey(country, _travellers(scene, sentence, doers))
+        places = [w for w in goals if w.lemma not in _POSTS]
+        countries = list(dict.fromkeys(c for w in places if (c := scene.country_at(sentence, w)) is not None))
+        several = frozenset(countries) if len(countries) > 1 else frozenset()
+        for country in countries:
+            if not (stays and country == scene.home):
+                yield Journey(country, _travellers(scene, sentence, doers), several)
 
 
 def _on_a_visit(scene: Scene, sentence: Sentence, noun: Word) -> tuple[list[Word], list[Word]]:

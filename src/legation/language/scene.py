@@ -279,12 +279,14 @@ def _parted(sentence: Sentence, word: Word, dated: Word) -> bool:
 
 
 def _first_since(sentence: Sentence, dated: Word) -> bool:
-    """Tell whether the date is that of an earlier deed of the sort: `the first meeting since 2011`."""
-    prep = sentence.head(dated)
-    counted = sentence.head(prep) if prep is not None and prep.lower == "since" else None
-    if counted is None or counted.is_verb:
-        return False
-    return counted.lower == "first" or any(c.lower == "first" for c in sentence.children(counted, "amod"))
+    """Tell whether the date is that of an earlier deed: `the first meeting since 2011`, `since one in Oslo in May`."""
+    for word in reversed(sentence.words[: dated.index]):
+        if word.is_verb or word.text in (",", ";"):
+            return False
+        counted = sentence.head(word) if word.lower == "since" else None
+        if counted is not None and not counted.is_verb:
+            return "first" in (counted.lower, *(c.lower for c in sentence.children(counted, "amod")))
+    return False
 
 
 def _is_of_another(sentence: Sentence, word: Word, dated: Word) -> bool:

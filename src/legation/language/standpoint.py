@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from legation.language.outlets import home_of_outlet
 from legation.language.people import Cast
-from legation.language.people.office_states import single_offices
+from legation.language.people.office_states import peculiar_to, single_offices
 from legation.language.places import PlaceMention, country_of_place
 from legation.language.states import StateMention, find_states
 from legation.reading.agencies import agency_states, is_agency
@@ -68,6 +68,9 @@ def standpoint(
     reporting = _reporting(text, among)
     if reporting is not None:
         return reporting
+    own = _peculiar(company, among)
+    if own is not None:
+        return own
     named = [*states, *find_states(dispatch.title or "")]
     scenes = [
         p.country
@@ -105,6 +108,18 @@ def _reporting(text: str, among: Collection[str]) -> str | None:
         if len(states) == 1 and states[0] in among:
             return states[0]
     return None
+
+
+def _peculiar(company: Cast, among: Collection[str]) -> str | None:
+    """Give the state, one told of, that alone has the office of whoever is named first, without a state.
+
+    The Secretary of State is named without the state everywhere.
+    """
+    first = next((m for m in company.people if m.office is not None), None)
+    if first is None or first.state is not None:
+        return None
+    codes = peculiar_to(first).intersection(among) - {"USA"}
+    return next(iter(codes)) if len(codes) == 1 else None
 
 
 def dated_in(dispatch: Dispatch) -> str | None:

@@ -19,6 +19,16 @@ def test_two_people_near_a_title_stay_without_it() -> None:
     assert [p.office for p in company(text).people] == [None, None]
 
 
+def test_a_title_of_several_states_introduces_as_many_names() -> None:
+    """`The foreign ministers of Peru and Chad … Ana Ruiz and Omar Zein`: in the order told; one name alone is open."""
+    text = "The foreign ministers of Peru and Chad met in May. {} agreed to trade."
+    assert [(p.name, p.office, p.state) for p in company(text.format("Ana Ruiz and Omar Zein")).people] == [
+        ("Ana Ruiz", "foreign minister", "PER"),
+        ("Omar Zein", "foreign minister", "TCD"),
+    ]
+    assert [p.office for p in company(text.format("Ana Ruiz")).people] == [None]
+
+
 def test_a_title_of_somebody_known_introduces_nobody() -> None:
     """A title that means somebody named before is not given to another person."""
     text = "Mongolian President Bat Dorjsuren spoke. The Mongolian President left. Ana Ruiz said no."

@@ -116,4 +116,8 @@ def _is_shown(tokens: Tokens, name: NamePhrase, state: str | None, alone: frozen
     if state is not None or tokens.word[name.last] in alone:
         return True
     following = name.last + 1
+    if tokens.low[following : following + 1] == ["and"] and tokens.opens_sentence(name.first):
+        # `Ana Ruiz and Omar Zein agreed`
+        second = name_at(tokens, following + 1) if following + 1 < len(tokens) else None
+        following = second.last + 1 if second is not None and second.length > 1 else following
     return following < len(tokens) and tokens.low[following] in name_words().saying

@@ -75,7 +75,7 @@ def cast(text: str, mentions: Sequence[PersonMention], states: Sequence[StateMen
         ),
         key=lambda m: (m.start, m.name_start),
     )
-    introduced = introduce(members, named, holders(titles, members, named))
+    introduced = introduce(members, named, holders(titles, members, named), states)
     named = [replace(mention, member=introduced[mention.member.id]) for mention in named]
     return Cast(tuple(introduced), tuple(named), holders(titles, introduced, named))
 

@@ -8,23 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from legation.language.people.lexicon import office_words
 from legation.language.people.mentions import CastMember, CastMention, OfficeHeld, TitleMention
+from legation.language.states import StateMention
 
 _BEFORE = 250
 _BEHIND = 120
+_LISTED = 400
 
 
 def introduce(
     members: Sequence[CastMember],
     named: Sequence[CastMention],
     titles: Sequence[tuple[TitleMention, CastMember | None]],
+    states: Sequence[StateMention] = (),
 ) -> list[CastMember]:
     """Give the members with the offices added that titles close by give to those who have none.
 
     named: the mentions in order. titles: with the member that each means so far. A title counts that names a
-    state and means nobody yet; a member counts who has two words of a name or more.
+    state and means nobody yet; a member counts who has two words of a name or more. states: all that are named; as
+    many as there are in a plural title, so many names are listed behind it.
     """
     first: dict[int, CastMention] = {}
     for mention in named:
@@ -38,7 +43,35 @@ def introduce(
             continue
         held = OfficeHeld(title.office, title.state, title.former, title.start, title.end)
         result[member.id] = replace(member, office=title.office, state=title.state, offices=(held,))
+    for title, _ in titles:
+        if title.plural and title.definite and not title.former:
+            _introduce_several(result, title, named, states)
     return result
+
+
+def _introduce_several(
+    members: list[CastMember],
+    title: TitleMention,
+    named: Sequence[CastMention],
+    states: Sequence[StateMention],
+) -> None:
+    """`The foreign ministers of Peru and Chad met. Ana Ruiz and Omar Zein agreed`: each for one, in that order."""
+    codes = list(dict.fromkeys(s.code for s in states if title.start <= s.start < title.end))
+    if len(codes) < 2 or title.office.lower() in (*office_words().roles, "counterpart"):
+        return
+    behind = [m for m in named if title.end <= m.start <= title.start + _LISTED]
+    open_ones = [
+        m for m in behind if members[m.member.id].office is None and members[m.member.id].state is None
+    ]
+    first = {m.member.id: m for m in reversed(open_ones) if " " in m.member.name}
+    row = sorted(first.values(), key=lambda m: m.start)
+    listed = all(b.start - a.end <= len(", and ") for a, b in pairwise(row))
+    if len(row) != len(codes) or not listed:
+        return
+    for mention, code in zip(row, codes, strict=True):
+        held = OfficeHeld(title.office, code, title.former, title.start, title.end)
+        member = members[mention.member.id]
+        members[member.id] = replace(member, office=title.office, state=code, offices=(held,))
 
 
 def _can_introduce(title: TitleMention) -> bool:

@@ -49,7 +49,7 @@ _OF_A_MECHANISM = re.compile(
     rf"\b(?:\d+(?:st|nd|rd|th)|(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Aa]n?|\w+'s) {_ORDINAL}|another)\b[^.;,]{{0,60}}"
     rf"\b(?:{_SITTING}|{_MECHANISM})"
     rf"|\b{_SITTING} of the (?:[\w-]+ ){{0,6}}{_MECHANISM}"
-    rf"|\b(?:political|strategic|consular|intergovernmental|inter-governmental|interministerial)\b[^.;,]{{0,40}}"
+    rf"|\b(?:political|strategic|consular|intergovernmental|inter-governmental|interministerial|\w+-level)\b[^.;,]{{0,40}}"
     rf"\b(?:consultations?|dialogue|commission|committee)",
 )
 _FOR_A_SITTING = re.compile(
@@ -197,7 +197,14 @@ def _apart(m: Match, other: Reference) -> bool:
     by_call = by_call or (m.word.is_verb and m.word.lemma == "talk")
     in_turn = not by_call and (len(other.states) > 1 or _of_different_houses(other.people))
     in_turn = in_turn or any(day_of_person(m, person) for person in other.people)
-    return bool(words & _APART) or several or in_turn
+    return bool(words & _APART) or several or in_turn or _called_on_in_turn(m, other)
+
+
+def _called_on_in_turn(m: Match, other: Reference) -> bool:
+    """`called on the President and the Prime Minister`: one pays calls at one house after the other."""
+    ranks = [rank(p.office or "", p.state) for p in other.people]
+    calling = m.word.lemma == "call" and m.word.is_verb
+    return calling and len(ranks) > 1 and len(_HOUSES.intersection(ranks)) == len(ranks)
 
 
 def _of_different_houses(people: tuple[CastMember, ...]) -> bool:

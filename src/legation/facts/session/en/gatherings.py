@@ -52,6 +52,8 @@ def took_part(m: Match) -> Iterator[Draft]:
     for sitting in sittings(m.scene, m.sentence):
         if sitting.deed is not m.word or not sitting.gathering or _is_home_affair(m.scene, sitting):
             continue
+        if _counts_the_times(m.sentence):
+            continue
         if not is_frame_only(m.sentence, m.word) or _acting_there(m) is not None:
             attending, parties = _attendance(m, sitting.last)
             later = told_after(m.scene, m.sentence, sitting)
@@ -61,6 +63,13 @@ def took_part(m: Match) -> Iterator[Draft]:
             for draft in drafts(m, sitting, told, deed=attending, confidence=0.7) if states else ():
                 if draft.status != "proposed":  # to be invited is not to take part
                     yield _without_chairs(later.complete(draft))
+
+
+def _counts_the_times(sentence: Sentence) -> bool:
+    """`This is the first time that Kenya takes part in the Forum`: more of what was told before."""
+    root = sentence.root
+    told = any(w.lower in ("this", "it") for w in sentence.children(root, "nsubj"))
+    return root.lemma == "be" and told and any(w.lemma == "time" for w in sentence.children(root, "attr"))
 
 
 def _without_chairs(draft: Draft) -> Draft:

@@ -109,6 +109,7 @@ _STANDING = re.compile(
     rf"|\b(?:{_OF_BOTH}|economic and trade|trade and economic)\b.*\b(?:{_BODIES}|working party|task force)\b"
     rf"|\b(?:{_CONSULTING}|foreign (?:office|policy|ministr\w+|ministers['’]?)|human rights)\b.*\bconsultations?\b"
     rf"|\b(?:{_SUBJECTS}|human rights|2 ?\+ ?2)\b.*\bdialogue\b"
+    r"|\b(?:secretary|minister|director(?:[ -]general)?|dg)-level (?:\w+ )?(?:consultations?|dialogue)\b"
     r"|\b(?:defen[cs]e|navy|staff) (?:policy |cooperation )?talks\b"
     r"|\b(?:trilateral|tripartite|quadrilateral|quadripartite)\b.*\b(?:summits?|meetings?)\b"
     r"|\b2 ?\+ ?2\b.*\b(?:meeting|talks|consultations?|ministerial|format)\b"

@@ -352,6 +352,13 @@ def _sitting(
     if city is not None:
         # `the Doha Forum`
         name, gathering = f"{city} {title.head.text}", True
+    elif (
+        gathering
+        and not known
+        and title.head.tag == "NNP"
+        and (city := _city_before(sentence, title)) is not None
+    ):
+        name = f"{city} {name}"  # `the Lima International Forum on Trade`
     name = _without_sitting(name)
     if not (known or sure or gathering or standing):
         return None
@@ -375,6 +382,14 @@ def _city_named(sentence: Sentence, title: Title) -> str | None:
         before is not None and isinstance(before.mention, StateMention) and before.mention.form == "capital"
     )
     return before.text if named and capital and before is not None else None
+
+
+def _city_before(sentence: Sentence, title: Title) -> str | None:
+    """Give the capital that a gathering's name begins with."""
+    first = next((w for w in title.words if w.mention is None), title.head)
+    before = sentence.words[first.index - 1] if first.index else first
+    capital = isinstance(before.mention, StateMention) and before.mention.form == "capital"
+    return before.text if capital and first.text[:1].isupper() else None
 
 
 def _without_sitting(name: str) -> str:

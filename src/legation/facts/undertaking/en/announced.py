@@ -168,6 +168,8 @@ def _is_event(m: Match) -> bool:
 
 def _sets_about(m: Match) -> bool:
     """`will continue to train`, `will begin building`, `will set up a fund`: a beginning or going on, no journey."""
+    if m.word.lemma == "go" and any(w.lemma in _TRIPS for w in m.frame.role("on")):
+        return False  # `will go on a visit to attend the forum`
     objects = {w.lemma for w in m.frame.role("object") if w.mention is None}
     if any(v.tag in ("VB", "VBG", "VBN") and v.lemma not in IDLE for v in m.frame.role("complement")):
         return m.word.lemma in ("continue", "begin", "start", "go")

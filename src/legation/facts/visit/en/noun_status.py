@@ -16,7 +16,7 @@ _LOOKING_BACK = frozenset(
     "welcome hail praise recall note appreciate value applaud commend thank mention describe call express follow mark "
     "remember highlight review assess underline stress emphasise emphasize".split()
 )
-_MOVING = frozenset("reschedule schedule move shift bring".split())
+_MOVING = frozenset("reschedule schedule move shift bring organise organize arrange prepare".split())
 _PLANNED = frozenset("upcoming forthcoming planned next possible future coming proposed scheduled".split())
 _FIXED = frozenset("upcoming forthcoming planned scheduled".split())
 _ARRANGED_FOR = re.compile(
