@@ -173,3 +173,12 @@ def test_a_town_without_a_name_is_no_place() -> None:
     """Of `the city` nobody knows where it is."""
     scene, sentence, word = at("The ministers of Kenya and Peru met in the city on Monday.", "met")
     assert scene.place(sentence, word) is None
+
+
+def test_what_is_looked_back_on_goes_on_where_nothing_else_has_taken_place() -> None:
+    """After news of a visit to come the visit told of stays the one that is meant, until another sentence is news."""
+    lead = "Peter Ochieng, foreign minister of Kenya, will pay a visit to Peru in June. On March 3, 2022 he visited Lima. "
+    scene, sentence, word = at(lead + "Following the talks he signed a treaty.", "signed", 2)
+    assert scene.when(sentence, word) == "2022-03-03"
+    scene, sentence, word = at(lead + "Kenya signed a treaty with Chad.", "signed", 2)
+    assert scene.when(sentence, word) is None

@@ -69,9 +69,13 @@ class Course:
             return Course(replace(self.main, parties=one)).after(scene, sentence)
         if self.aside is None and self.main.when is not None and _goes_on_in(scene, sentence):
             return self
-        told = _setting_of(scene, sentence, self.main)
+        # Where nothing else has taken place yet, what is looked back on is what the text goes on with.
+        only = self.aside is not None and self.main.when is self.main.place is None
+        told = _setting_of(scene, sentence, self.aside if only and self.aside is not None else self.main)
         if told is None:
-            staying = self.aside is not None and (_looks_back(sentence) or _opens_there(sentence))
+            staying = self.aside is not None and (
+                _looks_back(sentence) or _opens_there(sentence) or (only and _takes_up(sentence))
+            )
             return self if staying else Course(self._dated_by(scene, sentence))
         if self.main.when is not None and (_looks_back(sentence) or _long_before(told, self.main)):
             return Course(self.main, told)
@@ -151,6 +155,18 @@ def _opens_there(sentence: Sentence) -> bool:
     return opening.startswith(
         ("at that time", "at the time", "on that occasion", "there ,", "then ,", "at that meeting")
     )
+
+
+def _takes_up(sentence: Sentence) -> bool:
+    """Tell `The visit focused on trade`, `Following the talks they signed a pact`: the meeting told of goes on."""
+    opening = sentence.words[: 2 * _OPENING]
+    noun = next((w for w in opening if w.lemma in _MEETING_NOUNS and w.is_noun and w.mention is None), None)
+    if noun is None or tense(sentence, noun) != "past":
+        return False
+    first = sentence.words[0].lower
+    leading = noun.dep in ("nsubj", "nsubjpass") or first in ("during", "after", "following", "at")
+    told = {c.lower for c in sentence.children(noun, "det")}
+    return bool(told & {"this", "that"}) or (leading and "the" in told and noun in opening[:_OPENING])
 
 
 def _long_before(told: Setting, main: Setting) -> bool:
