@@ -166,7 +166,8 @@ def test_a_town_told_with_its_noun_is_the_place(where: str) -> None:
     """`The city of` and `city` stand with a town's name, which is the place."""
     scene, sentence, word = at(f"The ministers of Kenya and Peru met {where} on Monday.", "met")
     place = scene.place(sentence, word)
-    assert place is not None and (place.name, place.country) == ("Arequipa", "PER")
+    assert place is not None
+    assert (place.name, place.country) == ("Arequipa", "PER")
 
 
 def test_a_town_without_a_name_is_no_place() -> None:
@@ -176,8 +177,9 @@ def test_a_town_without_a_name_is_no_place() -> None:
 
 
 def test_what_is_looked_back_on_goes_on_where_nothing_else_has_taken_place() -> None:
-    """After news of a visit to come the visit told of stays the one that is meant, until another sentence is news."""
-    lead = "Peter Ochieng, foreign minister of Kenya, will pay a visit to Peru in June. On March 3, 2022 he visited Lima. "
+    """After news of a visit to come the visit told of stays the one that is meant, until others are told of."""
+    lead = "Peter Ochieng, foreign minister of Kenya, will pay a visit to Peru in June. "
+    lead += "On March 3, 2022 he visited Lima. "
     scene, sentence, word = at(lead + "Following the talks he signed a treaty.", "signed", 2)
     assert scene.when(sentence, word) == "2022-03-03"
     scene, sentence, word = at(lead + "Kenya signed a treaty with Chad.", "signed", 2)

@@ -70,8 +70,13 @@ class Course:
         if self.aside is None and self.main.when is not None and _goes_on_in(scene, sentence):
             return self
         # Where nothing else has taken place yet, what is looked back on is what the text goes on with.
-        only = self.aside is not None and self.main.when is self.main.place is None
-        told = _setting_of(scene, sentence, self.aside if only and self.aside is not None else self.main)
+        only = self.main.when is None and self.main.place is None
+        told = _setting_of(scene, sentence, self.main)
+        if told is not None and told.when is None and self.aside is not None and only:
+            if _takes_up(sentence):
+                return self
+            among = set(told.parties.states) <= set(self.aside.parties.states)
+            told = _setting_of(scene, sentence, self.aside) if among else told
         if told is None:
             staying = self.aside is not None and (
                 _looks_back(sentence) or _opens_there(sentence) or (only and _takes_up(sentence))

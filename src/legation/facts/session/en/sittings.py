@@ -29,10 +29,10 @@ from legation.facts.session.en.naming import (
     without_format,
     without_last,
 )
+from legation.facts.session.en.sitters import WHO_SIT, who_sit, whose_sitting
 from legation.facts.title_lists import base
 from legation.facts.titles import Title
 from legation.language.keeping import kept
-from legation.language.memberships import members
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
@@ -50,13 +50,6 @@ _TAIL = re.compile(r" between | in (?:recognition|order|honou?r|support|view) | 
 _SUBJUNCTIVES = frozenset(["convene", "meet", "sit", "reconvene", "gather", "resume"])
 _PARTING = re.compile(r",? and |, |/")
 _WHO_MEET = frozenset("ministers leaders presidents premiers speakers secretaries officials chiefs".split())
-_WHO_SIT = frozenset(
-    "minister leader head official director president secretary speaker chief state government "
-    "adviser advisor governor prosecutor commander".split()
-)
-
-
-_WHOSE = frozenset(["of", "from", "between"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +79,7 @@ def sittings(scene: Scene, sentence: Sentence) -> list[Sitting]:
             taken.add(word.index)
         if not word.is_noun or word.mention is not None or word.index in taken:
             continue
-        if word.lemma in SITTINGS or word.lemma in ("consultation", "talk"):
+        if word.lemma in SITTINGS or word.lemma in ("consultation", "talk") or _in_format(sentence, word):
             sitting, used = _of_sitting_noun(scene, sentence, word)
             if sitting is not None:
                 taken |= used
@@ -102,6 +95,13 @@ def sittings(scene: Scene, sentence: Sentence) -> list[Sitting]:
                 found.append(sitting)
                 taken |= set(range(title.first, title.last + 1))
     return sorted((one for sitting in found for one in _each(sitting)), key=lambda s: s.deed.index)
+
+
+def _in_format(sentence: Sentence, word: Word) -> bool:
+    """Tell `the summit in the "Central Asia – Peru" format`."""
+    behind = sentence.words[word.index + 1 : word.index + 10]
+    led = word.lemma == "summit" and bool(behind) and behind[0].lower in ("in", "within")
+    return led and any(w.lower in FORMAT_WORDS for w in behind)
 
 
 def _each(sitting: Sitting) -> list[Sitting]:
@@ -142,7 +142,7 @@ def _organised(word: Word) -> Sitting | None:
 def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitting | None, set[int]]:
     own = named_at(scene, sentence, noun)
     ordinal, sequel = own.ordinal, own.sequel
-    group, last = _whose_sitting(scene, sentence, noun)
+    group, last = whose_sitting(scene, sentence, noun)
     if group:
         # `the consultative meeting of the heads of state of Central Asia`
         states = tuple(dict.fromkeys((*own.states, *group)))
@@ -163,7 +163,7 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
                 organised.deed.index,
             }
         inner = _head_behind(sentence, prep)
-        if inner is not None and base(inner) in _WHO_SIT:
+        if inner is not None and base(inner) in WHO_SIT:
             # `the eighth meeting of foreign ministers of the Weimar Triangle`
             further = next(
                 (w for w in sentence.words[inner.index + 1 : inner.index + 2] if w.lower == "of"), None
@@ -188,9 +188,10 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             if sitting is not None:
                 return sitting, set(range(own.first, title.last + 1))
         elif prep.lower != "of" and (is_club(inner) or inner.lower in FORMAT_WORDS):
-            if len(title.states) > 1 and not own.bare:
-                # `the ministerial meeting in the EU-Central Asia format`
-                sitting = _sitting(scene, sentence, own, noun, ordinal, sequel, title.states, sure=True)
+            if len(title.states) > 1 and inner.lower in FORMAT_WORDS:
+                # `the ministerial meeting in the EU-Central Asia format`, `the summit in that format`
+                named = replace(own, name=f"{without_last(title)} {noun.text}") if own.bare else own
+                sitting = _sitting(scene, sentence, named, noun, ordinal, sequel, title.states, sure=True)
                 if sitting is not None:
                     return sitting, set(range(own.first, title.last + 1))
             formula = replace(title, name=without_last(title)) if inner.lower in FORMAT_WORDS else title
@@ -199,7 +200,7 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             sitting = _sitting(scene, sentence, formula, noun, ordinal, sequel, own.states)
             if sitting is not None:
                 return sitting, set(range(own.first, title.last + 1))
-    if ordinal is not None and not own.states and (who := _who_sit(sentence, noun)) is not None:
+    if ordinal is not None and not own.states and (who := who_sit(sentence, noun)) is not None:
         # `the fourth meeting of national security advisers`
         whose = named_at(scene, sentence, noun)
         return Sitting(
@@ -226,30 +227,6 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
     return None, set()
-
-
-def _whose_sitting(scene: Scene, sentence: Sentence, noun: Word) -> tuple[tuple[str, ...], int]:
-    """Give the states of the group whose office-holders' sitting it is, and the last word that tells so."""
-    found: tuple[str, ...] = ()
-    last = noun.index
-    for of in sentence.children(noun, "prep"):
-        for who in sentence.children(of, "pobj") if of.lower in ("of", "between") else ():
-            if base(who) not in _WHO_SIT or not members(sentence, who):
-                continue
-            found = scene.refer_all(sentence, sentence.conjuncts(who)).states
-            last = max(w.index for w in sentence.subtree(of))
-    return found, last
-
-
-def _who_sit(sentence: Sentence, noun: Word) -> Word | None:
-    """Give the office-holders of no state in particular whose sitting it is: `the 4th meeting of chief prosecutors`."""
-    for of in sentence.children(noun, "prep"):
-        for who in sentence.children(of, "pobj") if of.lower == "of" else ():
-            several = who.tag in ("NNS", "NNPS") and base(who) in _WHO_SIT and who.mention is None
-            meant = any(c.tag in ("DT", "PRP$", "CD") for c in sentence.children(who))
-            if several and not meant and not any(p.lower in _WHOSE for p in sentence.children(who, "prep")):
-                return who
-    return None
 
 
 def _several_sided(title: Title) -> bool:
