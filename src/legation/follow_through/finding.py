@@ -21,6 +21,7 @@ from legation.follow_through.matter import things
 from legation.follow_through.once import once
 from legation.follow_through.outcome import FollowRule
 from legation.follow_through.promise import Promise
+from legation.follow_through.restating import sort_of
 from legation.records import Entry
 
 # Two sayings that share less than this part of the words of the longer one are not alike enough to be one.
@@ -150,27 +151,38 @@ class Sayings:
     """Undertakings by who says what sort of thing to whom, and by their words, in the order in which they were said."""
 
     def __init__(self, promises: Iterable[Promise]) -> None:
-        alike: dict[_Sort, list[Promise]] = defaultdict(list)
+        alike: dict[tuple[object, ...], list[Promise]] = defaultdict(list)
         for promise in sorted(promises, key=lambda p: (p.said or date.max, p.entry.id)):
-            alike[_sort(promise)].append(promise)
-        self._alike = {sort: (found, _index(p.stems for p in found)) for sort, found in alike.items()}
+            alike[sort_of(promise)].append(promise)
+        self._alike = {sort: (found, _Ways(found)) for sort, found in alike.items()}
 
     def like(self, promise: Promise) -> Iterator[Promise]:
-        """Yield those that share enough words with an undertaking to be it said before or again, oldest first."""
-        found, by_word = self._alike[_sort(promise)]
-        told = [by_word[word] for word in promise.stems]
-        for place in _each(_in_so_many(told, ceil(_SHARED * len(told)))):
+        """Yield those that can be an undertaking said before or again, oldest first."""
+        found, ways = self._alike[sort_of(promise)]
+        for place in _each(ways.like(promise)):
             if found[place] is not promise:
                 yield found[place]
 
 
-_Sort = tuple[str, frozenset[str], frozenset[str], frozenset[str] | None]
+class _Ways:
+    """The places of undertakings of one sort by their words, the things of which they speak, and what is planned."""
 
+    def __init__(self, found: Sequence[Promise]) -> None:
+        self._all = (1 << len(found)) - 1
+        self._by_word = _index(p.stems for p in found)
+        self._by_thing = _index(p.matter.words for p in found)
+        self._by_plan = _index((plan.id for plan in p.plans) for p in found)
 
-def _sort(promise: Promise) -> _Sort:
-    # Invitations of others are others, in whatever words.
-    invited = frozenset(p.name for p in promise.people("addressee")) if promise.type == "invitation" else None
-    return promise.type, promise.by, promise.to, invited
+    def like(self, promise: Promise) -> int:
+        """Give the places of those that share enough with an undertaking; of a guest's invitations those of all."""
+        if promise.type == "invitation" and promise.people("addressee"):
+            return self._all
+        words = [self._by_word[word] for word in promise.stems]
+        things = [self._by_thing[thing] for thing in promise.matter.words]
+        alike = _in_so_many(words, ceil(_SHARED * len(words))) | _in_so_many(
+            things, ceil(_SHARED * len(things))
+        )
+        return alike | _any(self._by_plan, (plan.id for plan in promise.plans))
 
 
 def _index(found: Iterable[Iterable[_Key]]) -> dict[_Key, int]:
