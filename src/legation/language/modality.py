@@ -85,6 +85,12 @@ def auxiliaries(sentence: Sentence, verb: Word) -> list[str]:
     return own
 
 
+def said_of(sentence: Sentence, noun: Word) -> frozenset[str]:
+    """Give the adjectives of a noun in lower case, without the second half of such as `tightly-scheduled`."""
+    told = sentence.children(noun, "amod")
+    return frozenset(c.lower for c in told if not (c.index and sentence.words[c.index - 1].tag == "HYPH"))
+
+
 @kept
 def tense(sentence: Sentence, word: Word) -> Tense:
     """Give the tense of the clause that the word stands in."""
@@ -123,7 +129,7 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
     if word.is_verb and _carried_out(sentence, word):
         return "occurred"
     if word.is_noun:
-        adjectives = {c.lower for c in sentence.children(word, "amod")}
+        adjectives = said_of(sentence, word)
         if adjectives & {"cancelled", "canceled", "postponed", "aborted"}:
             return "cancelled"
         if adjectives & _FUTURE_ADJECTIVES:

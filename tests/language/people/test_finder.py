@@ -202,6 +202,27 @@ def test_what_somebody_is_besides_a_form_of_address() -> None:
     ]
 
 
+def test_a_name_can_begin_with_a_stop() -> None:
+    """`Prime Minister 'Aisake Eke` has the mark in the name; a word in quotes is none."""
+    assert held("Tongan Prime Minister 'Aisake Valu Maka spoke.") == [
+        ("'Aisake Valu Maka", "Prime Minister", "TON")
+    ]
+    assert held("Tongan Prime Minister 'Iron' came.") == []
+
+
+def test_a_state_behind_a_ministry_without_of() -> None:
+    """`Director of the Ministry of Trade Chad, X` acts for Chad."""
+    assert held("the Director of the Ministry of Trade Chad, Omar Zein, came") == [
+        ("Omar Zein", "Director of the Ministry of Trade", "TCD")
+    ]
+
+
+def test_some_official_is_not_the_one_told_of() -> None:
+    """An article before any adjective tells that a title means nobody told of before."""
+    found = titles("A veteran Kenyan diplomat, another Kenyan diplomat and the Kenyan diplomat left.")
+    assert [t.definite for t in found] == [False, False, True]
+
+
 def test_counterparts_from_somewhere_act_for_it() -> None:
     """`his counterparts X from Peru and Y from Chad`; an envoy called back from somewhere is not its own."""
     found = people("His counterparts Ana Ruiz from Peru and Omar Zein from Chad came.")

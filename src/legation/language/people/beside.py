@@ -77,6 +77,8 @@ _SERVING = frozenset(
 _AUXILIARIES = frozenset(
     {"been", "was", "were", "is", "has", "had", "have", "be", "being", "recently", "also", "newly"}
 )
+# So many tokens on a quotation that opens behind an office is closed.
+_QUOTED = 6
 _IS = frozenset({"is", "was", "became", "becomes", "remains"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "around"})
 # Verbs that have a person behind `in`.
@@ -88,12 +90,23 @@ _OPENS_APPOSITION = frozenset({",", "(", "-", "–", "—"})
 def name_behind(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | None:
     """`Foreign Minister Aram Petrosyan`: nothing parts the office from the name."""
     at = phrase.last + 1
+    if _opens_with_stop(tokens, at):
+        name = name_at(tokens, at + 1, behind_office=True)
+        return NamePhrase(at, at, name.last) if name is not None else None
     if at >= len(tokens) or tokens.kind[at] in (MARK, BREAK, POSSESSIVE):
         return None
     name = name_at(tokens, at, behind_office=True)
     if name is not None and phrase.kind != "office" and not phrase.determined and name.length < 2:
         return None
     return name
+
+
+def _opens_with_stop(tokens: Tokens, at: int) -> bool:
+    """Tell whether the mark is the glottal stop that Polynesian names begin with, `'Aisake`, and no quotation mark."""
+    if tokens.word[at : at + 1] not in (["'"], ["‘"], ["ʻ"], ["’"], ["`"]) or at + 1 >= len(tokens):
+        return False
+    closing = any(tokens.word[i] in "'’" for i in range(at + 1, min(at + _QUOTED, len(tokens))))
+    return tokens.kind[at + 1] == CAPITAL and tokens.start[at + 1] == tokens.end[at] and not closing
 
 
 def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | None:

@@ -105,7 +105,9 @@ def _state_without_of(tokens: Tokens, phrase: OfficePhrase) -> int:
         and not is_head(tokens.low[i])
         for i in (end, end + 1)
     )
-    if phrase.kind == "office" and all(named) and not is_known(tokens, end):
+    # `Director of the Department of the Ministry of Trade Chad, Idriss Mahamat`
+    housed = tokens.low[end : end + 1] == [","] and any(tokens.low[i] == "ministry" for i in phrase.words)
+    if phrase.kind == "office" and (housed or (all(named) and not is_known(tokens, end))):
         phrase.within.append(state.code)
         phrase.last = end - 1
     return phrase.last + 1

@@ -16,6 +16,7 @@ from legation.language.people.tokens import BREAK, MARK, POSSESSIVE, Tokens
 from legation.language.states import StateMention
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_SOME = frozenset({"a", "an", "another", "one", "any", "some"})
 _POSSESSORS = frozenset({"his", "her", "its", "their", "our", "my"})
 _PLACING = frozenset({"in", "at", "near"})
 # With these a state is a place behind words of going: `back from Poland President Duda said`.
@@ -213,6 +214,8 @@ def _left(tokens: Tokens, phrase: OfficePhrase, floor: int) -> None:
             phrase.outer = at - 1
             return
         elif low not in lexicon.passing:
+            # `a veteran Kenyan diplomat`, `another Kenyan diplomat`: none told of before
+            phrase.indefinite = low in _SOME or (at > floor and tokens.low[at - 1] in _SOME)
             return
         phrase.outer = at
         at -= 1

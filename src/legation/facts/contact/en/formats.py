@@ -35,8 +35,10 @@ def format_of(m: Match) -> str:
     told = _clause_text(m)
     beside = {c.lower for c in sentence.children(word, "amod", "compound", "nmod")}
     by_call = word.lemma == "call" and not word.is_verb and not beside & {"courtesy", "farewell", "official"}
-    if by_call and any(c.lower in ("on", "upon") for c in sentence.children(word, "prep")):
-        return "courtesy_call"
+    if by_call and any(
+        c.lower in ("on", "upon") and not _dates(m, c) for c in sentence.children(word, "prep")
+    ):
+        return "phone_call" if beside & {"phone", "telephone"} else "courtesy_call"
     if _VIDEO.search(told) and not _IN_PERSON.search(told):
         return "video_call"
     if by_call or _PHONE.search(told) or word.lemma in ("phone", "telephone"):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from legation.facts.contact.en.encounters import encounters, is_person, is_sitting
 from legation.facts.contact.en.partners import partners, with_whom
 from legation.facts.contact.en.told_by_verb import at_the_airport
+from legation.facts.contact.shape import HEARD
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match, Rule, heard
 from legation.language.parties import Reference
@@ -63,7 +64,7 @@ def _all_named(m: Match) -> Reference:
 
 RULES = (
     Rule(
-        name="heard as an encounter",
+        name=HEARD,
         kind="contact",
         says="In a word that no other rule takes up the encoder hears that people of two states meet or speak.",
         trigger=heard("contact", 0.7),

@@ -34,6 +34,8 @@ def _to_be_done(m: Match) -> Iterator[Draft]:
     # `no goods would be seized` promises as much as what will be done.
     if m.firmness == "hypothetical" or m.word.dep in ("relcl", "advcl", "acl") or m.word.lemma in _EVENTS:
         return
+    if any(w.lemma in _HOPING for w in m.sentence.ancestors(m.word)):
+        return  # `voiced the hope that trade will be expanded`
     if m.word.lemma in _TREATING and any(w.lemma in _MATTERS for w in objects(m.sentence, m.word)):
         return
     agents = [code for w in m.frame.role("by") for code in m.scene.resolver.states_of(m.sentence, w)]
@@ -66,6 +68,10 @@ _EVENTS = frozenset(
     "represent accompany chair lead head expect see know affect need require discuss consider remember recall note "
     "base call say tell follow hit lose win concern connect tie bind succeed replace play remind fly aim feel "
     "sign initial determine decide judge dominate shape inform force".split()
+)
+
+_HOPING = frozenset(
+    "hope wish expectation confidence expect belief optimism believe hopeful confident optimistic".split()
 )
 
 # What will be paid attention to or touched on stands on an agenda.

@@ -9,7 +9,7 @@ from legation.facts.visit.en.belonging import is_ahead
 from legation.facts.visit.en.carrying import PAYING, framed_verb
 from legation.grammar import Match
 from legation.language.clauses import Frame
-from legation.language.modality import auxiliaries, firmness, negated, tense
+from legation.language.modality import auxiliaries, firmness, negated, said_of, tense
 from legation.language.words import Sentence, Word
 
 _LOOKING_BACK = frozenset(
@@ -48,7 +48,7 @@ def status_of(m: Match, carriers: list[Word]) -> str | None:
 
 def _is_fixed(sentence: Sentence, noun: Word) -> bool:
     """`discussed her upcoming visit`, `talks about his visit that is to take place on Friday`: it is no mere wish."""
-    said = {c.lower for c in sentence.children(noun, "amod")}
+    said = said_of(sentence, noun)
     if said & _FIXED:
         return True
     behind = [w.lower for w in sentence.words[noun.index + 1 : noun.index + _BEHIND]]
@@ -63,7 +63,7 @@ def _told(m: Match, carriers: list[Word]) -> str | None:
     first = sentence.head(noun)
     if noun.dep == "conj" and first is not None and first.is_noun:
         return status_of(m.at(first), [first])
-    said = {c.lower for c in sentence.children(noun, "amod")}
+    said = said_of(sentence, noun)
     if said & _POSSIBLE:
         return "proposed"
     if (
@@ -144,7 +144,7 @@ def _looked_at(sentence: Sentence, noun: Word) -> str | None:
         or auxiliaries(sentence, verb)[:1] in (["will"], ["would"])
     ):
         return None
-    said = {c.lower for c in sentence.children(noun, "amod")}
+    said = said_of(sentence, noun)
     if said & _PLANNED:
         return "proposed" if "future" in said else "scheduled"
     behind = slice(noun.index + 1, noun.index + _BEHIND)
