@@ -60,3 +60,10 @@ def test_deadline_is_the_one_told_last() -> None:
     assert deadline((first, second)) == date(2025, 12, 31)
     assert deadline((first, _told("2024"))) == date(2024, 5, 31)
     assert deadline((_told("2024", due="2024-05/.."),)) is None
+
+
+def test_the_coming_months_have_an_end() -> None:
+    """What is due in the coming months is late after a year, what is due soon never."""
+    soon = _told("2024-03-10", action="send a delegation in the coming months")
+    assert deadline((soon,)) == date(2025, 3, 11)
+    assert deadline((_told("2024-03-10", action="send a delegation soon"),)) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from legation.records import CitedFact, Entry
@@ -62,13 +63,27 @@ def planned(facts: tuple[CitedFact, ...]) -> tuple[date, date] | None:
 
 
 def deadline(facts: tuple[CitedFact, ...]) -> date | None:
-    """Give the last day that `due` admits as last told, None where there is none or it has no end."""
+    """Give the last day that the term admits as last told, None where there is none or it has no end."""
     for cited in reversed(facts):
         due = cited.fact.get("due")
         if isinstance(due, str) and is_edtf(due):
             last = bounds(due)[1]
             return None if last == date.max else last
+        day, soon = said(cited), is_soon(cited)
+        if soon and day is not None:
+            return day + soon
     return None
+
+
+# What is due `in the coming months` is late after a year.
+_SOON = re.compile(r"\b(?:coming|next few|following few) (days|weeks|months)\b", re.IGNORECASE)
+_LATE_AFTER = {"days": timedelta(31), "weeks": timedelta(92), "months": timedelta(366)}
+
+
+def is_soon(cited: CitedFact) -> timedelta | None:
+    """Give how long `the coming weeks` that an undertaking names may last at most, None where it names none."""
+    found = _SOON.search(str(cited.fact.get("action") or ""))
+    return _LATE_AFTER[found[1].lower()] if found else None
 
 
 def after(day: date) -> date:

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from legation.follow_through.deed import Deed
 from legation.follow_through.finding import Deeds, Sayings
-from legation.follow_through.moments import after, said
+from legation.follow_through.moments import after, is_soon, said
 from legation.follow_through.outcome import FollowRule, Outcome, later
 from legation.follow_through.promise import Planned, Promise, promise
 from legation.follow_through.restating import restates
@@ -224,7 +224,7 @@ def _overdue(first: Promise, as_of: date) -> Iterator[LifeStep]:
     late = after(first.due)
     # A deadline before the day of saying is a misread one: nothing can be said to be overdue.
     if first.said is None or late >= first.said:
-        told = tuple(f for f in first.facts if f.fact.get("due"))
+        told = tuple(f for f in first.facts if f.fact.get("due") or is_soon(f))
         yield LifeStep("overdue", late.isoformat(), "deadline passed", told)
 
 

@@ -89,6 +89,8 @@ def test_what_needs_no_entry_into_force_is_left_out(other: Entry) -> None:
         ("Action Plan 2023–26", "2026-12-31"),
         ("cultural programme for the years 2022 to 2025", "2025-12-31"),
         ("cooperation roadmap 1998/1999", "1999-12-31"),
+        ("long-term programme until the end of 2030", "2030-12-31"),
+        ("work plan for the year 2026", "2026-12-31"),
     ],
 )
 def test_years_of_a_title_are_its_term(title: str, last: str) -> None:
@@ -102,11 +104,12 @@ def test_years_of_a_title_are_its_term(title: str, last: str) -> None:
     [
         paper("signed", title="agreement of 2010 on visas", agreement_type="plan"),
         paper("signed", title="convention 2030-2020", agreement_type="plan"),
+        paper("signed", title="declaration on ending hunger by 2030", agreement_type="plan"),
         paper("proposed", title="plan for 2025-2027", agreement_type="plan"),
         paper("signed", title="plan for 2025-2027", agreement_type="plan", status="scheduled"),
         paper("terminated", title="plan for 2025-2027", agreement_type="plan"),
     ],
-    ids=["one year", "backwards", "proposed", "not yet signed", "ended"],
+    ids=["one year", "backwards", "a goal", "proposed", "not yet signed", "ended"],
 )
 def test_no_term(other: Entry) -> None:
     """A single year, a plan that is not agreed on and one that was ended have no term to run out."""

@@ -16,6 +16,12 @@ _BINDING = frozenset({"treaty", "agreement", "convention", "protocol"})
 # `agreements`, `treaties`: a bundle that nobody could follow further.
 _SEVERAL = re.compile(r"\b(?:agreements|treaties|conventions|protocols|documents)$", re.IGNORECASE)
 _YEARS = re.compile(r"\b(?:19|20)\d{2}\s*(?:[-–—/]|to|and|until|through)\s*((?:19|20)?\d{2})\b")
+# `programme until 2030`, `plan of work for the year 2026`
+_YEAR = re.compile(
+    r"\b(?:(?:until|till|through|up\s+to)\s+|for\s+(?:the\s+year\s+)?|(?:plan|programme|program)\s+)"
+    r"(?:the\s+end\s+of\s+)?((?:19|20)\d{2})\b(?!\s*[-–—/])",
+    re.IGNORECASE,
+)
 
 
 def instruments(entries: Iterable[Entry], as_of: date) -> Iterator[Due]:
@@ -52,12 +58,14 @@ def _waits(entry: Entry) -> bool:
 
 
 def _last_year(entry: Entry) -> int | None:
-    """Give the last year of a term that the title names: `plan of action for 2023-2027`."""
+    """Give the last year of a term that the title names: `plan of action for 2023-2027`, `programme until 2030`."""
     if entry.status != "occurred":
         return None
-    found = _YEARS.search(str(entry.merged.get("title") or ""))
+    title = str(entry.merged.get("title") or "")
+    found = _YEARS.search(title)
     if found is None:
-        return None
+        alone = _YEAR.search(title)
+        return int(alone[1]) if alone else None
     first, last = int(found.group()[:4]), found.group(1)
     year = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
     return year if year > first else None

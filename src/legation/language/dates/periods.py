@@ -42,7 +42,7 @@ def _part_of(match: re.Match[str], context: Context) -> Reading | None:
 
 def _end_of_unit(match: re.Match[str], context: Context) -> Reading:
     """Serve `the end of the year`, `year's end`, `before the year is out`: of the year of publication."""
-    unit = (match["unit"] or match["compound"]).lower()
+    unit = (match["unit"] or match["compound"] or match["whole"]).lower()
     if context.published is None:
         return Reading(match.start(), match.end(), unit_kind(unit))
     kind, value = period(context.published, unit)
@@ -188,9 +188,10 @@ PERIODS = (
     Rule("end of", ["end", "close"], rf"(?:end-|(?:end|close)\s+of\s+){_OF_THE}", _part_of),
     Rule(
         "end of unit",
-        ["end", "beginning", "start", "middle", "close", "later", "year", "month", "week"],
-        r"(?:(?:end|beginning|start|middle|close|later)\s+(?:of|in)\s+the\s+(?P<unit>year|month|week)\b"
-        r"|(?P<compound>year|month|week)(?:(?:'s|-|\s)\s*end\b|\s+is\s+(?:out|over)\b(?!\s+of)))",
+        ["end", "beginning", "start", "middle", "close", "course", "later", "year", "month", "week"],
+        r"(?:(?:end|beginning|start|middle|close|course|later)\s+(?:of|in)\s+the\s+(?P<unit>year|month|week)\b"
+        r"|(?P<compound>year|month|week)(?:(?:'s|-|\s)\s*end\b|\s+is\s+(?:out|over)\b(?!\s+of))"
+        r"|(?<=within\sthe\s)(?P<whole>year|month|week)\b(?!\s+(?:of|to|in|\d)))",
         _end_of_unit,
     ),
     Rule(

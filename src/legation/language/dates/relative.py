@@ -94,6 +94,18 @@ def _period(match: re.Match[str], context: Context) -> Reading | None:
     return Reading(match.start(), match.end(), kind, value)
 
 
+def _school_year(match: re.Match[str], context: Context) -> Reading:
+    """Serve `the next school year`: from autumn to summer, of two calendar years."""
+    if context.published is None:
+        return Reading(match.start(), match.end(), "interval")
+    running = context.published.year - (context.published.month < _AUTUMN)
+    first = running + _STEPS[match["which"].lower()]
+    return Reading(match.start(), match.end(), "interval", f"{first:04d}/{first + 1:04d}")
+
+
+_AUTUMN = 9
+
+
 def _quarter(match: re.Match[str], context: Context) -> Reading:
     """Serve `this quarter`, `last quarter`, `the next quarter`: of the calendar year."""
     if context.published is None:
@@ -248,6 +260,12 @@ RELATIVE = (
         r"(?P<which>this|current|last|past|next|coming)\s+(?:calendar\s+|coming\s+)?"
         r"(?P<unit>week|month|year|decade)\b(?!-|\s+ever\b|\s+of\s+(?:the|his|her|its|their|our|an?)\b)",
         _period,
+    ),
+    Rule(
+        "school year",
+        ["this", "current", "next", "coming"],
+        r"(?P<which>this|current|next|coming)\s+(?:academic|school)\s+year\b",
+        _school_year,
     ),
     Rule(
         "counted period",

@@ -207,10 +207,10 @@ def _names_a_thing(m: Match, dated: Word) -> bool:
     """`the 2030 World Cup`, `an apology for 1971`, `a loan of ten years`: a date that sets no term."""
     words = m.sentence.words
     before = words[dated.index - 1].lower if dated.index else ""
-    as_of = before == "of" and dated.index > 1 and words[dated.index - 2].lower == "as"
-    return dated.dep in ("nummod", "compound", "nmod", "amod", "poss") or (
-        before in ("of", "for", "since") and not as_of
-    )
+    farther = words[dated.index - 2].lower if dated.index > 1 else ""
+    if (before == "of" and farther in ("as", "course")) or (before in ("year", "years") and farther != "for"):
+        return False  # `in the course of next year`, `in the years 2026-2028`
+    return dated.dep in ("nummod", "compound", "nmod", "amod", "poss") or before in ("of", "for", "since")
 
 
 def _past(m: Match, verb: Word) -> bool:
