@@ -148,6 +148,13 @@ def test_a_verb_taken_for_a_noun_beside_the_object_is_a_verb() -> None:
     assert sentence.words[4].tag == "VB"
 
 
+def test_person_behind_a_noun_without_a_comma_is_the_subject() -> None:
+    """Of `On the third day of his visit Smith met Jones` Smith is who met."""
+    text = "On the third day of his visit Minister Ngata met Minister Holm on the island."
+    sentence = _parse_people(text, {"Minister Ngata": "Smith", "Minister Holm": "Jones"})
+    assert _subject(sentence, "met") == "Minister Ngata"
+
+
 def test_a_noun_has_no_article_behind_it() -> None:
     """Of `will hold a meeting and chair the session` the second is a verb with an object."""
     sentence = _parse(

@@ -184,3 +184,13 @@ def test_what_is_looked_back_on_goes_on_where_nothing_else_has_taken_place() -> 
     assert scene.when(sentence, word) == "2022-03-03"
     scene, sentence, word = at(lead + "Kenya signed a treaty with Chad.", "signed", 2)
     assert scene.when(sentence, word) is None
+
+
+def test_the_days_of_a_visit_are_counted() -> None:
+    """`On the second day of her visit` is the day after the first; what has no visit before it has no day."""
+    lead = "Jana Kovar, foreign minister of Slovakia, visited Peru from 13 to 15 May. "
+    for told, when in (("second", "2024-05-14"), ("final", "2024-05-15"), ("fifth", "2024-05-17")):
+        scene, sentence, word = at(lead + f"On the {told} day of her visit she signed a treaty.", "signed", 1)
+        assert scene.when(sentence, word) == when
+    scene, sentence, word = at("On the second day of her visit she signed a treaty with Kenya.", "signed")
+    assert scene.when(sentence, word) is None

@@ -7,6 +7,7 @@ those that stay in it, not for the rest.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -46,16 +47,25 @@ _LONG_AGO = timedelta(days=30)
 # Within so many words a sentence names the meeting that it is set in.
 _OPENING = 4
 _NEWS = timedelta(days=14)
+_COUNTED = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
+_NTH_DAY = re.compile(
+    r"\b[Oo]n (?:the |his |her |their )?(first|opening|second|third|fourth|fifth|last|final|closing) day of "
+    r"(?:the|his|her|their|a|this)\b[^.;,]{0,40}?\b(?:visit|trip|tour|stay|journey)\b"
+)
 # No meeting or journey lasts longer: what does is a term of something else.
 _LONGEST = 366
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """Where the telling has come to: the chief meeting, and the earlier one being looked back on, if any."""
+    """Where the telling has come to: the chief meeting, and the earlier one being looked back on, if any.
+
+    stay: the day or days of the first meeting or journey told of, from which the days of a visit are counted.
+    """
 
     main: Setting
     aside: Setting | None = None
+    stay: str | None = None
 
     @property
     def here(self) -> Setting:
@@ -64,9 +74,15 @@ class Course:
 
     def after(self, scene: Scene, sentence: Sentence) -> Course:
         """Give the course after the sentence."""
+        day = _day_of_stay(scene, sentence, self.stay)
+        course = self if day is None else replace(self, main=replace(self.main, when=day))
+        course = course._on(scene, sentence)
+        return replace(course, stay=self.stay or course.main.when)
+
+    def _on(self, scene: Scene, sentence: Sentence) -> Course:
         one = _one_of_several(scene, sentence, self.main.parties)
         if one and self.aside is None:
-            return Course(replace(self.main, parties=one)).after(scene, sentence)
+            return Course(replace(self.main, parties=one))._on(scene, sentence)
         if self.aside is None and self.main.when is not None and _goes_on_in(scene, sentence):
             return self
         # Where nothing else has taken place yet, what is looked back on is what the text goes on with.
@@ -105,6 +121,19 @@ class Course:
         return replace(
             self.main, when=when, place=self.main.place or scene.place(sentence, root, setting=False)
         )
+
+
+def _day_of_stay(scene: Scene, sentence: Sentence, stay: str | None) -> str | None:
+    """`On the second day of her visit`: counted from the first day of the stay, up to the day of the dispatch."""
+    found = _NTH_DAY.search(scene.text, sentence.start, sentence.end)
+    if found is None or stay is None:
+        return None
+    first, last = bounds(stay)
+    counted = _COUNTED.get(found[1].lower())
+    if counted is None and first == last:
+        return None
+    day = last if counted is None else first + timedelta(days=counted)
+    return day.isoformat() if scene.published is None or day <= scene.published else None
 
 
 def _goes_on_in(scene: Scene, sentence: Sentence) -> bool:

@@ -224,6 +224,13 @@ def _make_subject(words: Sequence[Word], named: Word) -> None:
             for part in parts[:-1]:
                 part.head = parts[-1].index
             _hang_on(words, named, verb)
+    elif named.dep == "appos" and above.index == named.index - 1 and above.mention is None:
+        # `On the third day of his visit Minister A met B`: no comma parts the two
+        verb = above
+        while verb.head != verb.index and not verb.is_verb:
+            verb = words[verb.head]
+        if verb.is_verb and verb.index > named.index and _subjectless(words, verb):
+            _hang_on(words, named, verb)
     elif named.head == named.index:
         told = [w for w in words if w.head == named.index and w.dep == "acl" and w.tag == "VBN"]
         if len(told) == 1 and told[0].index > named.index and not _by(words, told[0]):

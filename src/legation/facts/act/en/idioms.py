@@ -73,6 +73,12 @@ IDIOMS = (
     _idiom("accusation", "take", "task"),
     _idiom("accusation", "lay put place pin cast", "blame responsibility fault guilt"),
     _idiom("accusation", "complain", _WRONGS),
+    _idiom(
+        "accusation",
+        "link tie connect",
+        "death killing murder assassination attack bombing plot poisoning explosion hacking sabotage",
+        "agent government official intelligence spy operative regime diplomat",
+    ),
     _idiom("accusation", "voice express", "outrage indignation revulsion condemnation abhorrence"),
     _idiom("accusation", "hold", "answerable accountable responsible liable"),
     _idiom("accusation", "take bring drag sue haul", _LAW),

@@ -35,7 +35,7 @@ _TYPES = {
 # Of `an official friendship visit` the words that say more than `official` win.
 _SAYING_MORE = ("state", "friendship", "goodwill", "friendly", "working", "private", "transit", "official")
 VISIT_NOUNS = frozenset(
-    "visit trip tour stopover journey stay voyage stop arrival departure travel sojourn layover".split()
+    "visit trip tour stopover journey stay voyage stop leg arrival departure travel sojourn layover".split()
 )
 
 # Verbs of going, with the prepositions that lead to where one goes; `` for an object.
