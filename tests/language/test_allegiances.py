@@ -265,3 +265,10 @@ def test_whom_a_leader_meets_while_he_says_something_is_of_the_other_state() -> 
         "President Luis Prado praised Norway during a meeting with Minister Ana Holm, who is visiting here."
     )
     assert acting(f"LIMA, May 17 - {told} Norway and Peru trade.") == {"Prado": "PER", "Holm": "NOR"}
+
+
+def test_whom_one_meets_abroad_is_at_home_there() -> None:
+    """Of two countries visited the one where somebody was met says whose official that is."""
+    text = "OSLO - Ana Holm visited Peru and Chile. In Peru, she held consultations with Deputy Minister Luis Prado. "
+    text = text.replace("Ana Holm", "Norwegian Foreign Minister Ana Holm") + "Chile and Norway trade."
+    assert acting(text)["Prado"] == "PER"

@@ -47,6 +47,12 @@ def test_a_bystanders_own_state_is_not_home() -> None:
     assert scene(text, "NTB, Norway").home == "PER"
 
 
+def test_a_ministry_is_no_bystander() -> None:
+    """A ministry that tells of its people in two other states, and never of its own, is at home all the same."""
+    text = "On Monday State Secretary Ana Holm visited Peru. On Tuesday Ana Holm visited Chile. Peru and Chile trade."
+    assert scene(text, "Ministry of Foreign Affairs of Norway").home == "NOR"
+
+
 def test_the_agency_that_says_it_reports_tells_home() -> None:
     """Without an outlet, dateline or other sign an agency of a state told of counts; one of another state does not."""
     text = "The President met envoys, {} reported. Norway and Peru trade."

@@ -122,7 +122,9 @@ def _of_verb(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Clue]:
         yield from _apart(doers, _people(scene, sentence, called_on))
     if verb.lemma in _MUTUAL:
         company = frame.role("with")
-        yield from _apart(doers, _people(scene, sentence, company))
+        met = _people(scene, sentence, company)
+        yield from _apart(doers, met)
+        yield from _met_there(scene, sentence, verb, doers, met)
         whom = frame.role("object")
         if not company and not (whom if verb.lemma == "meet" else _people(scene, sentence, whom)):
             named = _named(scene, frame.role("subject"))
@@ -162,6 +164,15 @@ def _of_a_side(sentence: Sentence, verb: Word) -> bool:
     above = [w for w in (sentence.head(verb),) if w is not None]
     led = objects(sentence, verb) or [w for a in above for w in grammatical_subject(sentence, a)]
     return not is_passive(sentence, verb) or any(w.lemma in _SIDES for w in led)
+
+
+def _met_there(
+    scene: Scene, sentence: Sentence, deed: Word, doers: list[CastMember], met: list[CastMember]
+) -> Iterator[Clue]:
+    """Yield that whom one met abroad is at home there: `In Peru she held talks with Minister B`."""
+    told = scene.place(sentence, deed, setting=False)
+    if told is not None and doers and told.country not in {p.state for p in doers}:
+        yield from (Clue(p.id, "of", told.country, weight=1.5) for p in met)
 
 
 def _sees_off(sentence: Sentence, verb: Word) -> bool:
@@ -216,6 +227,7 @@ def _of_noun(scene: Scene, sentence: Sentence, noun: Word) -> Iterator[Clue]:
         called_on = frame.role("on") if noun.lemma == "call" else []
         others = _people(scene, sentence, [*frame.role("with"), *frame.role("from"), *called_on])
         yield from _apart(doers, others)
+        yield from _met_there(scene, sentence, noun, doers, others)
     elif noun.lemma in _SIDES:
         for code in _side(scene, sentence, noun):
             for verb in sentence.children(noun, "acl", "relcl"):

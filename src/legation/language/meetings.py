@@ -175,7 +175,8 @@ def _news_of(sentence: Sentence) -> Word:
     root = sentence.root
     clause = sentence.child(root, "ccomp")
     before = clause is not None and clause.is_verb and clause.index < root.index
-    return clause if before and clause is not None and root.lemma in SAYING else root
+    # `…, the agency has learned`
+    return clause if before and clause is not None and root.lemma in SAYING | {"learn"} else root
 
 
 def _looks_back(sentence: Sentence) -> bool:

@@ -42,6 +42,7 @@ _ONGOING_FUTURE = frozenset("later shortly soon tomorrow".split())
 # Adjectives that govern an infinitive as verbs do: `is due to visit`, `is unlikely to attend`.
 _DUE = frozenset("due set slated likely scheduled bound poised".split())
 _UNREAL_ADJECTIVES = frozenset("unlikely unable reluctant unwilling".split())
+_TAKING_PLACE = frozenset("hold host take occur begin start open end conclude finish convene conduct".split())
 # Nouns of what is wished or held possible: `invitation to visit`, `interest in signing`.
 _WISHES = frozenset(
     "invitation proposal offer request call hope wish readiness willingness desire eagerness need necessity "
@@ -132,7 +133,7 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
         adjectives = said_of(sentence, word)
         if adjectives & {"cancelled", "canceled", "postponed", "aborted"}:
             return "cancelled"
-        if adjectives & _FUTURE_ADJECTIVES:
+        if adjectives & _FUTURE_ADJECTIVES and not _took_place(sentence, word):
             result = "scheduled"
         elif _carried_out(sentence, word):
             return "occurred"
@@ -172,6 +173,15 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
             break
         below, current = current, above
     return result
+
+
+def _took_place(sentence: Sentence, noun: Word) -> bool:
+    """Tell `hosted the next round`, `the next round was held`: the next after the last, which has taken place."""
+    verb = sentence.head(noun)
+    if verb is None or verb.lemma not in _TAKING_PLACE or noun.dep not in ("nsubj", "nsubjpass", "dobj"):
+        return False
+    told = auxiliaries(sentence, verb)
+    return verb.tag == "VBD" or (verb.tag == "VBN" and bool({"was", "were", "has", "have"} & set(told)))
 
 
 def _carried_out(sentence: Sentence, word: Word) -> bool:

@@ -25,6 +25,11 @@ _REPORTS = re.compile(
     r"\b([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,5}) (?:reports|reported|has learnt|has learned|learnt|learned|quotes)\b"
 )
 _OPENING = 700
+_OF_STATE = re.compile(
+    r"\b(?:ministry|mfa|foreign office|government|presidency|president|prime minister|embassy|consulate|chancellery|"
+    r"department of (?:state|foreign)|permanent mission|kremlin|white house|royal court|parliament)\b",
+    re.IGNORECASE,
+)
 # Seats of international organisations, where delegations of all states meet.
 _COMMON_GROUND = frozenset(["new york", "geneva", "vienna", "brussels", "strasbourg", "the hague"])
 # By how much the state told from must be named more than the next.
@@ -61,7 +66,8 @@ def standpoint(
         home = home_of_outlet(outlet, dated_from) if outlet else None
         # An outlet that tells of two others, from one of them, and never of its own is a bystander there.
         bystander = home not in among and len(among) > 1 and (dated_from in among or _of_others(states))
-        if home is not None and not bystander:
+        # A ministry tells of its own people alone, and need not name its state.
+        if home is not None and (not bystander or (outlet and _OF_STATE.search(outlet))):
             return home
     if dated_from in among:
         return dated_from

@@ -114,3 +114,11 @@ def test_an_and_that_opens_another_office_ends_the_portfolio() -> None:
     assert held("Minister of Defence and Foreign Minister Jan Nowak")[0][1] == (
         "Minister of Defence and Foreign Minister"
     )
+
+
+def test_a_union_is_a_portfolio_among_others() -> None:
+    """Spain's ministry has the European Union in its name; a union that acts is none."""
+    text = "Ana Ruiz, State Secretary of the Ministry of Foreign Affairs, European Union and Cooperation of Spain, left"
+    office = "State Secretary of the Ministry of Foreign Affairs, European Union and Cooperation"
+    assert held(text) == [("Ana Ruiz", office, "ESP")]
+    assert held("The Minister of Trade, the European Union and Peru agreed.") == []

@@ -134,6 +134,12 @@ def _listed(tokens: Tokens, at: int, words: list[int]) -> int:
         comma = False
     if ahead < len(tokens) and tokens.low[ahead] in ("the", "for", "of"):
         ahead += 1
+    union = tokens.state[ahead] if ahead < len(tokens) else None
+    if union is not None and union.form == "organisation":
+        end = past_state(tokens, ahead, union)
+        if tokens.low[end : end + 1] == ["and"] and is_known(tokens, end + 1):
+            words.extend(range(at, end))
+            return end  # `Foreign Affairs, European Union and Cooperation`
     stop, last = ahead, -1
     while stop < len(tokens) and tokens.kind[stop] in (CAPITAL, LOWER) and tokens.low[stop] != "and":
         if tokens.state[stop] is None:

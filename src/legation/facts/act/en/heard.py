@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from legation.facts.act.en.making import act, deed, with_subject
 from legation.facts.act.en.parties import doer
@@ -18,7 +19,18 @@ def _heard(m: Match) -> Iterator[Draft]:
             m, kind, against[0].states, against[1], actors=against[0].people, words=with_subject(m)
         )
     else:
-        yield from deed(m, kind)
+        for draft in deed(m, kind):
+            yield from _of_one_side(m, draft) if kind == "accusation" else (draft,)
+
+
+def _of_one_side(m: Match, draft: Draft) -> Iterator[Draft]:
+    """Of `said that these officials had spied` it is who says so that accuses; authors of one paper accuse nobody."""
+    by, said = draft.details["by"], m.scene.speakers(m.sentence, m.word).states
+    if draft.details["to"] or (len(said) != 1 and not m.scene.authors):
+        yield draft
+    elif len(said) == 1 and said[0] in by and len(by) == 2:
+        details = {**draft.details, "by": list(said), "to": [s for s in by if s not in said]}
+        yield replace(draft, details=details)
 
 
 def _held_against(m: Match) -> tuple[Reference, tuple[str, ...]] | None:

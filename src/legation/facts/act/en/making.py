@@ -196,7 +196,9 @@ def _when(m: Match, act_type: str) -> str | None:
     if act_type in _SAID:
         return m.when() or (m.scene.published.isoformat() if m.scene.published else None)
     perfect = verb is not None and {"has", "have"} & set(auxiliaries(m.sentence, verb))
-    return None if perfect else m.when()
+    # `with having on several occasions turned back`: cut off from its verb
+    before = m.sentence.words[max(0, verb.index - 5) : verb.index] if verb is not None else ()
+    return None if perfect or any(w.lower == "having" for w in before) else m.when()
 
 
 def _of_something_else(m: Match, act_type: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from legation.facts.title_lists import base
+from legation.language.clauses import Frame
 from legation.language.memberships import members
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
@@ -13,6 +14,12 @@ WHO_SIT = frozenset(
 )
 
 
+# Bodies of two governments that sit together, and what tells that they are standing ones.
+_DELEGATES = frozenset(["delegation", "group", "commissioner", "representative"])
+_STANDING = frozenset(
+    "government governmental intergovernmental inter-governmental working topographic joint border boundary expert "
+    "negotiating".split()
+)
 _WHOSE = frozenset(["of", "from", "between"])
 
 
@@ -22,11 +29,23 @@ def whose_sitting(scene: Scene, sentence: Sentence, noun: Word) -> tuple[tuple[s
     last = noun.index
     for of in sentence.children(noun, "prep"):
         for who in sentence.children(of, "pobj") if of.lower in ("of", "between") else ():
-            if base(who) not in WHO_SIT or not members(sentence, who):
+            if base(who) in _DELEGATES and _for_governments(sentence, who):
+                # `working groups of the delegations of Kenya and Peru`
+                whose = (who, *Frame(sentence, who).role("of"))
+                named = (scene.resolver.states_of(sentence, w) for w in whose)
+                found = next((states for states in named if len(states) > 1), ())
+            elif base(who) in WHO_SIT and members(sentence, who):
+                found = scene.refer_all(sentence, sentence.conjuncts(who)).states
+            else:
                 continue
-            found = scene.refer_all(sentence, sentence.conjuncts(who)).states
             last = max(w.index for w in sentence.subtree(of))
     return found, last
+
+
+def _for_governments(sentence: Sentence, who: Word) -> bool:
+    """Tell `the government delegations of Kenya and Peru`, `their topographic and legal working groups`."""
+    beside = {c.lower for c in sentence.children(who, "amod", "compound", "nmod")}
+    return who.tag in ("NNS", "NNPS") and bool(beside & _STANDING)
 
 
 def who_sit(sentence: Sentence, noun: Word) -> Word | None:

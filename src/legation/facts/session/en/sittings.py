@@ -147,7 +147,9 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
         # `the consultative meeting of the heads of state of Central Asia`
         states = tuple(dict.fromkeys((*own.states, *group)))
         last = max(last, own.last)
-        return Sitting(noun, own.name, "summit", ordinal, sequel, states, last=last), set(
+        kind = mechanism_type(own.name)
+        kind = "summit" if kind == "other" and len(states) > 2 else kind
+        return Sitting(noun, own.name, kind, ordinal, sequel, states, last=last), set(
             range(own.first, last + 1)
         )
     # `the 16th session of the Joint Commission`
