@@ -118,6 +118,11 @@ _STANDING = re.compile(
     r"|\bjoint collegi(?:um|a)",
     re.IGNORECASE,
 )
+# `left for high-level talks with officials`: any talks, however high, where they bear neither number nor capitals.
+_ANY_TALKS = re.compile(
+    r"(?:(?:bilateral |political )*(?:high|higher|senior|top|ministerial)(?:-level)? (?:bilateral |political )*talks?"
+    r"|regular high(?:-level)? dialogues?)(?: (?:with|on) .*)?\Z"
+)
 _SOME_CONSULTATIONS = re.compile(rf"\b(?:{_CONSULTED_ON})\b.*\bconsultations?\b", re.IGNORECASE)
 _OF_MINISTRIES = re.compile(
     r"\bconsultations? (?:between|among|of) (?:the )?(?:[\w-]+ ){0,4}(?:foreign (?:ministr|office)|"
@@ -211,6 +216,8 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
         return False
     if name.lower() in ACRONYMS or _FORMATS.search(name):
         return True
+    if title.ordinal is None and _ANY_TALKS.match(name):
+        return False
     if _STANDING.search(name) or _OF_MINISTRIES.search(printed):
         return True
     lemma = title.head.lemma
