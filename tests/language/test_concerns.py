@@ -25,6 +25,7 @@ def _concerns(text: str, home: str | None = None) -> bool:
             "Peru’s foreign minister received the ambassador; their bilateral talks, trade and ties went well.",
             None,
         ),
+        ("His Highness the Amir sent a cable of condolences to the Sultan of Oman.", "KWT"),
     ],
 )
 def test_dispatches_concern_relations(text: str, home: str | None) -> None:

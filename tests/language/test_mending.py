@@ -238,3 +238,14 @@ def test_two_who_are_met_on_days_of_their_own() -> None:
     by_text = {w.text: w for w in sentence.words}
     assert [w.text for w in sentence.conjuncts(by_text["Holm"])] == ["Holm", "Vega"]
     assert any(p.lower == "on" for p in sentence.children(by_text["Vega"], "prep"))
+
+
+def test_what_is_received_in_a_place_is_no_other_word_for_it() -> None:
+    """`Received on Monday, in Oslo, a message`: the message is the object; a city that is a capital stays one."""
+    told = _parse_people(
+        "Vega received on Monday, in Oslo, a message from Holm.", {"Vega": "smith", "Holm": "jones"}
+    )
+    thing, verb = (next(w for w in told.words if w.text == t) for t in ("message", "received"))
+    assert (thing.dep, thing.head) == ("dobj", verb.index)
+    told = _parse_people("Vega arrived in Oslo, a city in the north.", {"Vega": "smith"})
+    assert next(w for w in told.words if w.text == "city").dep == "appos"

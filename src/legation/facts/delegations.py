@@ -224,6 +224,9 @@ def received(sentence: Sentence, verb: Word) -> list[Word]:
         return found
     behind = [w for w in sentence.words[verb.index + 1 :] if getattr(w.mention, "member", None) is not None]
     gap = sentence.words[verb.index + 1 : behind[0].index] if behind else ()
+    above = sentence.head(behind[0]) if behind else None
+    if above is not None and above.lower in ("from", "of", "by", "with"):
+        return []  # `received in Hanoi on 3 March a message from the Chilean minister`
     return behind[:1] if not any(w.is_verb or w.text in (";", ":") for w in gap) else []
 
 

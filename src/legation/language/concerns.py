@@ -31,6 +31,7 @@ _SIGNS = frozenset(
     ministerial ministers ministry missile missiles mission multilateral mutual nations navy negotiations
     opposes pact partners partnership peace premier president protocol queen ratified readout recognised
     recognition recognized refugees regional relations relationship republic sanctioned sanctions
+    amir cable cables condolence condemned emir expelled highness majesty sultan summoned
     scholarships security sides signed signing sovereignty state states strategic summit talks tariff
     tariffs territory ties trade treaties treaty trilateral troops turnover vessel vessels visa visas visit
     visited visiting visits war waters adviser advisor discussed spoke

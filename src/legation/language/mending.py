@@ -47,6 +47,9 @@ def mend(words: Sequence[Word]) -> None:
         above = words[doer.head]
         if doer.dep in _SUBJECTS and above.dep in ("aux", "auxpass"):
             doer.head = above.head  # `Peru and Norway are committed`: hung on the auxiliary
+    for thing in words:
+        if thing.dep == "appos" and thing.tag == "NN" and words[thing.head].dep == "pobj":
+            _part_from_place(words, thing)
     for verb in words:
         if verb.tag == "VBD" and verb.dep == "amod":
             _part_from_object(words, verb)
@@ -247,6 +250,17 @@ def _make_object(words: Sequence[Word], part: Word, named: Word, verb: Word) -> 
         if other.head == named.index:
             other.head = part.index
     named.head, named.dep = verb.index, "dobj"
+
+
+def _part_from_place(words: Sequence[Word], thing: Word) -> None:
+    """Give the verb its object: `received on Monday, in Lima, a message` taken for another word for Lima."""
+    preposition = words[words[thing.head].head]
+    verb = words[preposition.head]
+    article = any(w.head == thing.index and w.lower in ("a", "an") for w in words)
+    bare = not any(w.head == verb.index and w.dep in ("dobj", "auxpass", "ccomp", "xcomp") for w in words)
+    aside = words[preposition.index - 1].text == "," and verb.index < preposition.index
+    if article and verb.is_verb and aside and bare and preposition.tag == "IN":
+        thing.head, thing.dep = verb.index, "dobj"
 
 
 def _subjectless(words: Sequence[Word], verb: Word, apart_from: Word | None = None) -> bool:

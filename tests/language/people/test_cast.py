@@ -70,6 +70,19 @@ def test_a_counterpart_holds_the_office_of_the_other() -> None:
     ]
 
 
+def test_a_counterpart_of_him_whom_the_text_is_about() -> None:
+    """`He also met his counterpart` goes on about whom the text began with, not whom he met before."""
+    first = "Prime Minister Ole Berg of Denmark came to Poland. President Ewa Lis of Poland received him. "
+    for second in (
+        "He also met his Polish counterpart Jan Nowak.",
+        "The visitor met his counterpart Jan Nowak.",
+    ):
+        offices = {p.name: p.office for p in company(first + second).people}
+        assert offices["Jan Nowak"] == "Prime Minister"
+    offices = {p.name: p.office for p in company(first + "Her Norwegian counterpart Kari Holm wrote.").people}
+    assert offices["Ewa Lis"] == "President"
+
+
 def test_a_counterpart_of_a_leader_holds_the_leaders_office() -> None:
     """`The Danish leader … his counterpart`: the office is the one that the leader was named with."""
     people = company(

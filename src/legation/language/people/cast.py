@@ -145,6 +145,10 @@ def _take_fuller_name(people: list[_Person], form: NameForm, name: str) -> None:
         short[0].name = name
 
 
+# A sentence so begun goes on about the one whom the text is about.
+_GOING_ON = re.compile(r"\s*[\"“]?(?:He|She|The (?:visitor|guest|visiting \w+)|(?:His|Her) \w+)\b")
+
+
 def _fill_counterparts(text: str, people: list[_Person], titles: Sequence[TitleMention]) -> None:
     """Give each counterpart the office of the person whose counterpart they are."""
     roles = office_words().roles
@@ -197,6 +201,9 @@ def _counterpart_office(
                 return office
             break
     named = [h for h in before if h[2] is not None]
+    opening = max((end.end() for end in _SENTENCE_END.finditer(text, 0, mention.start)), default=0)
+    if named and _GOING_ON.match(text, opening):
+        return named[0][1]  # `A arrived. B met him. … He talked with his Omani counterpart C`: rather A's
     return named[-1][1] if named else None
 
 

@@ -239,7 +239,7 @@ def _complement(tokens: Tokens, phrase: OfficePhrase, at: int) -> int | None:
         return None if preposition == "with" else _of_state(tokens, phrase, at, start, state)
     words: list[int] = []
     end = noun_phrase(tokens, phrase, start, words, article=article)
-    if end is None:
+    if end is None or (preposition == "of" and not article and _names_sender(tokens, phrase, words, end)):
         return None
     if preposition in ("in", "at", "with") and tokens.kind[start] != CAPITAL:
         return None
@@ -251,6 +251,12 @@ def _complement(tokens: Tokens, phrase: OfficePhrase, at: int) -> int | None:
         phrase.words.extend(range(at, start))
         phrase.words.extend(words)
     return end
+
+
+def _names_sender(tokens: Tokens, phrase: OfficePhrase, words: list[int], at: int) -> bool:
+    """Tell whether a person follows, whose envoy it is: `the special envoy of Jan Berg`, not `of Peace`."""
+    sent = phrase.base in office_words().envoys and not any(is_known(tokens, i) for i in words)
+    return sent and at < len(tokens) and tokens.kind[at] == CAPITAL and not is_known(tokens, at)
 
 
 def _leads_to_office(tokens: Tokens, at: int) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from legation.facts.act.en.mood import JOINT, THANKS
 from legation.facts.act.en.parties import (
     DONE_TO,
+    ENVOY_OFFICE,
+    STAFF,
     agents,
     counterpart,
     doer,
@@ -38,6 +40,8 @@ _OWNING = frozenset("belong own operate owe hold load carry register lade".split
 _AID = frozenset(
     "help aid assistance funding support loan grant money fund funds credit participation".split()
 )
+# Those of a body of many states do not act for the other side of the story.
+_MEMBERS = frozenset("member bloc grouping alliance".split())
 _MEASURES = frozenset("sanction ban restriction tariff embargo blockade measure duty levy".split())
 _DECISIONS = frozenset("decision order move ruling vote step".split())
 _PLACING = ("in", "near", "off", "from", "inside", "outside", "at", "over")
@@ -51,6 +55,11 @@ _NOBODY = frozenset(
 _ONES_OWN = frozenset(["recall", "aid_delivered"])
 _WORKS = frozenset(["project_started", "project_completed"])
 BY_ANYBODY = frozenset(["attack", "incident"])
+# What is done to the one whose it is.
+_SUFFERED = frozenset(
+    "expulsion arrest detention killing murder assassination abduction kidnapping deportation imprisonment execution "
+    "recall extradition trial poisoning".split()
+)
 _TOGETHER = frozenset("joint bilateral mutual combined".split())
 
 
@@ -136,7 +145,8 @@ def _acting(m: Match, told: Match, thing: Word | None) -> Reference:
         found = _by(told) or _told_below(m)
         if found.states or m.word.is_verb:
             return found
-    owner = side(m, m.frame.role("possessive")) if m.frame.role("possessive") else _by(m)
+    owners = [w for w in m.frame.role("possessive") if not _is_sent_away(m, w)]
+    owner = side(m, owners) if owners else _by(m)
     if not owner.states and m.word.is_noun:
         # `the extension of Danish sanctions`: whose the measure is prolongs it.
         owner = Reference(
@@ -145,6 +155,15 @@ def _acting(m: Match, told: Match, thing: Word | None) -> Reference:
     if owner.states or m.word.lemma in DONE_TO:
         return owner
     return Reference(named_before(m, m.word)[:1])
+
+
+def _is_sent_away(m: Match, owner: Word) -> bool:
+    """Tell whether the deed is done to its owner: `the ambassador's expulsion`, `the journalist's arrest`."""
+    member = m.scene.member(owner)
+    envoy = owner.lemma in STAFF or (
+        member is not None and ENVOY_OFFICE.search(member.office or "") is not None
+    )
+    return envoy and m.word.lemma in _SUFFERED
 
 
 def _told_below(m: Match) -> Reference:
@@ -205,6 +224,8 @@ def _patients(m: Match, told: Match) -> list[Word]:
 
 def _of(m: Match) -> list[Word]:
     """Give what a noun is of, also where a day stands between: `the killing in May of a consul`."""
+    if sent := [w for w in m.frame.role("possessive") if _is_sent_away(m, w)]:
+        return sent
     below = [of for of in m.sentence.subtree(m.word) if of.lower == "of" and m.word.lemma in DONE_TO]
     return m.frame.role("of") or [w for of in below for w in m.sentence.children(of, "pobj")]
 
@@ -258,7 +279,7 @@ def _led_to(
 def _unnamed(m: Match, told: Match, to: tuple[str, ...], named: bool) -> tuple[str, ...]:
     """Give whose the deed is where nobody is said to do it: the country where it is done, or the other side."""
     subjects = told.frame.role("subject") if told.word.is_verb else []
-    if any(w.lemma in _NOBODY or w.lower in _NOBODY for w in subjects):
+    if any(w.lemma in _NOBODY or w.lower in _NOBODY or w.lemma in _MEMBERS for w in subjects):
         return ()
     return _placed(m, told, to) or (() if named else counterpart(m, to))
 

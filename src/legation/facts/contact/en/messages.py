@@ -33,7 +33,9 @@ _WRITTEN = re.compile(r"\b(?:messages?|letters?|telegrams?|cables?|note)\b", re.
 _SPOKEN = re.compile(r"\b(?:phone|telephone|call|met|meeting|talks|conversation)\b", re.IGNORECASE)
 # A title that makes the congratulation itself the news: it was sent, where nobody met.
 _NEWS = re.compile(r"\b(?:congratulat\w+|felicitat\w+|condole\w*|greets|greetings)\b", re.IGNORECASE)
-_LIKE_IT = frozenset("similar another second third fourth like same identical likewise separate".split())
+_LIKE_IT = frozenset(
+    "similar another second third fourth like same identical likewise separate part turn return reply".split()
+)
 _BARE = frozenset("wish word note greeting sympathy regard".split())
 
 
@@ -66,6 +68,8 @@ def message_noun(m: Match) -> Iterator[Draft]:
             carrier = author
         else:
             carrier, sender = Reference(), author or sender
+        if not sender and verb.dep == "acl" and (above := _verb_around(m)) is not None:
+            sender = _people(m, subject(m.sentence, above))  # `in a message sent to B, A said`
         recipient = _people(m, at.frame.role("to")) or _people(m, m.frame.role("to"))
         recipient = recipient or _people(m, list(m.sentence.children(verb, "dative")))
         recipient = recipient or _people(m, _further(m, "to"))
@@ -99,7 +103,8 @@ def message_noun(m: Match) -> Iterator[Draft]:
         return
     # `offered condolences` is no offer of any: the sending verb's own mood decides.
     handed = verb.lemma in _CARRYING and not _told_in(m)
-    yield from _message(m if _told_in(m) else at, sender, recipient, handed=handed)
+    within = _told_in(m) and verb.dep not in ("acl", "relcl")
+    yield from _message(m if within else at, sender, recipient, handed=handed)
 
 
 def _further(m: Match, name: str) -> list[Word]:
@@ -126,6 +131,13 @@ def _both_ways(m: Match) -> Iterator[Draft]:
 def _told_of_talks(m: Match) -> bool:
     """Tell whether the dispatch has told of a meeting or call by then."""
     return _SPOKEN.search(m.scene.text, 0, m.sentence.end) is not None
+
+
+def _verb_around(m: Match) -> Word | None:
+    """Give the verb of the clause that words like `in a message sent to B` frame."""
+    prep = m.sentence.head(m.word)
+    verb = m.sentence.head(prep) if prep is not None and prep.lower == "in" and m.word.dep == "pobj" else None
+    return verb if verb is not None and verb.is_verb else None
 
 
 def _told_in(m: Match) -> bool:

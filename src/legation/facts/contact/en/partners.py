@@ -34,9 +34,13 @@ def partners(m: Match, words: list[Word], one: Reference) -> Reference:
     Speaker` he or she of the country where somebody from abroad is.
     """
     found = company(m.scene, m.sentence, words)
-    if found or len(words) != 1 or len(one.states) != 1:
+    own = bool(found) and not found.people and found.states == one.states
+    if (found and not own) or len(words) != 1 or len(one.states) != 1:
         return found
     word = words[0]
+    if own:
+        # `our ambassador met the Minister of Foreign Affairs in Malabo`: the one there
+        return _holder_there(m, one) if word.lemma in _HOLDERS and word.mention is None else found
     if word.mention is not None or word.tag in ("NNS", "NNPS") or not _definite(m, word):
         return found
     if word.lemma in _PARTY:
