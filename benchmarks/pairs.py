@@ -20,7 +20,7 @@ from legation.language.states import all_codes, state_name
 from legation.records import Dispatch, Fact, Person, Span
 from legation.register import Read
 
-_FIRST, _DAYS = date(2015, 1, 1), 3650
+_FIRST = date(2015, 1, 1)
 _VERBS = (
     "deliver open repair expand launch support develop renew connect restor protect train lift waiv extend"
     " host finish equip print plant rent paint export import test share publish adopt reform return"
@@ -31,6 +31,14 @@ _ACTS = (
     ("measure_lifted", 4), ("trade_opened", 4), ("service_launched", 5), ("event", 8), ("support", 8),
     ("accusation", 9),
 )  # fmt: skip
+_BODIES = (
+    ("Intergovernmental Commission", "intergovernmental_commission"), ("Joint Committee", "joint_committee"),
+    ("Joint Committee on Fisheries", "joint_committee"), ("Joint Committee on Education", "joint_committee"),
+    ("Political Consultations", "political_consultation"), ("Consular Consultations", "consular_consultation"),
+    ("Strategic Dialogue", "strategic_dialogue"), ("Defence Dialogue", "defence_dialogue"),
+    ("Economic Dialogue", "economic_dialogue"), ("Parliamentary Friendship Group", "parliamentary"),
+)  # fmt: skip
+_STAGES = ("signed", "negotiating", "concluded", "ratified", "in_force", "implemented"), (60, 12, 6, 5, 8, 9)
 _OFFICES = ("Minister of Foreign Affairs", "Minister of Trade", "Minister of Culture", "President")
 
 
@@ -48,8 +56,10 @@ class _Said:
 class Pairs:
     """Dispatches between three hundred pairs of states, the first of them far more often than the last."""
 
-    def __init__(self, seed: int = 1) -> None:
+    def __init__(self, seed: int = 1, days: int = 3650) -> None:
+        """days: over so many they are spread."""
         self._draw = random.Random(seed)
+        self._days = days
         states = [code for code in all_codes() if len(state_name(code).split()) == 1][:72]
         self._pairs = [tuple(sorted(self._draw.sample(states, 2))) for _ in range(300)]
         self._weights = [1 / (n + 1) ** 0.8 for n in range(300)]
@@ -68,7 +78,7 @@ class Pairs:
     def read(self, number: int, pair: tuple[str, ...] | None = None) -> Read:
         """Make one dispatch with its facts."""
         pair = pair or self._draw.choices(self._pairs, self._weights)[0]
-        day = _FIRST + timedelta(days=self._draw.randrange(_DAYS))
+        day = _FIRST + timedelta(days=self._draw.randrange(self._days))
         text, facts = f"Dispatch {number}.", []
         for kind, told, more in self._events(pair, day):
             sentence = f"{told} {self._things(5)}, said {self._things(5)}."
@@ -92,9 +102,9 @@ class Pairs:
             met = " and ".join(p.name for p in there)
             yield "contact", f"{met} met", _fields(pair, self._when(day, 85, 7), there, format="talks")
         ordinal = self._draw.choice([None, day.year - 2010])
-        yield "session", "The committee sat", _fields(
-            pair, self._when(day, 60, 20), mechanism="Joint Committee", mechanism_type="joint_committee",
-            ordinal=ordinal,
+        body, sort = self._draw.choice(_BODIES)
+        yield "session", f"The {body} sat", _fields(
+            pair, self._when(day, 60, 20), mechanism=body, mechanism_type=sort, ordinal=ordinal,
         )  # fmt: skip
         for _ in range(4):
             yield self._undertaking(pair, day)
@@ -102,7 +112,8 @@ class Pairs:
             yield self._act(pair, day)
         title = f"agreement on {self._things(3)}"
         yield "agreement", title, _fields(
-            pair, self._when(day, 65, 20), title=title, agreement_type="agreement", stage="signed"
+            pair, self._when(day, 65, 20), title=title, agreement_type="agreement",
+            stage=self._draw.choices(*_STAGES)[0],
         )  # fmt: skip
         for state in (*pair, *pair):
             holder = self._person(state, "holder")
@@ -112,10 +123,9 @@ class Pairs:
         said = self._before(pair, day) if self._draw.random() < 0.1 else None
         if said is None:
             (type_,) = self._draw.choices(*_TYPES)
-            many = f"{self._draw.randrange(2, 90)} " if self._draw.random() < 0.15 else ""
-            rest = f"{many}{self._things(self._draw.randrange(2, 7))}"
+            verb, rest = self._action(pair)
             by = pair if type_ == "joint_commitment" else (self._draw.choice(pair),)
-            said = _Said(day, self._draw.choice(_VERBS), rest, by, type_)
+            said = _Said(day, verb, rest, by, type_)
             self._told[pair].append(said)
         to = [s for s in pair if s not in said.by]
         due = str(day.year + 1) if self._draw.random() < 0.06 else None
@@ -124,6 +134,21 @@ class Pairs:
             pair, self._when(day, 95, 0), (), "proposed",
             type=said.type, by=list(said.by), to=to, action=action, topics=["trade"], due=due,
         )  # fmt: skip
+
+    def _action(self, pair: tuple[str, ...]) -> tuple[str, str]:
+        """Draw a verb and what goes with it: one in eight is to sign, to meet, to come or to open a mission."""
+        drawn, host = self._draw.random(), state_name(self._draw.choice(pair))
+        if drawn < 0.05:
+            return "sign", f"an agreement on {self._things(3)}"
+        if drawn < 0.08:
+            return "hold", f"the next session of the {self._draw.choice(_BODIES)[0]} in {host}"
+        if drawn < 0.11:
+            return "visit", f"{host} next year"
+        if drawn < 0.12:
+            return "open", f"an embassy in {host}"
+        many = f"{self._draw.randrange(2, 90)} " if self._draw.random() < 0.15 else ""
+        where = f" in {host}" if self._draw.random() < 0.15 else ""
+        return self._draw.choice(_VERBS), f"{many}{self._things(self._draw.randrange(2, 7))}{where}"
 
     def _act(self, pair: tuple[str, ...], day: date) -> tuple[str, str, dict[str, Any]]:
         said = self._before(pair, day) if self._draw.random() < 0.2 else None

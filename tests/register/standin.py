@@ -9,9 +9,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from legation.records import CitedFact, Conflict, ConflictValue, Fact, Judgement
 from legation.register.packing import fingerprint
+from legation.resolution import Reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,10 @@ class StandIn:
     def block(self, fact: Fact) -> str:
         """Kind and states."""
         return "|".join([fact.kind, *fact.states])
+
+    def reach(self, cited: CitedFact) -> Reach:
+        """Only what is alike meets, on any day."""
+        return Reach(frozenset({repr(_alike(cited.fact))}), {}, date.min, date.max)
 
     def fact_key(self, cited: CitedFact) -> str:
         """Dispatch and content."""

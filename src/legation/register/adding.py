@@ -8,9 +8,10 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, delete, insert, or_, select, update
 
-from legation.records import Dispatch, Fact, Problem
+from legation.records import CitedFact, Dispatch, Fact, Problem
 from legation.records.dispatch import text_id
 from legation.register import lineage, stories
+from legation.register.meeting import pack_reach
 from legation.register.packing import (
     fingerprint,
     pack_fact,
@@ -142,12 +143,16 @@ class Adding:
                     "payload": pack_fact(fact, read.dispatch.text),
                 }
             )
-            places.append({"fact": number_of_fact, "block": self._resolver.block(fact)})
+            cited = CitedFact(name, fact, date=storable(read.dispatch.date))
+            reach = pack_reach(self._resolver.reach(cited))
+            places.append({"fact": number_of_fact, "block": self._resolver.block(fact), **reach})
         if rows:
             self._connection.execute(insert(facts), rows)
             self._connection.execute(insert(placements), places)
             dirty = sorted({place["block"] for place in places})
-            insert_missing(self._connection, dirty_blocks, [{"block": block} for block in dirty])
+            insert_missing(
+                self._connection, dirty_blocks, [{"block": block, "whole": False} for block in dirty]
+            )
 
     def _earlier(self, dispatch: int) -> list[lineage.Earlier]:
         """Give the last account of every line that the dispatch has ever had."""
@@ -169,7 +174,8 @@ class Adding:
         for chunk in chunks(gone):
             touched = select(placements.c.block).where(placements.c.fact.in_(chunk)).distinct()
             blocks = list(connection.execute(touched).scalars())
-            insert_missing(connection, dirty_blocks, [{"block": block} for block in blocks])
+            connection.execute(delete(dirty_blocks).where(dirty_blocks.c.block.in_(blocks)))
+            insert_missing(connection, dirty_blocks, [{"block": block, "whole": True} for block in blocks])
             connection.execute(delete(placements).where(placements.c.fact.in_(chunk)))
             held = connection.execute(select(members.c.fact).where(members.c.fact.in_(chunk))).scalars()
             insert_missing(connection, unsettled, [{"fact": fact} for fact in set(held)])

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from typing import Protocol
 
 from legation.records import CitedFact, Conflict, Fact, Judgement
@@ -25,11 +26,35 @@ class Group(Protocol):
         ...
 
 
+class Reach(Protocol):
+    """What a fact can have to do with others of its block. They meet where all of this holds:
+
+    keys: they share one, or one of them has none. aspects: of each of which both tell they share something.
+    first, last: they have a day in common.
+    """
+
+    @property
+    def keys(self) -> Collection[str]: ...
+
+    @property
+    def aspects(self) -> Mapping[str, Collection[str]]: ...
+
+    @property
+    def first(self) -> date: ...
+
+    @property
+    def last(self) -> date: ...
+
+
 class Resolver(Protocol):
     """Pure functions over facts and texts."""
 
     def block(self, fact: Fact) -> str:
         """Name the one block within which the fact may find its like."""
+        ...
+
+    def reach(self, cited: CitedFact) -> Reach:
+        """Tell which facts of its block it can meet: `group` parts those alike that no chain of meetings joins."""
         ...
 
     def fact_key(self, cited: CitedFact) -> str:

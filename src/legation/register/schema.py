@@ -25,9 +25,10 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    true,
 )
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest revision in migrations/versions; a test holds the two together."""
 
 APPLICATION_ID = 0x4C474154
@@ -126,6 +127,13 @@ placements = Table(
     Column("block", Text, nullable=False),
     # Smallest fact id of the group that it fell in; NULL until the block is grouped.
     Column("cluster", Integer),
+    # How far the fact reaches, see meeting.py; NULL in all four until it is known, and then it may meet any other.
+    Column("keys", Text),
+    # JSON object of lists.
+    Column("aspects", Text),
+    # Days, `YYYY-MM-DD`.
+    Column("first", Text),
+    Column("last", Text),
     # Serves the facts of a block.
     Index("placements_block", "block"),
     # Serves the facts of a group.
@@ -149,6 +157,8 @@ dirty_blocks = Table(
     metadata,
     # Blocks whose facts have changed since they were grouped; written with the facts themselves.
     Column("block", Text, primary_key=True),
+    # True where facts have left it: then all of it is grouped anew, else what hangs together with new facts.
+    Column("whole", Boolean, nullable=False, server_default=true()),
 )
 
 unsettled = Table(

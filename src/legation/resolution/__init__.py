@@ -16,6 +16,7 @@ from legation.resolution.matchers import compare
 from legation.resolution.mechanisms import Mechanism, mechanism_key, mechanisms
 from legation.resolution.merging import merge
 from legation.resolution.persons import Holding, PersonRecord, compare_people, people
+from legation.resolution.reach import Reach, reach
 
 __all__ = [
     "NEAR",
@@ -25,6 +26,7 @@ __all__ = [
     "Holding",
     "Mechanism",
     "PersonRecord",
+    "Reach",
     "Signature",
     "bands",
     "block",
@@ -40,5 +42,6 @@ __all__ = [
     "near_duplicate",
     "nearest",
     "people",
+    "reach",
     "signature",
 ]

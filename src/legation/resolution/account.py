@@ -6,10 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from legation.records import CitedFact, Fact, Person
-from legation.resolution.mechanisms import gathering
+from legation.resolution.mechanisms import body_keys, gathering, subject_keys
 from legation.resolution.names import name_keys
 from legation.resolution.timing import Timing, timing
 from legation.resolution.wording import content
+
+BARE = content(
+    "agreement memorandum of understanding MoU protocol declaration joint statement communique plan treaty "
+    "contract convention document"
+)
+"""Stems of titles that say what a paper is, not what it is about."""
 
 _WORDS = {"agreement": "title", "undertaking": "action", "act": "what", "position": "statement"}
 
@@ -110,22 +116,37 @@ def index_keys(item: Account) -> frozenset[str]:
         return frozenset({str(get("act_type"))})
     if fact.kind == "agreement":
         return frozenset({str(get("stage"))})
+    if fact.kind == "session":
+        return body_keys(fact)
     return frozenset()
 
 
-def sides(item: Account) -> Mapping[str, frozenset[str]]:
-    """Give the name keys of the people of each state, of contacts alone.
+def aspects(item: Account) -> Mapping[str, frozenset[str]]:
+    """Give what a fact tells of one aspect and another: two that both tell of one, and nothing in common, differ.
 
-    Two contacts that both name people of a state, and share no key there, differ: a cheap test for the
-    thousands of pairs of a busy dyad.
+    Each aspect stands for a feature of the matcher that then vetoes: a cheap test for the thousands of pairs of a
+    busy dyad.
     """
-    if item.fact.kind != "contact":
-        return {}
+    fact = item.fact
     found: dict[str, frozenset[str]] = {}
-    for person in item.fact.people:
-        state = person.state or ""
-        found[state] = found.get(state, frozenset()) | name_keys(person.name)
+    if fact.kind == "contact":
+        for person in fact.people:
+            state = person.state or ""
+            found[state] = found.get(state, frozenset()) | name_keys(person.name)
+    for name in _LISTS.get(fact.kind, ()):
+        found[name] = frozenset({" ".join(sorted(fact.get(name) or ()))})
+    if fact.kind == "undertaking" and fact.get("type") is not None:
+        found["type"] = frozenset({str(fact.get("type"))})
+    if fact.kind == "session" and (about := subject_keys(fact)):
+        found["subject"] = about
+    words = item.words - BARE if fact.kind == "agreement" else item.words
+    # An invitation of one day to the same person is one in whatever words.
+    if words and fact.get("type") != "invitation":
+        found["words"] = words
     return found
+
+
+_LISTS = {"undertaking": ("by", "to"), "act": ("by", "to"), "position": ("holders",)}
 
 
 def _months(when: Timing) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legation.records import Person
-from legation.resolution.account import Account
+from legation.resolution.account import BARE, Account
 from legation.resolution.comparison import Feature, Measured
 from legation.resolution.mechanisms import compare_mechanisms
 from legation.resolution.names import misprint
@@ -231,12 +231,6 @@ def words(a: Account, b: Account) -> Measured:
     return score, f"{len(a.words & b.words)} words in common"
 
 
-_BARE = (
-    "agreement memorandum of understanding MoU protocol declaration joint statement communique plan treaty "
-    "contract convention document"
-)
-
-
 def said(a: Account, b: Account) -> Measured:
     """Words of an undertaking; an invitation of one day to the same person is one in whatever words."""
     score, note = words(a, b)
@@ -249,8 +243,7 @@ def said(a: Account, b: Account) -> Measured:
 
 def titles(a: Account, b: Account) -> Measured:
     """What the instruments are about is the same."""
-    bare = content(_BARE)
-    x, y = a.words - bare, b.words - bare
+    x, y = a.words - BARE, b.words - BARE
     if not x or not y:
         return (1.0 if x == y and a.words & b.words else None), "title without a subject"
     return max(

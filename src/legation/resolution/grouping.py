@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, combinations
 
 from legation.records import CitedFact, Judgement
-from legation.resolution.account import Account, account, fact_key, index_keys, sides
+from legation.resolution.account import Account, account, aspects, fact_key, index_keys
 from legation.resolution.comparison import Comparison, FeatureScore
 from legation.resolution.features import slipped
 from legation.resolution.matchers import MATCHERS, compare_accounts
@@ -16,7 +16,7 @@ from legation.resolution.timing import MONTH, gap
 
 # A vague fact that fits two entries joins the better one only if it fits better by this much.
 MARGIN = 0.15
-_NOBODY = Comparison(0.0, "different", (FeatureScore("people", 0.0, 1.0, "nobody in common"),))
+_NOTHING = Comparison(0.0, "different", (FeatureScore("aspects", 0.0, 1.0, "nothing in common"),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class _Grouping:
         self.twins = _twins(facts, judged, known)
         self.items = [accounts[0] for accounts in self.twins]
         self.keys = [index_keys(item) for item in self.items]
-        self.sides = [sides(item) for item in self.items]
+        self.aspects = [aspects(item) for item in self.items]
         self.dispatches = [{a.cited.dispatch for a in accounts} for accounts in self.twins]
         self.home = list(range(len(self.items)))
         self.members: dict[int, list[int]] = {i: [i] for i in self.home}
@@ -99,17 +99,17 @@ class _Grouping:
         pair = (i, j) if i < j else (j, i)
         found = self.judged.get(pair)
         if found is None:
-            if self._nobody_in_common(*pair):
-                return _NOBODY
+            if self._nothing_in_common(*pair):
+                return _NOTHING
             found = compare_accounts(self.items[pair[0]], self.items[pair[1]])
             if found.judgement != "different":
                 found = self._within_dispatches(pair, found)
             self.judged[pair] = found
         return found
 
-    def _nobody_in_common(self, i: int, j: int) -> bool:
-        ours, others = self.sides[i], self.sides[j]
-        return any(state in others and keys.isdisjoint(others[state]) for state, keys in ours.items())
+    def _nothing_in_common(self, i: int, j: int) -> bool:
+        ours, others = self.aspects[i], self.aspects[j]
+        return any(aspect in others and told.isdisjoint(others[aspect]) for aspect, told in ours.items())
 
     def _within_dispatches(self, pair: tuple[int, int], found: Comparison) -> Comparison:
         """Two facts that one dispatch tells of stay apart though their twins elsewhere might be one."""
@@ -222,11 +222,12 @@ class _Grouping:
     def _candidates(self, i: int, index: Mapping[str, set[int]]) -> list[int]:
         keys = self.keys[i]
         found = set(self.members) if not keys else set().union(*(index.get(k, ()) for k in keys | {""}))
-        return sorted(c for c in found if c < i and c in self.members and self._can_meet(i, c))
+        sharper = (c for c in found if c < i and c in self.members)
+        return sorted(c for c in sharper if not self._nothing_in_common(i, c) and self._can_meet(i, c))
 
     def _can_meet(self, i: int, c: int) -> bool:
         item, other = self.items[i], self.items[c]
-        late = MATCHERS[item.fact.kind].slips and slipped(item, other)
+        late = MATCHERS[item.cited.fact.kind].slips and slipped(item, other)
         return late or not gap(item.timing, other.timing)
 
     def _choose(self, item: Account, fits: list[tuple[int, Comparison]]) -> tuple[int, Comparison] | None:

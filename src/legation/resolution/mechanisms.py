@@ -83,6 +83,21 @@ def mechanism_key(fact: Fact) -> str:
     return "|".join([_FAMILY.get(type_, type_), "+".join(words)])
 
 
+def body_keys(fact: Fact) -> frozenset[str]:
+    """Give the keys of which two sessions share one wherever compare_mechanisms() is not 0: family and full name."""
+    type_ = fact.get("mechanism_type") or "other"
+    name = " ".join(plain_words(fact.get("mechanism") or ""))
+    return frozenset({_FAMILY.get(type_, type_), f"={name}"} if name else {_FAMILY.get(type_, type_)})
+
+
+def subject_keys(fact: Fact) -> frozenset[str]:
+    """Give the same of what sessions are about; empty where a name tells nothing of it."""
+    type_, name = fact.get("mechanism_type") or "other", fact.get("mechanism") or ""
+    about = subject(name, type_)
+    gathered = gathering(name) if type_ == "summit" else None
+    return about | {f"={' '.join(plain_words(name))}", f"={gathered}"} if about else about
+
+
 def compare_mechanisms(a: Fact, b: Fact) -> Measured:
     """Compare the mechanisms of two sessions of the same states.
 
