@@ -15,7 +15,7 @@ from legation.resolution.wording import plain_words
 # Of more than one thing spoken of at least this part must be told again, more where no day says which comes first.
 _PART = 0.34
 _MOST = 0.6
-_LEAST = 0.3
+_LEAST = 0.33
 # So many times what was promised is another thing.
 _FAR_MORE = 1.5
 _WORDS = stems(
@@ -26,10 +26,12 @@ _NOT_YET = re.compile(
     r"|has not|have not)\b",
     re.IGNORECASE,
 )
+# The verb, not the month.
+_MAY = re.compile(r"\bmay\b")
 # What was not done, or not yet, however like it sounds.
 _NOT = frozenset({
     "not", "no", "never", "failed", "fails", "delayed", "postponed", "refused", "rejected", "denied", "planned",
-    "plans", "could", "would", "may", "might", "yet", "without", "suspended", "unable", "declined", "halted",
+    "plans", "could", "would", "might", "yet", "without", "suspended", "unable", "declined", "halted",
 })  # fmt: skip
 
 
@@ -124,7 +126,7 @@ def elsewhere(promise: Promise, deed: Deed) -> bool:
 
 def denied(deed: Deed) -> bool:
     """Tell whether the words of the deed themselves say that it was not done, or done instead of something else."""
-    return not _NOT.isdisjoint(plain_words(deed.what)) or deed.instead
+    return not _NOT.isdisjoint(plain_words(deed.what)) or _MAY.search(deed.what) is not None or deed.instead
 
 
 def waiting(deed: Deed) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from legation.facts.ordinals import ordinal_of
 from legation.follow_through.deed import Deed
-from legation.follow_through.matter import amounts, less
+from legation.follow_through.matter import amounts, compared, less
 from legation.follow_through.promise import Promise, stems
 from legation.language.numerals import number_value, numbers
 
@@ -42,7 +42,7 @@ def one_of_them(promise: Promise, deed: Deed) -> bool:
 
 def _all_of_it(promise: Promise, deed: Deed) -> bool:
     """Tell whether the deed tells how much was done where the undertaking does, or speaks of the one thing meant."""
-    return not amounts(promise.action) or bool(amounts(deed.told)) or _WHOLE.match(deed.what) is not None
+    return not amounts(promise.action) or compared(deed.told, promise.action) or bool(_WHOLE.match(deed.what))
 
 
 def in_part(promise: Promise, deed: Deed) -> bool:

@@ -220,10 +220,15 @@ def as_many(one: str, other: str) -> bool:
     return not mine.isdisjoint(others)
 
 
+def compared(done: str, wanted: str) -> bool:
+    """Tell whether both wordings name an amount of one unit."""
+    return any(_of_one_unit(done, unit) for _, unit in amounts(wanted))
+
+
 def less(done: str, wanted: str) -> bool:
     """Tell whether the one wording names a smaller amount than the other of the same unit."""
-    for value, unit in amounts(wanted):
-        told = [v for v, its in amounts(done) if its == unit or (unit in _HEADS and its in _HEADS) or not its]
-        if told and max(told) < value:
-            return True
-    return False
+    return any(max(_of_one_unit(done, unit), default=value) < value for value, unit in amounts(wanted))
+
+
+def _of_one_unit(text: str, unit: str) -> list[float]:
+    return [v for v, its in amounts(text) if its == unit or (unit in _HEADS and its in _HEADS) or not its]

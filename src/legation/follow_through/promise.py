@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,10 @@ from legation.follow_through.same_deed import deeds_of
 from legation.language.states import find_states
 from legation.records import CitedFact, Entry, Fact, Person, Span
 from legation.resolution.wording import content, plain_words, stem
+
+_CONDITION = re.compile(
+    r"\b(?:as soon as|once|when|if|provided|unless|subject to|after|following)\b", re.IGNORECASE
+)
 
 Planned = tuple[Entry, Span]
 """An entry with the words by which a dispatch tells of it as planned."""
@@ -102,8 +107,8 @@ class Promise:
 
     @once
     def matter(self) -> Matter:
-        """Give what it is about, without the verb that says what is to be done."""
-        about = matter(self.action)
+        """Give what it is about, without the verb that says what is to be done and without its conditions."""
+        about = matter(_CONDITION.split(self.action)[0] or self.action)
         first = next((s for word in self.words for s in content(word)), "")
         return Matter(about.words - {first}, about.names) if deeds_of((first,)) else about
 

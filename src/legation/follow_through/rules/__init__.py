@@ -3,6 +3,7 @@
 from legation.follow_through.outcome import FollowRule
 from legation.follow_through.rules import (
     acts,
+    amounts,
     answers,
     deliveries,
     gatherings,
@@ -31,6 +32,7 @@ RULES: tuple[FollowRule, ...] = (
     *works.RULES,
     *deliveries.RULES,
     *acts.RULES,
+    *amounts.RULES,
     *plans.RULES,
     *answers.RULES,
 )

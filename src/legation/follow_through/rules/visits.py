@@ -30,6 +30,7 @@ _FROM_AFAR = ("phone_call", "video_call", "message", "summit")
 _LEVELS_OF_VISITS = ("working", "official", "state")
 _VISIT = stems("visit visits trip journey travel tour")
 _COME = stems("come pay go make arrive")
+_BARE = 2
 _ATTEND = stems("attend participate take join")
 
 
@@ -37,7 +38,9 @@ def _of_a_journey(promise: Promise) -> bool:
     if promise.speaks_of(_VISIT):
         return True
     there = promise.words[:1] == ("to",) or not promise.lead.isdisjoint(_COME)
-    return promise.type == "invitation" and (there or _to_attend(promise))
+    # `invited him to Lisbon`: no more than the place.
+    bare = len(promise.words) <= _BARE
+    return promise.type == "invitation" and (there or bare or _to_attend(promise))
 
 
 def _to_attend(promise: Promise) -> bool:
