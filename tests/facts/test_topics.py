@@ -81,3 +81,17 @@ def test_every_topic_can_be_named() -> None:
         "political": "deepen relations",
     }
     assert sharp | {t for t, words in by_other_words.items() if t in topics(words, most=9)} == set(TOPICS)
+
+
+@pytest.mark.parametrize(
+    ("words", "unnamed"),
+    [
+        ("hold the next session in the city of Lima", "local"),
+        ("join forces in the General Assembly", "defence"),
+        ("strengthen the bridge of friendship", "transport"),
+        ("give new energy to the partnership", "energy"),
+    ],
+)
+def test_turns_of_speech_name_no_topic(words: str, unnamed: str) -> None:
+    """Words that have a topic elsewhere stand in turns of speech that have none."""
+    assert unnamed not in topics(words)

@@ -22,7 +22,7 @@ EPITHETS = (
         "above-mentioned aforementioned similar many other such same separate additional "
         "respective own two-day three-day day-long virtual long-standing controversial planned "
         "potential initial draft present valid only different related bilateral necessary original "
-        "extraordinary special".split()
+        "extraordinary special corresponding appropriate resulting".split()
     )
 )
 SUBJECT_PREPOSITIONS = frozenset(
@@ -36,8 +36,8 @@ CHANGING = frozenset(
     "governing pertaining".split()
 )
 FIELDS = frozenset(
-    "field fields area areas sphere spheres sector sectors domain domains matter matters direction directions branch branches "
-    "realm realms industry industries".split()
+    "field fields area areas sphere spheres sector sectors domain domains matter matters direction directions "
+    "branch branches realm realms industry industries".split()
 )
 PLAIN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "AFX", "FW"])
 NO_FIELD = frozenset(

@@ -24,6 +24,7 @@ _OF_BEHIND = re.compile(r"\s+(?:of|century)\b", re.IGNORECASE)
 _SEASON_LEAD = re.compile(
     r"\b(?:in|since|by|until|during|for|early|late|mid|this)[\s-]+(?:the\s+)?\Z", re.IGNORECASE
 )
+_FALL_LEAD = re.compile(r"\b(?:(?:in|since|by|until|during) the|early|late|mid)[\s-]+\Z", re.IGNORECASE)
 _PERIODS = ("month", "year", "interval", "day")
 _YEAR_BEHIND = (
     rf"(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+year\s+)?(?P<year>{YEAR})"
@@ -149,7 +150,10 @@ def _season(match: re.Match[str], context: Context) -> Reading | None:
     if not told and not which and not context.before(_SEASON_LEAD, match.start(), 14):
         return None
     if match["season"].lower() == "fall" and not match["year"] and not which:
-        return None
+        # `in the fall`, but not `in the fall of the government`, `in fall`
+        named = context.before(_FALL_LEAD, match.start(), 14)
+        if not named or _OF_BEHIND.match(context.text, match.end()):
+            return None
     if year is None:
         return Reading(match.start(), match.end(), "interval")
     if told or context.published is None:
