@@ -39,6 +39,9 @@ def status_of_noun(sentence: Sentence, noun: Word) -> str | None:
         # `the signing, set for Monday, did not take place`
         return "cancelled" if first.tag != "VBP" else None
     aux = set(auxiliaries(sentence, first))
+    governing = sentence.head(first) if first.tag == "VBN" and first.dep == "advcl" else None
+    if governing is not None and {"will", "shall", "'ll"} & set(auxiliaries(sentence, governing)):
+        return "scheduled"  # `a session will be held, followed by the signing`
     if chain[0].dep == "agent" and "to" not in aux:
         return "occurred"
     if aux & {"will", "shall", "'ll"}:

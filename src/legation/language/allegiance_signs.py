@@ -25,6 +25,8 @@ _GAPPED_SIDE = re.compile(r"(?:,[^,.;]{0,90},)?,?\s+(?:the|its)\s+$")
 _ONE = re.compile(r"\s+(?:one|side|delegation|team|part)\b")
 # `and that of South Africa by Ms Thandi Nene`; `for South Africa, Mr Nene`; `on the Angolan side, X`
 _GAPPED_BEFORE = re.compile(r"(?:'s)?(?:\s+(?:was|were)?\s*(?:led|headed)?\s*by|'s\s+by)\s+$")
+# `headed by A, the delegation of Peru was headed by B`: a clause of its own.
+_GOES_ON = re.compile(r" (?:side |delegation )?(?:was|were|is|are|will|has|had|by)\b")
 _THAT_OF = re.compile(r"\bthat(?: of| from)(?: the)?\s+$")
 _FOR = re.compile(r"(?:^|[;,.]\s+|\band,?\s+)(?:for|from|on behalf of)(?: the)?\s+$", re.IGNORECASE)
 _SIDE_BEFORE = re.compile(
@@ -101,7 +103,8 @@ def beside_names(scene: Scene) -> Iterator[Clue]:
                 between = text[mention.end : state.start]
                 side = _GAPPED_SIDE.fullmatch(between) and _ONE.match(text, state.end)
                 on_behalf = between == " for " and _CLOSED.match(text, state.end)
-                if side or on_behalf or _GAPPED_BEHIND.fullmatch(between):
+                gapped = _GAPPED_BEHIND.fullmatch(between) and not _GOES_ON.match(text, state.end)
+                if side or on_behalf or gapped:
                     yield Clue(member.id, "of", state.code, weight=5.0)
     yield from _towns(scene)
     yield from _encounters(scene)

@@ -30,6 +30,8 @@ _BY_MEANS_OF = frozenset("by with under through via".split())
 _VISITS = frozenset(["visit", "trip", "tour", "stay"])
 # What a meeting does not do by itself: without a day of its own it has none.
 _DONE_APART = frozenset(["in_force", "ratified", "terminated", "acceded", "negotiating"])
+# What meeting is called that is not the one of the story.
+_ANOTHER = frozenset("latest last previous preceding earlier recent".split())
 _SENTENCES_BACK = 8
 _SENTENCES_AHEAD = 4
 _LONGEST_STAY = 21
@@ -60,6 +62,8 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
     stay = _stay(m) if any(noun.lemma in _VISITS for noun in frames) else None
     if stay is not None and not (coming and _over(m, stay)):
         return stay
+    if any(c.lower in _ANOTHER for noun in frames for c in m.sentence.children(noun, "amod")):
+        return None  # `at their latest meeting they signed`: not at the one told of
     setting = m.scene.setting(m.sentence).when
     if status in ("occurred", "cancelled"):
         if frames or (stage not in _DONE_APART and told_now(m, title)):

@@ -62,7 +62,7 @@ _NO_INSTRUMENT = re.compile(
     r"\b(?:mutual|common|general|broad|full) (?:understanding|agreement)$|^(?:press|news|written|"
     r"video|separate|diplomatic|"
     r"health|safety|security|strict|state) (?:statement|release|protocols?|documents?|notes?)$|"
-    r"^party agreement$|"
+    r"^party agreement$|statements? (?:to|for|before) (?:the )?(?:media|press|reporters|journalists)|"
     r"trade deal talks|policy statement|mission statement|sanitary protocols?$|customs declarations?$|"
     r"unilateral declaration|declaration of (?:war|independence|emergency)|travel documents?|"
     r"identity documents?|"
