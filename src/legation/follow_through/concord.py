@@ -52,7 +52,7 @@ def between(promise: Promise, deed: Deed) -> bool:
     by = deed.by or deed.states
     if by.isdisjoint(promise.doers):
         had = deed.get("act_type") in _HAD and promise.parties <= deed.states
-        return had and not _HAVING.isdisjoint(stems(plain_words(deed.what)[:6]))
+        return had and not _HAVING.isdisjoint(deed.beginning)
     meant = promise.parties - promise.doers
     return not deed.to or not meant or not meant.isdisjoint(deed.to | deed.by)
 

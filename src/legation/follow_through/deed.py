@@ -11,6 +11,7 @@ from types import MappingProxyType
 from legation.follow_through.matter import Matter, matter
 from legation.follow_through.moments import done, first_said, known, planned
 from legation.follow_through.once import once
+from legation.follow_through.same_deed import deeds_of
 from legation.records import CitedFact, Entry, Person
 from legation.resolution import compare_people
 from legation.resolution.wording import content, plain_words, stem
@@ -104,6 +105,21 @@ class Deed:
     def words(self) -> tuple[str, ...]:
         """Give the words of it and of the sentences, lower case, without marks."""
         return plain_words(self.told)
+
+    @once
+    def beginning(self) -> frozenset[str]:
+        """Give the stems of the first words that name it, of which one is the verb."""
+        return frozenset(stem(w) for w in plain_words(self.what)[:6])
+
+    @once
+    def deeds(self) -> frozenset[str]:
+        """Give the names of the deeds that the words that name it can mean, else those that the sentences can."""
+        return deeds_of(self.stems) or self.told_deeds
+
+    @once
+    def told_deeds(self) -> frozenset[str]:
+        """Give the names of the deeds that all these words can mean."""
+        return deeds_of(self.told_stems)
 
     @once
     def told_stems(self) -> frozenset[str]:

@@ -21,7 +21,6 @@ from legation.follow_through.matter import things
 from legation.follow_through.once import once
 from legation.follow_through.outcome import FollowRule
 from legation.follow_through.promise import Promise
-from legation.follow_through.restating import sort_of
 from legation.records import Entry
 
 # Two sayings that share less than this part of the words of the longer one are not alike enough to be one.
@@ -153,12 +152,12 @@ class Sayings:
     def __init__(self, promises: Iterable[Promise]) -> None:
         alike: dict[tuple[object, ...], list[Promise]] = defaultdict(list)
         for promise in sorted(promises, key=lambda p: (p.said or date.max, p.entry.id)):
-            alike[sort_of(promise)].append(promise)
+            alike[promise.sort].append(promise)
         self._alike = {sort: (found, _Ways(found)) for sort, found in alike.items()}
 
     def like(self, promise: Promise) -> Iterator[Promise]:
         """Yield those that can be an undertaking said before or again, oldest first."""
-        found, ways = self._alike[sort_of(promise)]
+        found, ways = self._alike[promise.sort]
         for place in _each(ways.like(promise)):
             if found[place] is not promise:
                 yield found[place]

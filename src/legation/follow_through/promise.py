@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from legation.facts.ordinals import ordinal_of
 from legation.follow_through.matter import Matter, matter
 from legation.follow_through.moments import deadline, first_said, known
 from legation.follow_through.once import once
@@ -18,6 +19,12 @@ from legation.resolution.wording import content, plain_words, stem
 _CONDITION = re.compile(
     r"\b(?:as soon as|once|when|if|provided|unless|subject to|after|following)\b", re.IGNORECASE
 )
+
+# Who promises what was agreed on, and who offers it, say the same; so does who asks for it and who proposes it.
+_SORTS = {
+    "pledge": "own", "joint_commitment": "own", "offer": "own", "request": "other", "proposal": "other",
+    "invitation": "invitation",
+}  # fmt: skip
 
 Planned = tuple[Entry, Span]
 """An entry with the words by which a dispatch tells of it as planned."""
@@ -99,6 +106,26 @@ class Promise:
         """Give the stems of the words of which one is the verb: `jointly sign`, `an embassy would be opened`."""
         passive = next((n for n, word in enumerate(self.words) if word == "be"), len(self.words))
         return frozenset(stem(w) for w in (*self.words[:4], *self.words[passive + 1 : passive + 3]))
+
+    @once
+    def deeds(self) -> frozenset[str]:
+        """Give the names of the deeds that the verb can mean."""
+        return deeds_of(self.lead)
+
+    @once
+    def ordinals(self) -> tuple[int, ...]:
+        """Give the ordinals named, in their order."""
+        return tuple(n for word in self.words if (n := ordinal_of(word)) is not None)
+
+    @once
+    def invited(self) -> frozenset[str] | None:
+        """Give who is invited, None where it is no invitation."""
+        return frozenset(p.name for p in self.people("addressee")) if self.type == "invitation" else None
+
+    @once
+    def sort(self) -> tuple[str, frozenset[str], frozenset[str] | None]:
+        """Give what undertakings that are one have alike: whose doing it is, between whom, and who is invited."""
+        return _SORTS.get(self.type, self.type), self.parties, self.invited
 
     @once
     def numbers(self) -> frozenset[str]:

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from legation.facts.ordinals import ordinal_of
 from legation.follow_through.matter import amounts, as_many
 from legation.follow_through.promise import Promise, stems
-from legation.follow_through.same_deed import deeds_of
 from legation.resolution.wording import likeness
 
 _SAME_WORDS = 0.75
 _FEWEST = 3
 _FEWEST_THINGS = 2
-# Who promises what was agreed on, and who offers it, say the same; so does who asks for it and who proposes it.
-_SORTS = {
-    "pledge": "own", "joint_commitment": "own", "offer": "own", "request": "other", "proposal": "other",
-    "invitation": "invitation",
-}  # fmt: skip
 # What comes round again: with another deadline it is another.
 _RECURRING = stems(
     "session meeting round consultation consultations dialogue visit visits scholarship scholarships exercise forum "
@@ -25,12 +18,6 @@ _RECURRING = stems(
 _ONE_EVENT = frozenset({"mission", "agreement", "session"})
 
 
-def sort_of(promise: Promise) -> tuple[str, frozenset[str], frozenset[str] | None]:
-    """Give what undertakings that are one have alike: whose doing it is, between whom, and who is invited."""
-    invited = frozenset(p.name for p in promise.people("addressee")) if promise.type == "invitation" else None
-    return _SORTS.get(promise.type, promise.type), promise.parties, invited
-
-
 def restates(second: Promise, first: Promise) -> bool:
     """Tell whether a later undertaking says an earlier one again.
 
@@ -38,7 +25,7 @@ def restates(second: Promise, first: Promise) -> bool:
     the same deed with the same things. Invitations are the same where they go to the same people; of other undertakings
     a few bare words (`deepen cooperation`) are too little to tell.
     """
-    if sort_of(second) != sort_of(first) or second.doers.isdisjoint(first.doers):
+    if second.sort != first.sort or second.doers.isdisjoint(first.doers):
         return False
     if first.said is None or second.said is None or second.said <= first.said:
         return False
@@ -59,17 +46,15 @@ def _apart(second: Promise, first: Promise) -> bool:
     mine, others = first.matter, second.matter
     if mine.names - others.words and others.names - mine.words:
         return True
-    if _ordinals(second) != _ordinals(first):
+    if set(second.ordinals) != set(first.ordinals):
         return True
-    known = [bool(deeds_of(said.lead)) for said in (first, second)]
+    known = [bool(said.deeds) for said in (first, second)]
     return any(known) and not all(known) and first.lead.isdisjoint(second.lead - first.matter.words)
 
 
 def _one_event(second: Promise, first: Promise) -> bool:
     mine = {plan.id for plan in second.plans if plan.kind in _ONE_EVENT}
-    return any(plan.id in mine for plan in first.plans) and not deeds_of(second.lead).isdisjoint(
-        deeds_of(first.lead)
-    )
+    return any(plan.id in mine for plan in first.plans) and not second.deeds.isdisjoint(first.deeds)
 
 
 def _same_words(second: Promise, first: Promise) -> bool:
@@ -86,7 +71,7 @@ def _same_deed(second: Promise, first: Promise) -> bool:
     """Tell whether one deed is meant, of the same things, in as many as are named."""
     if _another_day(second, first) and not (first.stems | second.stems).isdisjoint(_RECURRING):
         return False
-    if deeds_of(second.lead).isdisjoint(deeds_of(first.lead)):
+    if second.deeds.isdisjoint(first.deeds):
         return False
     sums = amounts(first.action), amounts(second.action)
     if all(sums) and not as_many(first.action, second.action):
@@ -98,7 +83,3 @@ def _same_deed(second: Promise, first: Promise) -> bool:
 
 def _another_day(second: Promise, first: Promise) -> bool:
     return first.due is not None and second.due is not None and first.due != second.due
-
-
-def _ordinals(promise: Promise) -> frozenset[int]:
-    return frozenset(n for word in promise.words if (n := ordinal_of(word)) is not None)

@@ -8,9 +8,8 @@ from legation.follow_through.concord import between, denied, elsewhere, enough, 
 from legation.follow_through.deed import Deed
 from legation.follow_through.extent import measured
 from legation.follow_through.outcome import Answer, FollowRule
-from legation.follow_through.promise import Promise, stems
+from legation.follow_through.promise import Promise
 from legation.follow_through.rules.measures import of_visas
-from legation.follow_through.same_deed import deeds_of
 from legation.resolution.wording import containment, content, plain_words
 
 # Fewer words than these (`support peace`) say too little to be done.
@@ -40,8 +39,7 @@ def _as_said(promise: Promise, deed: Deed) -> Answer | None:
 
 def _same_deed(promise: Promise, deed: Deed) -> bool:
     """Tell whether the verbs can mean one deed, told as done for somebody and not against him."""
-    told = deeds_of(deed.stems) or deeds_of(stems(deed.words))
-    return deed.get("nature") != "adverse" and not told.isdisjoint(deeds_of(promise.lead))
+    return deed.get("nature") != "adverse" and not deed.deeds.isdisjoint(promise.deeds)
 
 
 def _alike(promise: Promise, deed: Deed) -> bool:

@@ -9,8 +9,7 @@ from legation.follow_through.deed import Deed
 from legation.follow_through.extent import in_part
 from legation.follow_through.matter import amounts, as_many, less
 from legation.follow_through.outcome import Answer, FollowRule
-from legation.follow_through.promise import Promise, stems
-from legation.follow_through.same_deed import deeds_of
+from legation.follow_through.promise import Promise
 from legation.language.states import find_states
 
 # What is a wish, a plan or a total of many years says nothing of this deed.
@@ -23,7 +22,7 @@ _NO_MEASURE = ("target", "trade_turnover", "exports", "imports", "community")
 
 
 def _of_an_amount(promise: Promise) -> bool:
-    return bool(amounts(promise.action)) and bool(deeds_of(promise.lead)) and not only_words(promise)
+    return bool(amounts(promise.action)) and bool(promise.deeds) and not only_words(promise)
 
 
 def _can_be_given(deed: Deed) -> bool:
@@ -34,7 +33,7 @@ def _told(promise: Promise, deed: Deed) -> Answer | None:
     """Tell: the sentence has the number, the things, the side that was to act, and a verb of the same deed."""
     if not deed.dispatches.isdisjoint(promise.dispatches) or not between(promise, deed):
         return None
-    if deeds_of(promise.lead).isdisjoint(deeds_of(stems(deed.words))):
+    if promise.deeds.isdisjoint(deed.told_deeds):
         return None
     named = {mention.code for mention in find_states(deed.quotes)}
     if named.isdisjoint(promise.doers) or not in_common(promise, deed):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from legation.follow_through.concord import one, waiting
 from legation.follow_through.deed import Deed
@@ -109,8 +110,13 @@ def _brought(deed: Deed, asked: str) -> Answer:
 
 def _same_term(promised: str, told: str) -> bool:
     """Tell whether a programme is of the years that were meant, where any were."""
-    mine, others = ({m[0][:4] + m[0][-2:] for m in _YEARS.finditer(text)} for text in (promised, told))
-    return not mine or not mine.isdisjoint(others)
+    mine = _years(promised)
+    return not mine or not mine.isdisjoint(_years(told))
+
+
+@lru_cache(maxsize=8192)
+def _years(text: str) -> frozenset[str]:
+    return frozenset(m[0][:4] + m[0][-2:] for m in _YEARS.finditer(text))
 
 
 def _parties(promise: Promise, deed: Deed, asked: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from legation.facts.ordinals import ordinal_of
 from legation.follow_through.deed import Deed
 from legation.follow_through.extent import measured
 from legation.follow_through.matter import matter
@@ -59,7 +58,7 @@ def _means(promise: Promise, deed: Deed) -> bool:
             return False
         return promise.type == "invitation" or promise.speaks_of(_MEANT["visit"])
     ordinal = deed.entry.merged.get("ordinal")
-    if deed.kind == "session" and ordinal in [ordinal_of(w) for w in promise.words] and ordinal is not None:
+    if deed.kind == "session" and ordinal in promise.ordinals:
         return True
     about = matter(deed.what).words
     if 2 * len(about & promise.matter.words) > len(about):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from legation.facts.ordinals import ordinal_of
 from legation.follow_through.deed import Deed
@@ -66,7 +67,7 @@ def _held(promise: Promise, deed: Deed) -> Answer | None:
     if not promise.speaks_of(forms) and not about:
         return None
     # `consultations on migration` are no political consultations that say nothing of migration.
-    if not _said_of_it(promise) <= content(name) | stems(deed.words) | forms | stems(type_.split("_")):
+    if not _said_of_it(promise.action) <= content(name) | deed.told_stems | forms | stems(type_.split("_")):
         return None
     wanted = _number(promise)
     ordinal = deed.entry.merged.get("ordinal")
@@ -111,7 +112,7 @@ def _meant(promise: Promise, deed: Deed) -> bool:
     wanted, ordinal = _number(promise), deed.entry.merged.get("ordinal")
     if wanted is not None and ordinal != wanted:
         return False
-    own = _said_of_it(promise)
+    own = _said_of_it(promise.action)
     for sitting in promise.beside:
         alike, _ = compare_mechanisms(sitting.merged, deed.entry.merged)
         before = sitting.merged.get("ordinal")
@@ -122,16 +123,15 @@ def _meant(promise: Promise, deed: Deed) -> bool:
     return False
 
 
-def _said_of_it(promise: Promise) -> frozenset[str]:
+@lru_cache(maxsize=8192)
+def _said_of_it(action: str) -> frozenset[str]:
     """Give the stems of the small words that say what is to sit, beyond its form, its number and its time."""
-    small = " ".join(
-        w for w in promise.action.split() if not w[:1].isupper() and not any(c.isdigit() for c in w)
-    )
+    small = " ".join(w for w in action.split() if not w[:1].isupper() and not any(c.isdigit() for c in w))
     return frozenset(s for s in content(small) if ordinal_of(s) is None) - _SITTING - _HOLD - _PLAIN
 
 
 def _number(promise: Promise) -> int | None:
-    named = next((n for w in promise.words if (n := ordinal_of(w)) is not None and n > 1), None)
+    named = next((n for n in promise.ordinals if n > 1), None)
     return 1 if named is None and _FIRST.search(promise.action) else named
 
 
