@@ -1,10 +1,11 @@
 """Measure what is made of dispatches together: which facts are one event, and what came of undertakings.
 
-    python -m evaluation.linking [FOLDER] [--misses N] [--pin NAME [--lower-floors]]
+    python -m evaluation.linking [FOLDER] [--only f09,f10] [--misses N] [--pin NAME [--lower-floors]]
 
 FOLDER holds corpus.jsonl, gold.jsonl and links.jsonl; left out, it is evaluation/follow_through. Everything is
 measured twice: with the annotated facts in the register, so that only what is made of them counts, and with those
 that the reader finds. Floors are kept of both: the exit status is 1 where a figure has fallen below its own.
+`--only` measures the dispatches alone whose ids begin so, and holds no floors.
 """
 
 from __future__ import annotations
@@ -59,6 +60,8 @@ class Linking:
     ends: Share = field(default_factory=lambda: Share("ends given that are drawn so"))
     full: Share = field(default_factory=lambda: Share("fulfilled, where that is drawn"))
     open: Share = field(default_factory=lambda: Share("undertakings drawn as open left open"))
+    again: Share = field(default_factory=lambda: Share("drawn sayings again found"))
+    sayings: Share = field(default_factory=lambda: Share("sayings again given that are drawn so"))
     misses: list[str] = field(default_factory=list)
 
     @property
@@ -73,6 +76,8 @@ class Linking:
             self.ends,
             self.full,
             self.open,
+            self.again,
+            self.sayings,
         )
 
 
@@ -117,6 +122,7 @@ def measure(
             found.found.count((dispatch, number) in register.home)
     _events(found, register.home, links)
     _standings(found, register, links)
+    _sayings(found, register, links)
     return found
 
 
@@ -169,6 +175,43 @@ def _standings(found: Linking, register: _Register, links: Sequence[Mapping[str,
             _count(found, found.full, full, "fulfilled,", [place])
 
 
+def _sayings(found: Linking, register: _Register, links: Sequence[Mapping[str, Any]]) -> None:
+    """Count what is said again: each drawn pair, and each pair of different dispatches that is given one life."""
+    first = {
+        place: register.followed(entry).restates or entry.id
+        for place, entry in register.home.items()
+        if entry.kind == "undertaking"
+    }
+    drawn = _Lives()
+    for link in links:
+        if link["type"] == "reaffirms":
+            one, other = _place(link["undertaking"]), _place(link["by"])
+            drawn.join(one, other)
+            if one in first and other in first:
+                _count(found, found.again, first[one] == first[other], "not said again", (one, other))
+    for one, other in combinations(sorted(first), 2):
+        if one[0] != other[0] and first[one] == first[other]:
+            _count(found, found.sayings, drawn.one(one, other), "no saying again", (one, other))
+
+
+class _Lives:
+    """Undertakings that are drawn as said again, also by way of a third."""
+
+    def __init__(self) -> None:
+        self._first: dict[Place, Place] = {}
+
+    def join(self, one: Place, other: Place) -> None:
+        self._first[self._of(other)] = self._of(one)
+
+    def one(self, one: Place, other: Place) -> bool:
+        return self._of(one) == self._of(other)
+
+    def _of(self, place: Place) -> Place:
+        while self._first.get(place, place) != place:
+            place = self._first[place]
+        return place
+
+
 def _place(written: Sequence[Any]) -> Place:
     return str(written[0]), int(written[1])
 
@@ -177,6 +220,10 @@ def _count(found: Linking, share: Share, right: bool, what: str, places: Sequenc
     share.count(right)
     if not right:
         found.misses.append(f"{what} {' and '.join(f'{d} no. {n}' for d, n in places)}")
+
+
+def _about(link: Mapping[str, Any]) -> str:
+    return str((link.get("facts") or [link["undertaking"]])[0][0])
 
 
 def figures(parts: Mapping[str, Linking]) -> Iterator[tuple[str, float]]:
@@ -193,12 +240,15 @@ def main() -> None:
     )
     command.add_argument("folder", type=Path, nargs="?", default=OWN)
     command.add_argument("--misses", type=int, default=0, help="print so much that is not right of each part")
+    command.add_argument("--only", default="", metavar="BEGINNINGS", help="ids of dispatches begin so")
     floors.add_options(command)
     arguments = command.parse_args()
     corpus, gold_file, drawn = (arguments.folder / f"{n}.jsonl" for n in ("corpus", "gold", "links"))
-    dispatches = [item for item in read([corpus]) if isinstance(item, Dispatch)]
-    gold = load(gold_file)
+    only = tuple(arguments.only.split(","))
+    dispatches = [d for d in read([corpus]) if isinstance(d, Dispatch) and d.id.startswith(only)]
+    gold = {name: facts for name, facts in load(gold_file).items() if name.startswith(only)}
     links = [json.loads(line) for line in drawn.read_text(encoding="utf-8").splitlines() if line.strip()]
+    links = [link for link in links if _about(link).startswith(only)]
     parts = {
         "annotated": measure(dispatches, gold, gold, links),
         "read": measure(dispatches, facts_of(corpus, set(gold)), gold, links),
@@ -207,6 +257,8 @@ def main() -> None:
     for part, found in parts.items():
         for miss in found.misses[: arguments.misses]:
             print(f"{part}: {miss}")
+    if arguments.only:
+        return
     sha256 = floors.fingerprint(corpus, gold_file, drawn)
     sys.exit(floors.hold(arguments, sha256, dict(figures(parts))))
 

@@ -44,7 +44,7 @@ def test_what_is_drawn_and_made_is_right() -> None:
     """One visit told twice is one event, and it takes up the invitation; the request stays open."""
     found = measure(_DISPATCHES, _GOLD, _GOLD, _LINKS)
     assert [(s.right, s.of) for s in found.shares] == [
-        (4, 4), (1, 1), (1, 1), (0, 0), (1, 1), (1, 1), (1, 1), (1, 1),
+        (4, 4), (1, 1), (1, 1), (0, 0), (1, 1), (1, 1), (1, 1), (1, 1), (0, 0), (0, 0),
     ]  # fmt: skip
     assert not found.misses
     assert dict(figures({"own": found}))["own: near misses of one event kept apart"] == 0.0
@@ -57,6 +57,16 @@ def test_what_is_made_and_not_drawn_is_wrong() -> None:
     assert (found.apart.right, found.ends.right, found.full.right, found.open.right) == (0, 0, 0, 0)
     assert (found.apart.of, found.ends.of, found.full.of, found.open.of) == (1, 1, 1, 1)
     assert any("not apart" in miss for miss in found.misses)
+
+
+def test_what_is_said_again_is_counted() -> None:
+    """An invitation told again is one life with the first, which is right where that is drawn and else wrong."""
+    again = {"a": [_INVITED], "b": [replace(_INVITED, when="2025-06-10")]}
+    drawn = {"type": "reaffirms", "undertaking": ["a", 0], "by": ["b", 0]}
+    found = measure(_DISPATCHES, again, again, [drawn])
+    assert (found.again.right, found.again.of, found.sayings.right, found.sayings.of) == (1, 1, 1, 1)
+    found = measure(_DISPATCHES, again, again, [])
+    assert (found.again.of, found.sayings.right, found.sayings.of) == (0, 0, 1)
 
 
 def test_only_what_was_found_can_be_linked() -> None:
@@ -93,6 +103,15 @@ def test_floors_hold_or_fail_the_run(
     assert "below the floor on own" in capsys.readouterr().err
 
 
+def test_some_stories_alone(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """With the beginnings of ids only these dispatches are measured, and no floors are held."""
+    monkeypatch.setattr(sys, "argv", ["linking", "--only", "f16-1"])
+    linking.main()
+    told = capsys.readouterr().out
+    assert "annotated facts found" in told
+    assert "floor" not in told
+
+
 def test_the_own_test_set_is_whole() -> None:
     """Links name facts that are there, of the right kind; half of what stays open has a near miss beside it."""
     gold = load(OWN / "gold.jsonl")
@@ -105,9 +124,9 @@ def test_the_own_test_set_is_whole() -> None:
     for link in (*ended, *stays):
         dispatch, number = link["undertaking"]
         assert gold[dispatch][number].kind == "undertaking"
-    assert len({tuple(link["undertaking"]) for link in ended}) == 90
-    assert len(stays) == 79
-    assert sum("near_miss" in link for link in stays) == 58
+    assert len({tuple(link["undertaking"]) for link in ended}) == 158
+    assert len(stays) == 117
+    assert sum("near_miss" in link for link in stays) == 75
 
 
 def test_floors_of_annotated_facts_hold() -> None:

@@ -57,6 +57,11 @@ def between(promise: Promise, deed: Deed) -> bool:
     return not deed.to or not meant or not meant.isdisjoint(deed.to | deed.by)
 
 
+def with_another(promise: Promise, deed: Deed) -> bool:
+    """Tell whether the sentences name another state and not all of those between whom it was said."""
+    return not deed.named <= promise.sides and not promise.parties <= deed.named
+
+
 def only_words(promise: Promise) -> bool:
     """Tell whether it is to talk, to sign or to look into something: what follows on that does not make it good."""
     return not promise.lead.isdisjoint(_WORDS)

@@ -12,6 +12,7 @@ from legation.follow_through.matter import Matter, matter
 from legation.follow_through.moments import done, first_said, known, planned
 from legation.follow_through.once import once
 from legation.follow_through.same_deed import deeds_of
+from legation.language.states import find_states
 from legation.records import CitedFact, Entry, Person
 from legation.resolution import compare_people
 from legation.resolution.wording import content, plain_words, stem
@@ -84,6 +85,11 @@ class Deed:
     def quotes(self) -> str:
         """Give the sentences that tell of it."""
         return " ".join(dict.fromkeys(f.quote for f in self.facts if f.quote))
+
+    @once
+    def named(self) -> frozenset[str]:
+        """Give the states that the sentences name, their capitals left out."""
+        return frozenset(m.code for m in find_states(self.quotes) if m.form in ("name", "demonym", "people"))
 
     @once
     def instead(self) -> bool:

@@ -221,8 +221,9 @@ def as_many(one: str, other: str) -> bool:
 
 
 def compared(done: str, wanted: str) -> bool:
-    """Tell whether both wordings name an amount of one unit."""
-    return any(_of_one_unit(done, unit) for _, unit in amounts(wanted))
+    """Tell whether both wordings name an amount of one unit, or the same number."""
+    numbers_told = {value for value, _ in amounts(done)}
+    return any(value in numbers_told or _of_one_unit(done, unit) for value, unit in amounts(wanted))
 
 
 def less(done: str, wanted: str) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from legation.follow_through.concord import with_another
 from legation.follow_through.deed import Deed
 from legation.follow_through.finding import Deeds, Sayings
 from legation.follow_through.moments import after, is_soon, said
@@ -183,7 +184,8 @@ class _Known:
         asked = self._deeds.asked_by(promised)
         for rule in self._speaking(promised):
             for done in asked.answering(rule, rule.status):
-                answer = rule.answers(promised, done) if later(promised, done, rule) else None
+                may = later(promised, done, rule) and not with_another(promised, done)
+                answer = rule.answers(promised, done) if may else None
                 if answer is not None:
                     day = min(done.last, self._as_of)
                     yield Outcome(answer.standing, day, rule.name, answer.why, answer.confidence, done.facts)
