@@ -249,3 +249,16 @@ def test_what_is_received_in_a_place_is_no_other_word_for_it() -> None:
     assert (thing.dep, thing.head) == ("dobj", verb.index)
     told = _parse_people("Vega arrived in Oslo, a city in the north.", {"Vega": "smith"})
     assert next(w for w in told.words if w.text == "city").dep == "appos"
+
+
+def test_a_day_before_the_subject_is_none() -> None:
+    """`Last Tuesday, Minister A, met B`: the person is the subject, the day says when; behind `on` it stays."""
+    told = _parse_people(
+        "Last Tuesday, our Ambassador Holm, met with Vega.", {"our Ambassador Holm": "smith", "Vega": "jones"}
+    )
+    day, person = (
+        next(w for w in told.words if w.text == t) for t in ("Last Tuesday", "our Ambassador Holm")
+    )
+    assert (day.dep, person.dep) == ("npadvmod", "nsubj")
+    told = _parse_people("On Tuesday, Holm met Vega.", {"Holm": "smith", "Vega": "jones"})
+    assert next(w for w in told.words if w.text == "Tuesday").dep == "pobj"

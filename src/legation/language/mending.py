@@ -305,10 +305,10 @@ def _part_from_list(words: Sequence[Word], dated: Word) -> None:
         above = words[dated.head]
         while above.head != above.index and not above.is_verb:
             above = words[above.head]
-        subjectless = not any(w.head == above.index and w.dep in _SUBJECTS for w in words)
-        if above.is_verb and above.index > named.index and subjectless:
+        if above.is_verb and above.index > named.index and _subjectless(words, above, apart_from=dated):
             passive = any(w.head == above.index and w.dep == "auxpass" for w in words)
             named.head, named.dep = above.index, "nsubjpass" if passive else "nsubj"
+            dated.dep = "npadvmod" if dated.dep in _SUBJECTS else dated.dep  # `Last Monday, Minister A, met`
         elif named.dep == "conj" and words[named.index - 1].lower in ("and", ","):
             _put_with_people(words, dated, named)
 

@@ -122,6 +122,8 @@ def test_what_goes_from_one_office_to_another_is_no_part_of_either() -> None:
         ("In May, Interior Minister, Jan Berg said so", "Jan Berg", "Interior Minister"),
         ("After talks with the Interior Minister, Jan Berg said so", "Jan Berg", None),
         ("Ana Holm, Secretary of State of the United States of America.", "Ana Holm", "Secretary of State"),
+        ("Holm congratulated Rosa Vega on becoming the foreign minister", "Rosa Vega", "foreign minister"),
+        ("Holm congratulated Rosa Vega on her election as Speaker", "Rosa Vega", "Speaker"),
         ("Ole Lund, special envoy of Maria Rosa Vega, came", "Ole Lund", "special envoy"),
         ("Ole Lund, special envoy of Green Peace, came", "Ole Lund", "special envoy of Green Peace"),
         ("the head of the Party of Vietnam, To Van Binh, who came", "To Van Binh", "head of the Party"),

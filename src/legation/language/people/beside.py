@@ -74,6 +74,18 @@ _SERVING = frozenset(
     }
     | {"resigned", "resigns", "worked", "works", "remains", "stays", "down", "tenure", "stint"}
 )
+_NEW_OFFICE = frozenset(
+    {
+        "appointment",
+        "election",
+        "re-election",
+        "reelection",
+        "nomination",
+        "reappointment",
+        "selection",
+        "inauguration",
+    }
+)
 _AUXILIARIES = frozenset(
     {"been", "was", "were", "is", "has", "had", "have", "be", "being", "recently", "also", "newly"}
 )
@@ -218,6 +230,8 @@ def _end_of_name_in_front(tokens: Tokens, phrase: OfficePhrase) -> int | None:
         phrase.former = phrase.former or tokens.low[at] == "was"
         at -= 1
         return at - 2 if tokens.low[at - 1] == "," else at - 1
+    if (wished := _before_wishes(tokens, at)) is not None:
+        return wished
     if tokens.low[at] == "as":
         at -= 1
         if tokens.low[at] in _SERVING:
@@ -239,6 +253,18 @@ def _end_of_name_in_front(tokens: Tokens, phrase: OfficePhrase) -> int | None:
     if name is not None and name.first and tokens.low[name.first - 1] in _APPOINTED:
         return at  # `appointed Omar Zein ambassador`
     return None
+
+
+def _before_wishes(tokens: Tokens, at: int) -> int | None:
+    """Give the token before what somebody is wished well for: `congratulated X on becoming`, `on his election as`."""
+    if at > 2 and tokens.low[at] == "as" and tokens.low[at - 1] in _NEW_OFFICE:
+        at -= 2
+        if tokens.low[at] == "recent":
+            at -= 1
+        at = at if tokens.low[at] in ("his", "her", "the", "their") else 0
+    elif tokens.low[at] != "becoming":
+        return None
+    return at - 2 if at > 2 and tokens.low[at - 1] in ("on", "for", "upon") else None
 
 
 def _before_verb(tokens: Tokens, at: int) -> int | None:

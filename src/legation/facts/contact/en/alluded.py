@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.contact.en.encounters import encounters, in_session, is_sitting, named_sides, status_of
+from legation.facts.contact.en.encounters import (
+    encounters,
+    in_session,
+    is_sitting,
+    named_sides,
+    status_of,
+    tells_company,
+)
 from legation.facts.contact.en.partners import MEETINGS
 from legation.facts.contact.en.unnamed import the_two
 from legation.facts.dating import day_within
@@ -44,7 +51,7 @@ _PARTNERS = ("with", "between", "among", "of", "from", "on")
 
 def alluded(m: Match) -> Iterator[Draft]:
     """`During the talks …`, `the meeting focused on …`, `at their meeting in Vienna`, `following bilateral talks`."""
-    if not (_known(m) and _governed(m)) or _names_partners(m):
+    if not (_known(m) and _governed(m)) or _names_partners(m) or tells_company(m):
         return
     if is_sitting(m) or status_of(m) != "occurred" or m.word.tag in ("NNP", "NNPS"):
         return

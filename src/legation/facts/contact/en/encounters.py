@@ -17,7 +17,7 @@ from legation.language.dates import DateMention
 from legation.language.memberships import members
 from legation.language.modality import auxiliaries, firmness, negated, phrasal, tense
 from legation.language.parties import Reference
-from legation.language.people import CastMember
+from legation.language.people import CastMember, CastMention
 from legation.language.ranks import rank
 from legation.language.states import StateMention
 from legation.language.words import Word
@@ -252,6 +252,18 @@ def _one(
         confidence=confidence if len({p.state for p in people}) > 1 else confidence - 0.15,
         format=form,
     )
+
+
+def tells_company(m: Match) -> bool:
+    """Tell who else was at the meeting told of: `the talks were also attended by the ambassadors`."""
+    above = m.sentence.head(m.word)
+    if above is None or above.lemma != "attend" or m.word.dep != "nsubjpass":
+        return False
+    definite = any(w.lower in ("the", "this", "these", "both") for w in m.sentence.children(m.word, "det"))
+    before = (w.mention for s in m.scene.resolver.before(m.sentence, 3) for w in s.words)
+    sides = {told.member.state for told in before if isinstance(told, CastMention) and told.member.state}
+    others = m.scene.refer_all(m.sentence, m.at(above).frame.role("by"))
+    return definite and len(sides) > 1 and sides.issuperset(others.states)
 
 
 def is_sitting(m: Match) -> bool:

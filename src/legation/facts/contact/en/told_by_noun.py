@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.contact.en.encounters import encounters, is_person, is_sitting, named_sides, somebody
+from legation.facts.contact.en.encounters import (
+    encounters,
+    is_person,
+    is_sitting,
+    named_sides,
+    somebody,
+    tells_company,
+)
 from legation.facts.contact.en.formats import format_of
 from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS, partners, with_whom
 from legation.facts.dating import day_told
@@ -40,6 +47,7 @@ def talked(m: Match) -> Iterator[Draft]:
         or _channel(m)
         or _gathering(m)
         or _in_general(m)
+        or tells_company(m)
     ):
         return
     if (clause := _clause_of_holders(m)) is not None:

@@ -157,6 +157,7 @@ def _is_event(m: Match) -> bool:
         )
         or (verb in ("deliver", "give", "make", "hand", "present") and bool(objects & _SPEECHES))
         or (verb in ("lay", "cut") and bool(objects & {"wreath", "ribbon", "flower", "stone"}))
+        or (verb in ("inspect", "review") and bool(objects & {"guard", "parade", "troop", "honour", "honor"}))
         or (verb in ("undertake", "pay", "make", "conclude", "attend") and bool(objects & _TRIPS))
         or (verb == "exchange" and bool(objects & {"view", "opinion", "ideas", "idea"}))
         or (
@@ -197,7 +198,8 @@ def _conditional(m: Match) -> bool:
 
 _EVENTS = frozenset(
     "talk talks meeting consultation consultations session summit conference forum exercise exercises drill "
-    "drills ceremony election elections referendum round conversation dialogue discussion visit".split()
+    "drills ceremony election elections referendum round conversation dialogue discussion visit "
+    "tete-a-tete tête-à-tête briefing reception banquet dinner luncheon lunch interview".split()
 )
 _SHEET = re.compile(r"\bfact ?sheet\b", re.IGNORECASE)
 # What the sides do things through.
