@@ -277,7 +277,7 @@ def test_whom_one_meets_abroad_is_at_home_there() -> None:
 def test_a_side_that_goes_on_as_a_clause_is_another_persons() -> None:
     """`Headed by A, the delegation of Peru was headed by B`: the second delegation is not A's."""
     text = (
-        "The talks took place on Monday. The delegation of Norway was headed by State Secretary Ana Holm, the delegation"
-        " of Peru was headed by State Secretary Luis Prado."
+        "The talks took place on Monday. The delegation of Norway was headed by State Secretary Ana Holm, "
+        "the delegation of Peru was headed by State Secretary Luis Prado."
     )
     assert acting(text) == {"Holm": "NOR", "Prado": "PER"}

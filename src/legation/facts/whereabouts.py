@@ -11,6 +11,10 @@ from legation.records import Place
 _AT = frozenset(["in", "at", "near", "inside"])
 # What stands behind these is where something else takes place: `before the summit in Quito`.
 _ELSEWHERE = frozenset(["before", "after", "since", "until", "ahead", "following"])
+# What is somewhere is no more than spoken of: `briefed him on the situation in Aleppo`.
+CONDITIONS = frozenset(
+    "situation conflict war crisis development settlement violence fighting unrest ceasefire".split()
+)
 _HERE = frozenset(["here"])
 
 
@@ -48,7 +52,7 @@ def _links(sentence: Sentence, word: Word, deed: Word) -> int | None:
     for steps, link in enumerate(sentence.ancestors(word)):
         if link is deed:
             return steps
-        if link.is_verb or link.lower in _ELSEWHERE:
+        if link.is_verb or link.lower in _ELSEWHERE or link.lemma in CONDITIONS:
             return None
     return None
 

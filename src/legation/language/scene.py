@@ -6,6 +6,7 @@ diplomat` mean, and which day and place a fact has that is told as part of a mee
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _NTH = ({"first", "opening"}, {"second"}, {"third"}, {"fourth"}, {"fifth"})
 _DAYS = 14
 _WEEK = timedelta(7)
+_YEARS = re.compile(r"\d{4}/\d{4}")
 # Nouns that a place's name is told with: `the city of Lima`, `Lima city`.
 _TOWNS = frozenset("city town village port municipality settlement district province region resort".split())
 _Mention = TypeVar("_Mention", CastMention, StateMention, PlaceMention)
@@ -292,8 +294,12 @@ def _first_since(sentence: Sentence, dated: Word) -> bool:
 def _is_of_another(sentence: Sentence, word: Word, dated: Word) -> bool:
     """Tell whether the date says what years another thing is for: `hours after they signed a plan for 2025-2027`."""
     prep = sentence.head(dated)
-    noun = sentence.head(prep) if prep is not None and prep.lower == "for" else None
-    period = dated.mention is not None and getattr(dated.mention, "kind", "") in ("interval", "year")
+    kind = getattr(dated.mention, "kind", "")
+    # `a plan on trade in 2021-2022`: years, not days, which a meeting may last as well
+    years = kind == "interval" and _YEARS.fullmatch(getattr(dated.mention, "value", None) or "") is not None
+    led = prep is not None and (prep.lower == "for" or (prep.lower == "in" and years))
+    noun = sentence.head(prep) if prep is not None and led else None
+    period = kind in ("interval", "year")
     return period and noun is not None and noun.is_noun and noun is not word
 
 

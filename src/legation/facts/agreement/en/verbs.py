@@ -26,6 +26,7 @@ _PARLIAMENTS = frozenset(
     "parliament congress senate assembly legislature duma house lawmaker deputy bundestag sejm diet "
     "knesset majlis cabinet chamber council legislator mp rada seimas saeima riigikogu storting".split()
 )
+_VIEWS = frozenset("view opinion idea greeting congratulation gift".split())
 _FRESH = frozenset("this historic recent new landmark breakthrough latest groundbreaking".split())
 _RIPE = frozenset("ready ripe due open".split())
 _OUTSTANDING = {
@@ -52,6 +53,8 @@ def done(m: Match) -> Iterator[Draft]:
         return
     if any(w.lemma == "list" for w in objects(m.sentence, m.word)):
         return  # `published a list of the papers signed`
+    if m.word.lemma == "exchange" and any(w.lemma in _VIEWS for w in objects(m.sentence, m.word)):
+        return
     if m.word.lemma == "exchange" and any(w.lemma == "instrument" for w in objects(m.sentence, m.word)):
         # what is exchanged are the papers of ratification
         return

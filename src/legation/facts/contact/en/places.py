@@ -7,7 +7,7 @@ import re
 from legation.facts.contact.en.days import looks_back
 from legation.facts.contact.en.journeys import journey
 from legation.facts.unite import dates_agree
-from legation.facts.whereabouts import spelt, whereabouts
+from legation.facts.whereabouts import CONDITIONS, spelt, whereabouts
 from legation.grammar import Match
 from legation.language.parties import Reference
 from legation.language.states import capital
@@ -88,8 +88,8 @@ def _of_another_deed(m: Match, sentence: Sentence, start: int) -> bool:
     chain = {deed.index, *(w.index for w in sentence.ancestors(deed))}
     prep = sentence.head(word)
     event = sentence.head(prep) if prep is not None else None
-    if event is not None and event.lemma in _EVENTS and event.index not in chain:
-        return True  # `a theme of the recent summit in Lima`
+    if event is not None and event.lemma in _EVENTS | CONDITIONS and event.index not in chain:
+        return True  # `a theme of the recent summit in Lima`, `the situation in Aleppo`
     verb = next((w for w in sentence.ancestors(word) if w.is_verb), None)
     return verb is not None and verb.index not in chain and verb.dep in _BELOW
 

@@ -10,7 +10,7 @@ from legation.facts.session.en.afterwards import told_after
 from legation.facts.session.en.making import drafts, one_by_one
 from legation.facts.session.en.mechanisms import ACRONYMS, CLUBS, HEADS, SITTINGS
 from legation.facts.session.en.sittings import sittings
-from legation.facts.session.en.told import CHAIRED, is_frame_only, is_told
+from legation.facts.session.en.told import CHAIRED, is_frame_only, is_in_a_title, is_told
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 
 # The verbs of chairing wake the sentences in which a name's chairs are looked for.
@@ -21,6 +21,8 @@ def _sat(m: Match) -> Iterator[Draft]:
     """A sitting of a mechanism that the sentence names."""
     for sitting in sittings(m.scene, m.sentence):
         if sitting.deed is not m.word or sitting.gathering or is_frame_only(m.sentence, m.word):
+            continue
+        if sitting.ordinal is None and is_in_a_title(m.sentence, m.word):
             continue
         if is_told(m.scene, m.sentence, sitting):
             later = told_after(m.scene, m.sentence, sitting)

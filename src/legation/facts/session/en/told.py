@@ -68,6 +68,7 @@ _CARRIERS = frozenset(
 _ATTENDANTS = frozenset("outcome result protocol minute agenda date venue eve host record".split())
 # Nouns that frame what is done in a sitting; told with a day, they tell of the sitting itself.
 _SETTINGS = frozenset("framework part course context occasion scope auspices aegis format".split())
+_PAPERS = frozenset("plan programme program memorandum memoranda mou agreement protocol schedule".split())
 _ABSTRACT = frozenset(
     "maintain continue promote strengthen establish set create institutionalise institutionalize "
     "regularise upgrade use utilise utilize enhance value describe consider name appoint revive "
@@ -95,6 +96,18 @@ _DETERMINERS = frozenset("the its their this that a another".split())
 def is_frame_only(sentence: Sentence, word: Word) -> bool:
     """Tell whether the sitting is only where something else took place: `on the sidelines of the G20`."""
     return any(w.lower in _FRAMING for w in sentence.words[max(0, word.index - 9) : word.index])
+
+
+def is_in_a_title(sentence: Sentence, word: Word) -> bool:
+    """Tell `a plan for consultations`, `a memorandum on political consultations`: what a paper is about."""
+    prep = sentence.head(word)
+    paper = sentence.head(prep) if prep is not None and word.dep == "pobj" else None
+    return (
+        paper is not None
+        and prep is not None
+        and prep.lower in ("for", "on", "of")
+        and paper.lemma in _PAPERS
+    )
 
 
 def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:

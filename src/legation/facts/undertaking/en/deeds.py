@@ -30,10 +30,13 @@ _ASKING = frozenset(
     "entreat".split()
 )
 _HOPING = frozenset(
-    "hope wish expect believe trust think doubt fear predict assume confident hopeful sure expectation desire".split()
+    "hope wish expect believe trust think doubt fear predict assume confident hopeful sure expectation desire "
+    "confidence conviction belief optimism".split()
 )
 _GOVERNED = frozenset(["ccomp", "xcomp", "acl"])
-_WISHES = frozenset(["hope", "wish", "expectation", "desire"])
+_WISHES = frozenset(
+    ["hope", "wish", "expectation", "desire", "confidence", "conviction", "belief", "optimism"]
+)
 # Third parties, who are no side even of a state that is named with them.
 BUSINESS = frozenset(
     "company business investor airline firm enterprise entrepreneur agency bank citizen student media actor "

@@ -97,7 +97,7 @@ def _told(m: Match, carriers: list[Word]) -> str | None:
         if not beside and tense(sentence, frame_verb) == "future":
             return "scheduled"
         if prep.lower in ("during", "after", "following", "since"):
-            return "occurred"
+            return "scheduled" if said & _FIXED else "occurred"
     above = sentence.head(noun)
     carried = above is not None and above.is_verb and above.lemma in PAYING
     if above is not None and above.lemma == "undertake" and noun.dep == "dobj":
