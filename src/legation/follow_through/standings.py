@@ -184,9 +184,9 @@ class _Known:
         asked = self._deeds.asked_by(promised)
         for rule in self._speaking(promised):
             for done in asked.answering(rule, rule.status):
-                may = later(promised, done, rule) and not with_another(promised, done)
-                answer = rule.answers(promised, done) if may else None
-                if answer is not None:
+                answer = rule.answers(promised, done) if later(promised, done, rule) else None
+                # Asked last, of the few that answer.
+                if answer is not None and not with_another(promised, done):
                     day = min(done.last, self._as_of)
                     yield Outcome(answer.standing, day, rule.name, answer.why, answer.confidence, done.facts)
 

@@ -104,8 +104,13 @@ def compare_mechanisms(a: Fact, b: Fact) -> Measured:
     1 the same subject; 0.9 the subject of one within the other's; 0.8 where one names none and the type
     is held once by a pair of states; 0.5 where the type is not; 0 another mechanism.
     """
-    type_a, type_b = a.get("mechanism_type") or "other", b.get("mechanism_type") or "other"
-    name_a, name_b = a.get("mechanism") or "", b.get("mechanism") or ""
+    types = a.get("mechanism_type") or "other", b.get("mechanism_type") or "other"
+    return _compare_bodies(*types, a.get("mechanism") or "", b.get("mechanism") or "")
+
+
+@lru_cache(maxsize=32768)
+def _compare_bodies(type_a: str, type_b: str, name_a: str, name_b: str) -> Measured:
+    # A pair of states has a few dozen bodies, and thousands of sessions that are held against one another.
     note = f"{name_a} / {name_b}"
     same_name = plain_words(name_a) == plain_words(name_b) and bool(name_a)
     if type_a != type_b and _FAMILY.get(type_a, type_a) != _FAMILY.get(type_b, type_b):
