@@ -53,11 +53,12 @@ _AGENCY_AFTER_DAY = re.compile(
     r"(?:[,.]|(?<=\.))[ ]*[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}(?=\.?[ ]*(?:--|[—–:-]|\n))"
 )
 _AGENCY_AFTER_DASH = re.compile(r"(?:\.[ ]*[—–-]*|[ ]*[—–-]+)[ ]*[A-Z]{2,10}(?=[ ]*(?:\n|(?:--|[—–:-])\s))")
-_DASH = re.compile(r"\.?\s*(?:[—–-]\s+|--+\s*|—)(?=\S)")
+_DASH = re.compile(r"(?:\.|(?<=\)),)?\s*(?:[—–-]\s+|--+\s*|—)(?=\S)")
 _COLON = re.compile(r"[ ]*:\s+(?=\S)|(?<=\)):(?=[A-Z])")
 _STOP = re.compile(r"[ ]?\.\s+(?=\S)")
 _LINE_END = re.compile(r"\.?[ \t]*\r?\n\s*(?=\S)")
 _BLANK = re.compile(r"\s+")
+_CAPITAL_BEHIND = re.compile(r"[ ]*(?=[A-Z][a-z]+ [A-Za-z])")
 
 _PARTICLES = frozenset((
     "of", "de", "la", "le", "el", "al", "and", "the", "da", "do", "das", "dos", "del", "di", "du",
@@ -241,7 +242,11 @@ def _dateline(text: str, start: int) -> Opening | None:
         at = dated.end()
     if (not agency or _LAND.fullmatch(agency)) and (found := _agency_behind(text, at, bool(dated))):
         at, agency = found.end(), found.group()
+    whole = dated is not None and day_of(dated["date"]) is not None
+    whole = whole and (text[at - 1] == "/" or (text[at : at + 1] == " " and known_city(place)))
     body = _behind_separator(text, at, place, bool(dated), bool(agency))
+    if body is None and whole and (found := _CAPITAL_BEHIND.match(text, at)):
+        body = found.end()  # `Addis Ababa December 25/2019 Prime Minister …`
     if body is None or not _looks_like_place(place) or (needs_agency and not agency):
         alone = _AGENCY_ALONE.match(text, start)
         return Opening(start, alone.end(), agency=alone.group()) if alone else None

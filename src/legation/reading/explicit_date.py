@@ -27,7 +27,7 @@ _YEAR = r"(?:19|20)\d{2}(?!\d)"
 DATE = (
     rf"(?:{WEEKDAY},?{_SPACE}*)?(?:"
     rf"(?:the{_SPACE}+)?{_DAY}(?:{_SPACE}+of)?{_SPACE}*[-,]?{_SPACE}*{MONTH}(?:,?{_SPACE}*-?{_YEAR})?"
-    rf"|{MONTH}{_SPACE}*{_DAY}(?!\d)(?:(?:,{_SPACE}*|{_SPACE}+){_YEAR})?"
+    rf"|{MONTH}{_SPACE}*{_DAY}(?!\d)(?:(?:,{_SPACE}*|{_SPACE}+|/{_SPACE}?){_YEAR})?"
     rf"|{_YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d)|\d{{1,2}}[-/.]\d{{1,2}}[-/.]{_YEAR})"
 )
 

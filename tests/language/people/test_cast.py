@@ -83,6 +83,14 @@ def test_a_counterpart_of_him_whom_the_text_is_about() -> None:
     assert offices["Ewa Lis"] == "President"
 
 
+def test_a_counterpart_whom_one_meets_besides() -> None:
+    """`A met President B and his counterpart C`: C has the office of A, where `B with his counterpart` has B's."""
+    text = "Foreign Minister Ole Berg will meet with President Ana Ruiz and with his Peruvian counterpart Luis Prado."
+    assert {p.name: p.office for p in company(text).people}["Luis Prado"] == "Foreign Minister"
+    text = "Foreign Minister Ole Berg saw President Ana Ruiz with her Peruvian counterpart Luis Prado."
+    assert {p.name: p.office for p in company(text).people}["Luis Prado"] == "President"
+
+
 def test_a_counterpart_of_a_leader_holds_the_leaders_office() -> None:
     """`The Danish leader … his counterpart`: the office is the one that the leader was named with."""
     people = company(

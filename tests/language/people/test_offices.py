@@ -109,6 +109,7 @@ def test_what_goes_from_one_office_to_another_is_no_part_of_either() -> None:
     [
         ("Prime Minister HE Sheikh Salem bin Fahd today received guests", "Salem bin Fahd", "Prime Minister"),
         ("H. E. John Otieno came", "John Otieno", None),
+        ("Prime Minister, the Most Hon. John Otieno, came", "John Otieno", "Prime Minister"),
         ("H. E. Berg came", "H. E. Berg", None),
         (
             "the Minister of Trade of the sisterly Republic of Turkiye, Omar Zein, came",

@@ -145,6 +145,9 @@ def _take_fuller_name(people: list[_Person], form: NameForm, name: str) -> None:
         short[0].name = name
 
 
+_AND_HIS = re.compile(
+    r"(?:\band(?: also)?|\bas well as)(?: with| by| to)? (?:his|her) (?:[\w-]+ ){0,2}(?:counterpart|colleague|opposite|peer)"
+)
 # A sentence so begun goes on about the one whom the text is about.
 _GOING_ON = re.compile(r"\s*[\"“]?(?:He|She|The (?:visitor|guest|visiting \w+)|(?:His|Her) \w+)\b")
 
@@ -194,7 +197,9 @@ def _counterpart_office(
     before = [h for h in held if h[0] < mention.start and h[2] is not person]
     same = [h for h in before if not _SENTENCE_END.search(text, h[0], mention.start)]
     if same:
-        return same[-1][1]
+        # `A will meet with President B and with his Cuban counterpart C`: A's
+        theirs = len(same) > 1 and _AND_HIS.search(text, same[-1][0], mention.end)
+        return same[0][1] if theirs else same[-1][1]
     for start, office, holder in held:
         if start > mention.end and holder is not person:
             if not _SENTENCE_END.search(text, mention.end, start):

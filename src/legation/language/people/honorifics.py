@@ -40,7 +40,7 @@ def _honorific(tokens: Tokens, at: int, *, titles: bool) -> int:
         return 2
     if (
         low == "the"
-        and following == "right"
+        and following in ("right", "most")
         and at + 2 < len(tokens)
         and bare_title(tokens, at + 2) in _HONOURABLE
     ):
