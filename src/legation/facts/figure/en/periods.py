@@ -24,6 +24,7 @@ _THAN = re.compile(
     r"(?:(?:in|the|that|those|figures?|levels?|volume|result) (?:of |in |for |from )?){0,2}\Z",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(r"\b(?:than|compared|comparison|against|versus)\b[^,;]*\Z", re.IGNORECASE)
 _BASES = frozenset(["same period", "same period a year before", "counted from told"])
 _GROWING = ("percent", "percentage points")
 FLOWS = frozenset(["trade_turnover", "exports", "imports", "visitors"])
@@ -86,6 +87,7 @@ def _told(
         for d in dates_in(scene, sentence)
         if not (counted and d.kind == "day" and d.relation == "at")
         and not (quantity.unit in _GROWING and d.start >= quantity.end and _is_base(scene, quantity.end, d))
+        and not (measure in FLOWS and _is_compared(scene, quantity, d))
     ]
     behind = next((d for d in dates if d.start >= quantity.end), None)
     if behind is not None and _RIGHT_BEHIND.fullmatch(scene.text, quantity.end, behind.start):
@@ -140,6 +142,14 @@ def _today(scene: Scene, sentence: Sentence) -> str | None:
 def _is_base(scene: Scene, start: int, mention: DateMention) -> bool:
     """Tell whether the date is what growth is measured from: `up 5 percent from 2020`, `106 percent to 2023`."""
     return mention.rule in _BASES or _THAN.search(scene.text, start, mention.start) is not None
+
+
+def _is_compared(scene: Scene, quantity: Quantity, mention: DateMention) -> bool:
+    """Tell whether a comparison leads from the number to the date: `5 million, up from the same period of 2020`."""
+    if mention.start < quantity.end:
+        return False
+    from_base = mention.rule in _BASES and _THAN.search(scene.text, quantity.end, mention.start)
+    return bool(from_base or _COMPARED.search(scene.text, quantity.end, mention.start))
 
 
 def _value(scene: Scene, sentence: Sentence, mention: DateMention, *, target: bool) -> str | None:
