@@ -84,8 +84,9 @@ def in_common(promise: Promise, deed: Deed) -> frozenset[str]:
     shared = wanted & told
     if len(shared) < enough(promise) or (deed.first == date.min and len(shared) < _MOST * len(wanted)):
         return frozenset()
-    # A town alone is where, not what; and one thing alone has to be what the deed is about.
-    if len(shared) == 1 and (shared <= promise.matter.names or _besides_others(promise, deed, shared)):
+    # A town alone is where, not what; and one thing alone has to be what the deed is about, or done by the same verb.
+    alone = len(shared) == 1 and not (deeds_of((promise.verb,)) and promise.verb in deed.told_stems)
+    if alone and (shared <= promise.matter.names or _besides_others(promise, deed, shared)):
         return frozenset()
     # Of five fishermen nothing is told where it is of two journalists.
     if not counted(promise.action) <= told:

@@ -109,6 +109,11 @@ def _same() -> dict[str, str]:
     return {other: row[0] for row in rows for other in row[1:]}
 
 
+def is_thing(stemmed: str) -> bool:
+    """Tell whether a stem is that of a thing which goes by several names: loan, scholarship, flight."""
+    return stemmed in _same() or stemmed in _same().values()
+
+
 @lru_cache(maxsize=1)
 def _plain() -> frozenset[str]:
     return frozenset(stem(word) for word in _PLAIN)

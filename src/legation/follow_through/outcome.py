@@ -38,7 +38,8 @@ class FollowRule:
 
     So that a rule need not look at every deed: admits tells whether a deed can answer anything by it, whatever was
     undertaken; things, how many of the things of which an undertaking speaks a deed has to speak of at least; words,
-    how many words of it a deed can be named by instead.
+    how many words of it a deed can be named by instead. behind: names of rules that tell the same deed better, so
+    that this one is silent where they speak of the same days.
     """
 
     name: str
@@ -52,6 +53,7 @@ class FollowRule:
     admits: Callable[[Deed], bool] = lambda deed: True
     things: Callable[[Promise], int] | None = None
     words: int = 0
+    behind: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

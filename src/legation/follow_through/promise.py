@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from legation.facts.ordinals import ordinal_of
-from legation.follow_through.matter import Matter, matter
+from legation.follow_through.matter import Matter, is_thing, matter
 from legation.follow_through.moments import deadline, first_said, known
 from legation.follow_through.once import once
 from legation.follow_through.same_deed import deeds_of
@@ -128,6 +128,12 @@ class Promise:
         return _SORTS.get(self.type, self.type), self.parties, self.invited
 
     @once
+    def verb(self) -> str:
+        """Give the stem of its verb: of the first word that carries meaning, or of the one behind `be`."""
+        behind = self.words.index("be") + 1 if "be" in self.words else 0
+        return next((s for word in self.words[behind:] for s in content(word)), "")
+
+    @once
     def numbers(self) -> frozenset[str]:
         """Give the numbers named, as printed."""
         return frozenset(w for w in self.words if w.isdigit())
@@ -136,8 +142,11 @@ class Promise:
     def matter(self) -> Matter:
         """Give what it is about, without the verb that says what is to be done and without its conditions."""
         about = matter(_CONDITION.split(self.action)[0] or self.action)
-        first = next((s for word in self.words for s in content(word)), "")
-        return Matter(about.words - {first}, about.names) if deeds_of((first,)) else about
+        # `clear mines` is about mines, but `scholarships for engineers` about scholarships.
+        others = about.words - {self.verb}
+        # Of `repatriate the citizens` nothing else would be left.
+        dropped = deeds_of((self.verb,)) and not is_thing(self.verb) and others
+        return Matter(others, about.names) if dropped else about
 
     def speaks_of(self, words: frozenset[str]) -> bool:
         """Tell whether the action has one of the stems."""

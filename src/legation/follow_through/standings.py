@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from legation.follow_through.concord import with_another
@@ -35,6 +35,9 @@ _RANK = {
     )
 }  # fmt: skip
 
+
+_ONE_STAY = timedelta(14)
+_BEHIND = {rule.name: rule.behind for rule in RULES if rule.behind}
 
 PLANNED = frozenset({"visit", "contact", "session", "credentials", "mission", "relation", "agreement", "act"})
 """The kinds of events that can be told of as planned."""
@@ -172,7 +175,10 @@ class _Known:
     def outcomes(self, entry: str) -> tuple[Outcome, ...]:
         """Give what answers an undertaking, what matters most first."""
         if entry not in self._outcomes:
-            self._outcomes[entry] = tuple(sorted(self._answers(self.promises[entry]), key=_surest))
+            found = sorted(self._answers(self.promises[entry]), key=_surest)
+            self._outcomes[entry] = tuple(
+                o for o in found if not any(_told_surer(o, other) for other in found)
+            )
         return self._outcomes[entry]
 
     def _speaking(self, promised: Promise) -> tuple[FollowRule, ...]:
@@ -239,6 +245,12 @@ def _surest(outcome: Outcome) -> tuple[int, date, float, str, str]:
         outcome.rule,
         outcome.facts[0].dispatch,
     )
+
+
+def _told_surer(outcome: Outcome, other: Outcome) -> bool:
+    """Tell whether a surer rule tells of the same days: who was received in the capital had come on a visit."""
+    near = abs(outcome.day - other.day) <= _ONE_STAY
+    return near and outcome.standing == other.standing and other.rule in _BEHIND.get(outcome.rule, ())
 
 
 def _step(outcome: Outcome) -> LifeStep:

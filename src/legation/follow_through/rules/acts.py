@@ -29,7 +29,7 @@ def _as_said(promise: Promise, deed: Deed) -> Answer | None:
     """Do as said: who was to act did it, with the same verb or another for the same deed, in the numbers named."""
     if not between(promise, deed):
         return None
-    verbs = _verbs(promise) & _first(plain_words(deed.what)) - promise.matter.names
+    verbs = {promise.verb} & _first(plain_words(deed.what)) - promise.matter.names
     if not (verbs and _alike(promise, deed)) and not (
         (verbs or _same_deed(promise, deed)) and in_common(promise, deed)
     ):
@@ -48,12 +48,6 @@ def _alike(promise: Promise, deed: Deed) -> bool:
     close = len(wanted & given) >= _FEWEST and (containment(wanted, given) or 0.0) >= _MOST
     same = not promise.matter.words.isdisjoint(deed.matter.words)
     return close and same and not elsewhere(promise, deed)
-
-
-def _verbs(promise: Promise) -> frozenset[str]:
-    """Give the stem of its verb: the first word that carries meaning, or the one behind `be`."""
-    behind = promise.words.index("be") + 1 if "be" in promise.words else 0
-    return frozenset([s for w in promise.words[behind:] for s in content(w)][:1])
 
 
 @lru_cache(maxsize=8192)

@@ -232,6 +232,7 @@ RULES = (
         frozenset({"contact", "session"}),
         _of_a_journey_of_somebody,
         _met_there,
+        behind=("invitation taken up", "planned and done"),
     ),
     FollowRule(
         "visit called off",
