@@ -109,7 +109,7 @@ def test_late_deed_still_fulfils(reader: Reader) -> None:
 
 def test_a_visit_is_told_by_its_journey(reader: Reader) -> None:
     """Who was received in the capital had come on a visit, which is what took the invitation up."""
-    met = "Slovak Foreign Minister Jana Kovar met Kenyan Foreign Minister Peter Ochieng in Bratislava on Wednesday."
+    met = "Slovak President Milan Benko met President Grace Njeri of Kenya in Bratislava on Wednesday."
     entries = entries_of(reader, _INVITED, ("2024-09-12", met), _CAME)
     [found] = follow_all(entries).values()
     assert found.standing == "fulfilled"
