@@ -241,6 +241,9 @@ class _Reader:
         mode = ""
         while index < len(self._words):
             word = self._words[index]
+            if word.text == ")" and all(self._words[i].text != "(" for i in range(self._head.index, index)):
+                # The bracket that the name stands in closes.
+                break
             if word.tag in ("IN", "TO", "VBG") and word.mention is None and self._opens(index):
                 mode = self._mode(index, mode)
             elif word.tag in ("IN", "TO"):

@@ -232,6 +232,10 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
             continue
         if is_head(word):
             title = title_at(scene, sentence, word)
+            if _is_second_name(sentence, titles[-1], title):
+                titles[-1] = _goes_on_behind(scene, sentence, titles[-1], sentence.words[title.last + 1])
+                index, gap = max(titles[-1].last + 1, title.last + 2), 1
+                continue
             above = sentence.head(word)
             if (
                 word.dep in ("nsubj", "nsubjpass")
@@ -284,6 +288,27 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
         index += 1
         gap += 1
     return titles
+
+
+def _is_second_name(sentence: Sentence, title: Title, behind: Title) -> bool:
+    """Tell whether brackets right behind a paper's name only name it again: `an action plan (road map) on`."""
+    words, closing = sentence.words, behind.last + 1
+    if closing >= len(words) or words[title.last + 1].text != "(" or words[closing].text != ")":
+        return False
+    one = title.head.tag in ("NN", "NNP") and behind.head.tag in ("NN", "NNP") and not is_bundle(title)
+    return one and all(w.tag not in ("DT", "CD", "CC", ",", ":") for w in words[title.last + 2 : closing])
+
+
+def _goes_on_behind(scene: Scene, sentence: Sentence, title: Title, bracket: Word) -> Title:
+    """Add to a name what stands behind its second one: `an action plan (road map) on tourism`."""
+    tail = tail_at(scene, sentence, bracket)
+    behind = sentence.words[bracket.index + 1 : tail.last + 1]
+    if len(behind) < 2:
+        return title
+    words = (*title.words, *behind)
+    name = f"{title.name} {scene.quote(behind[0].start, behind[-1].end)}"
+    lowered = frozenset(w.lower for w in words)
+    return replace(title, name=name, end=tail.end, words=words, last=tail.last, lowered=lowered)
 
 
 def _next_item(sentence: Sentence, index: int) -> int | None:

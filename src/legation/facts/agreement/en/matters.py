@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
@@ -20,6 +21,8 @@ def matters(scene: Scene, sentence: Sentence, first: int, end: int | None = None
     closed = False
     for word in sentence.words[first:end]:
         if word.tag in (".", "WDT") or (parts[-1] and _of_the_deed(scene, sentence, word, first)):
+            break
+        if word.text == ")" and _closes_all(sentence.words[first : word.index]):
             break
         if word.is_verb and word.tag not in ("VBG", "VBN"):
             if not parts[-1] or parts[-1][-1].lower not in _ONES:
@@ -44,6 +47,13 @@ def matters(scene: Scene, sentence: Sentence, first: int, end: int | None = None
     if any(len(p) > 2 and p[-1].tag == "JJ" and p[-2].text == "-" for p in told[:-1]):
         return []  # `trade-economic and scientific-technical cooperation` is one
     return [scene.quote(p[0].start, p[-1].end) for p in told]
+
+
+def _closes_all(before: Sequence[Word]) -> bool:
+    """Tell whether a closing bracket is that of the whole list, neither of `2)` nor of one opened in it."""
+    if not before or before[-1].text.isdigit() or len(before[-1].text) == 1:
+        return False
+    return all(w.text != "(" for w in before)
 
 
 def _of_the_deed(scene: Scene, sentence: Sentence, word: Word, first: int) -> bool:

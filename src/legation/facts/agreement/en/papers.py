@@ -156,14 +156,15 @@ def whole_list(m: Match, head: Word) -> list[Title]:
 def named_elsewhere(m: Match, title: Title) -> list[Title]:
     """Give the papers of a bundle that the sentence names apart.
 
-    `documents were signed: Agreement on …; Protocol on …`, `the papers signed include a treaty on …`, `a plan
-    on … was among the documents signed`.
+    `documents were signed: Agreement on …; Protocol on …`, `two documents (a treaty on … and a plan on …)`, `the
+    papers signed include a treaty on …`, `a plan on … was among the documents signed`.
     """
     if not is_bundle(title):
         return []
     words = m.sentence.words
     colon = next((w.index for w in words[title.last + 1 :] if w.text == ":"), None)
-    start = colon
+    bracket = words[title.last + 1] if title.last + 1 < len(words) else None
+    start = bracket.index if bracket is not None and bracket.text == "(" else colon
     above = m.sentence.head(title.head)
     if start is None and above is not None:
         if above.lemma in NAMING and title.head.dep in ("nsubj", "nsubjpass"):
