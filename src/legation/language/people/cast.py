@@ -146,7 +146,8 @@ def _take_fuller_name(people: list[_Person], form: NameForm, name: str) -> None:
 
 
 _AND_HIS = re.compile(
-    r"(?:\band(?: also)?|\bas well as)(?: with| by| to)? (?:his|her) (?:[\w-]+ ){0,2}(?:counterpart|colleague|opposite|peer)"
+    r"(?:\band(?: also)?|\bas well as)(?: with| by| to)? (?:his|her) (?:[\w-]+ ){0,2}"
+    r"(?:counterpart|colleague|opposite|peer)"
 )
 # A sentence so begun goes on about the one whom the text is about.
 _GOING_ON = re.compile(r"\s*[\"“]?(?:He|She|The (?:visitor|guest|visiting \w+)|(?:His|Her) \w+)\b")

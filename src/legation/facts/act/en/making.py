@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from legation.facts.act.en.mood import JOINT, is_claimed, is_promised, mood
 from legation.facts.act.en.sides import BY_ANYBODY, carrier, sides
+from legation.facts.act.en.summoning import told_already
 from legation.facts.act.shape import ADVERSE, nature
 from legation.facts.topics import topics
 from legation.grammar import Draft, Match
@@ -62,6 +63,8 @@ def act(
         return
     if nature(act_type) == "cooperative" and act_type not in (*JOINT, "other") and is_promised(m):
         return
+    if act_type == "summons" and when is None and m.when(setting=False) is None:
+        when = told_already(m, receivers)
     start, end = _undated(m, *(words or span(m)))
     what = m.scene.quote(start, end).strip(" ,;:")
     if not what:

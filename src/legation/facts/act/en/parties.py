@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from legation.grammar import Match
-from legation.language.clauses import Frame
+from legation.language.clauses import Frame, objects
 from legation.language.parties import Reference
 from legation.language.people import CastMember
 from legation.language.states import StateMention
@@ -211,6 +211,11 @@ def _owners(m: Match, word: Word) -> tuple[str, ...]:
             return told
         if len(owner.states) == 1:
             return owner.states
+    sent = [
+        w for w in m.sentence.subtree(word) if w.lemma == "represent" and w.tag == "VBG" and w.dep == "acl"
+    ]
+    if sent and (theirs := m.scene.refer_all(m.sentence, objects(m.sentence, sent[0])).states):
+        return theirs  # `diplomats representing Kenya and Peru`
     for role in ("of", "at", "from"):
         for filler in Frame(m.sentence, word).role(role):
             if filler.lemma in (

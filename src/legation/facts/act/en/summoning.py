@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from legation.facts.act.en.parties import Envoys, doer, envoys, opposite
 from legation.grammar import Match
 from legation.language.parties import Reference
@@ -48,5 +50,22 @@ def summons_near(m: Match) -> tuple[Reference, Envoys, str | None] | None:
                 other = Match(m.rule, m.scene, sentence, word)
                 called = envoys(other, other.frame.role("object"))
                 if called is not None and (word.lemma == "summon" or to_a_ministry(other)):
-                    return receiving_side(other, called), called, other.when(setting=False)
+                    day = other.when(setting=False) or told_already(other, called.states)
+                    return receiving_side(other, called), called, day
+    return None
+
+
+def told_already(m: Match, called: Iterable[str]) -> str | None:
+    """Give the day of a summons that is told again (`Berg was summoned by the director`), as told the first time."""
+    for sentence in m.scene.sentences:
+        if sentence.start >= m.sentence.start:
+            break
+        for word in sentence.words:
+            if not word.is_verb or word.lemma not in ("summon", "convoke"):
+                continue
+            first = Match(m.rule, m.scene, sentence, word)
+            theirs = envoys(first, first.frame.role("object"))
+            if theirs is not None and set(theirs.states) == set(called):
+                published = m.scene.published
+                return first.when() or (published.isoformat() if published else None)
     return None

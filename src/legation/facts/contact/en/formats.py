@@ -11,7 +11,8 @@ from legation.language.words import Word
 FACE_TO_FACE = frozenset(["talks", "meeting", "courtesy_call", "reception", "summit", "ceremony"])
 MEALS = frozenset("lunch dinner breakfast luncheon reception banquet".split())
 _PHONE = re.compile(
-    r"\b(?:tele)?phon(?:e|ed|ic|ically)\b|\bon the line\b|\bcalled up\b|\b(?:in|during|over) (?:[\w']+ ){1,2}call\b",
+    r"\b(?:tele)?phon(?:e|ed|ic|ically)\b|\bon the line\b|\bcalled up\b"
+    r"|\b(?:in|during|over) (?:(?!courtesy|farewell)[\w']+ ){1,2}call\b",
     re.IGNORECASE,
 )
 _VIDEO = re.compile(

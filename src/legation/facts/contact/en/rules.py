@@ -38,6 +38,7 @@ RULES = (
             "negotiate",
             "huddle",
             "converse",
+            "dialogue",
             "chat",
             "interact",
             "engage",

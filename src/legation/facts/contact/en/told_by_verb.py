@@ -26,7 +26,7 @@ from legation.language.words import Word
 _CREDENTIALS = frozenset(["credentials", "credence"])
 _AIRPORT = frozenset("airport airfield aerodrome airbase tarmac".split())
 _TO_WHOM: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("speak", "talk", "confer", "chat", "converse"), ("with", "to")),
+    **dict.fromkeys(("speak", "talk", "confer", "chat", "converse", "dialogue"), ("with", "to")),
     **dict.fromkeys(("bump", "run"), ("into",)),
     **dict.fromkeys(("interact", "engage"), ("with",)),
     "call": ("on", "upon"),

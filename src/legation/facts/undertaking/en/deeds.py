@@ -17,8 +17,8 @@ COMMITTING = frozenset(
 IDLE = frozenset(
     "be have seem remain discuss review tackle address touch know believe think feel understand "
     "see hear look hope want wish like say tell note meet visit arrive attend depart leave return "
-    "become happen mean need count depend expect trust doubt include live reside remind talk highlight emphasise "
-    "emphasize stress underline underscore reaffirm reiterate confirm express".split()
+    "become happen mean need count depend expect trust doubt include live reside remind talk converse confer "
+    "dialogue chat highlight emphasise emphasize stress underline underscore reaffirm reiterate confirm express".split()
 )
 # What `will` with these announces is a journey or a meeting, which is a fact of its own kind.
 JOURNEYS = frozenset(
