@@ -31,3 +31,9 @@ def test_a_single_known_word_takes_the_words_before_it() -> None:
 def test_mentions_already_found_are_passed_over() -> None:
     """Stretches that hold a mention are not read again."""
     assert list(recurrences(tokenize("Orlov met Orlov."), {"orlov"}, set(), {0: 5, 10: 15})) == []
+
+
+def test_particles_before_a_surname_belong_to_it() -> None:
+    """A short form that opens with a particle in lower case is found whole, a number before a name is none."""
+    assert again("This is dos Santos Orlov's visit.", {"santos", "orlov"}) == ["dos Santos Orlov"]
+    assert again("He read the ten Orlov wrote.", {"orlov"}) == ["Orlov"]

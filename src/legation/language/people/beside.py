@@ -139,7 +139,8 @@ def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | Non
     if name.length == 1 and not name.titled:
         # A single word between commas may be anything unless the office awaits its holder.
         comma = tokens.low[name.last + 1 : name.last + 2] == [","]
-        if not (phrase.determined and not phrase.indefinite and comma):
+        awaits = phrase.determined and not phrase.indefinite
+        if not awaits or not (comma or _is_subject(tokens, phrase, name)):
             return None
     return name
 
@@ -147,11 +148,13 @@ def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | Non
 def _is_subject(tokens: Tokens, phrase: OfficePhrase, name: NamePhrase) -> bool:
     """`The Interior Minister, Jan Berg said …`: at the head of a sentence the closing comma is often left out."""
     behind = name.last + 1
-    if name.length < 2 or behind >= len(tokens) or tokens.kind[behind] != LOWER:
+    if behind >= len(tokens) or tokens.kind[behind] != LOWER:
+        return False
+    says = tokens.low[behind] in name_words().saying
+    if name.length < 2 and not (says and phrase.state is not None):
         return False
     if tokens.opens_sentence(phrase.outer):
         return True
-    says = tokens.low[behind] in name_words().saying
     return says and tokens.low[phrase.outer - 1] in (",", "that")
 
 

@@ -12,6 +12,8 @@ from legation.language.people.short_names import fold_word
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, POSSESSIVE, Tokens
 
 _PLACING = frozenset({"in", "at", "near"})
+# A particle that is a number in English: `the ten Orlov wrote`.
+_COUNTS = frozenset({"ten"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,8 @@ def _known_run(
         words += 1
     if not words or (words == 1 and len(fold_word(tokens.word[end - 1])) < 2):
         return None
+    if core == at:
+        at = core = _over_particles(tokens, core)
     if at and tokens.low[at - 1] in _PLACING and not honoured and not _possessed(tokens, end):
         return None
     return Recurrence(
@@ -107,6 +111,18 @@ def _known_run(
         tokens.start[core],
         tokens.text[tokens.start[core] : tokens.end[end - 1]],
     )
+
+
+def _over_particles(tokens: Tokens, core: int) -> int:
+    """Give where the particles before a name begin: `this is dos Santos Freitas' first visit`."""
+    names = name_words()
+    while (
+        core
+        and tokens.kind[core - 1] == LOWER
+        and tokens.low[core - 1] in names.particles - names.doubtful_particles - _COUNTS
+    ):
+        core -= 1
+    return core
 
 
 def _opens_run(tokens: Tokens, core: int, at: int) -> bool:

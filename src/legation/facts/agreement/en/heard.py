@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.agreement.en.instruments import chained, is_head
-from legation.facts.agreement.en.making import Deed, agreements, status_of_deed
+from legation.facts.agreement.en.making import Deed, agreements, is_awaited, status_of_deed
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
 from legation.grammar import Draft, Match, Rule, heard
@@ -21,7 +21,7 @@ _BINDING = frozenset("force effect apply operative effective valid".split())
 def _heard(m: Match) -> Iterator[Draft]:
     """`the pact bears the names of both ministers`, `a deal worth two billion is now on paper`."""
     head = _instrument(m)
-    if head is None or _told_of_in_passing(m, head):
+    if head is None or _told_of_in_passing(m, head) or is_awaited(m.sentence, m.word):
         return
     status = status_of_deed(m) if m.word.is_verb else status_of_noun(m.sentence, m.word)
     if status is None:
@@ -46,7 +46,7 @@ def _stage(m: Match, status: str) -> str:
         told = STAGE_OF_VERB.get(word.lemma) if word.is_verb else STAGE_OF_NOUN.get(word.lemma)
         if told is not None:
             return told
-    lemmas = {w.lemma for w in m.sentence.words}
+    lemmas = {w.lemma for w in m.sentence.words if w.lemma not in _BINDING or not is_awaited(m.sentence, w)}
     if lemmas & _TALKING:
         return "negotiating"
     if lemmas & _BINDING:

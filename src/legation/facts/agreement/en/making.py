@@ -23,12 +23,14 @@ from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
 from legation.language.clauses import subject
+from legation.language.dates import DateMention
 from legation.language.modality import negated
 from legation.language.parties import Reference
 from legation.language.words import Sentence, Word
 from legation.records import Place
 from legation.records.edtf import bounds
 
+_AWAITING = frozenset("once when until till after before as if unless".split())
 _MANAGED = frozenset(["manage", "go", "proceed", "help"])
 _WATCHING = frozenset("witness attend oversee preside watch observe chair hold supervise".split())
 _THANKING = frozenset("thank praise congratulate commend applaud laud blame criticise criticize".split())
@@ -144,6 +146,16 @@ def _to_come(m: Match, when: str) -> bool:
     """Tell whether the day lies ahead: `comes into force tomorrow`."""
     present = m.word.tag in ("VBZ", "VBP")
     return present and m.scene.published is not None and bounds(when)[0] > m.scene.published
+
+
+def is_awaited(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the clause of the word only says what something else waits for: `once the treaty enters into force`."""
+    verb = next((w for w in (word, *sentence.ancestors(word)) if w.is_verb), None)
+    if verb is None or verb.tag not in ("VBZ", "VBP"):
+        return False
+    openers = sentence.children(verb, "mark", "advmod")
+    dated = any(isinstance(w.mention, DateMention) for w in sentence.subtree(verb))
+    return not dated and any(w.lower in _AWAITING and w.index < verb.index for w in openers)
 
 
 def status_of_deed(m: Match) -> str | None:

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.agreement.en.instruments import agreement_type, chained, is_bundle, is_head, is_instrument
-from legation.facts.agreement.en.making import Deed, agreements, draft_of, is_proper, status_of_deed
+from legation.facts.agreement.en.making import (
+    Deed,
+    agreements,
+    draft_of,
+    is_awaited,
+    is_proper,
+    status_of_deed,
+)
 from legation.facts.agreement.en.meant import instrument_noun, taken_up
 from legation.facts.agreement.en.papers import fillers, named_elsewhere, title_of, whole_list
 from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_VERB
@@ -152,7 +159,11 @@ def into_force(m: Match) -> Iterator[Draft]:
     behind = " ".join(w.lower for w in m.sentence.words[m.word.index + 1 : m.word.index + 4])
     taking = m.word.lemma == "take" and any(c.lemma == "effect" for c in m.sentence.children(m.word, "dobj"))
     becoming = m.word.lemma in ("become", "be") and behind.split(" ")[0] in ("effective", "operative")
-    if m.status is None or not (behind.startswith(_FORCE) or taking or becoming):
+    if (
+        m.status is None
+        or not (behind.startswith(_FORCE) or taking or becoming)
+        or is_awaited(m.sentence, m.word)
+    ):
         return
     yield from _of_subject(m, Deed("enter", "in_force", parties=Reference()))
 

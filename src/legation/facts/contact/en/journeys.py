@@ -18,6 +18,7 @@ _NOUNS = frozenset("visit trip tour stay journey".split())
 _VERBS = frozenset("visit arrive travel fly come tour".split())
 # How many sentences back a journey is still the one being told of.
 _BACK = 6
+_AHEAD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,28 @@ def journey(m: Match, parties: Reference, status: str) -> Journey | None:
                         return found if undated in (None, Journey(None, place)) else undated
                     undated = undated or found
     return undated
+
+
+def stay(m: Match, parties: Reference) -> Place | None:
+    """Give where one of those who met is told nearby to be staying now: `Kim is on a visit to Russia`."""
+    after = [s for s in m.scene.sentences if s.start > m.sentence.start and s.words][:_AHEAD]
+    for sentence in (*m.scene.resolver.before(m.sentence, _BACK), *after):
+        lasting = sentence.root.tag in ("VBZ", "VBP") or any(
+            c.lower in ("is", "are") for c in sentence.children(sentence.root, "aux")
+        )
+        guests = (
+            m.scene.refer_all(sentence, Frame(sentence, sentence.root).role("subject")) if lasting else None
+        )
+        if guests is None or not set(guests.people) & set(parties.people):
+            continue
+        for word, goals, _ in _journeys(sentence):
+            if firmness(sentence, word) != "occurred":
+                continue
+            places = [p for p in (_goal(m, sentence, goal) for goal in goals) if p is not None]
+            for place in places:
+                if place.country in parties.states and place.country not in guests.states:
+                    return place
+    return None
 
 
 def _journeys(sentence: Sentence) -> Iterator[tuple[Word, list[Word], list[Word]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from legation.facts.contact.en.days import looks_back
-from legation.facts.contact.en.journeys import journey
+from legation.facts.contact.en.journeys import journey, stay
 from legation.facts.unite import dates_agree
 from legation.facts.whereabouts import CONDITIONS, spelt, whereabouts
 from legation.grammar import Match
@@ -49,6 +49,8 @@ def place(m: Match, when: str | None, parties: Reference) -> Place | None:
         return None
     if abs((published - bounds(when)[0]).days) > 2:
         return None
+    if (staying := stay(m, parties)) is not None:
+        return _spelt_out(staying)
     return Place(spelt(line.place), line.country or m.scene.home)
 
 
