@@ -8,6 +8,8 @@ from legation.facts.title_words import INSTRUMENTS, PLAIN_TAGS
 from legation.language.states import StateMention
 from legation.language.words import Word
 
+_ANOTHER = frozenset("another second third fourth fifth other one".split())
+
 
 def base(word: Word) -> str:
     """Give the singular of a noun, also of one that the parser took for a name.
@@ -29,6 +31,13 @@ def chunk_head(words: Sequence[Word], index: int) -> Word:
         elif word.tag not in ("DT", "JJ", "PRP$", "CD", "HYPH", "POS", "VBN", "VBG"):
             break
     return last
+
+
+def _opens_another(words: Sequence[Word], index: int) -> bool:
+    """Tell `a third on extradition`, `another on visas`, `another one for drivers`."""
+    behind = [w.lower for w in words[index : index + 3]]
+    prepositions = behind[1:] if behind[1:2] != ["one"] else behind[2:]
+    return behind[0] in _ANOTHER and prepositions[:1] in (["on"], ["for"], ["about"], ["concerning"])
 
 
 def list_goes_on(words: Sequence[Word], index: int, mode: str, title_head: Word) -> bool:
@@ -53,8 +62,7 @@ def list_goes_on(words: Sequence[Word], index: int, mode: str, title_head: Word)
             return False
     if head.dep in ("nsubj", "nsubjpass") or head.index == title_head.index:
         return False
-    if words[index].tag == "DT" and words[index + 1].lower in ("second", "third", "fourth"):
-        # `… and a third on extradition`
+    if words[index].tag == "DT" and (_opens_another(words, index) or _opens_another(words, index + 1)):
         return False
     # `an agreement on trade and a memorandum on culture`: another paper is no part of this one's name.
     return base(head) not in INSTRUMENTS

@@ -13,7 +13,9 @@ from dataclasses import replace
 from itertools import combinations
 
 from legation.language.allegiance_journeys import Journey, journeys_told
+from legation.language.allegiance_names import of_names
 from legation.language.allegiance_signs import beside_names
+from legation.language.allegiance_speech import of_speech
 from legation.language.clauses import Frame, grammatical_subject, is_passive, objects
 from legation.language.people import CastMember, Clue
 from legation.language.scene import Scene
@@ -71,7 +73,7 @@ def clues(scene: Scene) -> Iterable[Clue]:
         key = clue.person, clue.bond, clue.state, clue.other
         if key not in heaviest or heaviest[key].weight < clue.weight:
             heaviest[key] = clue
-    return heaviest.values()
+    return (*heaviest.values(), *of_names(scene))
 
 
 def _of_clauses(scene: Scene) -> Iterator[Clue]:
@@ -88,6 +90,7 @@ def _of_clauses(scene: Scene) -> Iterator[Clue]:
                 *_of_verb(scene, sentence, word),
                 *_of_noun(scene, sentence, word),
                 *_of_person(scene, sentence, word),
+                *of_speech(scene, sentence, word),
             ):
                 yield clue
                 if journey is not None and clue.bond == "apart":

@@ -25,7 +25,7 @@ _SCHEDULING = frozenset(
 _PROPOSING = frozenset(
     "invite ask request urge propose suggest offer hope wish want call encourage seek desire "
     "discuss consider recommend demand appeal look interest aim welcome push press explore study "
-    "mull expect_from advocate".split()
+    "mull expect_from advocate set_out".split()
 )
 _CANCELLING = frozenset(
     "cancel postpone defer suspend call_off put_off scrap shelve abandon delay drop skip abort forgo".split()

@@ -61,7 +61,7 @@ _PLAIN = frozenset(
 )
 # Bodies of which the dispatch's own state has one: `the Ministry said`, `the Government`.
 _OWN = frozenset(
-    "ministry mfa government presidency parliament cabinet kingdom republic administration".split()
+    "ministry mfa department government presidency parliament cabinet kingdom republic administration".split()
 )
 # Nouns for a country's soil: `arrived in the Kenyan capital`.
 _SOIL = frozenset(

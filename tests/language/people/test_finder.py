@@ -34,6 +34,11 @@ from tests.language.people.reading import held, people, titles
         ("Adviser to the Slovak President Jan Hora", ("Jan Hora", "Adviser to the President", "SVK")),
         ("Finance Minister Israel Levin spoke", ("Israel Levin", "Finance Minister", None)),
         ("Deputy Minister of Trade To Anh Minh spoke", ("To Anh Minh", "Deputy Minister of Trade", None)),
+        ("Prime Minister the Most Hon. Ama Mensah spoke", ("Ama Mensah", "Prime Minister", None)),
+        (
+            "Custodian of the Two Holy Mosques King Hamad of Saudi Arabia came",
+            ("Hamad", "King", "SAU"),
+        ),
     ],
 )
 def test_name_stands_behind_office(text: str, expected: tuple[str, str, str | None]) -> None:
@@ -52,6 +57,18 @@ def test_name_stands_behind_office(text: str, expected: tuple[str, str, str | No
         ("The President of Chad (Omar Zein) came", ("Omar Zein", "President", "TCD")),
         ("the Army Chief, General Ben Harlow here today", ("Ben Harlow", "Army Chief", None)),
         ("The Peruvian minister – Ana Ruiz – spoke.", ("Ana Ruiz", "minister", "PER")),
+        ("The Peruvian Ambassador, Ana Ruiz also came.", ("Ana Ruiz", "Ambassador", "PER")),
+        ("It is done, Minister of Works, Hon. Ana Ruiz said.", ("Ana Ruiz", "Minister of Works", None)),
+        ("BEN T. HARLOW, SECRETARY OF STATE", ("BEN T. HARLOW", "SECRETARY OF STATE", None)),
+        (
+            "Ana Ruiz, Minister Responsible for Foreign Affairs, came.",
+            ("Ana Ruiz", "Minister Responsible for Foreign Affairs", None),
+        ),
+        ("Ana Ruiz, non-resident Ambassador of Peru, came.", ("Ana Ruiz", "Ambassador", "PER")),
+        (
+            "The Minister for Foreign Affairs, European Union and Cooperation, Ana Ruiz, came.",
+            ("Ana Ruiz", "Minister for Foreign Affairs, European Union and Cooperation", None),
+        ),
         ("As Trade Minister, Ben Harlow opened it.", ("Ben Harlow", "Trade Minister", None)),
         ("by the Sultan of Oman, Sultan Omar Taher.", ("Omar Taher", "Sultan", "OMN")),
         ("the Foreign Minister of Peru, Minister Ana Ruiz, came", ("Ana Ruiz", "Foreign Minister", "PER")),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from legation.language.dates.calendar_days import add, edtf_day, edtf_days, valid_day, week_of
-from legation.language.dates.calendar_point import CalendarPoint, exists, settle, settle_range
+from legation.language.dates.calendar_point import CalendarPoint, Readings, exists, settle, settle_range
 from legation.language.dates.engine import NUMERAL, Context, Reading, Rule
 from legation.language.dates.vocabulary import (
     DAY,
@@ -28,7 +28,9 @@ from legation.language.dates.vocabulary import (
 _YEAR_BEHIND = (
     rf"(?:(?:,?\s+(?:of\s+|in\s+)?|,|-)(?P<year>{YEAR})"
     r"|,?\s+(?:of\s+|in\s+)?(?:the\s+)?"
-    r"(?P<relative>this|last|next|that|same|current|previous|following)\s+year\b)?"
+    r"(?P<relative>this|last|next|that|same|current|previous|following)\s+year\b"
+    # `1 February last`, `3 June next`, as official prose has it
+    r"|\s+(?P<side>last|past|next)(?=\s*(?:[,.;:)]|\Z)|\s+(?:of|in|at|on|to|by|and|was|is|between|when)\b))?"
 )
 _DAY_LIST = rf"{DAY}(?:,\s*{DAY}(?=,?\s*(?:and|&)))?"
 _DAYS = rf"(?P<days>{_DAY_LIST}(?:{TO}(?:the\s+)?{DAY})?)"
@@ -122,10 +124,18 @@ def _days_of_month(match: re.Match[str], context: Context) -> Reading | None:
     if year is None and (near := _year_of_neighbour(first, start, context)):
         first, last = replace(first, year=near), replace(last, year=near)
     if len(days) == 1:
-        value, future = settle(first, context.published)
+        value, future = _of_the_side(match, settle(first, context.published))
         return Reading(start, end, "day", value, future, point=first)
-    value, future = settle_range(first, last, context.published)
+    value, future = _of_the_side(match, settle_range(first, last, context.published))
     return Reading(start, end, "interval", value, future)
+
+
+def _of_the_side(match: re.Match[str], readings: Readings) -> Readings:
+    """Give only the day gone by of `1 February last`, only the day to come of `3 June next`."""
+    past, future = readings
+    if not match["side"]:
+        return readings
+    return (future or past, None) if match["side"].lower() == "next" else (past, None)
 
 
 def _year_of_neighbour(point: CalendarPoint, start: int, context: Context) -> int | None:
@@ -153,7 +163,7 @@ def _month(match: re.Match[str], context: Context) -> Reading | None:
     if not known:
         return Reading(match.start(), match.end(), "month", needs="previous")
     point = CalendarPoint(year, MONTHS[name])
-    value, future = settle(point, context.published)
+    value, future = _of_the_side(match, settle(point, context.published))
     return Reading(match.start(), match.end(), "month", value, future, point=point)
 
 

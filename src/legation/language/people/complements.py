@@ -21,7 +21,7 @@ _DETERMINERS = frozenset({"the", "its", "his", "her", "their", "a", "an", "that"
 _STATE_NOUNS = frozenset({"republic", "federation", "confederation", "kingdom", "state", "union", "emirate"})
 _ORGANISATIONS = frozenset({"UNO", "XNA", "EUU", "XAS", "XAU", "XGC"})
 _BEHIND_MINISTER = frozenset(
-    {"plenipotentiary", "resident", "delegate", "counsellor", "counselor", "councillor"}
+    {"plenipotentiary", "resident", "responsible", "delegate", "counsellor", "counselor", "councillor"}
 )
 # Who holds one of these is sent nowhere.
 _SENDING = frozenset(

@@ -31,8 +31,8 @@ _ACCREDITED = 5.0
 # An office-holder acts for some state, known or not.
 _NOBODYS = -1.0
 # What a state must have to be taken, and by how much it must lead the next.
-_ENOUGH = 0.35
-_LEAD = 0.25
+_ENOUGH = 0.2
+_LEAD = 0.1
 _CHOICES = 6
 _BEAM = 24
 

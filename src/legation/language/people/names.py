@@ -226,7 +226,10 @@ def _state_word_is_name(tokens: Tokens, at: int, *, first: bool) -> bool:
 def _capitals_in_name(tokens: Tokens, at: int) -> bool:
     """`Jana KOVAR`, `LI Wen`, `LI WEN`: capitals throughout count beside another word of a name."""
     known = office_words().known
-    for beside in (at - 1, at + 1):
+    for step in (-1, 1):
+        beside = at + step
+        while 0 <= beside < len(tokens) and tokens.kind[beside] == INITIAL:
+            beside += step
         if 0 <= beside < len(tokens) and tokens.kind[beside] == CAPITAL and tokens.state[beside] is None:
             low = tokens.low[beside]
             if low not in name_words().never_in_name and low not in known and not is_head(low):

@@ -157,6 +157,9 @@ def _is_office(tokens: Tokens, base: str, first: int, head: int) -> bool:
     return any(tokens.low[i] in before for i in range(first, head))
 
 
+_STYLE = "custodian of the two holy mosques".split()
+
+
 def _left(tokens: Tokens, phrase: OfficePhrase, floor: int) -> None:
     """Read the states, passing words and article before the office."""
     lexicon = office_words()
@@ -190,6 +193,9 @@ def _left(tokens: Tokens, phrase: OfficePhrase, floor: int) -> None:
             at = _before_listed_state(tokens, phrase, first, floor)
             continue
         if kind == MARK:
+            return
+        if low == "mosques" and tokens.low[max(floor, at - 5) : at + 1] == _STYLE:
+            phrase.outer = at - 5  # the style of the Saudi king
             return
         if low in ELEVATED and at > floor and tokens.low[at - 1] in _POSSESSORS:
             phrase.outer = at - 1  # `Her Majesty Queen`

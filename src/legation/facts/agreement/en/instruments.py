@@ -346,10 +346,12 @@ def _also_on(scene: Scene, sentence: Sentence, preposition: Word, before: Title)
 
 def _another(scene: Scene, sentence: Sentence, word: Word, before: Title) -> Title | None:
     """Read `an agreement on visas and another on prisoners`: a paper of the sort named before."""
-    title = title_at(scene, sentence, word)
+    following = sentence.words[word.index + 1 : word.index + 2]
+    one = following[0] if word.lower != "one" and following and following[0].lower == "one" else word
+    title = title_at(scene, sentence, one)
     if title.bare or title.first < word.index:
         return None
-    name = singular(scene, before) + title.name[len(word.text) :]
+    name = singular(scene, before) + title.name[title.name.index(one.text) + len(one.text) :]
     return replace(title, head=before.head, name=name)
 
 

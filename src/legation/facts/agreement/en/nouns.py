@@ -106,7 +106,8 @@ def papers_under(m: Match, roles: tuple[str, ...]) -> list[Word]:
     heads = [h for w in fillers if (h := head_of(m.sentence, w)) is not None]
     if heads:
         return heads
-    for prep in m.sentence.words[m.word.index + 1 : m.word.index + 7]:
+    behind = [w for w in m.sentence.words[m.word.index + 1 : m.word.index + 9] if w.tag != ","]
+    for prep in behind[:6]:
         if prep.lower in roles:
             heads += [
                 h for w in m.sentence.children(prep, "pobj") if (h := head_of(m.sentence, w)) is not None

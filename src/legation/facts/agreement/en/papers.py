@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.agreement.en.instruments import chained, is_bundle, is_head
+from legation.facts.agreement.en.instruments import chained, is_bundle, is_head, is_instrument
 from legation.facts.agreement.en.meant import instrument_noun
 from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.titles import Title, title_at
@@ -141,7 +141,10 @@ def whole_list(m: Match, head: Word) -> list[Title]:
     What another paper's title names is not the paper: `the protocol amending the treaty, signed in Lima`.
     """
     for word in m.sentence.words[: head.index]:
-        if is_head(word) and head.index <= title_of(m, word).last and instrument_noun(m, word) is word:
+        if not is_head(word) or instrument_noun(m, word) is not word:
+            continue
+        title = title_of(m, word)
+        if head.index <= title.last and is_instrument(title, deed="sign"):
             head = word
             break
     if head.index < m.word.index:

@@ -43,6 +43,8 @@ _OUTSTANDING = {
     "ratification": "ratified",
     "approval": "ratified",
 }
+# What is signed, but between no states.
+_NO_PAPERS = frozenset("book bill law order register proclamation decree act resolution".split())
 _SHOWING = frozenset("establish produce announce unveil".split())
 _CONSENTS = frozenset("approval consent assent nod backing endorsement light instrument".split())
 _BINDING = frozenset("ratification accession acceptance".split())
@@ -77,6 +79,15 @@ def done(m: Match) -> Iterator[Draft]:
                 deed = replace(deed, word="sign")
             yield from agreements(m, listed, deed)
             return
+    if m.word.lemma in SIGNING:
+        papers = (title_of(m, w) for w in objects(m.sentence, m.word) if _is_called_so(m, w))
+        yield from agreements(m, (t for t in papers if is_proper(t)), deed)
+
+
+def _is_called_so(m: Match, word: Word) -> bool:
+    """Tell a paper with a name of its own: what states sign may be called a Joint Commitment or an Adjustment."""
+    named = word.tag[:3] == "NNP" and word.mention is None and word.lower not in _NO_PAPERS
+    return named and m.sentence.child(word, "det") is not None
 
 
 def _fell_through(m: Match) -> bool:
@@ -296,7 +307,7 @@ def awaiting(m: Match) -> Iterator[Draft]:
     if m.word.lemma == "be" and not any(a.lower in _RIPE for a in m.sentence.children(m.word, "acomp")):
         return
     deed = next((w for w in things if w.lemma in _OUTSTANDING or w.lower in _OUTSTANDING), None)
-    if deed is not None and m.status == "occurred":
+    if deed is not None and m.status in ("occurred", "scheduled"):
         stage = _OUTSTANDING.get(deed.lemma) or _OUTSTANDING[deed.lower]
         yield from _of_subject(m, Deed("sign", stage, "scheduled", 0.65, Reference()))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.contact.en.encounters import encounters, is_person, is_sitting
+from legation.facts.contact.en.messages import writes, written
 from legation.facts.contact.en.partners import partners, with_whom
 from legation.facts.contact.en.told_by_verb import at_the_airport
 from legation.facts.contact.shape import HEARD
@@ -22,6 +23,9 @@ def _heard(m: Match) -> Iterator[Draft]:
         return
     one = _doers(m)
     other = _others(m, one)
+    if writes(m):
+        yield from written(m, one, other)
+        return
     if len((one + other).states) < 2:
         one, other = _all_named(m), Reference()
     if (one + other).people:

@@ -12,7 +12,7 @@ from legation.facts.dating import day_beside
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
-from legation.language.clauses import objects, subject
+from legation.language.clauses import is_passive, objects, subject
 from legation.language.parties import Reference
 from legation.language.words import Word
 
@@ -146,6 +146,21 @@ def _told_in(m: Match) -> bool:
     return m.word.lemma not in _BARE and above is not None and above.lower == "in" and m.word.dep == "pobj"
 
 
+def writes(m: Match) -> bool:
+    """Tell whether what is heard as an encounter is a message: one of its nouns, or a verb that carries one."""
+    if m.word.lemma in MESSAGES and m.word.is_noun:
+        return True
+    told = objects(m.sentence, m.word) if m.word.is_verb else []
+    return any(w.lemma in MESSAGES for w in told)
+
+
+def written(m: Match, one: Reference, other: Reference) -> Iterator[Draft]:
+    """Give the message from the one to the other, or back where he receives it."""
+    verb = m.word if m.word.is_verb else _carrier(m)
+    got = verb is not None and verb.lemma in _GETTING and not is_passive(m.sentence, verb)
+    yield from _message(m, *((other, one) if got else (one, other)))
+
+
 def wrote(m: Match) -> Iterator[Draft]:
     """`A wrote to B on Tuesday`."""
     yield from _message(
@@ -157,14 +172,15 @@ def congratulated(m: Match) -> Iterator[Draft]:
     """`congratulated B on …` where the sentence speaks of a message, or the deed is the news itself."""
     sender, recipient = m.refer("subject"), _people(m, objects(m.sentence, m.word))
     following = [s for s in m.scene.sentences if s.start >= m.sentence.start][:3]
-    written = (
+    told_so = (
         _WRITTEN.search(m.scene.text, m.sentence.start, following[-1].end) is not None
         or _NEWS.search(m.scene.dispatch.title or "") is not None
+        or not _told_of_talks(m)
     )
     if _SPOKEN.search(m.scene.text, m.sentence.start, m.sentence.end):
         return
     if (
-        written
+        told_so
         and sender.people
         and recipient.people
         and not any(

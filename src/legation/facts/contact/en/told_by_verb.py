@@ -33,6 +33,11 @@ _TO_WHOM: dict[str, tuple[str, ...]] = {
 }
 _OPPOSITE = frozenset("host counterpart colleague interlocutor guest".split())
 _KEEPING_ON = frozenset("keep continue go carry start begin".split())
+# What callers come for.
+_CALLER_DOES = frozenset(
+    "deliver hand present convey bid pay brief inform introduce thank greet congratulate discuss review "
+    "exchange say transmit extend".split()
+)
 _SPEAKING = frozenset(
     "speak talk telephone phone call lunch dine breakfast chat converse bump run interact engage cross get".split()
 )
@@ -112,14 +117,15 @@ def _goes_on(m: Match) -> bool:
 
 
 def _asks(m: Match) -> bool:
-    """`called on Minister X to act` asks; `called on Minister X to discuss trade` may be either, so it is left."""
-    return any(c.tag == "VB" for c in m.sentence.children(m.word, "xcomp", "ccomp")) or any(
-        w.tag == "VB"
-        and w.dep in ("relcl", "acl")
-        and "to" in [c.lower for c in m.sentence.children(w, "aux")]
+    """`called on Minister X to act` asks; `called on Minister X to deliver a letter` is a call paid."""
+    below = list(m.sentence.children(m.word, "xcomp", "ccomp"))
+    below += [
+        w
         for o in m.frame.role("on")
-        for w in m.sentence.children(o)
-    )
+        for w in m.sentence.children(o, "relcl", "acl")
+        if "to" in [c.lower for c in m.sentence.children(w, "aux")]
+    ]
+    return any(w.tag == "VB" and w.lemma not in _CALLER_DOES for w in below)
 
 
 def rang(m: Match) -> Iterator[Draft]:

@@ -178,7 +178,7 @@ def _sets_about(m: Match) -> bool:
     if m.word.lemma == "go" and particle is not None and particle.lower == "on":
         return any(c.tag in ("VBG", "VBN") for c in m.sentence.children(m.word, "advcl", "xcomp"))
     if m.word.lemma == "pay":
-        return bool(objects) and not objects & (_TRIPS | _TRIBUTES)
+        return not objects & (_TRIPS | _TRIBUTES) and bool(objects or m.frame.role("for"))
     if m.word.lemma == "look":
         return bool(m.frame.role("into"))
     if m.word.lemma == "host":

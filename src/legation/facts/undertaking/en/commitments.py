@@ -86,7 +86,12 @@ def _commitment(m: Match) -> Iterator[Draft]:
     verbs = verbs or _assured(m) or _for_the_sake_of(m)
     above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
     doers = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above)) if above else Reference()
-    if above is None or _only_described(m, above) or negated(m.sentence, m.word):
+    if above is None and verbs and m.word is m.sentence.root:
+        # `- Commitment to open a road`: an item of what both adopt
+        by = everyone(m)
+        kind = "joint_commitment" if len(by.states) > 1 else "pledge"
+        yield from undertakings(m, kind, by, Reference(), verbs=verbs, confidence=0.7)
+    if above is None or _only_described(m, above) or _called_so(m) or negated(m.sentence, m.word):
         return
     own = any(c.tag == "PRP$" for c in m.sentence.children(m.word, "poss"))
     nouns: list[Word] = []
@@ -123,14 +128,24 @@ def _only_described(m: Match, above: Word) -> bool:
     of = m.sentence.head(led) if led is not None and led.lower == "of" and m.word.dep == "pobj" else None
     if of is not None and of.is_noun:
         return True  # `a sign of its commitment`
+    if m.word.lemma == "word":
+        return above.lemma not in _GIVING or m.word.dep != "dobj"
     if m.word.lemma in _UNDERSTANDINGS:
         return above.lemma not in _REACHING or m.word.dep not in ("dobj", "nsubjpass")
     if m.word.dep in ("nsubj", "nsubjpass"):
         return True  # `its resolve to build it is plain`
     if m.word.lemma in _PLANS:
         return m.word.dep != "dobj" or above.lemma not in _TELLING
+    their = any(c.lower == "their" for c in m.sentence.children(m.word, "poss"))
+    if above.lemma == "discuss" and their and m.at(above).firmness == "occurred":
+        return False  # `discussed their continued commitment to`: what both hold to
     # Whoever praises or discusses a commitment does not take it on.
     return above.lemma in _TALKING | _PRAISING
+
+
+def _called_so(m: Match) -> bool:
+    """Tell a paper's name: `a Joint Commitment for Development under which`."""
+    return m.word.tag[:3] == "NNP" and any(w.tag[:3] == "NNP" for w in m.sentence.children(m.word))
 
 
 def _assured(m: Match) -> list[Word]:
@@ -227,6 +242,7 @@ _SHARED = frozenset("joint shared common mutual collective".split())
 # Nouns for what several sides come to; it commits them where it is told as come to.
 _UNDERSTANDINGS = frozenset("agreement understanding consensus decision".split())
 _REACHING = frozenset("reach make conclude find achieve secure take adopt".split())
+_GIVING = frozenset(["give", "pledge"])  # `gave his word that`
 _PLANS = frozenset("plan aim goal objective ambition target".split())
 _TELLING = frozenset(
     "set announce confirm outline reveal unveil declare state reaffirm reiterate affirm".split()
@@ -263,6 +279,7 @@ RULES = (
             "assurance",
             "guarantee",
             "obligation",
+            "word",
             *_OFFERS,
             *_IDEAS,
             *_UNDERSTANDINGS,

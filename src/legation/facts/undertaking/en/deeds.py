@@ -11,7 +11,7 @@ from legation.language.words import Sentence, Word
 # Verbs by which sides bind themselves.
 COMMITTING = frozenset(
     "agree pledge promise undertake commit decide resolve vow concur intend plan consent determine "
-    "aim".split()
+    "aim swear set_out".split()
 )
 # What verbs say that promise nothing to be done later seen: agendas, states of mind, further talk.
 IDLE = frozenset(
@@ -70,6 +70,8 @@ DEED_NOUNS = frozenset(
     "repair building start commencement conclusion institution mending participation provision deployment supply "
     "modernisation modernization reconstruction renovation installation transfer publication".split()
 )
+# Behind these what one does it for is done as well: `wrote to ask`, `telephoned him to invite`.
+_IN_ORDER_TO = frozenset("like want wish come go speak phone telephone call write cable ring".split())
 _MODALS = frozenset("will would shall should must to".split())
 
 
@@ -180,9 +182,10 @@ def unsaid(m: Match) -> bool:
     """Tell whether the asking or promising is itself only to be done: `asked her to urge firms to invest`."""
     if m.word.tag != "VB" or not auxiliaries(m.sentence, m.word):
         return False
-    above = m.sentence.head(m.word)
-    taken = m.word.dep == "acl" and above is not None and above.is_noun  # `took the opportunity to invite`
-    return not taken and (above is None or above.lemma not in ("like", "want", "wish", "come", "go"))
+    first = first_of_list(m.sentence, m.word)
+    above = m.sentence.head(first)
+    taken = first.dep == "acl" and above is not None and above.is_noun  # `took the opportunity to invite`
+    return not taken and (above is None or above.lemma not in _IN_ORDER_TO)
 
 
 def governed(m: Match) -> bool:

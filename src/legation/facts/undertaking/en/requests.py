@@ -51,7 +51,10 @@ def _asked(m: Match) -> Iterator[Draft]:
     if not verbs or not by or (own and not to):  # `advised its citizens to`
         return
     if not to:
-        to = m.scene.refer_all(m.sentence, list(m.sentence.children(verbs[0], "nsubj")))
+        doers = list(m.sentence.children(verbs[0], "nsubj"))
+        theirs = [w for w in doers if w.lemma in _OTHER_SIDE and m.sentence.child(w, "poss") is not None]
+        # `asked that his government join`: that of him who is asked
+        to = counterparts(m, by) if theirs else m.scene.refer_all(m.sentence, doers)
     passive = m.sentence.child(verbs[0], "nsubjpass") is not None
     if any(w.tag == "PRP" for w in asked) and set(to.states) <= set(by.states):
         to = Reference()  # `she urged them to`: others than herself

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from legation.grammar import Match
-from legation.language.clauses import grammatical_subject, is_passive
+from legation.language.clauses import Frame, grammatical_subject, is_passive
 from legation.language.parties import Reference
 from legation.language.speakers import SAYING
 from legation.language.words import Sentence, Word
@@ -27,6 +27,8 @@ _OFFICIAL = frozenset(
     "ministry government council minister ambassador envoy president premier spokesman spokesperson spokeswoman "
     "official diplomat leader host guest side delegation note department office".split()
 )
+# Papers of one side.
+_NOTES = frozenset("note letter message cable demarche démarche telegram petition".split())
 # `The statement calls on …`: a joint document speaks for those who issue it.
 _DOCUMENTS = frozenset("statement communique communiqué declaration document text memorandum".split())
 
@@ -38,7 +40,7 @@ def speakers(m: Match, *roles: str) -> Reference:
     """
     if any(w.lemma in _DOCUMENTS for w in m.frame.role("subject")):
         return everyone(m)
-    found = m.refer(*roles) if roles else m.scene.refer_all(m.sentence, _doers(m))
+    found = m.refer(*roles) if roles else _sender(m) or m.scene.refer_all(m.sentence, _doers(m))
     if not found and not roles and m.word.dep == "conj":
         # `stressed that disputes should be resolved by …, and agreed`: hung on the wrong verb of the two.
         found = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, m.sentence.root))
@@ -54,6 +56,18 @@ def speakers(m: Match, *roles: str) -> Reference:
         if set(parties.states) == set(found.states) and len(found.states) > 1:
             return Reference(found.named, parties.people)
     return found
+
+
+def _sender(m: Match) -> Reference:
+    """`handed him a note demanding an apology`: who sends or hands over the note asks."""
+    note = m.sentence.head(m.word)
+    if m.word.dep not in ("acl", "relcl") or note is None or note.lemma not in _NOTES:
+        return Reference()
+    whose = Frame(m.sentence, note).first("possessive", "from", "by")
+    verb = next((w for w in m.sentence.ancestors(note) if w.is_verb), None)
+    given = note.dep in ("dobj", "npadvmod", "oprd")
+    giving = m.scene.subject_of(m.sentence, verb) if verb is not None and given else []
+    return m.scene.refer_all(m.sentence, whose or giving)
 
 
 def _of_both(m: Match, body: Word) -> bool:
