@@ -19,6 +19,7 @@ _GENERAL = (
     "language/gazetteer/",
     "language/people/names.py",
     "language/people/lexicon.toml",
+    "language/people/names.toml",
     "reading/agencies.tsv",
 )
 # Words that are family names in a dispatch and something else in a rule.

@@ -149,7 +149,7 @@ def _to_come(m: Match, when: str) -> bool:
 
 
 def is_awaited(sentence: Sentence, word: Word) -> bool:
-    """Tell whether the clause of the word only says what something else waits for: `once the treaty enters into force`."""
+    """Tell whether the clause only says what something else waits for: `once the treaty enters into force`."""
     verb = next((w for w in (word, *sentence.ancestors(word)) if w.is_verb), None)
     if verb is None or verb.tag not in ("VBZ", "VBP"):
         return False
