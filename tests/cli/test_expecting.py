@@ -67,7 +67,7 @@ def test_calendar_on_standard_output(register: Path) -> None:
     assert ran.out.startswith("BEGIN:VCALENDAR\r\n")
     assert run(*arguments).out == ran.out
     events = list(Calendar.from_ical(ran.out).walk("VEVENT"))
-    assert len(events) == 3
+    assert len(events) == 4
     assert {str(event["STATUS"]) for event in events} == {"CONFIRMED", "TENTATIVE"}
 
 

@@ -94,7 +94,8 @@ class Deed:
     @once
     def instead(self) -> bool:
         """Tell whether it is told as done in the place of something else."""
-        return _INSTEAD.search(self.told) is not None
+        # What is done may itself be a replacing, of staff for instance.
+        return _INSTEAD.search(self.told.replace(self.what, "")) is not None
 
     @property
     def town(self) -> str:

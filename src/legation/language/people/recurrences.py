@@ -114,7 +114,7 @@ def _known_run(
 
 
 def _over_particles(tokens: Tokens, core: int) -> int:
-    """Give where the particles before a name begin: `this is van der Berg Holm' first visit`."""
+    """Give where the particles before a name begin: `this is van der Berg Holm's first visit`."""
     names = name_words()
     while (
         core

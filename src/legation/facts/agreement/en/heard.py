@@ -66,7 +66,7 @@ RULES = (
         name="heard of an instrument",
         kind="agreement",
         says="In a word that no other rule takes up the encoder hears a step in an instrument's life.",
-        trigger=heard("agreement", 0.7),
+        trigger=heard("agreement", 0.75),
         produce=_heard,
     ),
 )

@@ -71,7 +71,7 @@ RULES = (
         name=HEARD,
         kind="contact",
         says="In a word that no other rule takes up the encoder hears that people of two states meet or speak.",
-        trigger=heard("contact", 0.7),
+        trigger=heard("contact", 0.85),
         produce=_heard,
     ),
 )

@@ -57,6 +57,8 @@ def stay(m: Match, parties: Reference) -> Place | None:
     """Give where one of those who met is told nearby to be staying now: `Kim is on a visit to Russia`."""
     after = [s for s in m.scene.sentences if s.start > m.sentence.start and s.words][:_AHEAD]
     for sentence in (*m.scene.resolver.before(m.sentence, _BACK), *after):
+        if not sentence.words:
+            continue  # not worth a parse
         lasting = sentence.root.tag in ("VBZ", "VBP") or any(
             c.lower in ("is", "are") for c in sentence.children(sentence.root, "aux")
         )

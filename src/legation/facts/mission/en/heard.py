@@ -44,7 +44,7 @@ RULES = (
         name="heard of a mission",
         kind="mission",
         says="In a word that no other rule takes up the encoder hears that a mission opens or closes.",
-        trigger=heard("mission", 0.7),
+        trigger=heard("mission", 0.8),
         produce=_heard,
     ),
 )
