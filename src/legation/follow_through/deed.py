@@ -26,7 +26,8 @@ _WORDS = {
 }
 
 
-_INSTEAD = re.compile(r"\b(?:instead|in\s+place\s+of|rather\s+than|replac(?:e[sd]?|ing))\b", re.IGNORECASE)
+_INSTEAD = re.compile(r"\b(?:instead|in\s+place\s+of|rather\s+than)\b", re.IGNORECASE)
+_REPLACING = re.compile(r"\breplac(?:e[sd]?|ing)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,8 @@ class Deed:
     def instead(self) -> bool:
         """Tell whether it is told as done in the place of something else."""
         # What is done may itself be a replacing, of staff for instance.
-        return _INSTEAD.search(self.told.replace(self.what, "")) is not None
+        besides = self.told.replace(self.what, "")
+        return bool(_INSTEAD.search(self.told) or _REPLACING.search(besides))
 
     @property
     def town(self) -> str:
