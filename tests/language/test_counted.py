@@ -47,6 +47,6 @@ def test_nation_and_noun() -> None:
 
 def test_bounded() -> None:
     """A run of nations' names costs no more than a few looks."""
-    begin = time.perf_counter()
+    begin = time.process_time()
     counted_behind(" Vietnamese" * 10_000, 0)
-    assert time.perf_counter() - begin < 0.1
+    assert time.process_time() - begin < 0.1

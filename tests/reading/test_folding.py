@@ -165,9 +165,9 @@ def test_folding_is_fast_for_common_text(sample: str) -> None:
 
 
 def _seconds(text: str) -> float:
-    begun = time.perf_counter()
+    begun = time.process_time()
     fold(text)
-    return time.perf_counter() - begun
+    return time.process_time() - begun
 
 
 @pytest.mark.parametrize("run", [" ", "\n", " \n", "—", "\u0301", "\xad", "\r"])

@@ -70,7 +70,7 @@ def test_no_bytes_break_it(head: bytes) -> None:
 
 def test_many_comments_are_passed_in_linear_time() -> None:
     """A head of nothing but comments is no trap."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     sniffed(b"<!---->" * 1_100 + b"<x")
     sniffed(b"<!--" * 2_000)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1

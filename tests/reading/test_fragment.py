@@ -47,6 +47,6 @@ def test_no_fragment_breaks_it(fragment: str) -> None:
 @pytest.mark.parametrize("piece", ["<!--", "<a ", "<![CDATA[", "<b> </b>", "<p>", "</a ", "x<y ", "<script>"])
 def test_hostile_fragments_take_linear_time(piece: str) -> None:
     """Fifty thousand unclosed pieces are taken apart in well under two seconds."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     plain_text("<p>x" + piece * 50_000)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

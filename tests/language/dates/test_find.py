@@ -229,10 +229,10 @@ def test_linear(piece: str) -> None:
 
     def cost(times: int) -> float:
         text = piece * times
-        begin = time.perf_counter()
+        begin = time.process_time()
         find_dates(text, PUBLISHED)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     cost(100)
     short = min(cost(1000) for _ in range(3))
-    assert cost(8000) < 40 * short + 0.05
+    assert min(cost(8000) for _ in range(2)) < 40 * short + 0.05
