@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.agreement.en.instruments import chained, is_head
+from legation.facts.agreement.en.instruments import is_head
 from legation.facts.agreement.en.making import Deed, agreements, is_awaited, status_of_deed
+from legation.facts.agreement.en.series import chained
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
 from legation.grammar import Draft, Match, Rule, heard

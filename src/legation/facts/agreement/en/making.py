@@ -6,17 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from legation.facts.agreement.en.days import day_of, told_now
-from legation.facts.agreement.en.instruments import (
-    GENERIC,
-    PLAIN,
-    agreement_type,
-    is_bundle,
-    is_instrument,
-    several,
-    singular,
-)
+from legation.facts.agreement.en.instruments import GENERIC, PLAIN, agreement_type, is_bundle, is_instrument
 from legation.facts.agreement.en.lists import listed_after, matters_below
 from legation.facts.agreement.en.meant import meant_title
+from legation.facts.agreement.en.series import several, singular
 from legation.facts.agreement.en.stages import sort_of
 from legation.facts.titles import Title
 from legation.facts.whereabouts import whereabouts

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.agreement.en.instruments import chained, head_of, is_bundle, is_head
+from legation.facts.agreement.en.instruments import head_of, is_bundle, is_head
 from legation.facts.agreement.en.making import Deed, agreements, status_of_deed
 from legation.facts.agreement.en.meant import instrument_noun
 from legation.facts.agreement.en.nouns import papers_under
 from legation.facts.agreement.en.papers import fillers, title_of
+from legation.facts.agreement.en.series import chained
 from legation.facts.agreement.en.stages import STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
 from legation.grammar import Draft, Match

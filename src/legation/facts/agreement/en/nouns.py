@@ -8,21 +8,18 @@ from dataclasses import replace
 from legation.facts.agreement.en.instruments import (
     GENERIC,
     agreement_type,
-    chained,
     head_of,
     is_bundle,
     is_head,
     is_instrument,
-    is_paper,
     is_plural,
-    several,
-    singular,
 )
 from legation.facts.agreement.en.lists import enumerates, first_head, lead_of, own_words
 from legation.facts.agreement.en.making import Deed, agreements, draft_of, status_of_deed
 from legation.facts.agreement.en.matters import matters
 from legation.facts.agreement.en.meant import meant_title
 from legation.facts.agreement.en.papers import named_elsewhere, title_of
+from legation.facts.agreement.en.series import chained, is_paper, several, singular
 from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_NOUN, STAGE_OF_VERB, sort_of
 from legation.facts.telling import status_of_noun
 from legation.facts.title_lists import base

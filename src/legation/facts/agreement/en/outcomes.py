@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.agreement.en.days import GATHERINGS
-from legation.facts.agreement.en.instruments import agreement_type, chained, head_of, is_bundle, is_head
+from legation.facts.agreement.en.instruments import agreement_type, head_of, is_bundle, is_head
 from legation.facts.agreement.en.making import Deed, agreements, draft_of
 from legation.facts.agreement.en.papers import title_of
+from legation.facts.agreement.en.series import chained
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects

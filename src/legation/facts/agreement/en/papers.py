@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.agreement.en.instruments import chained, is_bundle, is_head, is_instrument
+from legation.facts.agreement.en.instruments import is_bundle, is_head, is_instrument
 from legation.facts.agreement.en.meant import instrument_noun
+from legation.facts.agreement.en.series import chained
 from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.titles import Title, title_at
 from legation.grammar import Match

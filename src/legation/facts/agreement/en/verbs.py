@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.agreement.en.instruments import agreement_type, chained, is_bundle, is_head, is_instrument
+from legation.facts.agreement.en.instruments import agreement_type, is_bundle, is_head, is_instrument
 from legation.facts.agreement.en.making import (
     Deed,
     agreements,
@@ -16,6 +16,7 @@ from legation.facts.agreement.en.making import (
 )
 from legation.facts.agreement.en.meant import instrument_noun, taken_up
 from legation.facts.agreement.en.papers import fillers, named_elsewhere, title_of, whole_list
+from legation.facts.agreement.en.series import chained
 from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_VERB
 from legation.facts.titles import title_at
 from legation.grammar import Draft, Match

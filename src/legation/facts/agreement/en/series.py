@@ -1,0 +1,225 @@
+"""Several papers in one sentence: listed one behind another, or told together by one title in the plural."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from legation.facts.agreement.en.instruments import is_bundle, is_head, is_plural
+from legation.facts.agreement.en.matters import matters
+from legation.facts.title_lists import base
+from legation.facts.title_words import INSTRUMENTS
+from legation.facts.titles import Title, tail_at, title_at
+from legation.language.scene import Scene
+from legation.language.words import Sentence, Word
+
+_ABOUT = frozenset("on for in regarding covering concerning spanning".split())
+_SORTS = frozenset("of understanding cooperation ,".split())
+_ARTICLE = re.compile(r"^(?:an?|the) ")
+_OTHER_ONES = frozenset(["another", "one", "other", "second", "third"])
+
+
+def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
+    """Give the title at the head and those listed behind it: `a treaty on X, two protocols and an MoU on Y`.
+
+    The parser seldom sees long lists whole, so the words between two titles decide: commas, `and`, articles,
+    numbers, and no verb.
+    """
+    titles = [_as_exchange(sentence, title_at(scene, sentence, first))]
+    index = titles[-1].last + 1
+    gap = 0
+    while index < len(sentence.words) and gap <= 12:
+        word = sentence.words[index]
+        if word.lower in _OTHER_ONES and (again := _another(scene, sentence, word, titles[-1])) is not None:
+            titles.append(again)
+            index, gap = again.last + 1, 0
+            continue
+        if (
+            word.lower in ("on", "for", "between")
+            and gap
+            and (also := _also_on(scene, sentence, word, titles[-1]))
+        ):
+            titles.append(also)
+            index, gap = also.last + 1, 0
+            continue
+        if is_head(word):
+            title = title_at(scene, sentence, word)
+            if _is_second_name(sentence, titles[-1], title):
+                titles[-1] = _goes_on_behind(scene, sentence, titles[-1], sentence.words[title.last + 1])
+                index, gap = max(titles[-1].last + 1, title.last + 2), 1
+                continue
+            above = sentence.head(word)
+            if (
+                word.dep in ("nsubj", "nsubjpass")
+                and above is not None
+                and above.index > title.last
+                and above.is_verb
+                and (
+                    first.dep not in ("nsubj", "nsubjpass") and gap > 0 and sentence.head(first) is not above
+                )
+            ):
+                break
+            if title.first > titles[-1].last:
+                titles.append(title)
+                index, gap = title.last + 1, 0
+                continue
+        links = word.lower in (
+            "as",
+            "well",
+            "including",
+            "namely",
+            "along",
+            "among",
+            "them",
+            "notably",
+            "with",
+            "together",
+            "plus",
+            "also",
+            "another",
+            "such",
+            "worth",
+            "valued",
+        )
+        if (
+            (word.is_verb and not links and word.tag not in ("VBG", "VBN"))
+            or word.tag in (".", "WDT", "WP", "WRB")
+            or (word.tag == "IN" and not links)
+        ):
+            following = _next_item(sentence, index)
+            if following is None:
+                break
+            index, gap = following, 1
+            continue
+        if gap == 0 and not (
+            links
+            or word.tag in ("CC", ",", ":", "``", "''", "HYPH", "-LRB-", "CD", "LS")
+            or word.text in (";", ":")
+        ):
+            break
+        index += 1
+        gap += 1
+    return titles
+
+
+def _is_second_name(sentence: Sentence, title: Title, behind: Title) -> bool:
+    """Tell whether brackets right behind a paper's name only name it again: `an action plan (road map) on`."""
+    words, closing = sentence.words, behind.last + 1
+    if closing >= len(words) or words[title.last + 1].text != "(" or words[closing].text != ")":
+        return False
+    one = title.head.tag in ("NN", "NNP") and behind.head.tag in ("NN", "NNP") and not is_bundle(title)
+    return one and all(w.tag not in ("DT", "CD", "CC", ",", ":") for w in words[title.last + 2 : closing])
+
+
+def _goes_on_behind(scene: Scene, sentence: Sentence, title: Title, bracket: Word) -> Title:
+    """Add to a name what stands behind its second one: `an action plan (road map) on tourism`."""
+    tail = tail_at(scene, sentence, bracket)
+    behind = sentence.words[bracket.index + 1 : tail.last + 1]
+    if len(behind) < 2:
+        return title
+    words = (*title.words, *behind)
+    name = f"{title.name} {scene.quote(behind[0].start, behind[-1].end)}"
+    lowered = frozenset(w.lower for w in words)
+    return replace(title, name=name, end=tail.end, words=words, last=tail.last, lowered=lowered)
+
+
+def _next_item(sentence: Sentence, index: int) -> int | None:
+    """Give where the next item of a list parted by semicolons begins: `a pact, signed by A; a treaty; …`."""
+    parting = [w.index for w in sentence.words if w.text == ";"]
+    following = next((i for i in parting if i >= index), None)
+    if following is None or len(parting) < 2:
+        return None
+    opening = sentence.words[following + 1 : following + 7]
+    verb = next((w.index for w in opening if w.is_verb), None)
+    head = next((w.index for w in opening if is_head(w)), None)
+    return following if head is not None and (verb is None or head < verb) else None
+
+
+def _as_exchange(sentence: Sentence, title: Title) -> Title:
+    """Give `notes` as the `exchange of notes` that they are called."""
+    before = [w.lower for w in sentence.words[max(0, title.first - 2) : title.first]]
+    if before == ["exchange", "of"] and base(title.head) in ("note", "letter"):
+        return replace(title, name=f"exchange of {title.name}")
+    return title
+
+
+def _also_on(scene: Scene, sentence: Sentence, preposition: Word, before: Title) -> Title | None:
+    """Read the next of `agreements on trade, on sport and on visas`: a paper of the same sort."""
+    if before.head.tag not in ("NNS", "NNPS") and before.head.lower not in ("mous", "memoranda"):
+        return None
+    tail = tail_at(scene, sentence, sentence.words[preposition.index - 1])
+    if tail.last <= preposition.index:
+        return None
+    behind = sentence.words[preposition.index : tail.last + 1]
+    name = f"{singular(scene, before)} {scene.quote(behind[0].start, behind[-1].end)}"
+    words = (before.head, *behind)
+    return replace(tail, head=before.head, name=name, words=words, lowered=frozenset(w.lower for w in words))
+
+
+def _another(scene: Scene, sentence: Sentence, word: Word, before: Title) -> Title | None:
+    """Read `an agreement on visas and another on prisoners`: a paper of the sort named before."""
+    following = sentence.words[word.index + 1 : word.index + 2]
+    one = following[0] if word.lower != "one" and following and following[0].lower == "one" else word
+    title = title_at(scene, sentence, one)
+    if title.bare or title.first < word.index:
+        return None
+    name = singular(scene, before) + title.name[title.name.index(one.text) + len(one.text) :]
+    return replace(title, head=before.head, name=name)
+
+
+def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
+    """Give the titles in `three MoUs on health, trade and sports`, where as many matters are listed.
+
+    Where no number is told, each matter of `agreements on health, trade and sports` has its own.
+    """
+    if not is_plural(title.head) or title.count == 1 or title.first > title.head.index:
+        return []
+    lead = _leading_to_matters(sentence, title)
+    if lead is None:
+        return []
+    end = next((w.index for w in sentence.words[lead.index :] if w.dep == "mark"), None)
+    if title.count is None:
+        end = title.last + 1
+    listed = matters(scene, sentence, lead.index + 1, end)
+    if len(listed) != title.count and (title.count is not None or lead.lower != "on" or len(listed) < 3):
+        return []
+    name = singular(scene, title)
+    return [
+        matter if is_paper(matter) else f"{name} on {matter}"
+        for matter in (_ARTICLE.sub("", one) for one in listed)
+    ]
+
+
+def _leading_to_matters(sentence: Sentence, title: Title) -> Word | None:
+    """Give the word behind which the matters are listed: `on`, or a colon (`three treaties: one on …`)."""
+    behind = sentence.words[title.head.index + 1 : title.head.index + 10]
+    colon = next((w for w in behind if w.text == ":"), None)
+    following = sentence.words[colon.index + 1 : colon.index + 2] if colon is not None else ()
+    if any(w.lower == "one" for w in following):
+        return colon
+    lead = next((w for w in behind if w.lower not in _SORTS), None)
+    return lead if lead is not None and lead.lower in _ABOUT else None
+
+
+def is_paper(words: str) -> bool:
+    """Tell whether the words for a matter name a paper themselves: `agreement on cooperation`."""
+    head, *_ = re.split(r" (?:on|for|of|regarding|concerning)\b", words, maxsplit=1)
+    return head.rpartition(" ")[2].lower() in INSTRUMENTS
+
+
+def singular(scene: Scene, title: Title) -> str:
+    """Give what one of several papers is called: `memorandum of understanding`, `MoU`, `agreement`."""
+    last = title.head
+    for word in title.words:
+        if word.index in (last.index + 1, last.index + 2) and word.lower in (
+            "of",
+            "understanding",
+            "cooperation",
+        ):
+            last = word
+    name = scene.quote(title.head.start, last.end)
+    plain = {"memoranda": "memorandum", "memorandums": "memorandum", "treaties": "treaty"}
+    head, _, tail = name.partition(" ")
+    one = plain.get(head.lower(), head[:-1] if head.endswith("s") and not head.endswith("ss") else head)
+    one = one.capitalize() if head[0].isupper() and not head[1:2].isupper() and head[:2] != "Mo" else one
+    return f"{one} {tail}".strip()
