@@ -44,6 +44,27 @@ def test_other_groups_are_not_the_parties(told: str, word: str) -> None:
     assert meant(scene(MET + told), word) == ()
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Norwegian Foreign Minister Ana Holm is in Lima. She met Peruvian Foreign Minister Rosa Vega.",
+        "Norwegian Foreign Minister Ana Holm went to Peru on Monday. She held talks with Foreign Minister Rosa Vega.",
+    ],
+)
+def test_a_doer_told_by_a_pronoun_is_one_of_the_meeting(told: str) -> None:
+    """`She met B` makes both of them the parties, though the sentence names but one."""
+    after = scene(f"OSLO, May 17 - {told} The two ministers agreed to trade.")
+    assert meant(after, "ministers") == ("Holm", "Vega")
+
+
+def test_nobody_more_joins_where_both_sides_are_named() -> None:
+    """`She said that B had met C` makes her no party of their meeting."""
+    told = "Ana Holm of Chile was here. She said that they had gone. Minister Kim Oh of Korea met Rosa Vega of Peru."
+    assert "Holm" not in meant(
+        scene(f"OSLO, May 17 - {told} The two ministers agreed to trade."), "ministers"
+    )
+
+
 def test_officials_of_another_rank_are_nobody_named() -> None:
     """Senior officials are neither minister; only their states are known."""
     assert meant(scene(MET + "Senior officials agreed on the text."), "officials") == ("NOR", "PER")

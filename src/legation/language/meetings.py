@@ -72,6 +72,12 @@ class Course:
         """The setting of the sentence just taken in."""
         return self.aside or self.main
 
+    def joined_by(self, person: CastMember) -> Course:
+        """Give the course with somebody more in the setting of the sentence just taken in."""
+        parties = self.here.parties
+        joined = replace(self.here, parties=Reference(parties.named, (person, *parties.people)))
+        return replace(self, main=joined) if self.aside is None else replace(self, aside=joined)
+
     def after(self, scene: Scene, sentence: Sentence) -> Course:
         """Give the course after the sentence."""
         day = _day_of_stay(scene, sentence, self.stay)
@@ -228,7 +234,11 @@ def _setting_of(scene: Scene, sentence: Sentence, current: Setting) -> Setting |
     place = next((p for e in events if (p := _scene_of(scene, sentence, e))), None)
     parties = _gathered(scene, sentence)
     if len(parties.states) < 2:
-        parties = current.parties if set(parties.states) <= set(current.parties.states) else parties
+        if set(parties.states) <= set(current.parties.states):
+            # `She held talks with Minister B`: he joins those who are there, for a side that nobody stood for.
+            sides = {p.state for p in current.parties.people}
+            joining = tuple(p for p in parties.people if p.state not in sides)
+            parties = current.parties + Reference((), joining)
         if len(parties.states) < 2 and len(scene.dyad) == 2:
             parties = Reference(scene.dyad, parties.people)
     if own is None:

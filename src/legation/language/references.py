@@ -98,12 +98,21 @@ class Resolver:
         for sentence in scene.sentences:
             self._settings[sentence.start] = course.here
             if sentence.words:
-                course = course.after(scene, sentence)
+                course = self._met_by_doer(course, course.after(scene, sentence), sentence)
                 self._settings[sentence.start] = course.here
                 self._cache.pop(sentence.start, None)
                 self._centers.pop(sentence.start, None)
 
     # ------------------------------------------------------------ settings
+
+    def _met_by_doer(self, earlier: Course, now: Course, sentence: Sentence) -> Course:
+        """Take into a meeting just told whom its sentence is about, by a pronoun or title: `He met President B`."""
+        there = now.here.parties.people
+        if now.here == earlier.here or not there:
+            return now
+        doers = self.center(sentence).people
+        known = {p.state for p in there}
+        return now.joined_by(doers[0]) if len(doers) == 1 and doers[0].state not in known | {None} else now
 
     def setting(self, sentence: Sentence) -> Setting:
         """Give the setting of the sentence, that of a meeting told in it included."""
