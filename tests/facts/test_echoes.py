@@ -83,3 +83,26 @@ def test_a_mission_told_is_not_heard_again() -> None:
     told = replace(met("opened", 0, 30), kind="mission")
     heard = replace(met("heard", 40, 60), kind="mission")
     assert list(without_echoes([told, heard], HEARD, TEXT)) == [told]
+
+
+def paper(rule: str, title: str, word: int) -> Fact:
+    """Give an agreement of the sentence, told by the rule at the word."""
+    return Fact(
+        kind="agreement",
+        when=None,
+        status="occurred",
+        states=("KEN", "PER"),
+        evidence=(Span(0, 60),),
+        details={"title": title, "agreement_type": "agreement", "stage": "signed"},
+        rule=rule,
+        words=(Span(word, word + 5),),
+    )
+
+
+def test_another_paper_is_heard_beside_one_that_is_told() -> None:
+    """A rule that tells of one paper does not silence the other of its sentence, only what may be the same."""
+    told = paper("signed", "treaty on visas", 10)
+    other, same, unnamed = (paper("heard", t, 30) for t in ("memorandum on timber", "visas", "agreement"))
+    assert list(without_echoes([told, other], HEARD, TEXT)) == [told, other]
+    assert list(without_echoes([told, same], HEARD, TEXT)) == [told]
+    assert list(without_echoes([told, unnamed], HEARD, TEXT)) == [told]

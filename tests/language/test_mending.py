@@ -222,6 +222,16 @@ def test_the_second_of_three_gerunds_is_in_the_list() -> None:
     assert [w.text for w in sentence.conjuncts(digging)] == ["digging", "planting", "saving"]
 
 
+def test_the_second_of_three_gerunds_that_a_verb_governs_is_in_the_list() -> None:
+    """`proposed digging wells, planting trees and saving seed`."""
+    sentence = _misread(
+        "proposed/VBD/ROOT/0 digging/VBG/xcomp/0 wells/NNS/dobj/1 ,/,/punct/1 planting/VBG/advcl/1 trees/NNS/dobj/4 "
+        "and/CC/cc/4 saving/VBG/conj/4 seed/NN/dobj/7"
+    )
+    digging = sentence.words[1]
+    assert [w.text for w in sentence.conjuncts(digging)] == ["digging", "planting", "saving"]
+
+
 def test_who_is_received_on_a_day_is_no_part_of_the_day() -> None:
     """`Received on Monday his colleague X`: the person is the object, the day the preposition's."""
     told = _parse_people(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
+from legation.facts.title_words import INSTRUMENTS
 from legation.records import Fact, Span
 
 # The field that holds the words of the deed; kinds of which one may be heard where the other is told.
@@ -18,6 +20,11 @@ _TOLD_BY = {
 }
 # Of these a dispatch seldom tells twice of the same two states.
 _ONCE = frozenset(["mission"])
+_WORD = re.compile(r"[a-z0-9]+")
+# Words of a title that do not tell one paper from another.
+_WEAK = INSTRUMENTS | frozenset(
+    "the of on for and in to a an between with by understanding cooperation joint".split()
+)
 
 
 def without_echoes(facts: Sequence[Fact], heard: Collection[str], text: str) -> Iterator[Fact]:
@@ -44,7 +51,14 @@ def _covers(told: Fact, heard: Fact, text: str) -> bool:
         return False
     if heard.kind in _ONCE and told.states == heard.states:
         return True
-    return any(e.start < word.end and word.start < e.end for e in told.evidence)
+    together = any(e.start < word.end and word.start < e.end for e in told.evidence)
+    return together and (heard.kind != "agreement" or _one_paper(told, heard))
+
+
+def _one_paper(told: Fact, heard: Fact) -> bool:
+    """Tell whether two titles can be of one paper: words in common, or one that tells nothing (`the agreement`)."""
+    mine, theirs = ({w.rstrip("s") for w in _WORD.findall(f["title"].lower())} - _WEAK for f in (told, heard))
+    return not mine or not theirs or bool(mine & theirs)
 
 
 def _deed(fact: Fact, text: str) -> Span | None:

@@ -2,9 +2,8 @@
 
 A date or hour that opens a sentence without a comma (`On November 21 President Ngata accused …`) is taken for the
 first part of the name behind it, one with a comma for the first of a list, and the verb is left without a
-subject. A verb in a list that is also an
-adjective (`to expand trade, open direct flights`) is tagged as one though it has an object; a past tense in a
-list is hung on its object as if it were an adjective.
+subject. A verb in a list that is also an adjective (`to expand trade, open direct flights`) is tagged as one
+though it has an object; a past tense in a list is hung on its object as if it were an adjective.
 """
 
 from __future__ import annotations
@@ -292,7 +291,8 @@ def _put_gerund_in_list(words: Sequence[Word], verb: Word) -> None:
         w.head == verb.index and w.dep == "conj" and w.tag == "VBG" and words[w.index - 1].lower == "and"
         for w in words[verb.index :]
     )
-    if above.tag == "VBG" and above.dep in ("pcomp", "conj") and closes and words[verb.index - 1].text == ",":
+    listed = above.tag == "VBG" and above.dep in ("pcomp", "conj", "xcomp")
+    if listed and closes and words[verb.index - 1].text == ",":
         verb.dep = "conj"
 
 

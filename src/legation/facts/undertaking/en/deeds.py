@@ -55,7 +55,7 @@ _STEPS = frozenset(
     "by to through in on with following include step measure action area task point priority commitment way".split()
 )
 # Gerunds that say how the sides feel about something while they do something else.
-_ATTITUDES = frozenset(
+ATTITUDES = frozenset(
     "recognize recognise note acknowledge welcome recall appreciate commend praise condemn underscore "
     "underline stress emphasize emphasise highlight reiterate reaffirm believe consider bear regard respect "
     "include base".split()
@@ -81,7 +81,7 @@ def said_to_be_done(m: Match) -> list[Word]:
     for verb in m.frame.role("complement"):
         if verb.index < m.word.index:
             continue  # `welcomed the visit, proposed an exchange`: hung on the wrong verb of the two
-        if (verb.tag == "VBG" and verb.lemma in _ATTITUDES) or _told_as_so(m, verb):
+        if (verb.tag == "VBG" and verb.lemma in ATTITUDES) or _told_as_so(m, verb):
             continue
         if (verb.lemma in IDLE and not _continues(m, verb)) or _of_the_trip(m, verb):
             continue
@@ -139,7 +139,7 @@ def in_list(m: Match, verbs: list[Word]) -> list[Word]:
     opening = next((w for w in m.sentence.words if w.start >= start and w.is_verb), None)
     if own or opening is None or m.word not in m.sentence.ancestors(opening):
         return own
-    return [v for v in m.sentence.conjuncts(opening) if v.tag == opening.tag and v.lemma not in _ATTITUDES]
+    return [v for v in m.sentence.conjuncts(opening) if v.tag == opening.tag and v.lemma not in ATTITUDES]
 
 
 def _leads_on(m: Match, verb: Word) -> bool:

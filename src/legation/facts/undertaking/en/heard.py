@@ -4,19 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.title_words import FIELDS
+from legation.facts.undertaking.en.deeds import ATTITUDES
 from legation.facts.undertaking.en.marked import undertaking_of
 from legation.grammar import Draft, Match, Rule, heard
 
 _FEELINGS = frozenset(
     "eagerness keenness desire wish aspiration interest hope enthusiasm cooperation effort way means potential".split()
 )
+_TALKING = frozenset("discuss review include talk consult".split())
 
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`the lorries would be let through by Friday, she assured him`."""
-    if (m.word.is_verb and m.firmness in ("denied", "hypothetical")) or _only_wished(m):
+    if (m.word.is_verb and m.firmness in ("denied", "hypothetical")) or _only_wished(m) or _nothing_to_do(m):
         return
     yield from undertaking_of(m, m.word.likeliest("undertaking"))
+
+
+def _nothing_to_do(m: Match) -> bool:
+    """Tell talk (`discuss trade`), feelings, and what is past: `the fund launched in Lima`."""
+    if not m.word.is_verb:
+        return m.word.lemma in FIELDS
+    if m.word.lemma in _TALKING or (m.word.tag == "VBG" and m.word.lemma in ATTITUDES):
+        return True
+    launched = m.word.tag == "VBN" and m.word.dep == "acl"
+    return launched and m.sentence.child(m.word, "aux", "auxpass") is None
 
 
 def _only_wished(m: Match) -> bool:

@@ -1,0 +1,114 @@
+"""Verbs that the parser took for nouns: `agreed to mend the road, exchange experts and hold a fair`.
+
+`Exchange` is a verb and a noun; before a bare noun the parser reads `exchange experts` as one name. In a list of
+infinitives it is the next deed, and so is `ease` of `asked that Peru ease travel rules`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.language.words import Word
+
+# Verbs that are nouns as well, and as nouns often stand before another one.
+_BOTH = frozenset(
+    "aid arm award balance ban block boost bridge cap channel chart clear combat contact counter cut design "
+    "double drill ease exchange export farm fight finance free fund grant guard harvest honor honour host "
+    "import increase launch lease licence license lift list loan map monitor patrol permit plan process pump "
+    "register release rent repair respect restart return review reward sample schedule screen share shelter "
+    "ship sponsor staff stage step stock store study supply support survey target tax test train transfer "
+    "triple update upgrade visit".split()
+)
+_MODIFIERS = frozenset(["compound", "nmod", "amod"])
+_LINKS = frozenset([",", "and", "or"])
+_LEADING = frozenset("will would shall should must can could".split())
+
+
+def mend_noun_verbs(words: Sequence[Word]) -> None:
+    """Make verbs of them, in place: in a list of infinitives, and of a clause behind `that`."""
+    for mark in words:
+        if mark.dep == "mark" and mark.lower == "that":
+            _make_clause(words, mark)
+    first = next((w for w in words if w.tag == "VB" and _leads(words, w)), None)
+    if first is None:
+        return
+    for word in words[first.index + 1 :]:
+        if word.tag == "VB" and word.dep not in _MODIFIERS and _leads(words, word):
+            first = word
+        elif words[word.index - 1].lower not in _LINKS or word.lower not in _BOTH:
+            continue
+        elif word.dep in _MODIFIERS and _goes_on(words, word, first):
+            thing = words[word.head]
+            _coordinate(word, first)
+            thing.head, thing.dep = word.index, "dobj"
+            _gather(words, word, first)
+        elif (
+            word.tag == "NN" and word.dep in ("conj", "xcomp", "appos", "advcl") and _has_object(words, word)
+        ):
+            _coordinate(word, first)
+
+
+def _make_clause(words: Sequence[Word], mark: Word) -> None:
+    """Make the verb of `asked that Peru ease travel rules`, read as one long name."""
+    thing = words[mark.head]
+    if not thing.is_noun or thing.dep != "ccomp":
+        return
+    name = [w for w in words[mark.index + 1 : thing.index] if w.head == thing.index]
+    verb = next((w for w in name if w.lower in _BOTH and w.dep == "compound"), None)
+    doer = next((w for w in name if verb is not None and w.index < verb.index and w.dep == "compound"), None)
+    below = [w for w in words[mark.index + 1 : thing.index] if verb is not None and w.head == verb.index]
+    doer = doer or next((w for w in below if w.dep == "compound"), None)
+    if verb is None or doer is None or doer.mention is None:
+        return
+    verb.tag, verb.dep, verb.head = "VB", "ccomp", thing.head
+    doer.head, doer.dep = verb.index, "nsubj"
+    thing.head, thing.dep = verb.index, "dobj"
+    mark.head = verb.index
+
+
+def _leads(words: Sequence[Word], verb: Word) -> bool:
+    """Tell whether the verb stands behind `to` or `will` and so can open a list of what is to be done."""
+    return any(w.head == verb.index and w.dep == "aux" and w.lower in (_LEADING | {"to"}) for w in words)
+
+
+def _goes_on(words: Sequence[Word], word: Word, first: Word) -> bool:
+    thing = words[word.head]
+    inner = words[word.index + 1 : thing.index]
+    if not (thing.is_noun and 0 < thing.index - word.index < 6 and all(w.head == thing.index for w in inner)):
+        return False
+    if words[word.index - 1].text == ",":
+        # A list of nouns would not go on with a verb: `…, exchange experts and hold a fair`.
+        return any(_closes(words, w) for w in words[thing.index + 1 :])
+    earlier = any(
+        w.tag == "VB" and w.dep == "conj" and words[w.index - 1].text == ","
+        for w in words[first.index + 1 : word.index]
+    )
+    return word.tag == "VB" or earlier
+
+
+def _closes(words: Sequence[Word], verb: Word) -> bool:
+    """Tell the last of a list of verbs: behind `and`, bare or behind `to`, with no subject of its own."""
+    before = words[verb.index - 2 : verb.index]
+    behind = any(w.dep == "cc" or w.lower == "and" for w in before)
+    own = any(w.head == verb.index and w.dep in ("nsubj", "nsubjpass", "expl") for w in words)
+    return verb.tag == "VB" and behind and not own
+
+
+def _has_object(words: Sequence[Word], word: Word) -> bool:
+    return any(w.head == word.index and w.dep == "dobj" for w in words)
+
+
+def _coordinate(word: Word, first: Word) -> None:
+    word.tag, word.dep, word.head = "VB", "conj", first.index
+
+
+def _gather(words: Sequence[Word], word: Word, first: Word) -> None:
+    """Hang the bare verbs behind on the list as well: they hung on the finite verb above it, or on the noun."""
+    for later in words[word.index + 1 :]:
+        if (
+            later.tag == "VB"
+            and later.dep == "conj"
+            and words[later.head].tag != "VB"
+            and _closes(words, later)
+        ):
+            later.head = first.index
