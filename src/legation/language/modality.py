@@ -43,6 +43,14 @@ _ONGOING_FUTURE = frozenset("later shortly soon tomorrow".split())
 _DUE = frozenset("due set slated likely scheduled bound poised".split())
 _UNREAL_ADJECTIVES = frozenset("unlikely unable reluctant unwilling".split())
 _TAKING_PLACE = frozenset("hold host take occur begin start open end conclude finish convene conduct".split())
+# Willing adjectives, of what is offered rather than planned: `was ready to meet him`.
+_WILLING = frozenset("ready willing prepared open eager keen glad happy pleased".split())
+# What plans are put down in: `a meeting is on the agenda`, `the programme includes talks`.
+_PROGRAMMES = frozenset(
+    "agenda programme program schedule calendar itinerary timetable diary card cards plan work works offing pipeline "
+    "preparation planning".split()
+)
+_HOLDING_PLANS = frozenset("include feature contain comprise envisage foresee provide list".split())
 # Nouns of what is wished or held possible: `invitation to visit`, `interest in signing`.
 _WISHES = frozenset(
     "invitation proposal offer request call hope wish readiness willingness desire eagerness need necessity "
@@ -133,7 +141,8 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
         adjectives = said_of(sentence, word)
         if adjectives & {"cancelled", "canceled", "postponed", "aborted"}:
             return "cancelled"
-        if adjectives & _FUTURE_ADJECTIVES and not _took_place(sentence, word):
+        ahead = adjectives & _FUTURE_ADJECTIVES and not _took_place(sentence, word)
+        if ahead or _on_programme(sentence, word):
             result = "scheduled"
         elif _carried_out(sentence, word):
             return "occurred"
@@ -162,6 +171,8 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
                 result = "scheduled"
             elif current.lower in _UNREAL_ADJECTIVES:
                 return "denied"
+            elif current.lower in _WILLING and result == "occurred":
+                result = "proposed"
         if current.dep in ("relcl", "conj") and not current.is_verb:
             break
         above = sentence.head(current)
@@ -182,6 +193,25 @@ def _took_place(sentence: Sentence, noun: Word) -> bool:
         return False
     told = auxiliaries(sentence, verb)
     return verb.tag == "VBD" or (verb.tag == "VBN" and bool({"was", "were", "has", "have"} & set(told)))
+
+
+def _on_programme(sentence: Sentence, noun: Word) -> bool:
+    """Tell `a meeting with B is on the agenda`, `the programme includes talks with B`: what is yet to be held."""
+    verb = sentence.head(noun)
+    if verb is not None and verb.lower == "for" and noun.dep == "pobj":
+        verb = sentence.head(verb)  # `the programme provides for a meeting`
+    if verb is None or verb.tag not in ("VBZ", "VBP"):
+        return False
+    if verb.lemma in ("be", "figure", "feature", "stand") and noun.dep in ("nsubj", "attr"):
+        put = (
+            w
+            for c in sentence.children(verb, "prep")
+            if c.lower in ("on", "in")
+            for w in sentence.children(c)
+        )
+        return any(w.lemma in _PROGRAMMES for w in put)
+    told = noun.dep in ("dobj", "pobj") and verb.lemma in _HOLDING_PLANS
+    return told and any(w.lemma in _PROGRAMMES for w in sentence.children(verb, "nsubj"))
 
 
 def _carried_out(sentence: Sentence, word: Word) -> bool:

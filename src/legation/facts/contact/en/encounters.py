@@ -11,6 +11,7 @@ from legation.facts.contact.en.formats import FACE_TO_FACE, format_of
 from legation.facts.contact.en.journeys import journey
 from legation.facts.contact.en.places import place
 from legation.facts.dating import to_come
+from legation.facts.delegations import acts_for_state
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.dates import DateMention
@@ -56,6 +57,11 @@ _FOR_A_SITTING = re.compile(
     r"\w+[^.;]{0,80}?\b(?:for|at|during|in|of|as) (?:the|a|an|their|its)\b[^.;,]{0,40}(?:"
     + _OF_A_MECHANISM.pattern
     + ")"
+)
+# Bodies that sit, by the words of their names; those of one state or of the Union are none of two.
+_BODY = re.compile(
+    rf"(?<!European )(?<!Security )(?<!Federal )(?<!State )\b{_MECHANISM}\b"
+    r"|\b(?:sessions?|rounds?|sittings?|editions?|[Cc]onsultations|[Dd]ialogues?)\b"
 )
 # `will hold a meeting and co-chair the 6th …`: what they do besides.
 _ANOTHER_DEED = re.compile(
@@ -237,11 +243,12 @@ def _one(
     there = place(m, when, parties)
     if status == "scheduled" and when is None and (ahead := journey(m, parties, status)) is not None:
         when, there = ahead.when, there or ahead.place
-    if status != "occurred" and not people and when is None:
+    open_yet = status not in ("occurred", "cancelled")
+    if open_yet and not people and when is None:
         return
     if status == "proposed" and not named_sides(parties):
         return
-    if len({p.state for p in people}) < 2 and status != "occurred" and when is None and there is None:
+    if len({p.state for p in people}) < 2 and open_yet and when is None and there is None:
         return
     yield m.draft(
         when=when,
@@ -275,13 +282,26 @@ def is_sitting(m: Match) -> bool:
     if m.word.is_noun and any(members(m.sentence, w) for w in m.frame.role("of")):
         return True  # `the meeting of the Baltic foreign ministers`
     found = _OF_A_MECHANISM.search(told)
-    if found is None or _ASIDE.search(told):
+    if found is None or _ASIDE.search(told) or in_a_row(m):
         return False
     at = m.word.start - m.sentence.start
     if found.start() <= at < found.end():
         return True
     behind = _ANOTHER_DEED.split(told[at : at + 160])[0]
     return _FOR_A_SITTING.match(behind) is not None
+
+
+def in_a_row(m: Match) -> bool:
+    """Tell of `the next meeting of the two ministers`, `their third meeting`: people meet again, no body sits."""
+    if not m.word.is_noun or m.word.lemma not in ("meeting", "talk", "encounter"):
+        return False
+    told = m.scene.text[m.sentence.start : m.sentence.end]
+    found = _OF_A_MECHANISM.search(told)
+    at = m.word.start - m.sentence.start
+    if found is None or not found.start() <= at < found.end() or _BODY.search(found[0]):
+        return False
+    whose = m.frame.role("of")
+    return all(acts_for_state(w) for w in whose) and not _BODY.search(m.scene.text, 0, m.sentence.end)
 
 
 def in_session(m: Match) -> bool:

@@ -9,7 +9,14 @@ from legation.facts.contact.en.face_to_face import said_to
 from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun, wrote
 from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS
 from legation.facts.contact.en.series import in_series
-from legation.facts.contact.en.told_by_noun import brought_together, by_phone, held_by_named, talked
+from legation.facts.contact.en.told_by_noun import (
+    brought_together,
+    by_phone,
+    held_by_named,
+    met_again,
+    planned,
+    talked,
+)
 from legation.facts.contact.en.told_by_verb import discussed, exchanged, met, rang, received, saw, shook_hands
 from legation.facts.contact.en.unnamed import between_the_two, unnamed_met
 from legation.facts.contact.shape import ALLUDED, LED, SAID
@@ -103,9 +110,23 @@ RULES = (
     Rule(
         name="talks held by those named",
         kind="contact",
-        says="People of two sides who are known held talks or a meeting.",
+        says="Two sides who are known held talks or a meeting.",
         trigger=noun(*MEETINGS),
         produce=held_by_named,
+    ),
+    Rule(
+        name="talks planned by those named",
+        kind="contact",
+        says="A meeting, talks or a call between named people of two states is to come, or was called off.",
+        trigger=noun(*MEETINGS),
+        produce=planned,
+    ),
+    Rule(
+        name="met again",
+        kind="contact",
+        says="The next, first or another of the meetings of people of two states, where no mechanism sits.",
+        trigger=noun("meeting", "talk", "encounter"),
+        produce=met_again,
     ),
     Rule(
         name=ALLUDED,

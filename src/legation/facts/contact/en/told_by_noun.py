@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from legation.facts.contact.en.encounters import (
     encounters,
+    in_a_row,
     is_person,
     is_sitting,
     named_sides,
     somebody,
+    status_of,
     tells_company,
 )
 from legation.facts.contact.en.formats import format_of
@@ -35,6 +37,29 @@ _HOLDING = LIGHT_VERBS | frozenset("chair lead resume continue preside head wind
 
 def talked(m: Match) -> Iterator[Draft]:
     """`held talks with B`, `a meeting between A and B`, `A's phone call with B`, `had breakfast with B`."""
+    if not in_a_row(m):
+        yield from (draft for draft in told(m) if not _planned(m, draft))
+
+
+def planned(m: Match) -> Iterator[Draft]:
+    """`a meeting between A and B is set for May`, `called off his talks with B`: of two sides both named."""
+    if status_of(m) != "occurred" and not in_a_row(m):
+        yield from (draft for draft in told(m) if _planned(m, draft))
+
+
+def met_again(m: Match) -> Iterator[Draft]:
+    """`The next meeting of the two ministers will be in Suva`, `it was their third meeting this year`."""
+    if in_a_row(m):
+        yield from told(m)
+
+
+def _planned(m: Match, draft: Draft) -> bool:
+    ahead = status_of(m) != "occurred" and draft.status in ("scheduled", "cancelled")
+    return ahead and len({p.state for p in draft.people}) > 1
+
+
+def told(m: Match) -> Iterator[Draft]:
+    """Yield the encounters that the noun tells of, whenever they are."""
     above = m.sentence.head(m.word)
     if (rounds := _rounds_of(m)) is not None:
         above = m.sentence.head(rounds)
@@ -85,9 +110,10 @@ def talked(m: Match) -> Iterator[Draft]:
     if words and not other and somebody(words):
         return
     if m.word.lemma == "call" and not other:
-        other = m.refer("from", "by") or (
-            m.at(above).refer("from") if above is not None and above.is_verb else Reference()
+        callers = m.frame.first("from", "by") or (
+            m.at(above).frame.role("from") if above is not None and above.is_verb else []
         )
+        other = officials(m.scene, m.sentence, callers) or m.scene.refer_all(m.sentence, callers)
     if not words and not other and _held(m, above):
         other = _houses(m)
     theirs = not other and named_sides(m.refer("possessive"))
@@ -131,8 +157,8 @@ def held_by_named(m: Match) -> Iterator[Draft]:
     if above is None or m.word.dep != "dobj" or above.lemma not in ("hold", "have") or above.tag == "VBG":
         return
     sides = m.scene.refer_all(m.sentence, m.frame.role("subject"))
-    if named_sides(sides) and len(sides.states) == 2:
-        yield from talked(m)
+    if len(sides.states) == 2:
+        yield from told(m)
 
 
 def _clause_of_holders(m: Match) -> Word | None:
@@ -201,8 +227,7 @@ def _in_general(m: Match) -> bool:
 
 def _between(m: Match) -> Reference:
     """`a meeting between A and B`, `a meeting held between A and B`."""
-    told = m.frame.role("between")
-    found = officials(m.scene, m.sentence, told)
+    found = officials(m.scene, m.sentence, m.frame.role("between"))
     if len(found.states) < 2:
         found = m.refer("between")
     for clause in m.sentence.children(m.word, "acl"):
@@ -316,10 +341,10 @@ def _channel(m: Match) -> bool:
 
 def brought_together(m: Match) -> Iterator[Draft]:
     """`The meeting brought together A and B`, `her next meeting was with B`."""
-    told = [w for w in m.sentence.children(m.word, "nsubj") if w.lemma in MEETINGS and w.lemma not in MEALS]
-    if not told or m.status != "occurred":
+    events = [w for w in m.sentence.children(m.word, "nsubj") if w.lemma in MEETINGS and w.lemma not in MEALS]
+    if not events or m.status != "occurred":
         return
-    at = m.at(told[0])
+    at = m.at(events[0])
     if m.word.lemma == "be":
         one = officials(m.scene, m.sentence, at.frame.first("possessive", "of"))
         other = officials(m.scene, m.sentence, m.frame.role("with"))
@@ -347,7 +372,7 @@ def by_phone(m: Match) -> Iterator[Draft]:
         return
     at = m.at(verb)
     one = officials(m.scene, m.sentence, subject(m.sentence, verb))
-    told = (m.frame.role("to"), at.frame.role("with"), objects(m.sentence, verb), at.frame.role("to"))
-    other = next((found for words in told if (found := officials(m.scene, m.sentence, words))), Reference())
+    whom = (m.frame.role("to"), at.frame.role("with"), objects(m.sentence, verb), at.frame.role("to"))
+    other = next((found for words in whom if (found := officials(m.scene, m.sentence, words))), Reference())
     if named_sides(one + other) or (one.people and set(other.states) - set(one.states)):
         yield from encounters(at, one, other, confidence=0.8)
