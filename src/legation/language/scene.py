@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from legation.language.clauses import Frame, subject
 from legation.language.dates import DateMention, resolve
+from legation.language.grounds import of_grounds
 from legation.language.modality import Tense, firmness, tense
 from legation.language.parties import Reference
 from legation.language.parties import Setting as Setting
@@ -203,6 +204,7 @@ class Scene:
                 _parted(sentence, word, dated)
                 or _is_of_another(sentence, word, dated)
                 or _first_since(sentence, dated)
+                or of_grounds(sentence, dated)
             ):
                 continue
             rank = _closeness(sentence, word, dated)
@@ -304,10 +306,15 @@ def _is_of_another(sentence: Sentence, word: Word, dated: Word) -> bool:
 
 
 def _loosely(sentence: Sentence, word: Word, dated: Word) -> bool:
-    """Tell whether the only date of a sentence may be that of its chief deed, not of a thing below it."""
-    return _clause_of(sentence, word) is sentence.root and not any(
-        above is word or above.is_verb for above in list(sentence.ancestors(dated))[:-1]
-    )
+    """Tell whether the only date of a sentence may be that of its chief deed, not of a thing below it.
+
+    A day that ends the sentence is the deed's also where the parser hangs it on a participle between.
+    """
+    if _clause_of(sentence, word) is not sentence.root:
+        return False
+    between = [above for above in list(sentence.ancestors(dated))[:-1] if above is word or above.is_verb]
+    ends = all(w.dep == "punct" for w in sentence.words[dated.index + 1 :])
+    return not between or (ends and all(w.tag == "VBG" and w.dep in ("acl", "xcomp") for w in between))
 
 
 def _day_of_several(sentence: Sentence, word: Word, when: str) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from legation.facts.act.shape import ADVERSE, COOPERATIVE, SHAPE, nature, same
+from legation.facts.act.shape import ADVERSE, COOPERATIVE, SHAPE, join, nature, same
 from legation.records import Fact, Span
 
 
@@ -73,3 +73,11 @@ def test_words_within_the_words_of_one_sentence_are_one() -> None:
 def test_other_direction_is_another_act() -> None:
     """What A did to B is not what B did to A."""
     assert not same(_act("recall", "recalled"), _act("recall", "recalled", by=["TON"], to=["FJI"]))
+
+
+def test_joint_act_stays_joint() -> None:
+    """What a surer telling says both did together, a fainter one does not turn against one of them."""
+    both = replace(_act("project_started", "work began", by=["FJI", "TON"], to=[]), confidence=0.7)
+    one = replace(_act("project_started", "work began", to=["TON"]), confidence=0.5)
+    told = join(one, both)
+    assert (told["by"], told["to"]) == (["FJI", "TON"], [])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from legation.facts.kind import Shape, are_states, are_topics, is_words, one_of
-from legation.facts.unite import dates_agree
+from legation.facts.unite import dates_agree, joined
 from legation.records import Fact
 
 COOPERATIVE = (
@@ -75,6 +77,16 @@ def same(a: Fact, b: Fact) -> bool:
     return a["what"] == b["what"] or (
         a.evidence[0].overlaps(b.evidence[0]) and (a["what"] in b["what"] or b["what"] in a["what"])
     )
+
+
+def join(first: Fact, second: Fact) -> Fact:
+    """Make one act of two tellings; whose it is and whom it meets is the surer one's where that names both."""
+    told = joined(first, second)
+    best = first if first.confidence >= second.confidence else second
+    if len({*best["by"], *best["to"]}) < 2:
+        return told
+    details = {**told.details, "by": best["by"], "to": best["to"]}
+    return replace(told, details=details, states=tuple(sorted({*best["by"], *best["to"]})))
 
 
 def _is_part(a: Fact, b: Fact) -> bool:

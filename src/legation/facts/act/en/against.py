@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from legation.facts.act.en.making import act, with_subject
+from legation.facts.act.en.cutting import with_subject
+from legation.facts.act.en.making import act
 from legation.facts.act.en.parties import blamed, counterpart, doer, side
 from legation.facts.act.en.reach import reached
 from legation.facts.act.en.summoning import summons_near
@@ -292,10 +293,17 @@ def _to_blame(m: Match) -> Iterator[Draft]:
         # `the responsibility lies with Peru`
         subject_ = [*clause.frame.role("with"), *clause.frame.role("on")]
     to = blamed(m, subject_, blamer.states)
-    if to and not blamer.states and m.scene.resolver.is_quoted(m.word):
+    if to and not blamer.states and (m.scene.resolver.is_quoted(m.word) or _told_to_face(m, above)):
         blamer = Reference(counterpart(m, to))
     if blamer.states and to and m.at(above).firmness == "occurred":
         yield from _accusation(m.at(above), blamer, to, 0.65, None, with_subject(m.at(above)))
+
+
+def _told_to_face(m: Match, clause: Word) -> bool:
+    """`he was told that Denmark bore the responsibility`: to one who came on the other's behalf."""
+    telling = m.sentence.head(clause) if clause.dep == "ccomp" else None
+    told = telling is not None and telling.lemma in ("tell", "inform", "remind", "notify")
+    return told and telling is not None and is_passive(m.sentence, telling)
 
 
 def _condemnation(m: Match) -> Iterator[Draft]:

@@ -37,6 +37,7 @@ def _backed(m: Match) -> Iterator[Draft]:
         if (w.lemma in _BACKED and w.lemma != "resolution") or (past and w.lemma in _MEMBERSHIP)
     ]
     by = doer(m)
+    thanks = None
     if m.word.tag == "VBG":
         above = m.sentence.head(m.word)
         thanks = m.sentence.head(above) if above is not None and above.lower == "for" else None
@@ -53,7 +54,8 @@ def _backed(m: Match) -> Iterator[Draft]:
         for c in m.sentence.children(w, "mark")
     )
     if len(by.states) == 1 and len(set(to)) == 1 and m.status in ("occurred", "scheduled") and not supposed:
-        yield from act(m, "support", by.states, to, actors=by.people, confidence=0.75)
+        dated = thanks is None  # what is thanked for was done before
+        yield from act(m, "support", by.states, to, actors=by.people, dated=dated, confidence=0.75)
 
 
 def _backing(m: Match) -> Iterator[Draft]:

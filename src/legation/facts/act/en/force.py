@@ -16,6 +16,11 @@ _STRIKING = frozenset("attack strike shell bomb bombard hit invade raid fire lau
 _WEAPONS = frozenset(
     "missile drone rocket strike attack airstrike raid shell artillery offensive invasion fire".split()
 )
+# What hits without being force.
+_NO_FORCE = frozenset(
+    "measure sanction sanctions tariff tariffs law ban restriction policy price crisis strike economy export exports "
+    "decision report campaign company firm".split()
+)
 _ORGANISATIONS = ("UNO", "EUU", "XNA", "XAS", "XAU", "XGC")
 _SEIZING = frozenset(
     "detain arrest seize abduct kidnap imprison capture jail hold apprehend intercept impound board".split()
@@ -34,6 +39,8 @@ def _attacked(m: Match) -> Iterator[Draft]:
     """`Denmark fired missiles at Bergen`, `struck hideouts in Telemark`: told with its day."""
     by = doer(m)
     if len(by.states) != 1 or by.people or m.word.tag not in ("VBD", "VBN", "VBG"):
+        return
+    if any(w.lemma in _NO_FORCE for w in m.frame.role("subject")):
         return
     things = m.frame.role("object")
     dated = m.when(setting=False) is not None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.act.en.making import act, deed, with_subject
+from legation.facts.act.en.cutting import with_subject
+from legation.facts.act.en.making import act, deed
 from legation.facts.act.en.parties import doer
 from legation.grammar import Draft, Match, Rule, heard
 from legation.language.parties import Reference

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from legation.facts.act.en.making import act, with_subject
+from legation.facts.act.en.cutting import with_subject
+from legation.facts.act.en.making import act
 from legation.facts.act.en.parties import blamed, meant, named_before
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 from legation.language.clauses import Frame

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from legation.facts.act.en.mood import JOINT, is_claimed, is_promised, mood
+from legation.facts.act.en.cutting import bare, is_about_subject, with_subject
+from legation.facts.act.en.mood import JOINT, day_of, is_claimed, is_promised, lies_ahead, mood
 from legation.facts.act.en.sides import BY_ANYBODY, carrier, sides
 from legation.facts.act.en.summoning import told_already
 from legation.facts.act.shape import ADVERSE, nature
@@ -12,14 +13,20 @@ from legation.facts.topics import topics
 from legation.grammar import Draft, Match
 from legation.language.clauses import LIGHT_VERBS
 from legation.language.cutting import clause_span, noun_span
-from legation.language.dates import DateMention
+from legation.language.dates import DateMention, reach
+from legation.language.grounds import of_grounds
 from legation.language.modality import auxiliaries
 from legation.language.people import CastMember
+from legation.language.speakers import SAYING
 from legation.language.words import Word
 from legation.records import Person
 
 # What is said or done by ministries is news of the day on which it is told.
 _SAID = frozenset(["accusation", "summons", "protest", "threat", "recall", "expulsion", "sanction"])
+# `on the morning of 3 May` is that day.
+_TIMES = frozenset(
+    "morning afternoon evening night eve day end beginning start middle week month summer".split()
+)
 # These are about the relations themselves, whatever words their grounds have.
 _DIPLOMATIC = frozenset(["summons", "recall", "expulsion"])
 # What is said is about what its own words name; what the sentence tells besides is another matter.
@@ -57,6 +64,10 @@ def act(
     """
     doers, receivers = sorted(set(by)), sorted(set(to) - set(by))
     told = status or _status(m)
+    if when is None and dated and (told == "scheduled" or (told == "occurred" and act_type in JOINT)):
+        when = day_of(m)
+        if told == "occurred" and when is not None and lies_ahead(m):
+            told = "scheduled"
     if told is None or not (doers or receivers) or (act_type in ADVERSE and not receivers and len(doers) < 2):
         return
     if act_type not in ("accusation", "threat") and is_claimed(m):
@@ -65,7 +76,7 @@ def act(
         return
     if act_type == "summons" and when is None and m.when(setting=False) is None:
         when = told_already(m, receivers)
-    start, end = _undated(m, *(words or span(m)))
+    start, end = bare(m, act_type, *(words or span(m, act_type)))
     what = m.scene.quote(start, end).strip(" ,;:")
     if not what:
         return
@@ -123,7 +134,7 @@ def deed(
     elif m.word.is_verb and patient is not None:
         words = whole(m, m.word, patient)
     else:
-        words = span(m)
+        words = span(m, act_type)
     yield from act(
         clause,
         act_type,
@@ -138,25 +149,17 @@ def deed(
     )
 
 
-def span(m: Match) -> tuple[int, int]:
+def span(m: Match, act_type: str) -> tuple[int, int]:
     """Give the words of the deed: the clause from its verb, or the noun with the verb that carries it."""
     if m.word.is_verb:
         start, end = clause_span(m.sentence, m.word)
-        # `the permission was condemned`: a bare verb says nothing without what it is about.
-        return with_subject(m) if (start, end) == (m.word.start, m.word.end) else (start, end)
+        # `two Danes were arrested`, `the first lorries crossed`: nothing without what it is about.
+        bare_verb = (start, end) == (m.word.start, m.word.end)
+        return with_subject(m) if bare_verb or is_about_subject(m, act_type) else (start, end)
     above = m.sentence.head(m.word)
     if above is not None and above.is_verb and above.lemma in LIGHT_VERBS and m.word.dep == "dobj":
         return clause_span(m.sentence, above)
     return noun_span(m.sentence, m.word)
-
-
-def with_subject(m: Match) -> tuple[int, int]:
-    """Give the words of the clause from its subject on: `a crowd stormed the Danish embassy`."""
-    start, end = clause_span(m.sentence, m.word)
-    subject = m.sentence.child(m.word, "nsubj", "nsubjpass")
-    if subject is None or subject.tag[:1] == "W":
-        return start, end
-    return min(start, *(w.start for w in m.sentence.subtree(subject))), end
 
 
 def whole(m: Match, verb: Word, thing: Word) -> tuple[int, int]:
@@ -166,8 +169,11 @@ def whole(m: Match, verb: Word, thing: Word) -> tuple[int, int]:
 
 
 def is_news(m: Match) -> bool:
-    """Tell whether the clause tells what is new, not what went before: no past perfect, no side clause."""
+    """Tell whether the clause tells what is new, not what went before: no past perfect, no side clause, no thanks."""
     word: Word | None = m.word
+    above = m.sentence.head(m.word)
+    if above is not None and above.lower == "for" and m.word.dep == "pcomp":
+        return False
     while word is not None:
         if word.is_verb and "had" in auxiliaries(m.sentence, word):
             return False
@@ -177,6 +183,13 @@ def is_news(m: Match) -> bool:
             return False
         word = m.sentence.head(word)
     return True
+
+
+def day_said(m: Match) -> str | None:
+    """Give the day on which the clause was said: of the saying above it, else that on which it is reported."""
+    saying = next((w for w in m.sentence.ancestors(m.word) if w.is_verb and w.lemma in SAYING), None)
+    told = m.at(saying).when() if saying is not None else m.scene.setting(m.sentence).when
+    return told or (m.scene.published.isoformat() if m.scene.published else None)
 
 
 def _status(m: Match) -> str | None:
@@ -189,19 +202,38 @@ def _status(m: Match) -> str | None:
 
 
 def _when(m: Match, act_type: str) -> str | None:
-    own = m.when(setting=False) if not _of_something_else(m, act_type) else None
+    elsewhere = _of_something_else(m, act_type)
+    if act_type not in _SAID and _has_dated_grounds(m):
+        return None
+    own = _going_on(m) or m.when(setting=False) if not elsewhere else None
     if own is not None or not is_news(m) or _status(m) == "scheduled":
         return own
+    told = m.scene.setting(m.sentence).when if elsewhere else m.when()
     verb = m.word if m.word.is_verb else m.sentence.head(m.word)
     if not m.word.is_verb and (verb is None or verb.lemma not in LIGHT_VERBS | {"order", "confirm"}):
         # `repelled the attack on the town`: named in passing, no part of the meeting told of.
         return None
     if act_type in _SAID:
-        return m.when() or (m.scene.published.isoformat() if m.scene.published else None)
+        return told or (m.scene.published.isoformat() if m.scene.published else None)
     perfect = verb is not None and {"has", "have"} & set(auxiliaries(m.sentence, verb))
     # `with having on several occasions turned back`: cut off from its verb
     before = m.sentence.words[max(0, verb.index - 5) : verb.index] if verb is not None else ()
-    return None if perfect or any(w.lower == "having" for w in before) else m.when()
+    return None if perfect or any(w.lower == "having" for w in before) else told
+
+
+def _has_dated_grounds(m: Match) -> bool:
+    """Tell whether the clause is dated only by what went before the deed: `after the floods of March`."""
+    dated = [w for w in m.sentence.subtree(m.word) if isinstance(w.mention, DateMention)]
+    return bool(dated) and all(of_grounds(m.sentence, w) for w in dated)
+
+
+def _going_on(m: Match) -> str | None:
+    """Give how long what has gone on since a day has done so: `has sanctioned forty officials since October`."""
+    dated = m.scene.date_of(m.sentence, m.word)
+    done = m.word.tag == "VBN" and {"has", "have", "'ve"} & set(auxiliaries(m.sentence, m.word))
+    if dated is None or dated.relation != "since" or not done:
+        return None
+    return reach(dated, m.scene.published, "past")
 
 
 def _of_something_else(m: Match, act_type: str) -> bool:
@@ -218,15 +250,7 @@ def _of_something_else(m: Match, act_type: str) -> bool:
             return True
     above = m.sentence.head(word)
     thing = m.sentence.head(above) if above is not None and above.lower == "of" else None
-    return thing is not None and thing is not m.word and thing.is_noun
-
-
-def _undated(m: Match, start: int, end: int) -> tuple[int, int]:
-    """Leave `today` and `this afternoon` at the end out of the words: the day has a field of its own."""
-    inside = [w for w in m.sentence.words if start <= w.start < end]
-    while len(inside) > 1 and isinstance(inside[-1].mention, DateMention) and inside[-1].dep == "npadvmod":
-        inside.pop()
-    return start, (inside[-1].end if inside else end)
+    return thing is not None and thing is not m.word and thing.is_noun and thing.lemma not in _TIMES
 
 
 def _topics(m: Match, act_type: str, what: str) -> list[str]:

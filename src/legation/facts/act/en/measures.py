@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.making import act
-from legation.facts.act.en.parties import actor, agents, blamed, counterpart, doer, done_to, towards
+from legation.facts.act.en.parties import (
+    actor,
+    agents,
+    blamed,
+    counterpart,
+    doer,
+    done_to,
+    side,
+    towards,
+)
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.parties import Reference
@@ -161,6 +171,25 @@ def _is_blacklist(m: Match, word: Word) -> bool:
     )
 
 
+def _hit(m: Match) -> Iterator[Draft]:
+    """`the new Danish sanctions hit nine Peruvian judges`, `the measures apply to three firms in Lima`."""
+    measures = [w for w in m.frame.role("subject") if w.lemma in _PENALTIES | {"restriction", "measure"}]
+    if not measures or m.word.tag not in ("VBD", "VBZ", "VBP", "VBN", "VBG"):
+        return
+    harsh = {c.lower for w in measures for c in m.sentence.children(w, "amod")} & (_HARSH | {"new", "latest"})
+    things = [*m.frame.role("object"), *m.frame.role("to")]
+    by = side(m, [x for w in measures for x in (*m.sentence.children(w, "poss"), w)])
+    to = blamed(m, things, by.states) or towards(m, things, ("in", "from"), by.states)
+    listed = any(w.lemma in _LISTED for w in things)
+    people = m.scene.refer_all(m.sentence, things).people
+    if not to and by.states and (listed or people):
+        to = counterpart(m, by.states)
+    if by.states and to and (harsh or any(w.lemma in _PENALTIES for w in measures)):
+        yield from act(
+            m, "sanction", by.states[:1], to, targets=people, words=with_subject(m), confidence=0.6
+        )
+
+
 def _banned(m: Match) -> Iterator[Draft]:
     """`banned imports of Danish dairy`, `barred Danish officials from entering`."""
     by = doer(m)
@@ -240,6 +269,13 @@ RULES = (
         says="A state sanctions another, or its people and firms.",
         trigger=verb("sanction", "blacklist", "designate", "list", "add", "include", "put", "place"),
         produce=_sanctioned,
+    ),
+    Rule(
+        name="hit by sanctions",
+        kind="act",
+        says="Sanctions or restrictions of a state hit people or firms of another.",
+        trigger=verb("hit", "target", "apply", "extend", "strike"),
+        produce=_hit,
     ),
     Rule(
         name="banned",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.dating import day_told
 from legation.facts.telling import status_of_noun
 from legation.grammar import Match
 from legation.language.clauses import is_passive
@@ -35,6 +36,7 @@ _ASKING = frozenset(
 # Held by all who take part: settled as soon as its day is.
 JOINT = frozenset(["event", "exercise", "service_launched"])
 _HELD = frozenset(["event", "exercise"])
+_BEGINNING = frozenset("begin start commence resume open".split())
 THANKS = frozenset(
     "thank thanks gratitude gratefulness appreciation grateful thankful appreciate commend praise".split()
 )
@@ -126,6 +128,8 @@ def is_promised(m: Match) -> bool:
     verb = _leading(m)
     if not verb.is_verb or is_passive(m.sentence, verb):
         return False
+    if verb.lemma == "be" or (verb.lemma in _BEGINNING and not m.refer("subject").states):
+        return False  # `will be able to work`, `work on the bridge will begin in May`
     aux = set(auxiliaries(m.sentence, verb))
     if aux & _WILL:
         return True
@@ -135,7 +139,7 @@ def is_promised(m: Match) -> bool:
 
 def _is_settled(m: Match) -> bool:
     """Tell what is to be held on a day that is told, unless it is only asked for."""
-    if m.word.tag not in ("VB", "VBG") or not _lies_ahead(m):
+    if m.word.tag not in ("VB", "VBG", "VBZ", "VBP") or not lies_ahead(m):
         return False
     governor = next(_governors(m, m.word), None)
     return governor is None or not {governor.lemma, governor.lower} & _ASKING
@@ -150,13 +154,13 @@ def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None) -> str | N
         modal = {*_WILL, *_UNSURE} & set(auxiliaries(m.sentence, governor))
         first = any(c.lower == "first" for c in m.sentence.children(governor, "amod"))
         if (governor.lemma in _DECIDING and not modal) or first:
-            return "scheduled" if _lies_ahead(m) else "occurred"
+            return "scheduled" if lies_ahead(m) else "occurred"
     if "did" in aux or "does" in aux:
         return "occurred"
     by_itself = thing is not None and (
         thing in m.frame.role("subject") or (is_passive(m.sentence, m.word) and not m.frame.role("by"))
     )
-    return "scheduled" if by_itself and _lies_ahead(m) else None
+    return "scheduled" if by_itself and lies_ahead(m) else None
 
 
 def _governors(m: Match, verb: Word) -> Iterator[Word]:
@@ -166,8 +170,15 @@ def _governors(m: Match, verb: Word) -> Iterator[Word]:
             yield above
 
 
-def _lies_ahead(m: Match) -> bool:
-    when = m.when(setting=False)
+def day_of(m: Match) -> str | None:
+    """Give the day of the deed: of what `opens on Tuesday` the Tuesday to come."""
+    coming = m.word.tag in ("VBZ", "VBP") and not auxiliaries(m.sentence, m.word)
+    return (day_told(m.scene, m.sentence, m.word, coming=True) if coming else None) or m.when(setting=False)
+
+
+def lies_ahead(m: Match) -> bool:
+    """Tell whether the day of the deed is after that of publication."""
+    when = day_of(m)
     return when is not None and m.scene.published is not None and bounds(when)[1] > m.scene.published
 
 

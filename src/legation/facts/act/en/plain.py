@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.idioms import IDIOMS, VERBS, Idiom
-from legation.facts.act.en.making import act, with_subject
+from legation.facts.act.en.making import act
 from legation.facts.act.en.parties import counterpart, doer, meant, named_before
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, verb
@@ -88,6 +89,9 @@ def _near(m: Match, head: Word) -> Iterator[Word]:
 def _sides(m: Match, idiom: Idiom) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Give whose deed it is and whom it meets."""
     doers = doer(m).states
+    if idiom.act_type == "threat" and idiom.sides == "on" and not doers:
+        # `no such step will go unanswered`: who says so threatens
+        doers = m.scene.speakers(m.sentence, m.word).states
     patients = _states(m, m.frame.role("object"))
     subject = doers or _states(m, m.frame.role("subject"))
     if idiom.sides == "both":
@@ -101,6 +105,10 @@ def _sides(m: Match, idiom: Idiom) -> tuple[tuple[str, ...], tuple[str, ...]]:
     other = reached(m, own, m.frame.role("subject")) or (
         counterpart(m, own) if idiom.act_type not in _NAMED else ()
     )
+    if not other and idiom.act_type == "aid_delivered":
+        # `helped to fight the fires near Lima`
+        there = (m.scene.country_at(m.sentence, w) for w in _near(m, m.word) if w.dep == "pobj")
+        other = tuple(dict.fromkeys(c for c in there if c is not None and c not in own))[:1]
     if idiom.sides == "own":
         return own[:1], other
     if idiom.sides == "of" or not doers:

@@ -9,6 +9,7 @@ from legation.facts.act.en.parties import counterpart, doer, named_before, towar
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import Frame
+from legation.language.modality import auxiliaries
 from legation.language.words import Word
 
 _WORKS = frozenset(
@@ -16,6 +17,9 @@ _WORKS = frozenset(
     "university clinic library pipeline project building highway complex laboratory park stadium farm workshop "
     "facility terminal house housing system network well mosque theatre museum college academy institute hub dormitory "
     "line substation refinery warehouse canal reservoir headquarters greenhouse market zone ward".split()
+)
+_JOINING = frozenset(
+    "line route tunnel highway cable interconnector link section motorway connection".split()
 )
 # What one does about works stands before them: `the construction of a school`, `a foundation stone for`.
 _MAKING = frozenset(
@@ -42,6 +46,9 @@ def _works(m: Match) -> Iterator[Draft]:
         return
     payers = _paid_by(m, thing)
     doers = doer(m).states if thing not in m.frame.role("subject") else ()
+    if len(payers) > 1:
+        yield from act(m, _begun_or_done(m, begun), payers, words=whole(m, m.word, thing), confidence=0.65)
+        return
     by = payers or (doers if len(doers) == 1 else ())
     place = m.place(setting=False)
     to = tuple(
@@ -54,8 +61,7 @@ def _works(m: Match) -> Iterator[Draft]:
         )
         if s not in by
     )[:1]
-    under_way = begun or m.word.lemma in _BEGINNING or m.word.tag == "VBG"
-    kind = "project_started" if under_way else "project_completed"
+    kind = _begun_or_done(m, begun)
     words = whole(m, m.word, thing)
     if by and (to := to or reached(m, by, [thing])):
         yield from act(m, kind, by, to, words=words, confidence=0.7)
@@ -70,6 +76,25 @@ def _works(m: Match) -> Iterator[Draft]:
             yield from act(m, kind, both, words=words, confidence=0.55)
     elif len(doers) == 2 and not payers:
         yield from act(m, kind, doers, words=words, confidence=0.65)
+
+
+def _begun_or_done(m: Match, begun: bool) -> str:
+    under_way = begun or m.word.lemma in _BEGINNING or m.word.tag == "VBG"
+    return "project_started" if under_way else "project_completed"
+
+
+def _between(m: Match) -> Iterator[Draft]:
+    """`work on the railway between Oslo and Lima will begin in August`: of the two that it joins."""
+    works = [w for w in m.frame.role("subject") if w.lemma in _MAKING or w.lower in _MAKING]
+    things = [t for w in works for t in _works_in(m, w) if t.lemma in _WORKS | _JOINING]
+    joined = towards(m, [*things, *works], ("between",), ()) or tuple(
+        s for t in things for s in named_before(m, t)
+    )
+    if things and len(joined) == 2 and m.when(setting=False) is not None:
+        words = whole(m, m.word, works[0])
+        coming = {"will", "shall"} & set(auxiliaries(m.sentence, m.word))
+        status = "scheduled" if coming else m.status
+        yield from act(m, "project_started", joined, words=words, status=status, confidence=0.65)
 
 
 def _works_in(m: Match, told: Word) -> list[Word]:
@@ -109,13 +134,15 @@ def _paid_by(m: Match, thing: Word) -> tuple[str, ...]:
     for verb_ in m.sentence.children(thing, "acl", "relcl", "amod"):
         if verb_.lemma in _PAYING:
             told = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, verb_)).states
-            for filler in [
-                w for r in ("with", "by", "through", "under", "at") for w in Frame(m.sentence, verb_).role(r)
-            ]:
-                told = (
-                    told
-                    or m.scene.refer(m.sentence, filler).states
-                    or m.scene.resolver.states_of(m.sentence, filler)
+            for role in ("with", "by", "through", "under", "at"):
+                fillers = Frame(m.sentence, verb_).role(role)
+                told = told or tuple(
+                    dict.fromkeys(
+                        s
+                        for w in fillers
+                        for s in m.scene.refer(m.sentence, w).states
+                        or m.scene.resolver.states_of(m.sentence, w)
+                    )
                 )
             told = told or tuple(
                 s
@@ -124,7 +151,7 @@ def _paid_by(m: Match, thing: Word) -> tuple[str, ...]:
                 for f in m.sentence.children(w, "pobj")
                 for s in named_before(m, f)
             )
-            if len(told) == 1:
+            if told:
                 return told
     for word in m.sentence.children(thing, "amod", "compound"):
         if word.lemma in ("fund", "finance", "build", "funded", "financed", "built", "backed", "aided"):
@@ -155,6 +182,13 @@ RULES = (
         trigger=verb(*_BEGINNING, *_FINISHING),
         produce=_works,
         doubted=True,
+    ),
+    Rule(
+        name="works between",
+        kind="act",
+        says="Works that join two states begin on a day that is told.",
+        trigger=verb("begin", "start", "commence", "resume"),
+        produce=_between,
     ),
     Rule(
         name="programme launched",
