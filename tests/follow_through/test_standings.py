@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from legation.follow_through import Follower
 from legation.pipeline import Reader
 from legation.records import CitedFact, Entry, Fact, Judgement, LifeStep, Span, Verdict
-from tests.follow_through.following import Told, entries_of, follow_all
+from tests.follow_through.following import Told, entries_of, entry_of, follow_all, said_in_march
 
 _INVITED: Told = (
     "2024-03-05",
@@ -182,3 +182,50 @@ def test_a_judgement_outranks_the_rules_from_its_day_on() -> None:
     assert Follower([entry], [done]).standing(entry, date(2024, 9, 30))[0] == "overdue"
     taken = _judged("fulfilled", "2024-10-01T09:00:00Z", withdrawn="2024-12-01T09:00:00Z")
     assert Follower([entry], [taken]).standing(entry, due) == Follower([entry]).standing(entry, due)
+
+
+def test_what_each_side_did_for_its_part_is_the_whole(reader: Reader) -> None:
+    """One ambassador is a part of an exchange; once the other has come it is fulfilled, on that day."""
+    said: Told = ("2024-03-05", "Slovakia and Kenya agreed on Tuesday to exchange ambassadors.")
+    one: Told = (
+        "2024-09-12",
+        "Slovak Ambassador Ivan Horak presented his credentials to President Grace Njeri of Kenya on Thursday.",
+    )
+    other: Told = (
+        "2025-02-06",
+        "Kenyan Ambassador Mary Wanjiru presented her credentials to President Milan Benko of Slovakia on Thursday.",
+    )
+    (half,) = follow_all(entries_of(reader, said, one)).values()
+    (whole,) = follow_all(entries_of(reader, said, one, other)).values()
+    assert half.standing == "partly_fulfilled"
+    assert (whole.standing, whole.life[-1].day) == ("fulfilled", "2025-02-06")
+
+
+def test_the_trade_of_a_year_is_reached_at_its_end(reader: Reader) -> None:
+    """What was agreed on in March is made good by the trade of that whole year, not by that of the year before."""
+    said: Told = (
+        "2024-03-05",
+        "Slovakia and Kenya agreed on Tuesday to raise bilateral trade to 500 million dollars.",
+    )
+    before: Told = ("2024-06-05", "Trade between Slovakia and Kenya reached 520 million dollars in 2023.")
+    since: Told = ("2025-04-15", "Trade between Slovakia and Kenya reached 520 million dollars in 2024.")
+    assert [f.standing for f in follow_all(entries_of(reader, said, before)).values()] == ["open"]
+    assert [f.standing for f in follow_all(entries_of(reader, said, since)).values()] == ["fulfilled"]
+
+
+def test_an_invitation_declined_in_the_same_dispatch_is_declined() -> None:
+    """A visit called off for the very time that was meant was called off after the invitation, however late told."""
+    invitation = said_in_march(
+        0,
+        {"type": "invitation", "action": "attend the lake conference in Rome", "due": "2015-02-10",
+         "people": [["Grace Njeri", "President", "KEN", "addressee"]]},
+    )  # fmt: skip
+    declined = entry_of(
+        0,
+        {"kind": "visit", "status": "cancelled", "when": "2015-02-10", "visitor_state": "KEN", "host_state": "ITA",
+         "visit_type": None, "people": [["Grace Njeri", "President", "KEN", "visitor"]]},
+        "2015-03-10",
+        "Njeri declined and did not travel to the lake conference.",
+    )  # fmt: skip
+    follower = Follower([invitation, replace(declined, id="e1")])
+    assert follower.standing(invitation, date(2015, 4, 1))[0] == "declined"

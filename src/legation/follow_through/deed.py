@@ -185,6 +185,8 @@ def deed(
     days = done(facts) if occurred else planned(facts)
     if days is None or (occurred and days[0] > as_of):
         return None
+    if entry.kind == "figure":
+        days = (days[1], days[1])  # The trade of a year is reached at its end.
     # What was set may have come about since, or have been called off; what was called off may be set again.
     return Deed(entry, facts, *days) if occurred or told[-1].fact.status == status else None
 

@@ -87,7 +87,9 @@ class Asked:
         """Give the places of what concerns a side and may be later than the undertaking."""
         if shelf not in self._open:
             promise = self._promise
-            self._open[shelf] = shelf.not_before(promise.said) & _any(shelf.by_state, promise.sides)
+            # What was called off for the time that was meant may lie before the day of saying: see `later`.
+            since = min(filter(None, (promise.said, promise.due)), default=None)
+            self._open[shelf] = shelf.not_before(since) & _any(shelf.by_state, promise.sides)
         return self._open[shelf]
 
     def _speaking(self, shelf: Shelf, least: Callable[[Promise], int]) -> int:

@@ -19,7 +19,7 @@ _ONE_THING = """
     power electricity electric
     grid network
     flight aeroplane airplane air airline airlines airways fly aircraft
-    rail train railway
+    rail railway railroad
     boat vessel ship trawler
     house housing quarters home
     negotiation talk
@@ -45,7 +45,6 @@ _ONE_THING = """
     centre center
     company firm enterprise
     land hectare plot
-    money fund funding
     harbour port harbor
     debt liability owe owed arrears
     investor investment invest
@@ -61,7 +60,7 @@ _ONE_THING = """
     police policeman policemen constable carabinieri
     textile garment clothing apparel
     tariff customs
-    artefact artifact relic antiquity
+    artefact artifact antiquity
     judge magistrate
     wood timber
     veterinary veterinarian

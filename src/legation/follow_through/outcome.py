@@ -17,12 +17,14 @@ _MONTH = 31
 class Answer:
     """That a deed answers an undertaking. why: what agrees, in words. standing: what it makes of it.
 
-    `under_way` is for what is never done once for all: a visit where more of them were agreed on.
+    `under_way` is for what is never done once for all: a visit where more of them were agreed on. side: the state
+    that did its part, where each is to do the same: send an ambassador, come on a visit.
     """
 
     why: str
     standing: str = "fulfilled"
     confidence: float = 0.9
+    side: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class Outcome:
     """One deed that answers an undertaking.
 
     standing: what it makes of it. day: the first on which it is certain. rule: its name. why: what agrees, in
-    words. confidence: 0 to 1. facts: what tells of the deed.
+    words. confidence: 0 to 1. facts: what tells of the deed. side: the state that did its part, where each has one.
     """
 
     standing: str
@@ -70,6 +72,7 @@ class Outcome:
     why: str
     confidence: float
     facts: tuple[CitedFact, ...]
+    side: str = ""
 
 
 def later(promise: Promise, deed: Deed, rule: FollowRule) -> bool:
@@ -77,9 +80,12 @@ def later(promise: Promise, deed: Deed, rule: FollowRule) -> bool:
 
     A deed of which only a month or year is known may have come before: it counts where it begins later, or
     where it is of the same day's span and another dispatch tells it. What the rule allows besides is said there.
+    What the same dispatch tells of as called off for the very time that was meant was called off after it was said.
     """
     if promise.said is None:
         return False
+    if rule.status == "cancelled" and deed.first <= (promise.due or date.min) <= deed.last:
+        return True
     if not deed.dispatches.isdisjoint(promise.dispatches):
         return deed.first > promise.said
     if rule.undated and (deed.first == date.min or (deed.last - deed.first).days < _MONTH):

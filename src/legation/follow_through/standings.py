@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -175,7 +175,8 @@ class _Known:
     def outcomes(self, entry: str) -> tuple[Outcome, ...]:
         """Give what answers an undertaking, what matters most first."""
         if entry not in self._outcomes:
-            found = sorted(self._answers(self.promises[entry]), key=_surest)
+            promised = self.promises[entry]
+            found = sorted(_each_side(list(self._answers(promised)), promised), key=_surest)
             self._outcomes[entry] = tuple(
                 o for o in found if not any(_told_surer(o, other) for other in found)
             )
@@ -194,7 +195,15 @@ class _Known:
                 # Asked last, of the few that answer.
                 if answer is not None and not with_another(promised, done):
                     day = min(done.last, self._as_of)
-                    yield Outcome(answer.standing, day, rule.name, answer.why, answer.confidence, done.facts)
+                    yield Outcome(
+                        answer.standing,
+                        day,
+                        rule.name,
+                        answer.why,
+                        answer.confidence,
+                        done.facts,
+                        answer.side,
+                    )
 
     def plans(self, promised: Promise) -> Iterator[LifeStep]:
         """Yield what is set for a day to come: an invitation accepted, a session convened."""
@@ -245,6 +254,13 @@ def _surest(outcome: Outcome) -> tuple[int, date, float, str, str]:
         outcome.rule,
         outcome.facts[0].dispatch,
     )
+
+
+def _each_side(outcomes: list[Outcome], promised: Promise) -> list[Outcome]:
+    """Hold for fulfilled by the last of them what every side has done for its part."""
+    parts = sorted((o for o in outcomes if o.side), key=lambda o: o.day)
+    last = next((o for n, o in enumerate(parts, 1) if promised.sides <= {p.side for p in parts[:n]}), None)
+    return [replace(o, standing="fulfilled") if o is last else o for o in outcomes]
 
 
 def _told_surer(outcome: Outcome, other: Outcome) -> bool:

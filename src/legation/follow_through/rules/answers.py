@@ -17,6 +17,7 @@ _REFUSED = re.compile(
     r"|den(?:y|ied|ies)|(?:could|can|will)\s*not|no\s+intention|(?:is|was)\s+not\s+(?:possible|prepared|ready|willing)|would\s+not\s+(?:grant|accept|agree|meet)|not\s+(?:agree|accept|grant))\b",
     re.IGNORECASE,
 )
+_IN_PLACE_OF = re.compile(r"\b(?:instead\s+of|in\s+(?:the\s+)?place\s+of|rather\s+than)\b", re.IGNORECASE)
 _POINTING = frozenset("it this that request requests appeal demand".split())
 _ASKED = ("request", "proposal", "invitation")
 
@@ -73,9 +74,14 @@ def _replaced(promise: Promise, deed: Deed) -> Answer | None:
     if (deed.by, deed.to) != (promise.by, promise.to):
         return None
     dropped = any(_dropped(promise, entry) for entry in deed.beside)
-    if not dropped and (not in_common(promise, deed) or promise.matter.words <= deed.own.words):
+    if not dropped and (not in_common(promise, deed) or promise.matter.words <= _what_comes(deed)):
         return None
     return Answer(f"instead: {deed.what}", "superseded", 0.8)
+
+
+def _what_comes(deed: Deed) -> frozenset[str]:
+    """Give the things that are to be done now: of `20 lorries in place of the tractors` the lorries."""
+    return matter(_IN_PLACE_OF.split(deed.what)[0]).words or deed.own.words
 
 
 def _dropped(promise: Promise, entry: Entry) -> bool:

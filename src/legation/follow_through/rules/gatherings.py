@@ -80,9 +80,11 @@ def _met(promise: Promise, deed: Deed) -> Answer | None:
             return None
     place = deed.entry.merged.place
     town = place is not None and place.name.casefold() in promise.action.casefold()
-    if not named or not (town or _then(promise, deed)):
+    then = _then(promise, deed)
+    # Where nobody is named it has to be both there and then.
+    if not (town or then) or (not named and not (town and then)):
         return None
-    return Answer(f"{', '.join(p.name for p in there)} met", confidence=0.8)
+    return Answer(f"{', '.join(p.name for p in there) or 'the sides'} met", confidence=0.8)
 
 
 def _then(promise: Promise, deed: Deed) -> bool:

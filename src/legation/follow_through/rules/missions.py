@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from legation.follow_through.concord import undone
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
@@ -39,6 +40,7 @@ _LIVING_IN = re.compile(
 )
 _RESIDENT = re.compile(r"\b(?:resid\w+|first|based|permanent)\b", re.IGNORECASE)
 _SEND = stems("appoint name send exchange accredit designate return")
+_SENT = _SEND | stems("nominate arrive reinstate assume take took post sent")
 
 
 def _of_a_seat(promise: Promise) -> bool:
@@ -60,11 +62,9 @@ def _opened(promise: Promise, deed: Deed) -> Answer | None:
         return None
     if _names_a_town(promise, f"{deed.town} {deed.quotes}"):
         return None
-    whole = promise.type != "joint_commitment" or "embassies" not in promise.words
-    return Answer(
-        f"{sort.replace('_', ' ')} of {sender} in {host} {change}",
-        "fulfilled" if whole else "partly_fulfilled",
-    )
+    why = f"{sort.replace('_', ' ')} of {sender} in {host} {change}"
+    each = promise.type == "joint_commitment" and "embassies" in promise.words
+    return Answer(why, "partly_fulfilled", side=sender) if each else Answer(why)
 
 
 def _names_a_town(promise: Promise, town: str) -> bool:
@@ -91,11 +91,33 @@ def _accredited(promise: Promise, deed: Deed) -> Answer | None:
         return None
     if _from_elsewhere(deed, host) or ("resident" in promise.words and not _RESIDENT.search(deed.quotes)):
         return None
-    both = promise.type == "joint_commitment" and "ambassadors" in promise.words
-    return Answer(
-        f"the ambassador of {sender} presented credentials in {host}",
-        "fulfilled" if not both else "partly_fulfilled",
-    )
+    return _for_its_part(promise, sender, f"the ambassador of {sender} presented credentials in {host}")
+
+
+def _for_its_part(promise: Promise, sender: str, why: str) -> Answer:
+    """Give what one side's ambassador makes of it: a part, where each side is to send one."""
+    each = promise.type == "joint_commitment" and "ambassadors" in promise.words
+    return Answer(why, "partly_fulfilled", side=sender) if each else Answer(why)
+
+
+def _can_be_sending(deed: Deed) -> bool:
+    return not deed.stems.isdisjoint(_ENVOY) and not deed.stems.isdisjoint(_SENT) and not undone(deed)
+
+
+def _sent(promise: Promise, deed: Deed) -> Answer | None:
+    """Send: an ambassador was named, sent or sent back by one side, or by both."""
+    if not promise.parties <= deed.states or not deed.by or not deed.by <= promise.doers:
+        return None
+    if len(deed.by) > 1:
+        return Answer(deed.what)
+    return _for_its_part(promise, next(iter(deed.by)), deed.what)
+
+
+def _raised(promise: Promise, deed: Deed) -> Answer | None:
+    """Raise: the relations of the two were raised, for which ambassadors are sent."""
+    if not promise.parties <= deed.states or deed.get("change") not in ("upgraded", "restored"):
+        return None
+    return Answer(f"relations {deed.get('change')}", "under_way", 0.6)
 
 
 RULES = (
@@ -114,5 +136,20 @@ RULES = (
         frozenset({"credentials"}),
         _of_an_envoy,
         _accredited,
+    ),
+    FollowRule(
+        "ambassador named",
+        "The state that was to send an ambassador names one or sends the old one back.",
+        frozenset({"act"}),
+        _of_an_envoy,
+        _sent,
+        admits=_can_be_sending,
+    ),
+    FollowRule(
+        "relations of ambassadors",
+        "The relations of sides that were to exchange ambassadors are raised or restored.",
+        frozenset({"relation"}),
+        _of_an_envoy,
+        _raised,
     ),
 )

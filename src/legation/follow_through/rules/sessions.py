@@ -20,13 +20,15 @@ _SITTING = stems(
 )
 _HOLD = stems(
     "hold convene host organise organize receive maintain continue keep meet schedule attend take "
-    "resume restart reopen revive relaunch begin start launch"
+    "resume restart reopen revive relaunch begin start launch implement use make promote strengthen operate run bring"
 )
 _FIRST = re.compile(r"\bfirst (?:\w+ )?(?:session|meeting|round|sitting|consultation)", re.IGNORECASE)
 # What is said of the time and manner of any sitting.
 _PLAIN = stems(
     "next new regular annual early soon possible convenient them both country mutually date time year years "
-    "half quarter month week beginning end course level co-chair joint bilateral intergovernmental capital turn"
+    "half quarter month week beginning end course level co-chair joint bilateral intergovernmental capital turn "
+    "foreign affairs ministry ministries minister ministers deputy effective effectively function functioning "
+    "ministerial vice diplomatic role cooperation existing current good full important effectiveness frequency"
 )
 _ATTEND = stems("attend participate take join come send be represented")
 _GATHERING = stems(
@@ -67,7 +69,10 @@ def _held(promise: Promise, deed: Deed) -> Answer | None:
     if not promise.speaks_of(forms) and not about:
         return None
     # `consultations on migration` are no political consultations that say nothing of migration.
-    if not _said_of_it(promise.action) <= content(name) | deed.told_stems | forms | stems(type_.split("_")):
+    whole = len(type_.split("_")) > 1 and stems(type_.split("_")) <= promise.stems
+    if not whole and not _said_of_it(promise.action) <= content(name) | deed.told_stems | forms | stems(
+        type_.split("_")
+    ):
         return None
     wanted = _number(promise)
     ordinal = deed.entry.merged.get("ordinal")

@@ -22,7 +22,8 @@ _MEASURES = {
 }
 
 _EXPECTED = re.compile(
-    r"\b(?:expect\w*|forecast\w*|project(?:ed|ion\w*)|could|would|will|may|might|aim\w*|target\w*|goal|hope\w*|potential)\b",
+    r"\b(?:expect\w*|forecast\w*|project(?:ed|ion\w*)|could|would|will|may|might|aim\w*|target\w*|goal|hope\w*|potential"
+    r"|call(?:s|ed|ing)? (?:for|on)|rais(?:e|ing)|increas(?:e|ing) (?:to|it|trade)|striv\w+|objective|ambition)\b",
     re.IGNORECASE,
 )
 

@@ -73,7 +73,7 @@ def _taken_up(promise: Promise, deed: Deed) -> Answer | None:
     if met is not None:
         both = promise.type == "joint_commitment" and not _EACH.isdisjoint(promise.words)
         standing = "partly_fulfilled" if both else "fulfilled"
-        return Answer(f"{met.name} of {guest} went to {host}", standing)
+        return Answer(f"{met.name} of {guest} went to {host}", standing, side=str(guest) if both else "")
     named = None if awaited else next((p for p in came if _meant(promise, p)), None)
     return (
         Answer(f"{named.name}, {named.office} of {guest}, went to {host}", confidence=0.8) if named else None
@@ -185,7 +185,9 @@ def _called_off(promise: Promise, deed: Deed) -> Answer | None:
 # A journey that is called off or put off leaves the invitation standing; a refusal does not.
 _REFUSED = re.compile(
     r"\b(?:declin\w+|turn(?:s|ed|ing)? down|refus\w+|reject\w+|sen[dt] (?:his |her )?regrets|unable to (?:come|attend)"
-    r"|(?:will|would|could|can|did|does) ?not (?:come|attend|visit|travel|go|accept|take part|be present))\b",
+    r"|(?:will|would|could|can|did|does|is|was) ?not (?:be )?(?:com(?:e|ing)|attend(?:ing)?|visit(?:ing)?"
+    r"|travel(?:ling|ing)?|go(?:ing)?|accept(?:ing)?|tak(?:e|ing) part|present)"
+    r"|pull(?:s|ed|ing)? out|boycott\w*|skip(?:s|ped|ping)?|decid(?:ed|es) against)\b",
     re.IGNORECASE,
 )
 _TAKEN_BACK = re.compile(
@@ -194,18 +196,27 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 _EXCHANGE = stems(
-    "exchange exchanges increase step maintain promote continue intensify boost strengthen facilitate"
+    "exchange exchanges increase step maintain promote continue intensify boost strengthen facilitate keep organise "
+    "organize arrange conduct hold pay enhance expand develop encourage foster sustain"
 )
 _LEVELS = frozenset(("high", "levels", "delegations", "leaders", "ministers"))
-_MANY = frozenset("visits delegations contacts exchanges".split())
+_MANY = frozenset(
+    "visits delegations contacts contact exchanges meetings trips interactions engagement engagements dialogue".split()
+)
+# `increase delegation exchange`, `exchange of high-level visits`
+_EXCHANGES = frozenset(("exchange", "exchanges"))
+_OF_OTHERS = re.compile(
+    r"\bdelegations? of (?!(?:high|senior|the (?:highest|two)|various|all)\b)", re.IGNORECASE
+)
 
 
 def _of_more_visits(promise: Promise) -> bool:
     return (
         promise.type in ("joint_commitment", "proposal", "pledge")
-        and not promise.lead.isdisjoint(_EXCHANGE)
-        and not _MANY.isdisjoint(promise.words[:12])
+        and (not promise.lead.isdisjoint(_EXCHANGE) or not _EXCHANGES.isdisjoint(promise.words))
+        and not (_MANY | _EXCHANGES).isdisjoint(promise.words[:12])
         and not _LEVELS.isdisjoint(promise.words)
+        and not _OF_OTHERS.search(promise.action)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.act.en.envoys_returning import sends_own
 from legation.facts.act.en.making import deed
 from legation.facts.act.en.parties import done_to, named_before
 from legation.facts.act.en.sides import BY_ANYBODY
@@ -37,6 +38,8 @@ _NEAR = 10
 
 def _told_by_verb(m: Match) -> Iterator[Draft]:
     """`padlocked shops of Danes`, `flights to Lima began`, `was called home for consultations`."""
+    if m.word.lemma in ("send", "return") and sends_own(m) is not None:
+        return  # `sent its ambassador back` expels nobody
     keys = [f"{m.word.lemma}_{c.lower}" for c in m.sentence.children(m.word)] + [m.word.lemma]
     things = list(dict.fromkeys(_things(m)))
     yield from _first(

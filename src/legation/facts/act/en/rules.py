@@ -7,6 +7,7 @@ from legation.facts.act.en import (
     deeds,
     easing,
     envoys,
+    envoys_returning,
     events,
     expelling,
     force,
@@ -27,6 +28,7 @@ from legation.facts.act.en import (
 
 RULES = (
     *envoys.RULES,
+    *envoys_returning.RULES,
     *expelling.RULES,
     *against.RULES,
     *threatening.RULES,
