@@ -58,7 +58,8 @@ def _covers(told: Fact, heard: Fact, text: str) -> bool:
 def _one_paper(told: Fact, heard: Fact) -> bool:
     """Tell whether two titles can be of one paper: words in common, or one that tells nothing (`the agreement`)."""
     mine, theirs = ({w.rstrip("s") for w in _WORD.findall(f["title"].lower())} - _WEAK for f in (told, heard))
-    return not mine or not theirs or bool(mine & theirs)
+    unnamed = not mine and told["agreement_type"] == heard["agreement_type"]
+    return unnamed or not theirs or bool(mine & theirs)
 
 
 def _deed(fact: Fact, text: str) -> Span | None:

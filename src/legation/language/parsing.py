@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from legation.language.mending import mend
 from legation.language.noun_verbs import mend_noun_verbs
+from legation.language.participles import mend_participles
 from legation.language.stitching import Part, goes_on, goes_on_better, is_list, may_be_noun, parts, stitch
 from legation.language.words import Sentence, Word
 
@@ -99,6 +100,7 @@ class Parser:
         for reading in words:
             mend(reading)
             mend_noun_verbs(reading)
+            mend_participles(reading)
         return [Sentence(*span, tuple(reading)) for span, reading in zip(spans, words, strict=True)]
 
     def _in_parts(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.agreement.en.instruments import is_head
-from legation.facts.agreement.en.making import Deed, agreements, is_awaited, status_of_deed
+from legation.facts.agreement.en.making import Deed, agreements, is_awaited, is_under_way, status_of_deed
 from legation.facts.agreement.en.series import chained
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
@@ -42,6 +42,8 @@ def _told_of_in_passing(m: Match, head: Word) -> bool:
 
 
 def _stage(m: Match, status: str) -> str:
+    if m.word.is_verb and is_under_way(m) and STAGE_OF_VERB.get(m.word.lemma, "concluded") == "concluded":
+        return "negotiating"
     near = [m.word, *m.sentence.ancestors(m.word), *m.sentence.children(m.word)]
     for word in near:
         told = STAGE_OF_VERB.get(word.lemma) if word.is_verb else STAGE_OF_NOUN.get(word.lemma)

@@ -17,7 +17,7 @@ from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
 from legation.language.clauses import subject
 from legation.language.dates import DateMention
-from legation.language.modality import negated
+from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
 from legation.language.words import Sentence, Word
 from legation.records import Place
@@ -192,6 +192,13 @@ def _aimed_at(sentence: Sentence, preposition: Word) -> bool:
     if preposition.lower == "for":
         return lead.lemma not in _THANKING
     return lead.is_noun or lead.tag == "JJ" or lead.lemma in ("look", "commit", "aim", "come")
+
+
+def is_under_way(m: Match) -> bool:
+    """Tell `is being finalised`: not concluded yet."""
+    return "being" in auxiliaries(m.sentence, m.word) and not {"was", "were"} & set(
+        auxiliaries(m.sentence, m.word)
+    )
 
 
 def is_proper(title: Title) -> bool:

@@ -12,15 +12,16 @@ from legation.facts.agreement.en.making import (
     draft_of,
     is_awaited,
     is_proper,
+    is_under_way,
     status_of_deed,
 )
 from legation.facts.agreement.en.meant import instrument_noun, taken_up
 from legation.facts.agreement.en.papers import fillers, named_elsewhere, title_of, whole_list
 from legation.facts.agreement.en.series import chained
 from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_VERB
-from legation.facts.titles import title_at
+from legation.facts.titles import Title, title_at
 from legation.grammar import Draft, Match
-from legation.language.clauses import Frame, objects, subject
+from legation.language.clauses import Frame, is_passive, objects, subject
 from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
@@ -58,6 +59,8 @@ def done(m: Match) -> Iterator[Draft]:
     deed = Deed(m.word.lemma, stage, "cancelled" if _fell_through(m) else status_of_deed(m))
     if deed.status is None or (deed.stage == "implemented" and not _carried_out(m)):
         return
+    if deed.stage == "concluded" and is_under_way(m):
+        return
     if deed.status == "proposed" and m.word.lemma in _SHOWING:
         # `plans to announce a deal`
         return
@@ -78,11 +81,27 @@ def done(m: Match) -> Iterator[Draft]:
             listed = named_elsewhere(m, title_of(m, head)) or whole_list(m, head)
             if head.lemma == "statement" and _together(m):
                 deed = replace(deed, word="sign")
-            yield from agreements(m, listed, deed)
+            yield from agreements(m, [*listed, *_told_with_the_verb_alone(m, listed)], deed)
             return
     if m.word.lemma in SIGNING:
         papers = (title_of(m, w) for w in objects(m.sentence, m.word) if _is_called_so(m, w))
         yield from agreements(m, (t for t in papers if is_proper(t)), deed)
+
+
+def _told_with_the_verb_alone(m: Match, listed: list[Title]) -> list[Title]:
+    """Give the papers behind a passive that share it: `was signed by the ministers, and a pact on tea by others`."""
+    words = m.sentence.words
+    behind = words[m.word.index + 1 :]
+    if not is_passive(m.sentence, m.word) or any(w.is_verb and w.tag not in ("VBG", "VBN") for w in behind):
+        return []
+    named = {t.head for t in listed}
+    papers = [title_of(m, w) for w in behind if is_head(w) and w not in named]
+    return [
+        t
+        for t in papers
+        if any(w.tag == "CC" or w.text in (",", ";") for w in words[max(0, t.first - 2) : t.first])
+        and any(w.lower == "by" for w in words[t.last + 1 : t.last + 2])
+    ]
 
 
 def _is_called_so(m: Match, word: Word) -> bool:

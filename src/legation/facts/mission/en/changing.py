@@ -222,7 +222,14 @@ def _raised(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Deed]:
                 if (rank := rank_named(scene, sentence, filler)) is not None:
                     yield Deed("upgraded", verb, becomes=rank)
                     return
-    if verb.lemma == "upgrade":
+    lower = [
+        w
+        for prep in sentence.children(verb, "prep")
+        if prep.lower == "from"
+        for w in sentence.children(prep, "pobj")
+    ]
+    if verb.lemma == "upgrade" or any(rank_named(scene, sentence, w) is not None for w in lower):
+        # `was raised from a consulate`: to what it is called here
         yield Deed("upgraded", verb)
 
 

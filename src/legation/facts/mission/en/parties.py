@@ -10,6 +10,7 @@ from legation.grammar import Match
 from legation.language.clauses import Frame
 from legation.language.dates import DateMention, resolve
 from legation.language.dates.vocabulary import number
+from legation.language.modality import firmness
 from legation.language.states import StateMention, capital
 from legation.language.words import Sentence, Word
 from legation.records import Place
@@ -143,9 +144,10 @@ def seats_along(m: Match, sentence: Sentence, start: Word) -> tuple[Seat, ...]:
     seats: list[Seat] = []
     undated = 0
     led = False
+    looking = "past" if firmness(sentence, start) == "occurred" else "future"
     for word in sentence.words[start.index + 1 :]:
         if isinstance(word.mention, DateMention):
-            day = resolve(word.mention, "past")
+            day = resolve(word.mention, looking)
             seats[undated:] = [replace(seat, day=day) for seat in seats[undated:]]
             undated, led = len(seats), led and word.dep == "appos"
         elif word.lower in _AT or word.text == ":":

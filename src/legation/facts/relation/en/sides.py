@@ -28,6 +28,9 @@ def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, ...]]:
     relations = Frame(m.sentence, told)
     verb = deed if deed.is_verb else next((w for w in m.sentence.ancestors(deed) if w.is_verb), deed)
     with_words = relations.role("with") or Frame(m.sentence, deed).role("with")
+    if deed.is_verb and deed.index > told.index and deed not in m.sentence.ancestors(told):
+        # `severed relations with Peru and restored them with Togo`
+        with_words = Frame(m.sentence, deed).role("with") or with_words
     others = states_of(m, with_words or relations.role("to")).states
     if with_words and not others:
         return []

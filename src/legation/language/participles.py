@@ -1,0 +1,60 @@
+"""Participles that the parser took for past tenses: `The embassy, closed in 2015, reopened in January`.
+
+`Closed` and `signed` are both. Behind their noun, in commas or with a chief verb to come, they only describe it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.language.words import Word
+
+_SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+_CLAUSES = frozenset(["advcl", "ccomp", "dep", "acl", "conj"])
+_OWN = frozenset(["nsubj", "nsubjpass", "aux", "auxpass", "mark", "cc", "agent"])
+
+
+def mend_participles(words: Sequence[Word]) -> None:
+    """Make participles of them, and of the verb behind the chief one, in place."""
+    root = next((w for w in words if w.head == w.index), None)
+    if root is None:
+        return
+    chief = _chief_behind(words, root) if root.tag == "VBD" else None
+    if chief is not None:
+        _make_chief(words, root, chief)
+        root = chief
+    for told in words:
+        noun = words[told.head]
+        finite = root.tag in ("VBD", "VBZ", "VBP") or _has(words, root, "aux")
+        if told.tag == "VBD" and told.dep == "acl" and finite and noun.dep in _SUBJECTS:
+            told.tag = "VBN"  # `The treaty signed today replaces`
+
+
+def _chief_behind(words: Sequence[Word], root: Word) -> Word | None:
+    """Give the verb behind `The embassy, closed in 2015,`: of an aside in commas the parser made the chief verb."""
+    noun = next((w for w in words[: root.index] if w.head == root.index and w.dep == "nsubj"), None)
+    if (
+        noun is None
+        or words[root.index - 1].text != ","
+        or _has(words, root, "dobj", "ccomp", "xcomp", "aux")
+    ):
+        return None
+    if sum(w.text == "," for w in words[noun.index : root.index]) != 1:
+        return None
+    for word in words[root.index + 1 :]:
+        if word.head == root.index and word.dep in _CLAUSES and word.tag in ("VBD", "VBN"):
+            return word if words[word.index - 1].text == "," and not _has(words, word, *_OWN) else None
+    return None
+
+
+def _make_chief(words: Sequence[Word], aside: Word, chief: Word) -> None:
+    for word in words:
+        if word.head == aside.index and (word.dep in _SUBJECTS or word.index > chief.index):
+            word.head = chief.index
+    noun = next(w for w in words if w.head == chief.index and w.dep in _SUBJECTS)
+    aside.head, aside.dep, aside.tag = noun.index, "acl", "VBN"
+    chief.head, chief.dep, chief.tag = chief.index, "ROOT", "VBD"
+
+
+def _has(words: Sequence[Word], head: Word, *labels: str) -> bool:
+    return any(w.head == head.index and w.dep in labels and w is not head for w in words)

@@ -1,0 +1,40 @@
+"""Tests of legation.language.participles."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.parsed import sentence_of
+
+
+@pytest.mark.parametrize(
+    ("text", "chief", "aside"),
+    [
+        ("The Kenyan embassy in Lima, closed in 2015, reopened in January.", "reopened", "closed"),
+        ("The treaty signed today replaces a memorandum of 2011.", "replaces", "signed"),
+        ("The memorandum, inked at the talks, provides for a fair.", "provides", "inked"),
+    ],
+)
+def test_a_participle_describes_its_noun(text: str, chief: str, aside: str) -> None:
+    """The verb of the aside hangs on the noun, and the chief verb has the noun for its subject."""
+    sentence = sentence_of(text)
+    verb, told = (next(w for w in sentence.words if w.text == t) for t in (chief, aside))
+    subject = sentence.child(verb, "nsubj")
+    assert sentence.root is verb
+    assert told.tag == "VBN"
+    assert sentence.head(told) is subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister of Kenya, Ole Otieno, arrived on Monday, accompanied by two aides.",
+        "The ministers of Kenya and Peru met in Lima on Monday, followed by a dinner.",
+        "The embassy closed in 2015.",
+    ],
+)
+def test_a_chief_verb_stays_one(text: str) -> None:
+    """What follows the chief verb behind a comma only goes along with it."""
+    sentence = sentence_of(text)
+    assert sentence.root.text in ("arrived", "met", "closed")
+    assert sentence.root.tag == "VBD"
