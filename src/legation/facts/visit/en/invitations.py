@@ -12,8 +12,13 @@ from legation.facts.visit.en.events import day_of, gathering, held_in, is_held_b
 from legation.facts.visit.en.journeys import VISIT_NOUNS, Destination, Journey, destinations, drafts
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects, subject
+from legation.language.modality import firmness
 from legation.language.parties import Reference
 from legation.language.words import Word
+
+
+# Who answers so does not come.
+_REFUSING = frozenset("decline reject refuse spurn".split())
 
 
 def invited(m: Match) -> Iterator[Draft]:
@@ -29,7 +34,10 @@ def invited(m: Match) -> Iterator[Draft]:
 def invitation(m: Match) -> Iterator[Draft]:
     """`accepted an invitation to come to Iceland`, `handed over the President's invitation to X to visit Minsk`."""
     above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-    if above is None or m.status is None or (m.word.dep == "pobj" and above.lemma not in ("accept", "thank")):
+    if above is None or (m.word.dep == "pobj" and above.lemma not in ("accept", "thank")):
+        return
+    refused = above.lemma in _REFUSING or (above.lemma == "turn" and _is_down(m, above))
+    if m.status is None and not (refused and firmness(m.sentence, above) == "occurred"):
         return
     coming = [v for v in m.frame.role("complement") if v.tag == "VB"]
     coming += [v for v in m.sentence.children(above, "xcomp", "advcl") if v.tag == "VB"]
@@ -37,7 +45,7 @@ def invitation(m: Match) -> Iterator[Draft]:
         # `thanked A for the invitation to visit Kenya`
         guests = officials(m.scene, m.sentence, subject(m.sentence, above))
         inviters = m.scene.refer_all(m.sentence, objects(m.sentence, above))
-    elif above.lemma in ("accept", "receive", "welcome", "take", "appreciate", "have"):
+    elif above.lemma in ("accept", "receive", "welcome", "take", "appreciate", "have") or refused:
         guests = officials(m.scene, m.sentence, subject(m.sentence, above))
         inviters = m.refer("from", "of", "by", "possessive")
     else:
@@ -52,13 +60,22 @@ def invitation(m: Match) -> Iterator[Draft]:
         carrier = m.scene.refer_all(m.sentence, subject(m.sentence, above))
         # Whoever hands it over acts for the state of the one who invites, known or not.
         inviters = inviters or (Reference(carrier.states) if m.frame.role("from") else carrier)
-    yield from _asked_to_come(m, guests, inviters, coming, taken=above.lemma == "accept")
+    answer = "scheduled" if above.lemma == "accept" else "cancelled" if refused else None
+    yield from _asked_to_come(m, guests, inviters, coming, answer)
+
+
+def _is_down(m: Match, verb: Word) -> bool:
+    """Tell `turned down`."""
+    return any(c.lower == "down" for c in m.sentence.children(verb, "prt", "advmod"))
 
 
 def _asked_to_come(
-    m: Match, guests: Reference, inviters: Reference, coming: list[Word], *, taken: bool = False
+    m: Match, guests: Reference, inviters: Reference, coming: list[Word], answer: str | None = None
 ) -> Iterator[Draft]:
-    """One visit asked for: where the guest is to come, else to the country of whoever invites."""
+    """One visit asked for: where the guest is to come, else to the country of whoever invites.
+
+    answer: the status that the guest's answer gives it, None where the sentence tells none.
+    """
     journey_verbs = [
         v
         for v in coming
@@ -85,7 +102,7 @@ def _asked_to_come(
         if not guests.people or is_held_by_link(m):
             return
         deed = event
-    status = "scheduled" if taken or accepted(m.scene, m.sentence, m.word) else "proposed"
+    status = answer or ("scheduled" if accepted(m.scene, m.sentence, m.word) else "proposed")
     if deed is event:
         when = day_of(m, event)
     else:
