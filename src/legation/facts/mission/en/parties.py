@@ -9,6 +9,7 @@ from legation.facts.mission.en.posts import HOUSES, POSTS, Post, post_at
 from legation.grammar import Match
 from legation.language.clauses import Frame
 from legation.language.dates import DateMention, resolve
+from legation.language.dates.mention import Tense
 from legation.language.dates.vocabulary import number
 from legation.language.modality import firmness
 from legation.language.states import StateMention, capital
@@ -144,7 +145,7 @@ def seats_along(m: Match, sentence: Sentence, start: Word) -> tuple[Seat, ...]:
     seats: list[Seat] = []
     undated = 0
     led = False
-    looking = "past" if firmness(sentence, start) == "occurred" else "future"
+    looking: Tense = "past" if firmness(sentence, start) == "occurred" else "future"
     for word in sentence.words[start.index + 1 :]:
         if isinstance(word.mention, DateMention):
             day = resolve(word.mention, looking)
