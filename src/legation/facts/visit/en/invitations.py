@@ -16,7 +16,6 @@ from legation.language.modality import firmness
 from legation.language.parties import Reference
 from legation.language.words import Word
 
-
 # Who answers so does not come.
 _REFUSING = frozenset("decline reject refuse spurn".split())
 
@@ -106,7 +105,9 @@ def _asked_to_come(
     if deed is event:
         when = day_of(m, event)
     else:
-        when = days_of(m, deed, told_as, status=status) if deed is not m.word else _month(m)
+        # What is declined was yet to come, too.
+        meant = "proposed" if status == "cancelled" else status
+        when = days_of(m, deed, told_as, status=meant) if deed is not m.word else _month(m)
     yield from drafts(m, Journey(guests, where, when, status, told_as, inviters, confidence=0.85))
 
 
