@@ -41,6 +41,8 @@ def day_told(
     mention = scene.date_of(sentence, deed, apart_from=apart_from)
     if mention is None or mention.relation in ("since", "after") or _of_the_telling(sentence, deed, mention):
         return None
+    if coming and _of_the_asking(sentence, deed, mention):
+        return None
     return value_of(scene, sentence, deed, mention, coming=coming)
 
 
@@ -54,11 +56,23 @@ def _of_the_telling(sentence: Sentence, deed: Word, mention: DateMention) -> boo
     chain = (deed, *sentence.ancestors(deed))
     if verb is None or verb is clause or verb not in chain:
         return False
+    if any(w.dep == "conj" and w.lemma in _SAYING and verb.index < dated.index < w.index for w in chain):
+        return verb.tag == "VBD"  # `met A on Thursday and said that he hoped to see him again`
     if dated.index < deed.index and any(w.dep == "xcomp" and sentence.head(w) is verb for w in chain):
         return verb.lemma not in _TIMING  # `agreed on Wednesday to meet`
     if verb.lemma not in _SAYING or verb.dep not in ("ROOT", "conj"):
         return False
     return any(w.dep in ("ccomp", "parataxis") and sentence.head(w) is verb for w in chain)
+
+
+def _of_the_asking(sentence: Sentence, deed: Word, mention: DateMention) -> bool:
+    """Tell whether the date is that of the verb above: `received a letter on Monday, inviting her to visit`."""
+    dated = next((w for w in sentence.words if w.mention is mention), None)
+    verb = next((w for w in sentence.ancestors(dated) if w.is_verb), None) if dated is not None else None
+    if dated is None or verb is None or verb.tag != "VBD":
+        return False
+    below = [w for w in sentence.ancestors(deed) if w.tag == "VBG" and w.dep in ("advcl", "acl")]
+    return any(dated.index < w.index and verb in sentence.ancestors(w) for w in below)
 
 
 def value_of(

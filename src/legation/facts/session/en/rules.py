@@ -49,7 +49,7 @@ RULES = (
         name="sitting before or after",
         kind="session",
         says="Another sitting, told by its number or place in the row, of the mechanism told of before.",
-        trigger=noun(*SITTINGS, "consultation", "summit", "dialogue", "retreat"),
+        trigger=noun(*SITTINGS, "consultation", "summit", "dialogue", "retreat", "one"),
         produce=rows.in_row,
     ),
     Rule(

@@ -68,6 +68,8 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
     if is_invitation_to(sentence, deed):
         behind = sentence.words[deed.index :]
         return "scheduled" if any(w.lemma == "accept" for w in behind) else "proposed"
+    if governed is not None and role == "subject" and phrasal(sentence, governed) in _PUTTING_OFF:
+        return "cancelled"  # `the session, scheduled for Monday, was called off`
     aside = told_aside(sentence, deed, sitting.last)
     if aside is not None and (said := _said_aside(sentence, aside)) is not None:
         return said
@@ -143,7 +145,8 @@ def _on_the_way(sentence: Sentence, word: Word) -> Word | None:
     """Give the verb of setting out for a sitting: `left for Accra to attend`, `is in Accra to attend`."""
     for verb in (w for w in (word, *sentence.ancestors(word)) if w.is_verb):
         above = sentence.head(verb)
-        if verb.lemma in _LEAVING and word not in objects(sentence, verb):
+        heading = verb.lemma == "head" and bool(objects(sentence, verb))  # `headed the delegation to`
+        if verb.lemma in _LEAVING and not heading and word not in objects(sentence, verb):
             return verb
         purpose = (
             verb.tag == "VB" and "to" in auxiliaries(sentence, verb) and verb.dep in ("advcl", "acl", "xcomp")

@@ -21,6 +21,7 @@ from legation.facts.visit.en.journeys import (
     taken_in,
     the_country,
 )
+from legation.facts.visit.en.noun_status import ARRANGED
 from legation.facts.visit.en.several import each_of_dates, each_with_own_days, exchanged
 from legation.facts.visit.en.told_before import last_told
 from legation.facts.visit.en.travellers import SENT, lost_subject, travels_for_state, with_company
@@ -171,6 +172,10 @@ def _told_status(m: Match) -> str | None:
             return m.at(verb).status if verb is not None else None
         # `a plan for the Minister to visit`, `the chance to visit`
         return "scheduled" if above.lemma in ("plan", "schedule") else "proposed"
+    if m.status == "occurred" and m.word.tag == "VB" and _for_somebody(m) and above is not None:
+        # `arrangements are being made for the Minister to visit`, `he asked for the Minister to visit`
+        made = [*subject(m.sentence, above), *objects(m.sentence, above)]
+        return "scheduled" if any(w.lemma in ARRANGED for w in made) else "proposed"
     if (
         m.word.tag == "VBG"
         and m.status == "occurred"
@@ -182,6 +187,12 @@ def _told_status(m: Match) -> str | None:
     if m.firmness == "denied" and _AS_PLANNED.search(m.scene.text, m.sentence.start, m.sentence.end):
         return "cancelled"
     return m.status
+
+
+def _for_somebody(m: Match) -> bool:
+    """Tell an infinitive with a subject of its own: `for the Minister to visit`."""
+    marked = any(c.lower == "for" for c in m.sentence.children(m.word, "mark"))
+    return marked and not any(w.lower == "first" for w in m.sentence.words)
 
 
 def _not_yet(m: Match) -> bool:

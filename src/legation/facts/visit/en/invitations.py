@@ -11,7 +11,7 @@ from legation.facts.visit.en.days import days_of
 from legation.facts.visit.en.events import day_of, gathering, held_in, is_held_by_link
 from legation.facts.visit.en.journeys import VISIT_NOUNS, Destination, Journey, destinations, drafts
 from legation.grammar import Draft, Match
-from legation.language.clauses import objects, subject
+from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import firmness
 from legation.language.parties import Reference
 from legation.language.words import Word
@@ -25,7 +25,8 @@ def invited(m: Match) -> Iterator[Draft]:
     if m.status is None:
         return
     guests = officials(m.scene, m.sentence, m.frame.role("object"))
-    inviters = m.refer("subject")
+    inviters, receivers = _in_a_letter(m)
+    guests, inviters = guests or receivers, inviters or m.refer("subject")
     coming = [v for v in m.frame.role("complement") if v.tag == "VB"]
     yield from _asked_to_come(m, guests, inviters, coming)
 
@@ -57,6 +58,7 @@ def invitation(m: Match) -> Iterator[Draft]:
         )
         inviters = m.refer("possessive", "of", "from", "subject")
         carrier = m.scene.refer_all(m.sentence, subject(m.sentence, above))
+        guests = guests or _met_by(m, inviters)
         # Whoever hands it over acts for the state of the one who invites, known or not.
         inviters = inviters or (Reference(carrier.states) if m.frame.role("from") else carrier)
     answer = "scheduled" if above.lemma == "accept" else "cancelled" if refused else None
@@ -66,6 +68,26 @@ def invitation(m: Match) -> Iterator[Draft]:
 def _is_down(m: Match, verb: Word) -> bool:
     """Tell `turned down`."""
     return any(c.lower == "down" for c in m.sentence.children(verb, "prt", "advmod"))
+
+
+def _in_a_letter(m: Match) -> tuple[Reference, Reference]:
+    """Give who invites whom by a participle: `received a letter from the King inviting her`."""
+    above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if m.word.tag != "VBG" or above is None or m.word.dep not in ("acl", "advcl"):
+        return Reference(), Reference()
+    doers = officials(m.scene, m.sentence, subject(m.sentence, above))
+    for paper in objects(m.sentence, above):
+        sender = m.scene.refer_all(m.sentence, Frame(m.sentence, paper).first("from", "of"))
+        if sender:
+            return sender, doers if above.lemma in ("receive", "get") else Reference()
+    return doers, Reference()
+
+
+def _met_by(m: Match, inviters: Reference) -> Reference:
+    """Give whom the bearer of an invitation talks to, of whom no word is said: the one person of the other side."""
+    people = m.scene.setting(m.sentence).parties.people
+    others = [p for p in people if p.state not in inviters.states]
+    return Reference((), tuple(others)) if inviters.people and len(others) == 1 else Reference()
 
 
 def _asked_to_come(
@@ -94,6 +116,8 @@ def _asked_to_come(
         # `passed on an invitation from President A to President B` needs no more to say where to.
         if told_as is None and not (m.word.is_noun and guests.people and inviters):
             return
+    if where and guests.states and {d.country for d in where} <= set(guests.states):
+        where = ()  # `inviting the Saudi prince to visit the Kingdom`: that of whoever invites
     if not where and inviters.state is not None and inviters.state not in guests.states:
         where = (Destination(inviters.state),)
     deed = told_as or (journey_verbs[0] if journey_verbs else m.word)

@@ -26,7 +26,7 @@ _POSSIBLE = frozenset("possible potential eventual proposed mooted".split())
 # What lies behind, whatever the day of the sentence: `the recent visit`.
 PAST = frozenset("recent latest last previous earlier past".split())
 _HAPPENING = frozenset("take go happen occur materialise materialize proceed".split())
-_ARRANGED = frozenset(
+ARRANGED = frozenset(
     "date timing preparation plan arrangement schedule coordination planning groundwork".split()
 )
 _WORKING = frozenset("work talk speak negotiate confer".split())
@@ -125,7 +125,7 @@ def _spoken_of(sentence: Sentence, noun: Word) -> str | None:
         spoken = list(sentence.children(above, "nsubj", "nsubjpass"))
         if above.lemma in _WORKING and prep.lower in ("on", "about"):
             return "proposed"  # `are working on a visit by X`
-    if any(w.lemma in _ARRANGED for w in spoken):
+    if any(w.lemma in ARRANGED for w in spoken):
         return "scheduled"
     return "proposed" if any(w.lemma in _WISHED for w in spoken) else None
 

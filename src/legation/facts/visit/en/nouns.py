@@ -27,6 +27,7 @@ from legation.facts.visit.en.noun_status import PAST, status_of
 from legation.facts.visit.en.told_before import is_announced, journey_meant
 from legation.grammar import Match
 from legation.language.clauses import Frame, subject
+from legation.language.dates import DateMention
 from legation.language.parties import Reference
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
@@ -111,7 +112,8 @@ def _stage(scene: Scene, sentence: Sentence, visitors: Reference) -> tuple[Desti
 def _to_us(m: Match, visitors: Reference) -> tuple[Destination, ...]:
     """Where `the visit of the Kenyan Minister` leads, of which no more is said: where the clause plays, else home."""
     owned = m.frame.first("of", "by") and m.word.tag == "NN" and m.word.lemma in ("visit", "trip", "tour")
-    if not owned or len(visitors.states) != 1 or m.frame.first("to", "in", "at"):
+    led = [w for w in m.frame.first("to", "in", "at") if not isinstance(w.mention, DateMention)]
+    if not owned or len(visitors.states) != 1 or led:
         return ()
     place = m.place(setting=False)
     if place is not None and place.country is not None:

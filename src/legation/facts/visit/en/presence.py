@@ -138,7 +138,10 @@ def _stay(m: Match) -> tuple[Destination, ...]:
 
 def received_at_home(m: Match) -> Iterator[Draft]:
     """`Minister A hosted Minister B in Lublin`, `President X will be received at Versailles`."""
-    if _FROM_AFAR.search(m.scene.text, m.sentence.start, m.sentence.end):
+    status = m.status
+    # `thanked him by phone and hoped to welcome him soon`: what is to be has its own words for how.
+    start = m.sentence.start if status == "occurred" else m.word.start
+    if _FROM_AFAR.search(m.scene.text, start, m.sentence.end):
         return
     taken_in = received(m.sentence, m.word)
     if m.word.lemma == "play":
@@ -148,24 +151,30 @@ def received_at_home(m: Match) -> Iterator[Draft]:
     words = [w for w in taken_in if acts_for_state(w)]
     words = [w for w in words if not names_resident(" ".join(x.text for x in m.sentence.subtree(w)))]
     guests = officials(m.scene, m.sentence, [w for w in words if w.tag not in ("NNS", "DT", "CD")])
-    doers = _thanked(m) or m.frame.role("subject")
+    doers = _thanked(m) or m.frame.role("subject") or _wishing(m)
     receivers = officials(m.scene, m.sentence, doers) or m.scene.refer_all(m.sentence, doers)
     place = m.place(setting=False)
+    if place is None and status == "proposed":
+        beside = [w for guest in taken_in for w in m.at(guest).frame.role("in")]
+        place = next((p for w in beside if (p := m.scene.place_at(w)) is not None), None)
+    if m.word.lemma == "see" and (status != "proposed" or place is None):
+        return  # `wished to see him in Nairobi`
     country = place.country if place is not None else None
     story = scene_of_story(m.scene, m.sentence)
     if country is None and story is not None:
         country, place = story.country, story
-    to_be = m.status in ("scheduled", "proposed")
+    to_be = status in ("scheduled", "proposed")
     if receivers.state is not None and (
         country is None or (to_be and place is story and country != receivers.state)
     ):
         country, place = receivers.state, None  # who looks forward to receiving somebody does so at home
     if country is None or (receivers.states and country not in receivers.states) or country in guests.states:
         return
-    status = m.status
     when = day_told(m.scene, m.sentence, m.word, coming=status in ("scheduled", "proposed"))
-    setting = m.when() if when is None else None
-    when = when or (setting if status == "occurred" or to_come(m.scene, setting) else None)
+    if when is None and status == "occurred":
+        when = m.when()
+    elif when is None and to_come(m.scene, planned := m.scene.setting(m.sentence).when):
+        when = planned
     if (
         status == "proposed"
         and any(w.lemma == "look" for w in m.sentence.ancestors(m.word))
@@ -176,6 +185,14 @@ def received_at_home(m: Match) -> Iterator[Draft]:
     told_as = next((w for role in ("on", "for") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
     hosts = Reference() if at_airport(m.sentence) else receivers
     yield from drafts(m, Journey(guests, where, when, status, told_as, hosts, confidence=0.8))
+
+
+def _wishing(m: Match) -> list[Word]:
+    """Give who would receive in `expressed the wish to receive B`."""
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    return (
+        subject(m.sentence, verb) if m.word.dep == "acl" and m.word.tag == "VB" and verb is not None else []
+    )
 
 
 def _thanked(m: Match) -> list[Word]:

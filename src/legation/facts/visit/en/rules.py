@@ -14,7 +14,7 @@ from legation.facts.visit.en.several import each_of_dates, each_with_own_days, e
 from legation.facts.visit.en.visiting import visiting
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
 
-_RECEIVING = frozenset("host receive welcome greet play".split())
+_RECEIVING = frozenset("host receive welcome greet play see".split())
 
 
 def _told_by_noun(m: Match) -> Iterator[Draft]:

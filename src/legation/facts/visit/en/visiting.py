@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from legation.facts.delegations import is_resident_envoy
 from legation.facts.visit.en.journeys import scene_of_story
 from legation.grammar import Draft
-from legation.language.people import CastMember
+from legation.language.people import CastMember, CastMention
 from legation.language.scene import Scene
 from legation.language.words import Sentence
 from legation.records import Person, Place
@@ -32,6 +32,8 @@ def visiting(scene: Scene) -> Iterator[Draft]:
         if not called and behind is None:
             continue
         sentence = next((s for s in scene.sentences if s.start <= mention.start < s.end), None)
+        if behind is not None and sentence is not None and _is_seen(sentence, mention):
+            continue
         guest = mention.member
         if sentence is None or guest.state is None or is_resident_envoy(guest):
             continue
@@ -49,6 +51,11 @@ def visiting(scene: Scene) -> Iterator[Draft]:
             evidence=((sentence.start, sentence.end),),
             confidence=0.8,
         )
+
+
+def _is_seen(sentence: Sentence, mention: CastMention) -> bool:
+    """Tell `saw his colleague, Minister X, in Nairobi at the forum`: where the one was who saw, not only the other."""
+    return any(w.mention is mention and w.dep == "dobj" for w in sentence.words)
 
 
 def _place_at(scene: Scene, named: re.Match[str] | None) -> tuple[str | None, Place | None]:
