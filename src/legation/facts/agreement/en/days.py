@@ -8,7 +8,7 @@ from legation.facts.agreement.en.instruments import agreement_type, is_head
 from legation.facts.dating import day_told, day_within
 from legation.facts.titles import Title, title_at
 from legation.grammar import Match
-from legation.language.dates import DateMention, resolve
+from legation.language.dates import DateMention, anchor, resolve
 from legation.language.modality import auxiliaries, firmness
 from legation.language.words import Sentence, Word
 from legation.records.edtf import bounds, days
@@ -32,6 +32,8 @@ _VISITS = frozenset(["visit", "trip", "tour", "stay"])
 _DONE_APART = frozenset(["in_force", "ratified", "terminated", "acceded", "negotiating"])
 # What meeting is called that is not the one of the story.
 _ANOTHER = frozenset("latest last previous preceding earlier recent".split())
+# What is told with these is looked back on.
+_BEFORE_NOW = frozenset("already previously far since recently ever long now earlier".split())
 _SENTENCES_BACK = 8
 _SENTENCES_AHEAD = 4
 _LONGEST_STAY = 21
@@ -72,7 +74,9 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
     if status == "scheduled":
         if _goes_on(m, setting):
             return setting
-        return _day_to_come(m) if frames else None
+        ahead = _day_to_come(m) if frames or _by_those_to_meet(m) else None
+        stay = stay or _stay(m)
+        return ahead or (stay if _goes_on(m, stay) else None)
     return None
 
 
@@ -149,7 +153,7 @@ def told_now(m: Match, title: Title) -> bool:
     word = m.word
     if word.is_verb:
         if any(a in ("has", "have", "had") for a in auxiliaries(m.sentence, word)):
-            return False
+            return _just_done(m)
         beside = word.dep in ("relcl", "acl") and word.tag != "VBG"
         if (
             word.dep == "relcl"
@@ -167,6 +171,16 @@ def told_now(m: Match, title: Title) -> bool:
         # an item of a list of what was done: `Signing of the treaty on …`
         return True
     return any(w.lemma in _CEREMONY for w in above) or _outcome(m.sentence, word, above)
+
+
+def _just_done(m: Match) -> bool:
+    """Tell the news that `the co-chairs have signed the protocol` from what `have signed 20 pacts so far` counts up."""
+    word = m.word
+    if "had" in auxiliaries(m.sentence, word) or word is not m.sentence.root:
+        return False
+    counted = any(c.lower in _BEFORE_NOW for c in m.sentence.children(word, "advmod"))
+    doers = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, word))
+    return not counted and len(doers.people) > 1
 
 
 def _by_those_met(m: Match) -> bool:
@@ -211,10 +225,18 @@ def _stay(m: Match) -> str | None:
     for sentence in reversed(before[-_SENTENCES_BACK:]):
         for word in sentence.words:
             if word.lemma in _VISITS and word.is_noun and word.mention is None:
-                when = m.scene.when(sentence, word, setting=False)
+                when = _with_its_length(m, sentence, word, m.scene.when(sentence, word, setting=False))
                 if when is not None and days(when) < _LONGEST_STAY:
                     return when
     return None
+
+
+def _with_its_length(m: Match, sentence: Sentence, visit: Word, when: str | None) -> str | None:
+    """Give all days of a visit that began on one: `arrived on Monday for a three-day visit`."""
+    first = m.scene.day(when)
+    told = (w.mention for w in sentence.children(visit))
+    length = next((d for d in told if isinstance(d, DateMention) and d.kind == "duration"), None)
+    return anchor(length, first) if first is not None and length is not None else when
 
 
 def _over(m: Match, when: str) -> bool:
@@ -228,6 +250,13 @@ def _goes_on(m: Match, setting: str | None) -> bool:
         return False
     first, last = bounds(setting)
     return first <= published < last
+
+
+def _by_those_to_meet(m: Match) -> bool:
+    """Tell whether both do it together, of whom the sentence before told that they are to meet."""
+    verb = m.word if m.word.is_verb else next((w for w in m.sentence.ancestors(m.word) if w.is_verb), m.word)
+    doers = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, verb))
+    return len(doers.states) > 1
 
 
 def _day_to_come(m: Match) -> str | None:

@@ -1,6 +1,7 @@
-"""Participles that the parser took for past tenses: `The embassy, closed in 2015, reopened in January`.
+"""Which verb of a sentence is the chief one, where the parser regularly takes another for it.
 
-`Closed` and `signed` are both. Behind their noun, in commas or with a chief verb to come, they only describe it.
+`Closed` and `signed` are past tenses and participles: of `The embassy, closed in 2015, reopened in January` the one
+in commas only describes the embassy. Of two clauses parted by a semicolon neither depends on the other.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ _CLAUSES = frozenset(["advcl", "ccomp", "dep", "acl", "conj"])
 _OWN = frozenset(["nsubj", "nsubjpass", "aux", "auxpass", "mark", "cc", "agent"])
 
 
-def mend_participles(words: Sequence[Word]) -> None:
-    """Make participles of them, and of the verb behind the chief one, in place."""
+def mend_chief_verbs(words: Sequence[Word]) -> None:
+    """Set the chief verb right, and participles taken for past tenses, in place."""
     root = next((w for w in words if w.head == w.index), None)
     if root is None:
         return
+    _part_clauses(words, root)
     chief = _chief_behind(words, root) if root.tag == "VBD" else None
     if chief is not None:
         _make_chief(words, root, chief)
@@ -28,6 +30,16 @@ def mend_participles(words: Sequence[Word]) -> None:
         finite = root.tag in ("VBD", "VBZ", "VBP") or _has(words, root, "aux")
         if told.tag == "VBD" and told.dep == "acl" and finite and noun.dep in _SUBJECTS:
             told.tag = "VBN"  # `The treaty signed today replaces`
+
+
+def _part_clauses(words: Sequence[Word], root: Word) -> None:
+    """Let the first of two clauses be no object of the second: `They signed a pact; it has not been ratified`."""
+    first = next((w for w in words[: root.index] if w.head == root.index and w.dep == "ccomp"), None)
+    if first is None or not root.is_verb or not any(w.text == ";" for w in words[first.index : root.index]):
+        return
+    if _has(words, first, *_SUBJECTS) and _has(words, root, *_SUBJECTS):
+        first.head, first.dep = first.index, "ROOT"
+        root.head, root.dep = first.index, "parataxis"
 
 
 def _chief_behind(words: Sequence[Word], root: Word) -> Word | None:

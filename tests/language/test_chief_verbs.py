@@ -1,4 +1,4 @@
-"""Tests of legation.language.participles."""
+"""Tests of legation.language.chief_verbs."""
 
 from __future__ import annotations
 
@@ -38,3 +38,18 @@ def test_a_chief_verb_stays_one(text: str) -> None:
     sentence = sentence_of(text)
     assert sentence.root.text in ("arrived", "met", "closed")
     assert sentence.root.tag == "VBD"
+
+
+def test_of_clauses_parted_by_a_semicolon_the_first_is_the_chief_one() -> None:
+    """What was signed was not told of what was not ratified."""
+    sentence = sentence_of(
+        "The two countries signed a border agreement in Lima; it has not been ratified yet."
+    )
+    assert sentence.root.text == "signed"
+    assert any(w.text == "ratified" and w.dep == "parataxis" for w in sentence.words)
+
+
+def test_a_quotation_before_who_says_it_depends_on_it() -> None:
+    """Without a semicolon the clause before is what is said."""
+    sentence = sentence_of("The two countries have signed a border agreement, the minister said.")
+    assert sentence.root.text == "said"
