@@ -108,3 +108,19 @@ def test_those_named_of_several(reader: Reader) -> None:
     """Whom `including` names, and whom a plural sums up, are the company."""
     text = "Kenyan officials, including Foreign Minister Peter Ochieng, visited Slovakia."
     assert [p.name for p in _visitors(reader, text, "visited").people] == ["Peter Ochieng"]
+
+
+def test_ministers_of_two_states(reader: Reader) -> None:
+    """The second state counts wherever the parser hung it; a state coordinated with a person does not."""
+    text = "The foreign ministers of the Dominican Republic and Kenya will meet in Lima on Saturday."
+    assert set(_visitors(reader, text, "meet").states) == {"DOM", "KEN"}
+    alone = "Foreign Minister Peter Ochieng of Kenya and Slovakia have met in Lima."
+    assert "SVK" not in _visitors(reader, alone, "met").states
+
+
+def test_a_person_of_whom_a_state_is_told(reader: Reader) -> None:
+    """`B, who heads the Kenyan Foreign Ministry` acts for Kenya; where two states are told, for neither."""
+    told = "Mr. Peter Ochieng, who heads the Kenyan Foreign Ministry, visited Slovakia."
+    assert _visitors(reader, told, "visited").states == ("KEN",)
+    doubtful = "Mr. Peter Ochieng, who came from Kenya by way of Chile, visited Slovakia."
+    assert _visitors(reader, doubtful, "visited").states == ()

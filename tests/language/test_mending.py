@@ -272,3 +272,15 @@ def test_a_day_before_the_subject_is_none() -> None:
     assert (day.dep, person.dep) == ("npadvmod", "nsubj")
     told = _parse_people("On Tuesday, Holm met Vega.", {"Holm": "smith", "Vega": "jones"})
     assert next(w for w in told.words if w.text == "Tuesday").dep == "pobj"
+
+
+def test_a_name_that_holds_its_office_is_the_subject_behind_its_comma() -> None:
+    """`The Ambassador to Chile, Ana Ruiz, called on B, on Thursday`: the verb was hung on her."""
+    text = "The Ambassador of Kuwait to Jordan, Sione Vea, called on the Speaker, Ana Ruiz, on Thursday."
+    names = {"The Ambassador of Kuwait to Jordan, Sione Vea": "Jones", "the Speaker, Ana Ruiz": "Smith"}
+    sentence = _parse_people(text, names)
+    assert sentence.root.text == "called"
+    assert _subject(sentence, "called") == "The Ambassador of Kuwait to Jordan, Sione Vea"
+    assert next(w for w in sentence.words if w.text == "Thursday").index in {
+        w.index for w in sentence.subtree(sentence.root)
+    }

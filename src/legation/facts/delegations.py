@@ -79,6 +79,8 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
             result += homes + (_leaders(scene, sentence, word, homes.state) if homes else homes)
             continue
         found = scene.refer(sentence, word) or _by_title(scene, sentence, word)
+        if found.people and not found.states:
+            found = _stating(found, _state_told_of(sentence, word))
         found = found or Reference(_homes(scene, sentence, word))
         if word.tag == "NNS" and any(c.tag == "NNP" for c in sentence.children(word, "appos")):
             found = Reference(found.states)  # `their two leaders, …`: others, whom the cast does not know
@@ -107,6 +109,13 @@ def _stating(reference: Reference, state: str | None) -> Reference:
         reference.named,
         tuple(replace(p, state=state) if p.state is None and state else p for p in reference.people),
     )
+
+
+def _state_told_of(sentence: Sentence, word: Word) -> str | None:
+    """`B, who heads the Kenyan Foreign Ministry`: the one state that is named in what is told of the person."""
+    told = (w for c in sentence.children(word, "relcl", "appos") for w in sentence.subtree(c))
+    codes = {w.mention.code for w in told if isinstance(w.mention, StateMention)}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _unspecified(sentence: Sentence, word: Word) -> bool:
@@ -232,7 +241,16 @@ def received(sentence: Sentence, verb: Word) -> list[Word]:
 
 def officials(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Reference:
     """Give the company of those words that name office-holders or delegations."""
-    return company(scene, sentence, [w for w in words if acts_for_state(w)])
+    return company(scene, sentence, [w for w in words if acts_for_state(w) or _shares_officials(sentence, w)])
+
+
+def _shares_officials(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the state is the second of `the ministers of Chile and Peru`, hung on the ministers."""
+    above = sentence.head(word)
+    if not isinstance(word.mention, StateMention) or word.dep != "conj" or above is None:
+        return False
+    several = above.mention is None and above.tag == "NNS" and acts_for_state(above)
+    return several and any(isinstance(w.mention, StateMention) for w in Frame(sentence, above).role("of"))
 
 
 def of_state(reference: Reference, state: str) -> Reference:

@@ -74,28 +74,26 @@ def _make_chief(words: Sequence[Word]) -> None:
     """Set right which verb of a sentence is the chief one.
 
     `He welcomed the visit, proposed an exchange and …`: the first verb, which has the subject, was hung on the
-    second. `Ali, who is on a visit, called on firms to …`: the verb was hung on its subject.
+    second. `Ali, who is on a visit, called on firms`, `Ali, the envoy, called on B`: the verb was hung on its subject.
     """
     root = next((w for w in words if w.head == w.index), None)
     if root is None:
         return
-    if root.tag in ("VBD", "VBZ") and not any(w.head == root.index and w.dep in _SUBJECTS for w in words):
+    if root.tag in ("VBD", "VBZ") and _subjectless(words, root):
         first = next((w for w in words[: root.index] if w.head == root.index and w.dep == "ccomp"), None)
         between = words[first.index : root.index] if first is not None else ()
-        told = first is not None and any(w.head == first.index and w.dep in _SUBJECTS for w in words)
-        if (
-            first is not None
-            and first.tag == root.tag
-            and told
-            and not any(w.text in _QUOTES for w in between)
-        ):
+        told = first is not None and first.tag == root.tag and not _subjectless(words, first)
+        if first is not None and told and not any(w.text in _QUOTES for w in between):
             first.head, first.dep = first.index, "ROOT"
             root.head, root.dep = first.index, "conj"
     elif root.is_noun:
         behind = [w for w in words if w.head == root.index and w.index > root.index]
         verb = next((w for w in behind if w.tag == "VBD" and w.dep in ("acl", "relcl")), None)
-        aside = any(w.dep in ("relcl", "appos") and verb is not None and w.index < verb.index for w in behind)
-        if verb is None or not aside or any(w.head == verb.index and w.dep in _SUBJECTS for w in words):
+        if verb is None or not _subjectless(words, verb):
+            return
+        if not hasattr(root.mention, "member") and not any(
+            w.dep in ("relcl", "appos") and w.index < verb.index for w in behind
+        ):
             return
         verb.head, verb.dep = verb.index, "ROOT"
         root.head, root.dep = verb.index, "nsubj"

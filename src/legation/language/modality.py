@@ -248,6 +248,8 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
     forward = verb.lemma == "look" and any(c.lower == "forward" for c in sentence.children(verb))
     if forward and below is not None and below.dep in ("prep", "advmod", "xcomp"):
         return "proposed"
+    if below is not None and below.dep == "prep" and below.lower == "to" and verb.lemma == "invite":
+        return "proposed"  # `invited her to talks in Lima`
     wished = below is not None and below.dep == "prep" and below.lower in ("in", "for", "of")
     if wished and any(c.lemma in _WISHES for c in sentence.children(verb, "nsubjpass", "dobj")):
         return "proposed"  # `interest was expressed in signing`

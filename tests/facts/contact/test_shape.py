@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from legation.facts.contact.shape import FORMATS, SHAPE, same
+from legation.facts.contact.shape import EXCHANGED, FORMATS, SHAPE, join, same
 from legation.records import Fact, Person, Span
 
 _PEOPLE = (
@@ -33,6 +34,14 @@ def test_received_and_then_talked_with_is_one_encounter() -> None:
     """Two face-to-face formats of one day and the same people are one; a phone call is another."""
     assert same(contact("2024-05-14"), contact("2024-05-14", "reception"))
     assert not same(contact("2024-05-14"), contact("2024-05-14", "phone_call"))
+
+
+def test_views_exchanged_tell_nothing_of_the_form() -> None:
+    """`telephoned B. The two exchanged views`: the views were exchanged in the call."""
+    views = replace(contact("2024-05-14", "meeting"), rule=EXCHANGED)
+    call = contact("2024-05-14", "phone_call")
+    assert same(call, views)
+    assert join(call, views)["format"] == join(views, call)["format"] == "phone_call"
 
 
 def test_a_meeting_of_two_is_not_that_of_three() -> None:

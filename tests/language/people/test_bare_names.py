@@ -15,6 +15,8 @@ from tests.language.people.reading import held
         ("He met Ion Rusu of Romania there.", ("Ion Rusu", None, "ROU")),
         ("Ion Rusu said that it was late.", ("Ion Rusu", None, None)),
         ("Wednesday Dr Zahir said so.", ("Zahir", None, None)),
+        ("He will meet Ion Rusu in Iasi.", ("Ion Rusu", None, None)),
+        ("He held talks with Ion Rusu on Friday.", ("Ion Rusu", None, None)),
     ],
 )
 def test_shown_names_are_found(text: str, expected: tuple[str, None, str | None]) -> None:
@@ -30,6 +32,8 @@ def test_shown_names_are_found(text: str, expected: tuple[str, None, str | None]
         "Vietnam Airlines said so.",
         "Le Monde said so.",
         "Santa Cruz is far.",
+        "The plans met Ion Rusu's wishes.",
+        "The lorry collided with Ion Rusu on Friday.",
     ],
 )
 def test_other_capitals_are_not(text: str) -> None:

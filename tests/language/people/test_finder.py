@@ -19,6 +19,8 @@ from tests.language.people.reading import held, people, titles
             "visiting Chinese Vice Minister of Commerce Liu Tao",
             ("Liu Tao", "Vice Minister of Commerce", "CHN"),
         ),
+        ("the President of Algeria, Said Amrani, came", ("Said Amrani", "President", "DZA")),
+        ("Peru's Foreign Minister Will Hayes came", ("Will Hayes", "Foreign Minister", "PER")),
         ("Ghana's new Minister for Trade Ama Mensah", ("Ama Mensah", "Minister for Trade", "GHA")),
         ("Belarus' Foreign Minister Pavel Orlov", ("Pavel Orlov", "Foreign Minister", "BLR")),
         ("the Minister of Defence of Sweden Nils Åkesson", ("Nils Åkesson", "Minister of Defence", "SWE")),

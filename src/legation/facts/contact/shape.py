@@ -16,8 +16,9 @@ SHAPE = Shape("contact", {"format": one_of(*FORMATS)})
 
 # The rules for words that only go back to an encounter: `during the talks`, who led its sides, what one told the other.
 ALLUDED, LED, SAID = "encounter alluded to", "sides led", "said to the other"
-# What the encoder hears tells nothing of the form.
-HEARD = "heard as an encounter"
+# What the encoder hears, and what sides discuss, tells nothing of the form.
+HEARD, DISCUSSED, EXCHANGED = "heard as an encounter", "discussed with", "views exchanged"
+_FORMLESS = frozenset([HEARD, DISCUSSED, EXCHANGED])
 _GOING_BACK = frozenset([ALLUDED, LED, SAID])
 
 # Formats that two sentences may give one encounter: received, and then talked with.
@@ -42,7 +43,8 @@ def same(a: Fact, b: Fact) -> bool:
         return False
     if a["format"] != b["format"] and not {a["format"], b["format"]} <= _FACE_TO_FACE:
         mine, theirs = ({p.name for p in f.people} for f in (a, b))
-        return HEARD in (a.rule, b.rule) and {a["format"], b["format"]} & _BY_WIRE != set() and mine == theirs
+        formless = bool({a.rule, b.rule} & _FORMLESS)
+        return formless and {a["format"], b["format"]} & _BY_WIRE != set() and mine == theirs
     if len(a.states) > 1 and len(b.states) > 1 and a.states != b.states:
         return False  # two of the three who met are not the three
     if a["format"] == "message" and _senders(a) != _senders(b):
@@ -57,7 +59,7 @@ def join(a: Fact, b: Fact) -> Fact:
     """Give one fact of two; what is announced and then told as done has happened."""
     one = joined(a, b)
     by_wire = next((f["format"] for f in (a, b) if f["format"] in _BY_WIRE), None)
-    if HEARD in (a.rule, b.rule) and by_wire is not None:
+    if {a.rule, b.rule} & _FORMLESS and by_wire is not None:
         one = replace(one, details={**one.details, "format": by_wire})
     if one["format"] in ("phone_call", "video_call"):
         one = replace(one, place=None)  # said in one place, heard in another

@@ -1,8 +1,8 @@
 """Names without an office beside them that other words show to be names.
 
 An honorific (`Mr. Petrov`), an initial (`A. Kovar`), `of` with a state behind two or more words of a name
-(`Ion Rusu of Romania`), two or more such words as the subject of a verb of speaking, and two or more whose
-last stands alone elsewhere in the text.
+(`Ion Rusu of Romania`), two or more such words as the subject of a verb of speaking or behind one of meeting, and
+two or more whose last stands alone elsewhere in the text.
 """
 
 from __future__ import annotations
@@ -17,6 +17,15 @@ from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, Tokens
 
 _LOCATING = frozenset({"in", "at", "near", "from", "around", "outside", "via", "the"})
 _OPEN_TITLES = frozenset({"first", "his", "her", "their", "your", "right", "most", "air", "rear", "chief"})
+# Whoever is told of behind these is a person: `will meet Ana Ruiz in Lima`, `held talks with Omar Zein`.
+_MEETING = frozenset({"meet", "meets", "met", "receive", "receives", "received", "phoned", "telephoned"})
+_TALKING = frozenset(
+    {
+        "meet", "meets", "met", "meeting", "meetings", "talks", "call", "conversation", "spoke", "speak", "speaks",
+        "talked", "talk", "dinner", "lunch", "discussions",
+    }
+)  # fmt: skip
+_BEHIND = frozenset({"in", "on", "at", ",", ".", "and", "to", "for", "during", "about", "over", "here"})
 # Dotted capitals that are no initials of a name.
 _ABBREVIATIONS = frozenset({"u.s.", "u.k.", "u.n.", "e.u.", "u.a.e.", "d.c.", "d.p.r.", "p.r."})
 
@@ -104,6 +113,16 @@ def _words_alone(tokens: Tokens) -> frozenset[str]:
     )
 
 
+def _is_met(tokens: Tokens, name: NamePhrase) -> bool:
+    """`would meet Wang Li in Beijing`, `talks with Omar Zein on Friday`."""
+    at = name.core - 1
+    if at < 1:
+        return False
+    named = tokens.low[at] in _MEETING or (tokens.low[at] == "with" and tokens.low[at - 1] in _TALKING)
+    following = tokens.low[name.last + 1] if name.last + 1 < len(tokens) else "."
+    return named and following in _BEHIND
+
+
 def _is_shown(tokens: Tokens, name: NamePhrase, state: str | None, alone: frozenset[str]) -> bool:
     if name.core and tokens.low[name.core - 1] in _LOCATING:
         return False
@@ -113,7 +132,7 @@ def _is_shown(tokens: Tokens, name: NamePhrase, state: str | None, alone: frozen
         return False
     if not all(is_name_word(tokens, i, first=True, behind_office=False) for i in words):
         return False
-    if state is not None or tokens.word[name.last] in alone:
+    if state is not None or tokens.word[name.last] in alone or _is_met(tokens, name):
         return True
     following = name.last + 1
     if tokens.low[following : following + 1] == ["and"] and tokens.opens_sentence(name.first):

@@ -16,6 +16,8 @@ _MAX_TOKENS = 9
 _JUNIOR = frozenset({"jr", "jr.", "sr", "sr."})
 # Family names that are everyday words, which within a sentence have no capital.
 _FAMILY_NAMES = frozenset({"to", "an", "do", "so", "by", "he", "on"})
+# Longer first names that are spelt as everyday words.
+_FIRST_NAMES = frozenset({"said", "will"})
 _QUOTES = frozenset("\"'“”‘’")
 _PLACING = frozenset({"in", "of", "from", "to", "at"})
 
@@ -112,7 +114,7 @@ def is_name_word(tokens: Tokens, at: int, *, first: bool, behind_office: bool) -
         return behind_office and _state_word_is_name(tokens, at, first=first)
     if low in names.months or (low in names.months_and_names and _is_month(tokens, at)):
         return False
-    capital = not tokens.opens_sentence(at) and low in _FAMILY_NAMES
+    capital = not tokens.opens_sentence(at) and (low in _FAMILY_NAMES or low == "said")
     if first and low in names.never_first and not ((behind_office or capital) and _opens_name(tokens, at)):
         return False
     if low in offices.bodies or (low in offices.portfolio and (first or low not in names.also_names)):
@@ -191,9 +193,10 @@ def _closes_name(tokens: Tokens, at: int, *, first: bool) -> bool:
 
 
 def _opens_name(tokens: Tokens, at: int) -> bool:
-    """`Deputy Minister To Anh Dung`: a family name spelt as an everyday word, more of a name behind it."""
+    """`Deputy Minister To Anh Dung`, `President Said Amrani`: a name spelt as an everyday word, more of it behind."""
     following = at + 1
-    if len(tokens.word[at]) > 3 or following >= len(tokens) or tokens.kind[following] != CAPITAL:
+    short = len(tokens.word[at]) <= 3 or tokens.low[at] in _FIRST_NAMES
+    if not short or following >= len(tokens) or tokens.kind[following] != CAPITAL:
         return False
     return is_name_word(tokens, following, first=False, behind_office=False)
 

@@ -20,6 +20,9 @@ _OPENED = frozenset(
     "exhibition exposition fair festival embassy consulate forum conference seminar school centre center bridge "
     "plant factory hospital monument pavilion week road port terminal office chancery hall museum".split()
 )
+_SOLEMN_DEEDS = frozenset(["inaugurate", "unveil", "commission", "dedicate"])
+# `cut the ribbon`, `laid the foundation stone`, `broke ground`, `turned the first sod`
+_SOLEMN_THINGS = frozenset(["ribbon", "stone", "ground", "sod"])
 _WELCOMES = frozenset("welcome welcoming reception ceremony salute".split())
 _SOLEMN = frozenset("official state ceremonial formal red-carpet carpet solemn welcoming welcome".split())
 _WELCOMING = frozenset("welcome welcoming reception farewell".split())
@@ -75,8 +78,8 @@ def presided(m: Match) -> Iterator[Draft]:
     about: list[Word] = objects(m.sentence, m.word) + m.frame.role("over")
     if m.status != "occurred":
         return  # `will witness the signing` is the programme of a visit
-    solemn = m.word.lemma in ("inaugurate", "unveil") or any(w.lemma in ("ribbon", "stone") for w in about)
-    solemn = solemn or (m.word.lemma == "open" and any(w.lemma in _OPENED for w in about))
+    solemn = m.word.lemma in _SOLEMN_DEEDS or any(w.lemma in _SOLEMN_THINGS for w in about)
+    solemn = solemn or (m.word.lemma in ("open", "launch") and any(w.lemma in _OPENED for w in about))
     if not solemn and not any(w.lemma in _CEREMONIES for w in about):
         return
     one = officials(m.scene, m.sentence, subject(m.sentence, m.word))

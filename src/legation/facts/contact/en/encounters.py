@@ -9,7 +9,7 @@ from dataclasses import replace
 from legation.facts.contact.en.days import day, day_of_person
 from legation.facts.contact.en.formats import FACE_TO_FACE, format_of
 from legation.facts.contact.en.journeys import journey
-from legation.facts.contact.en.places import place
+from legation.facts.contact.en.places import place, place_told
 from legation.facts.dating import to_come
 from legation.facts.delegations import acts_for_state
 from legation.grammar import Draft, Match
@@ -115,10 +115,19 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
 
 
 def _of_the_host(m: Match, one: Reference, other: Reference) -> Reference:
-    """Give whoever receives a guest abroad, and whose state no word tells, the state that the story plays in."""
+    """Give whoever receives a guest abroad, and whose state no word tells, the state of the place.
+
+    That is where the two are told to meet, else where the story plays, which counts for office-holders.
+    """
+    if other.states or len(one.states) != 1 or not other.people:
+        return other
+    told = place_told(m)
+    there = told.country if told is not None else None
+    if there not in (None, *one.states) and {p.state for p in one.people} == set(one.states):
+        return Reference((), tuple(replace(p, state=there) for p in other.people))
     line = m.scene.dispatch.dateline
     there = line.country if line is not None else None
-    if other.states or len(one.states) != 1 or there in (None, *one.states) or there not in m.scene.dyad:
+    if there in (None, *one.states) or there not in m.scene.dyad:
         return other
     if {p.state for p in m.scene.cast.people} - {None, there, *one.states}:
         return other  # people of a third state: who is at home here is not sure

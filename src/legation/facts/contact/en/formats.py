@@ -63,6 +63,8 @@ def format_of(m: Match) -> str:
         return "reception"
     if word.lemma == "summit" or "summit" in beside:
         return "summit"
+    if word.lemma == "meet" and any(w.lemma == "summit" for w in (*m.frame.role("for"), *m.frame.role("in"))):
+        return "summit"
     if word.lemma == "speak" and not _IN_PERSON.search(told):
         here = scene.setting(sentence).place is not None or m.place() is not None or _in_a_city(m)
         return "meeting" if here or _go_on_talking(m) else "phone_call"

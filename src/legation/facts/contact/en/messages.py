@@ -188,7 +188,7 @@ def congratulated(m: Match) -> Iterator[Draft]:
             and w.is_noun
             and _carrier(m.at(w)) is not None
             and _carrier(m.at(w)) is not m.word
-            and _carrier(m.at(w)).lemma in _SENDING  # type: ignore[union-attr]
+            and _carrier(m.at(w)).lemma in _SENDING | _GETTING  # type: ignore[union-attr]
             for w in m.sentence.words
         )
     ):

@@ -26,12 +26,7 @@ def place(m: Match, when: str | None, parties: Reference) -> Place | None:
 
     The dateline counts only for an encounter of the last days, by someone of that country or a guest in it.
     """
-    verb = m.word if m.word.is_verb else m.sentence.head(m.word)
-    told = whereabouts(m.scene, m.sentence, *(w for w in (m.word, verb) if w is not None))
-    if told is None and any(w.lower == "there" and w.tag == "RB" for w in m.sentence.words):
-        told = _there(m)
-    told = told or _only_city(m, m.sentence)
-    if told is not None:
+    if (told := place_told(m)) is not None:
         return _spelt_out(told)
     setting = m.scene.setting(m.sentence)
     if setting.place is not None and (when is None or setting.when is None or when == setting.when):
@@ -52,6 +47,15 @@ def place(m: Match, when: str | None, parties: Reference) -> Place | None:
     if (staying := stay(m, parties)) is not None:
         return _spelt_out(staying)
     return Place(spelt(line.place), line.country or m.scene.home)
+
+
+def place_told(m: Match) -> Place | None:
+    """Give where the sentence says that the encounter was."""
+    verb = m.word if m.word.is_verb else m.sentence.head(m.word)
+    told = whereabouts(m.scene, m.sentence, *(w for w in (m.word, verb) if w is not None))
+    if told is None and any(w.lower == "there" and w.tag == "RB" for w in m.sentence.words):
+        told = _there(m)
+    return told or _only_city(m, m.sentence)
 
 
 def _last_scene(m: Match, parties: Reference) -> Place | None:

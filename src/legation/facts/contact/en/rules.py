@@ -12,6 +12,7 @@ from legation.facts.contact.en.series import in_series
 from legation.facts.contact.en.told_by_noun import (
     brought_together,
     by_phone,
+    granted,
     held_by_named,
     met_again,
     planned,
@@ -19,7 +20,7 @@ from legation.facts.contact.en.told_by_noun import (
 )
 from legation.facts.contact.en.told_by_verb import discussed, exchanged, met, rang, received, saw, shook_hands
 from legation.facts.contact.en.unnamed import between_the_two, unnamed_met
-from legation.facts.contact.shape import ALLUDED, LED, SAID
+from legation.facts.contact.shape import ALLUDED, DISCUSSED, EXCHANGED, LED, SAID
 from legation.grammar import Rule, noun, verb
 
 RULES = (
@@ -64,7 +65,7 @@ RULES = (
         produce=rang,
     ),
     Rule(
-        name="discussed with",
+        name=DISCUSSED,
         kind="contact",
         says="Named people of two states discuss or review something together.",
         trigger=verb("discuss", "review", "consider", "consult", "raise", "explore", "examine", "debate"),
@@ -85,7 +86,7 @@ RULES = (
         produce=shook_hands,
     ),
     Rule(
-        name="views exchanged",
+        name=EXCHANGED,
         kind="contact",
         says="Named people of two states exchange views.",
         trigger=verb("exchange"),
@@ -120,6 +121,13 @@ RULES = (
         says="A meeting, talks or a call between named people of two states is to come, or was called off.",
         trigger=noun(*MEETINGS),
         produce=planned,
+    ),
+    Rule(
+        name="audience granted",
+        kind="contact",
+        says="Somebody grants an audience to somebody of another state, or invites them to a meeting, talks or a meal.",
+        trigger=noun(*MEETINGS),
+        produce=granted,
     ),
     Rule(
         name="met again",
@@ -252,7 +260,21 @@ RULES = (
         name="ceremony presided over",
         kind="contact",
         says="People of different states witness a signing or preside over ceremonies together.",
-        trigger=verb("witness", "preside", "attend", "inaugurate", "unveil", "open", "cut", "lay"),
+        trigger=verb(
+            "witness",
+            "preside",
+            "attend",
+            "inaugurate",
+            "unveil",
+            "open",
+            "cut",
+            "lay",
+            "commission",
+            "dedicate",
+            "launch",
+            "break",
+            "turn",
+        ),
         produce=presided,
     ),
     Rule(

@@ -21,7 +21,7 @@ from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state, company, officials, protagonist
 from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
-from legation.language.clauses import LIGHT_VERBS, objects, subject
+from legation.language.clauses import LIGHT_VERBS, is_passive, objects, subject
 from legation.language.parties import Reference
 from legation.language.people import CastMember
 from legation.language.words import Word
@@ -51,6 +51,24 @@ def met_again(m: Match) -> Iterator[Draft]:
     """`The next meeting of the two ministers will be in Suva`, `it was their third meeting this year`."""
     if in_a_row(m):
         yield from told(m)
+
+
+def granted(m: Match) -> Iterator[Draft]:
+    """`B was granted an audience by A`, `A invited B to a meeting`: the giver, and whom it is given to."""
+    verb = m.sentence.head(m.word)
+    if verb is not None and verb.lower == "to" and m.word.dep == "pobj":
+        verb = m.sentence.head(verb)
+    if verb is not None and verb.lemma == "invite":
+        given = m.word.dep in ("pobj", "xcomp")  # `to talks` is parsed as `to talk` is
+    else:
+        given = verb is not None and verb.lemma in ("grant", "accord", "give") and m.word.lemma == "audience"
+    if verb is None or not given or is_sitting(m):
+        return
+    giver = officials(m.scene, m.sentence, subject(m.sentence, verb) or m.frame.role("by"))
+    roles = ("nsubjpass", "nsubj") if is_passive(m.sentence, verb) else ("dobj", "dative")
+    taker = officials(m.scene, m.sentence, [w for w in m.sentence.children(verb, *roles) if w is not m.word])
+    if named_sides(giver + taker):
+        yield from encounters(m, taker, giver)
 
 
 def _planned(m: Match, draft: Draft) -> bool:
