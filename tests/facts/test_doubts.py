@@ -67,16 +67,3 @@ def test_other_rules_are_believed(scene: Scene) -> None:
     """What a rule tells that is not doubted needs no hearing."""
     believed = replace(fact("act", "Peru sent doctors."), rule="believed")
     assert list(without_doubtful([believed], DOUBTED, scene)) == [believed]
-
-
-def pledge(words: str, to: list[str]) -> Fact:
-    """Give a promise told in the sentence of the words, by a rule that is believed."""
-    told = replace(fact("undertaking", words), rule="believed")
-    return replace(told, details={"type": "pledge", "by": ["PER"], "to": to, "action": "sent doctors"})
-
-
-def test_a_promise_to_somebody_only_supposed_is_doubted(scene: Scene) -> None:
-    """Whom no word of the sentence names is promised nothing where nothing is heard."""
-    supposed, named = pledge("Peru sent doctors.", ["KEN"]), pledge("Kenya met Peru.", ["KEN"])
-    to_all = pledge("Peru sent doctors.", [])
-    assert list(without_doubtful([supposed, named, to_all], DOUBTED, scene)) == [named, to_all]

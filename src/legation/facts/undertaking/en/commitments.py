@@ -286,7 +286,6 @@ RULES = (
         ),
         produce=_commitment,
         lists=True,
-        doubted=True,
     ),
     Rule(
         name="understanding to do",
