@@ -17,6 +17,7 @@ from tests.language.people.reading import held
         ("Wednesday Dr Zahir said so.", ("Zahir", None, None)),
         ("He will meet Ion Rusu in Iasi.", ("Ion Rusu", None, None)),
         ("He held talks with Ion Rusu on Friday.", ("Ion Rusu", None, None)),
+        ("Daniel Rusu arrived on Monday.", ("Daniel Rusu", None, None)),
     ],
 )
 def test_shown_names_are_found(text: str, expected: tuple[str, None, str | None]) -> None:
@@ -34,6 +35,8 @@ def test_shown_names_are_found(text: str, expected: tuple[str, None, str | None]
         "Santa Cruz is far.",
         "The plans met Ion Rusu's wishes.",
         "The lorry collided with Ion Rusu on Friday.",
+        "Air Moldova arrived on Monday.",
+        "They saw what Daniel Rusu landed.",
     ],
 )
 def test_other_capitals_are_not(text: str) -> None:

@@ -82,3 +82,46 @@ def test_each_of_two_offices_keeps_its_holder() -> None:
         ("Anne Roux", "President", "FRA"),
         ("Emil Roth", "Chancellor", "DEU"),
     ]
+
+
+def test_portfolios_listed_with_their_holders() -> None:
+    """`the ministers of trade, A, of health, B, and of defence, C`: one head, an office for each."""
+    three = [
+        ("Ana Ruiz", "minister of trade", None),
+        ("Omar Zein", "minister of foreign affairs", None),
+        ("Jan Nowak", "minister of defence", None),
+    ]
+    assert (
+        held(
+            "The ministers of trade, Ana Ruiz, of foreign affairs, Omar Zein, and of defence, Jan Nowak, came."
+        )
+        == three
+    )
+    assert (
+        held("The ministers of trade, Ana Ruiz, foreign affairs, Omar Zein, and defence, Jan Nowak, came.")
+        == three
+    )
+    assert held("The Ministers of Trade Ana Ruiz and Defence Jan Nowak came.") == [
+        ("Ana Ruiz", "Minister of Trade", None),
+        ("Jan Nowak", "Minister of Defence", None),
+    ]
+
+
+def test_one_portfolio_with_two_holders_is_one_office() -> None:
+    """`the ministers of trade, A and B`: both hold the same."""
+    assert [office for _, office, _ in held("The ministers of trade, Ana Ruiz and Omar Zein, came.")] == [
+        "minister of trade"
+    ] * 2
+
+
+def test_group_in_brackets_and_envoys() -> None:
+    """Names in brackets behind a plural office, and envoys with their states."""
+    assert held("The foreign ministers of Peru and Chad (Ana Ruiz and Omar Zein) met.") == [
+        ("Ana Ruiz", "foreign minister", "PER"),
+        ("Omar Zein", "foreign minister", "TCD"),
+    ]
+    assert held("The special envoys Ana Ruiz of Peru and Omar Zein of Chad met.") == [
+        ("Ana Ruiz", "special envoy", "PER"),
+        ("Omar Zein", "special envoy", "TCD"),
+    ]
+    assert held("The ministers (Trade) of Peru and Chad met.") == []

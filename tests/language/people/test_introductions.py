@@ -36,3 +36,38 @@ def test_a_title_of_somebody_known_introduces_nobody() -> None:
         ("Bat Dorjsuren", "President"),
         ("Ana Ruiz", None),
     ]
+
+
+def test_two_titles_behind_two_names_introduce_both() -> None:
+    """`Ana Ruiz and Omar Zein spoke. The Peruvian minister … the Chadian president`: each by one, in that order."""
+    text = "Ana Ruiz and Omar Zein spoke. The Peruvian foreign minister thanked the Chadian president."
+    assert [(p.name, p.office, p.state) for p in company(text).people] == [
+        ("Ana Ruiz", "foreign minister", "PER"),
+        ("Omar Zein", "president", "TCD"),
+    ]
+
+
+def test_one_title_behind_two_names_introduces_nobody() -> None:
+    """With two names and one title it is open whose it is."""
+    text = "Ana Ruiz and Omar Zein spoke. The Peruvian foreign minister left."
+    assert [p.office for p in company(text).people] == [None, None]
+
+
+def test_names_that_tell_their_states_outdo_the_order() -> None:
+    """The name that sounds Viet Namese is that of the minister of Viet Nam, told of second."""
+    text = "Nguyen Van Minh and Piotr Kowalski spoke. The Polish minister thanked the Vietnamese president."
+    assert [(p.name, p.state) for p in company(text).people] == [
+        ("Nguyen Van Minh", "VNM"),
+        ("Piotr Kowalski", "POL"),
+    ]
+
+
+def test_colleagues_told_of_together_hold_the_office_of_the_one_who_has_it() -> None:
+    """`Foreign Minister A met B of Chad. The foreign ministers …`: B is one as well."""
+    text = "Peruvian Foreign Minister Ana Ruiz met Omar Zein of Chad. The foreign ministers agreed."
+    assert [(p.name, p.office, p.state) for p in company(text).people] == [
+        ("Ana Ruiz", "Foreign Minister", "PER"),
+        ("Omar Zein", "Foreign Minister", "TCD"),
+    ]
+    other = "Peruvian Foreign Minister Ana Ruiz met Omar Zein of Chad. The trade ministers agreed."
+    assert [p.office for p in company(other).people] == ["Foreign Minister", None]

@@ -13,6 +13,7 @@ from legation.language.people.groups import trailing_state
 from legation.language.people.honorifics import bare_title, over_honorifics
 from legation.language.people.lexicon import name_words, office_words
 from legation.language.people.names import NamePhrase, is_name_word, name_at
+from legation.language.people.naming import is_given
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, Tokens
 
 _LOCATING = frozenset({"in", "at", "near", "from", "around", "outside", "via", "the"})
@@ -139,4 +140,18 @@ def _is_shown(tokens: Tokens, name: NamePhrase, state: str | None, alone: frozen
         # `Ana Ruiz and Omar Zein agreed`
         second = name_at(tokens, following + 1) if following + 1 < len(tokens) else None
         following = second.last + 1 if second is not None and second.length > 1 else following
-    return following < len(tokens) and tokens.low[following] in name_words().saying
+    if following < len(tokens) and tokens.low[following] in name_words().saying:
+        return True
+    return _acts(tokens, name, following)
+
+
+def _acts(tokens: Tokens, name: NamePhrase, following: int) -> bool:
+    """`Ana Ruiz visited Lima`, `Ana Ruiz and Omar Zein will meet`: a usual given name before a verb of such news."""
+    words = name_words()
+    while following < len(tokens) and tokens.low[following] in words.auxiliaries:
+        following += 1
+    acting = following < len(tokens) and tokens.low[following] in words.acting | {"meet", "visit", "receive"}
+    first = name.first
+    second = first > 1 and tokens.low[first - 1] == "and" and tokens.kind[first - 2] == CAPITAL
+    usual = is_given(tokens.word[name.core]) or tokens.low[name.core] in words.family_name_first
+    return acting and usual and (second or tokens.opens_sentence(first))

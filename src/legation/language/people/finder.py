@@ -26,6 +26,7 @@ from legation.language.people.office_bodies import state_of_body, state_of_regio
 from legation.language.people.office_match import covers
 from legation.language.people.office_scan import offices_in
 from legation.language.people.offices import OfficePhrase, wording
+from legation.language.people.portfolio_holders import portfolio_holders
 from legation.language.people.portfolios import past_state
 from legation.language.people.tokens import BREAK, CAPITAL, LOWER, MARK, POSSESSIVE, Tokens, tokenize
 from legation.language.states import StateMention
@@ -166,6 +167,12 @@ class _Finder:
     def _group(self, phrase: OfficePhrase) -> bool:
         if phrase.kind == "role":
             return False
+        for number, (office, (name, state, last)) in enumerate(
+            held := portfolio_holders(self.tokens, phrase)
+        ):
+            self._add(office, name, state, name.first if number else phrase.outer, last)
+        if held:
+            return True
         members = group_behind(self.tokens, phrase) or group_before(self.tokens, phrase, 0)
         for number, (name, state, last) in enumerate(members):
             leads = number == 0 and name.first > phrase.last

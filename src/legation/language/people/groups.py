@@ -19,7 +19,7 @@ def group_behind(tokens: Tokens, phrase: OfficePhrase) -> list[Member]:
     """Give the names listed behind a plural office, states shared out in order; empty without two."""
     at = phrase.last + 1
     direct = True
-    if at < len(tokens) and tokens.low[at] in (",", ":", "-", "–", "—"):
+    if at < len(tokens) and tokens.low[at] in (",", ":", "-", "–", "—", "("):
         at += 1
         direct = False
     members = _listed_names(tokens, at, direct=direct, sent=phrase.base not in office_words().envoys)

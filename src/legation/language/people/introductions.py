@@ -12,11 +12,15 @@ from itertools import pairwise
 
 from legation.language.people.lexicon import office_words
 from legation.language.people.mentions import CastMember, CastMention, OfficeHeld, TitleMention
+from legation.language.people.naming import likelihood
+from legation.language.people.office_match import office_key
 from legation.language.states import StateMention
 
 _BEFORE = 250
 _BEHIND = 120
 _LISTED = 400
+# By so much (of likelihoods from -1 to 0) the names must tell more than the order.
+_SURER = 0.5
 
 
 def introduce(
@@ -43,9 +47,11 @@ def introduce(
             continue
         held = OfficeHeld(title.office, title.state, title.former, title.start, title.end)
         result[member.id] = replace(member, office=title.office, state=title.state, offices=(held,))
+    _introduce_pairs(result, sorted((first[m.id] for m in unknown), key=lambda m: m.start), open_titles)
     for title, _ in titles:
         if title.plural and title.definite and not title.former:
             _introduce_several(result, title, named, states)
+            _introduce_colleagues(result, title, named)
     return result
 
 
@@ -72,6 +78,48 @@ def _introduce_several(
         held = OfficeHeld(title.office, code, title.former, title.start, title.end)
         member = members[mention.member.id]
         members[member.id] = replace(member, office=title.office, state=code, offices=(held,))
+
+
+def _introduce_pairs(
+    members: list[CastMember], named: Sequence[CastMention], titles: Sequence[TitleMention]
+) -> None:
+    """`Ana Ruiz met Omar Zein. … the Peruvian minister told the Chadian president`: each by one title, in that order.
+
+    named: where those are first named of whom no office is known. The order gives way where the names tell more.
+    """
+    for a, b in pairwise(named):
+        one, other = members[a.member.id], members[b.member.id]
+        if one.office or other.office or b.start - a.end > _BEHIND:
+            continue
+        behind = [t for t in titles if b.end <= t.start <= b.end + _BEFORE]
+        if len(behind) != 2 or behind[0].state == behind[1].state:
+            continue
+        states = [t.state for t in behind if t.state]
+        mine, theirs = likelihood(one.name, states), likelihood(other.name, states)
+        if mine[states[1]] + theirs[states[0]] > mine[states[0]] + theirs[states[1]] + _SURER:
+            behind.reverse()
+        for member, title in zip((one, other), behind, strict=True):
+            held = OfficeHeld(title.office, title.state, title.former, title.start, title.end)
+            members[member.id] = replace(member, office=title.office, state=title.state, offices=(held,))
+
+
+def _introduce_colleagues(
+    members: list[CastMember], title: TitleMention, named: Sequence[CastMention]
+) -> None:
+    """`Foreign Minister Ana Ruiz met Omar Zein of Chad. The foreign ministers agreed`: the other is one as well."""
+    if title.state is not None:
+        return
+    before = [m for m in named if title.start - _BEFORE <= m.start < title.start]
+    people = [members[i] for i in dict.fromkeys(m.member.id for m in before)]
+    states = {p.state for p in people}
+    held = [p for p in people if p.office and office_key(p.office) == office_key(title.office)]
+    others = [p for p in people if p.office is None]
+    alone = len(states) == len(people) and None not in states and len(held) + len(others) == len(people)
+    if not held or not others or not alone:
+        return
+    for member in others:
+        so_called = OfficeHeld(held[0].office or "", member.state, False, title.start, title.end)
+        members[member.id] = replace(member, office=so_called.office, offices=(so_called,))
 
 
 def _can_introduce(title: TitleMention) -> bool:

@@ -69,6 +69,8 @@ class NameWords:
     also_surnames: Words
     family_name_first: Words
     saying: Words
+    acting: Words
+    auxiliaries: Words
 
 
 @lru_cache(maxsize=1)

@@ -14,8 +14,8 @@ from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, NUMBER, Tok
 
 _MAX_TOKENS = 9
 _JUNIOR = frozenset({"jr", "jr.", "sr", "sr."})
-# Family names that are everyday words, which within a sentence have no capital.
-_FAMILY_NAMES = frozenset({"to", "an", "do", "so", "by", "he", "on"})
+# Names that are everyday words too, which within a sentence have no capital.
+_FAMILY_NAMES = frozenset({"to", "an", "do", "so", "by", "he", "on", "per"})
 # Longer first names that are spelt as everyday words.
 _FIRST_NAMES = frozenset({"said", "will"})
 _QUOTES = frozenset("\"'“”‘’")

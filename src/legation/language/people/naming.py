@@ -56,6 +56,16 @@ def likelihood(name: str, states: Iterable[str]) -> dict[str, float]:
     return {s: fits.get(s, mean) for s in known}
 
 
+def is_given(word: str) -> bool:
+    """Tell whether the word is a given name usual in some culture."""
+    return any(part in _given() for part in _words(word))
+
+
+@lru_cache(maxsize=1)
+def _given() -> frozenset[str]:
+    return frozenset(w for lists in _table().values() for w in _words(lists["given"]))
+
+
 @lru_cache(maxsize=4096)
 def _of_state(words: tuple[str, ...], state: str) -> float | None:
     cultures = _cultures().get(state)
@@ -111,11 +121,15 @@ def _everywhere() -> _Culture:
 
 @lru_cache(maxsize=1)
 def _read() -> tuple[_Culture, ...]:
-    table = tomllib.loads(files("legation.language.people").joinpath("names.toml").read_text("utf-8"))
     return tuple(
         _culture(tuple(lists["states"].split()), frozenset(_words(f"{lists['given']} {lists['family']}")))
-        for lists in table.values()
+        for lists in _table().values()
     )
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, dict[str, str]]:
+    return tomllib.loads(files("legation.language.people").joinpath("names.toml").read_text("utf-8"))
 
 
 def _culture(states: tuple[str, ...], words: frozenset[str]) -> _Culture:
