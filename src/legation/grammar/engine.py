@@ -11,30 +11,35 @@ from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 from legation.records import Fact, Problem, Span
 
+_PARTS = ("verb", "noun", "other")
+
 
 class Grammar:
     """A set of rules, indexed by the words that wake them."""
 
     def __init__(self, rules: Sequence[Rule | DispatchRule]) -> None:
         self.rules = tuple(rules)
-        self._by_lemma: dict[str, list[Rule]] = defaultdict(list)
+        # By the part of speech that a word is found to be, then by its dictionary form.
+        self._by_part: dict[str, dict[str, list[Rule]]] = {part: defaultdict(list) for part in _PARTS}
         self._by_sound: dict[str, list[Rule]] = defaultdict(list)
         self._of_dispatch = tuple(r for r in rules if isinstance(r, DispatchRule))
         for rule in rules:
             if isinstance(rule, Rule):
-                for lemma in rule.trigger.lemmas:
-                    self._by_lemma[lemma].append(rule)
+                for part in _PARTS if rule.trigger.part == "any" else (rule.trigger.part,):
+                    for lemma in rule.trigger.lemmas:
+                        self._by_part[part][lemma].append(rule)
                 if rule.trigger.sound is not None:
                     self._by_sound[rule.trigger.sound].append(rule)
         # Names of the rules that the encoder wakes, and of those whose facts it has to hear too.
         self.heard = frozenset(r.name for sounding in self._by_sound.values() for r in sounding)
         self.doubted = frozenset(r.name for r in self.rules if isinstance(r, Rule) and r.doubted)
-        self._phrasal = {lemma.split("_")[0] for lemma in self._by_lemma if "_" in lemma}
+        self._lemmas = frozenset[str]().union(*(r.trigger.lemmas for r in self.rules if isinstance(r, Rule)))
+        self._phrasal = {lemma.split("_")[0] for lemma in self._lemmas if "_" in lemma}
 
     @property
     def lemmas(self) -> frozenset[str]:
         """Dictionary forms of all words that wake a rule: a sentence without any needs no parse."""
-        return frozenset(lemma.split("_")[0] for lemma in self._by_lemma)
+        return frozenset(lemma.split("_")[0] for lemma in self._lemmas)
 
     def read(self, scene: Scene) -> Iterator[Fact | Problem]:
         """Yield the facts that the rules find, sentence by sentence, then those over the whole dispatch.
@@ -65,17 +70,12 @@ class Grammar:
                 yield from _facts(scene, rule.name, draft, (sentence.start, sentence.end), match.words)
 
     def _woken(self, sentence: Sentence, word: Word) -> Iterator[Rule]:
-        keys = [word.lemma]
+        by_lemma = self._by_part["verb" if word.is_verb else "noun" if word.is_noun else "other"]
+        yield from by_lemma.get(word.lemma, ())
         if word.lemma in self._phrasal:
-            keys += [
-                f"{word.lemma}_{c.lower}"
-                for c in sentence.children(word, "prt", "prep", "advmod", "mark", "acomp")
-            ]
-        part = "verb" if word.is_verb else "noun" if word.is_noun else "other"
-        for key in dict.fromkeys(keys):
-            for rule in self._by_lemma.get(key, ()):
-                if rule.trigger.part in ("any", part):
-                    yield rule
+            particles = sentence.children(word, "prt", "prep", "advmod", "mark", "acomp")
+            for key in dict.fromkeys(f"{word.lemma}_{c.lower}" for c in particles):
+                yield from by_lemma.get(key, ())
         for kind, surety in word.sureties.items() if word.heard else ():
             for rule in self._by_sound.get(kind, ()):
                 if surety >= rule.trigger.surety:

@@ -21,7 +21,7 @@ _JUDGING = frozenset("accuse blame criticise criticize condemn praise thank urge
 
 def of_speech(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Clue]:
     """Yield clues for who speaks by the verb: the state whose doings he tells, the country where he does."""
-    if not verb.is_verb or verb.lemma not in SAYING or verb.lemma in _JUDGING:
+    if verb.lemma not in SAYING or verb.lemma in _JUDGING:
         return
     frame = Frame(sentence, verb)
     speakers = [m for w in frame.role("subject") if (m := scene.member(w)) is not None and m.state is None]

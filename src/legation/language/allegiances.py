@@ -86,12 +86,7 @@ def _of_clauses(scene: Scene) -> Iterator[Clue]:
             journey = told if told.travellers or journey is None else journey
             yield from (Clue(p.id, "not_of", told.country, weight=2.5) for p in told.travellers)
         for word in sentence.words:
-            for clue in (
-                *_of_verb(scene, sentence, word),
-                *_of_noun(scene, sentence, word),
-                *_of_person(scene, sentence, word),
-                *of_speech(scene, sentence, word),
-            ):
+            for clue in _of_word(scene, sentence, word):
                 yield clue
                 if journey is not None and clue.bond == "apart":
                     yield from journey.met(clue)
@@ -101,8 +96,20 @@ def _of_clauses(scene: Scene) -> Iterator[Clue]:
 # ---------------------------------------------------------------- clauses
 
 
+def _of_word(scene: Scene, sentence: Sentence, word: Word) -> Iterator[Clue]:
+    if word.is_verb:
+        yield from _of_verb(scene, sentence, word)
+    elif word.is_noun and word.mention is None:
+        yield from _of_noun(scene, sentence, word)
+    member = scene.member(word)
+    if member is not None:
+        yield from _of_person(scene, sentence, word, member)
+    if word.is_verb:
+        yield from of_speech(scene, sentence, word)
+
+
 def _of_verb(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Clue]:
-    if not verb.is_verb or verb.lemma not in _TELLING:
+    if verb.lemma not in _TELLING:
         return
     frame = Frame(sentence, verb)
     doers = _people(scene, sentence, frame.role("subject"))
@@ -218,8 +225,6 @@ def _messages(scene: Scene, sentence: Sentence, frame: Frame, doers: list[CastMe
 
 
 def _of_noun(scene: Scene, sentence: Sentence, noun: Word) -> Iterator[Clue]:
-    if not noun.is_noun or noun.mention is not None:
-        return
     frame = Frame(sentence, noun)
     if noun.lemma in _TALKS:
         between = _people(scene, sentence, frame.role("between"))
@@ -247,11 +252,8 @@ def _framed(sentence: Sentence, talks: Word) -> list[Word]:
     return grammatical_subject(sentence, verb) if verb is not None and verb.is_verb else []
 
 
-def _of_person(scene: Scene, sentence: Sentence, word: Word) -> Iterator[Clue]:
+def _of_person(scene: Scene, sentence: Sentence, word: Word, member: CastMember) -> Iterator[Clue]:
     """What stands with the name itself: `its ambassador`, `his host`, `together with Minister B`."""
-    member = scene.member(word)
-    if member is None:
-        return
     printed = scene.text[word.start : word.end]
     owner_word = _possessor(sentence, word)
     if owner_word is not None and not isinstance(owner_word.mention, StateMention):

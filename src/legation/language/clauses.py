@@ -253,9 +253,7 @@ def _noun_subject(sentence: Sentence, noun: Word) -> list[Word]:
 def _spread(sentence: Sentence, words: Iterable[Word]) -> list[Word]:
     result: list[Word] = []
     for word in words:
-        for one in sentence.conjuncts(word):
-            if one not in result:
-                result.append(one)
+        result += [one for one in sentence.conjuncts(word) if one not in result]
     return result
 
 

@@ -91,9 +91,10 @@ class _Reader:
 
     def read(self) -> tuple[PlaceMention, ...]:
         at = 0
-        tokens = self._tokens
-        while at < len(tokens):
-            at = self._read_at(at)
+        while at < len(self._tokens):
+            token = self._tokens[at]
+            opens = token.capital or token.text[0].isdigit() or token.start in self._state_at
+            at = self._read_at(at) if opens else at + 1
         return tuple(self._found)
 
     def _read_at(self, at: int) -> int:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from legation.language.clauses import Frame, subject
 from legation.language.dates import DateMention, resolve
 from legation.language.grounds import of_grounds
+from legation.language.keeping import kept
 from legation.language.modality import Tense, firmness, tense
 from legation.language.parties import Reference
 from legation.language.parties import Setting as Setting
@@ -185,13 +186,7 @@ class Scene:
             # `since last August, when Pakistan downgraded relations`
             return above.mention
         best: tuple[int, int, DateMention] | None = None
-        candidates = [
-            w
-            for w in sentence.words
-            if isinstance(w.mention, DateMention)
-            and w.mention.relation != "by"
-            and w.mention not in apart_from
-        ]
+        candidates = [w for w in _dated(sentence) if w.mention not in apart_from]
         for dated in candidates:
             mention = dated.mention
             if (
@@ -276,6 +271,12 @@ def _between(mentions: Sequence[_Mention], start: int, end: int) -> Sequence[_Me
     return mentions[first : bisect_left(mentions, end, lo=first, key=lambda m: m.start)]
 
 
+@kept
+def _dated(sentence: Sentence) -> list[Word]:
+    """Give the words for dates that may be those of deeds."""
+    return [w for w in sentence.words if isinstance(w.mention, DateMention) and w.mention.relation != "by"]
+
+
 def _parted(sentence: Sentence, word: Word, dated: Word) -> bool:
     """Tell whether a semicolon parts the deed from the date: behind it stands a sentence of its own."""
     first, last = sorted((word.index, dated.index))
@@ -314,7 +315,10 @@ def _loosely(sentence: Sentence, word: Word, dated: Word) -> bool:
         return False
     between = [above for above in list(sentence.ancestors(dated))[:-1] if above is word or above.is_verb]
     ends = all(w.dep == "punct" for w in sentence.words[dated.index + 1 :])
-    return not between or (ends and all(w.tag == "VBG" and w.dep in ("acl", "xcomp") for w in between))
+    gerunds = all(w.tag == "VBG" and w.dep in ("acl", "xcomp") for w in between)
+    # `sent a frigate to help in the search in March`
+    purpose = all(w.tag == "VB" for w in between) and [w.dep for w in between][-1:] == ["advcl"]
+    return not between or (ends and (gerunds or purpose))
 
 
 def _day_of_several(sentence: Sentence, word: Word, when: str) -> str | None:
@@ -343,6 +347,8 @@ def _clause_of(sentence: Sentence, word: Word) -> Word:
     return word if word.is_verb else next((w for w in sentence.ancestors(word) if w.is_verb), word)
 
 
+_HELD = frozenset("take hold happen occur begin start open convene go".split())
+_LEADING = frozenset(["lead", "head", "chair"])
 # Clauses behind these have another time than what they hang on: `was recalled in May, after …`.
 _APART = frozenset(["after", "before", "since", "until"])
 
@@ -369,10 +375,25 @@ def _closeness(sentence: Sentence, word: Word, dated: Word) -> int | None:
         if below.dep == "advcl" and any(c.lower in _APART for c in sentence.children(below, "mark")):
             break
         chain.append(above)
-    links = list(sentence.ancestors(dated))
+    chain += _being_held(sentence, word)
+    links = [link for link in sentence.ancestors(dated) if not _leads(sentence, link) or link in chain]
     for steps, link in enumerate(links):
         if link in chain:
             return chain.index(link) * 2 + (steps > 1)
         if link.is_verb and (steps or _describes_another(sentence, link, chain)):
             return None
     return None
+
+
+def _being_held(sentence: Sentence, noun: Word) -> list[Word]:
+    """Give the verb of `the meeting is expected to take place on 3 May`, `is due to be held`."""
+    if noun.dep not in ("nsubj", "nsubjpass"):
+        return []
+    governing = (sentence.words[noun.head], *sentence.children(sentence.words[noun.head], "acomp"))
+    below = (w for above in governing for w in sentence.children(above, "xcomp"))
+    return [w for w in below if w.lemma in _HELD]
+
+
+def _leads(sentence: Sentence, clause: Word) -> bool:
+    """Tell `received a delegation led by B on 3 May`: the day is that of the deed, not of the leading."""
+    return clause.dep == "acl" and clause.lemma in _LEADING and sentence.child(clause, "agent") is not None

@@ -97,7 +97,7 @@ class Sentence:
     def children(self, word: Word, *deps: str) -> Sequence[Word]:
         """Give the word's dependents in order, only those with one of the labels where any is given."""
         below = self.dependents[word.index]
-        return [child for child in below if child.dep in deps] if deps else below
+        return [child for child in below if child.dep in deps] if below and deps else below
 
     def child(self, word: Word, *deps: str) -> Word | None:
         """Give the first dependent with one of the labels."""
@@ -124,11 +124,13 @@ class Sentence:
             found.extend(self.dependents[above.index])
         yield from sorted(found, key=lambda w: w.index)
 
-    def conjuncts(self, word: Word) -> Iterator[Word]:
-        """Yield the word and what is coordinated with it (`A, B and C`), in order."""
-        yield word
-        for child in self.children(word, "conj"):
-            yield from self.conjuncts(child)
+    def conjuncts(self, word: Word) -> list[Word]:
+        """Give the word and what is coordinated with it (`A, B and C`), in order."""
+        found = [word]
+        for child in self.dependents[word.index]:
+            if child.dep == "conj":
+                found += self.conjuncts(child)
+        return found
 
     @property
     def root(self) -> Word:

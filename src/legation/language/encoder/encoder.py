@@ -36,8 +36,11 @@ class Encoder:
             return
         numbers, places = pieces(as_seen(sentence.words))
         (probabilities,) = self._session.run(None, {"pieces": np.array([numbers], dtype=np.int64)})
+        loud = np.nonzero(probabilities[0] >= FAINTEST)
+        heard: dict[int, dict[str, float]] = {}
+        at, labels = (axis.tolist() for axis in loud)
+        for place, label, probability in zip(at, labels, probabilities[0][loud].tolist(), strict=True):
+            heard.setdefault(place, {})[self.labels[label]] = probability
         for word in words:
             if word.index < len(places):
-                row = probabilities[0, places[word.index]]
-                loud = np.flatnonzero(row >= FAINTEST)
-                word.heard = {self.labels[n]: float(row[n]) for n in loud}
+                word.heard = heard.get(places[word.index], {})

@@ -18,6 +18,7 @@ from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft
 from legation.grammar.match import as_people
 from legation.language.clauses import Frame, objects, subject
+from legation.language.keeping import kept
 from legation.language.modality import firmness
 from legation.language.parties import Reference
 from legation.language.scene import Scene
@@ -88,6 +89,7 @@ def told_after(scene: Scene, sentence: Sentence, sitting: Sitting) -> Afterwards
     return Afterwards(tuple(people.values()), when, place, tuple(dict.fromkeys(told)))
 
 
+@kept
 def _chairs_told(scene: Scene, sentence: Sentence) -> Reference:
     """Give the chairs that the sentence names: `the co-chairmen, A and B`, `Chaired by A, the session`."""
     found = Reference()

@@ -87,11 +87,13 @@ def chaired_by_noun(scene: Scene, sentence: Sentence, word: Word) -> Reference:
 
 def chairs_named(scene: Scene, sentence: Sentence, word: Word) -> Reference:
     """`the co-chairmen, A and B, told reporters`, `the commission's co-chair B`: those named right behind."""
-    before = [w.lower for w in sentence.words[max(0, word.index - 2) : word.index]]
-    together = word.lemma in _CO_CHAIRS or (before == ["co", "-"] and f"co-{word.lemma}" in _CO_CHAIRS)
-    bodies = {w.lemma for w in Frame(sentence, word).role("of")} if word.tag == "NNS" else set()
-    if not together and not (f"co-{word.lemma}" in _CO_CHAIRS and bodies & HEADS):
-        return Reference()
+    if word.lemma not in _CO_CHAIRS:
+        if f"co-{word.lemma}" not in _CO_CHAIRS:
+            return Reference()
+        before = [w.lower for w in sentence.words[max(0, word.index - 2) : word.index]]
+        bodies = {w.lemma for w in Frame(sentence, word).role("of")} if word.tag == "NNS" else set()
+        if before != ["co", "-"] and not bodies & HEADS:
+            return Reference()
     found: list[Word] = []
     for behind in sentence.words[word.index + 1 :]:
         if behind.is_verb or (behind.tag == "IN" and behind.lower not in ("of", "for")):
