@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from legation.language.chief_verbs import mend_chief_verbs
+from legation.language.listed_verbs import mend_listed_verbs
 from legation.language.mending import mend
-from legation.language.noun_verbs import mend_noun_verbs
 from legation.language.stitching import Part, goes_on, goes_on_better, is_list, may_be_noun, parts, stitch
 from legation.language.tagging import retag
 from legation.language.words import Sentence, Word
@@ -101,7 +101,7 @@ class Parser:
         for reading in words:
             retag(reading)
             mend(reading)
-            mend_noun_verbs(reading)
+            mend_listed_verbs(reading)
             mend_chief_verbs(reading)
         return [Sentence(*span, tuple(reading)) for span, reading in zip(spans, words, strict=True)]
 

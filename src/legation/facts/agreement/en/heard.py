@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from legation.facts.agreement.en.instruments import is_head
 from legation.facts.agreement.en.making import Deed, agreements, is_awaited, is_under_way, status_of_deed
-from legation.facts.agreement.en.series import chained
+from legation.facts.agreement.en.papers import whole_list
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
 from legation.grammar import Draft, Match, Rule, heard
@@ -28,7 +28,7 @@ def _heard(m: Match) -> Iterator[Draft]:
     if status is None:
         return
     deed = Deed("sign", _stage(m, status), status, 0.6)
-    yield from agreements(m, chained(m.scene, m.sentence, head), deed)
+    yield from agreements(m, whole_list(m, head), deed)
 
 
 def _told_of_in_passing(m: Match, head: Word) -> bool:

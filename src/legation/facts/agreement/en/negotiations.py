@@ -13,6 +13,7 @@ from legation.facts.agreement.en.papers import fillers, title_of
 from legation.facts.agreement.en.series import chained
 from legation.facts.agreement.en.stages import STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
+from legation.facts.titles import Title
 from legation.grammar import Draft, Match
 from legation.language.clauses import grammatical_subject, objects
 from legation.language.dates import DateMention
@@ -175,9 +176,15 @@ def _under_negotiation(m: Match, things: Iterator[Word], deed: Deed) -> Iterator
         head = instrument_noun(m, filler)
         if head is not None and head.lemma not in _NOT_DRAFTED:
             title = title_of(m, head)
-            if not is_bundle(title) and not title.bare:
+            if not is_bundle(title) and (not title.bare or _is_for_something(m, title)):
                 yield from agreements(m, [title], deed)
             return
+
+
+def _is_for_something(m: Match, title: Title) -> bool:
+    """Tell `are working on an agreement to exempt students from visas`: what it is to do names it."""
+    article = any(c.lower in ("a", "an") for c in m.sentence.children(title.head, "det"))
+    return article and [w.tag for w in m.sentence.words[title.last + 1 : title.last + 3]] == ["TO", "VB"]
 
 
 def _going_on(m: Match) -> bool:

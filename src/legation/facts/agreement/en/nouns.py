@@ -54,6 +54,8 @@ def named_deed(m: Match) -> Iterator[Draft]:
         if exchanged[0].lemma in ("note", "letter", "instrument"):
             return
     heads = papers_under(m, _ROLES.get(stage, ("of", "on", "for")))
+    if not heads and stage == "in_force" and above is not None and above.is_verb:
+        heads = papers_under(m.at(above), ("of",))  # `welcomed the entry into force in May of the treaty`
     status = status_of_noun(m.sentence, m.word)
     if not heads or status is None or (status == "scheduled" and _what_it_will_do(m)):
         return

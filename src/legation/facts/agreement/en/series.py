@@ -14,6 +14,7 @@ from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
 _ABOUT = frozenset("on for in regarding covering concerning spanning".split())
+_ON = frozenset(["on", "covering", "regarding", "concerning"])
 _SORTS = frozenset("of understanding cooperation ,".split())
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 _OTHER_ONES = frozenset(["another", "one", "other", "second", "third"])
@@ -181,7 +182,7 @@ def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
     if title.count is None:
         end = title.last + 1
     listed = matters(scene, sentence, lead.index + 1, end)
-    if len(listed) != title.count and (title.count is not None or lead.lower != "on" or len(listed) < 3):
+    if len(listed) != title.count and (title.count is not None or lead.lower not in _ON or len(listed) < 3):
         return []
     name = singular(scene, title)
     return [

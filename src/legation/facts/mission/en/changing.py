@@ -125,8 +125,9 @@ def _of_clauses(sentence: Sentence, clauses: Iterable[Word]) -> Iterator[Deed]:
     for child in clauses:
         name = _phrasal(sentence, child)
         change = _of_verb(sentence, child, name)
-        if child.dep == "relcl" and sentence.child(child, "dobj") is not None:
-            continue
+        done = sentence.child(child, "dobj")
+        if child.dep == "relcl" and done is not None and done.tag != "WDT":
+            continue  # not `which it closed`
         if change is not None and (child.dep == "relcl" or child.tag in ("VBN", "VBD")):
             yield Deed(change, child)
         elif child.lemma in _WORKING and since(sentence, child, child) is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from legation.facts.mission.en.changing import Deed
 from legation.facts.mission.en.making import drafts
-from legation.facts.mission.en.posts import Post, post_at
+from legation.facts.mission.en.posts import HOUSES, Post, post_at
 from legation.grammar import Draft, Match, Rule, heard
 from legation.language.clauses import subject
 from legation.language.words import Word
@@ -20,10 +20,15 @@ def _heard(m: Match) -> Iterator[Draft]:
     """`the embassy took in its first visitors in March`, `Chile's consulate at Tacna is no more`."""
     verb = m.verb or m.word
     post = _nearest(m)
-    if post is not None:
+    if post is not None and not _moved_house(m, verb):
         change = "closed" if {m.word.lemma, verb.lemma} & _ENDING else "opened"
         acting = bool(m.scene.refer_all(m.sentence, _doers(m, verb, post)).states)
         yield from drafts(m, post, Deed(change, verb, "verb", doer=acting))
+
+
+def _moved_house(m: Match, verb: Word) -> bool:
+    """Tell `the embassy moved into a new building`: it stays where it was."""
+    return verb.lemma in ("move", "relocate") and any(w.lemma in HOUSES for w in m.sentence.subtree(verb))
 
 
 def _doers(m: Match, verb: Word, post: Post) -> list[Word]:

@@ -25,7 +25,11 @@ def _invited(m: Match) -> Iterator[Draft]:
         return  # `was invited to the ministry`: summoned there
     by = _hosts(m, by or asker(m, to), verbs)
     guests = m.frame.role("object")
-    if guests and not to and not any(w.lemma in BUSINESS for w in guests):
+    if guests and all(w.lemma in BUSINESS for w in guests):
+        # `invited firms to invest`: third parties
+        yield from undertakings(m, "proposal", by, Reference(), verbs=verbs, confidence=0.8)
+        return
+    if guests and not to:
         to = counterparts(m, by)  # `invited the coast guard to send cadets`
     to = _apart(to, by)
     if by and to:

@@ -1,7 +1,8 @@
-"""Verbs that the parser took for nouns: `agreed to mend the road, exchange experts and hold a fair`.
+"""Verbs of a list that the parser lost: `agreed to mend the road, exchange experts and hold a fair`.
 
 `Exchange` is a verb and a noun; before a bare noun the parser reads `exchange experts` as one name. In a list of
-infinitives it is the next deed, and so is `ease` of `asked that Peru ease travel rules`.
+infinitives it is the next deed, and so is `ease` of `asked that Peru ease travel rules`. Gerunds that have each their
+preposition (`to mending roads, to digging wells`) it hangs each on the one before.
 """
 
 from __future__ import annotations
@@ -24,8 +25,11 @@ _LINKS = frozenset([",", "and", "or"])
 _LEADING = frozenset("will would shall should must can could".split())
 
 
-def mend_noun_verbs(words: Sequence[Word]) -> None:
-    """Make verbs of them, in place: in a list of infinitives, and of a clause behind `that`."""
+def mend_listed_verbs(words: Sequence[Word]) -> None:
+    """Make verbs of nouns in a list of infinitives and in a clause behind `that`, and lists of gerunds, in place."""
+    for preposition in words:
+        if preposition.tag == "IN" and preposition.index and words[preposition.index - 1].lower in _LINKS:
+            _put_gerund_in_list(words, preposition)
     for mark in words:
         if mark.dep == "mark" and mark.lower == "that":
             _make_clause(words, mark)
@@ -46,6 +50,24 @@ def mend_noun_verbs(words: Sequence[Word]) -> None:
             word.tag == "NN" and word.dep in ("conj", "xcomp", "appos", "advcl") and _has_object(words, word)
         ):
             _coordinate(word, first)
+
+
+def _put_gerund_in_list(words: Sequence[Word], preposition: Word) -> None:
+    """Coordinate the gerund behind a preposition with the first gerund that has the same one."""
+    below = [w for w in words if w.head == preposition.index and w.dep == "pcomp" and w.tag == "VBG"]
+    above = words[preposition.head]
+    if above.tag != "VBG":
+        # hung on the verb above them all, or on the preposition before
+        before = [w for w in words[: preposition.index] if w.tag == "VBG" and w.dep == "pcomp"]
+        alike = [w for w in before if words[w.head].lower == preposition.lower]
+        near = above.lower == preposition.lower or (alike and words[words[alike[-1].head].head] is above)
+        above = alike[-1] if alike and near and preposition.dep == "conj" else above
+    while above.dep == "conj" and above.tag == "VBG":
+        above = words[above.head]
+    led = words[above.head]
+    if below and above.tag == "VBG" and above.dep == "pcomp" and led.lower == preposition.lower:
+        below[0].head, below[0].dep = above.index, "conj"
+        preposition.head, preposition.dep = below[0].index, "mark"
 
 
 def _make_clause(words: Sequence[Word], mark: Word) -> None:

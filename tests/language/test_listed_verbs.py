@@ -1,4 +1,4 @@
-"""Tests of legation.language.noun_verbs."""
+"""Tests of legation.language.listed_verbs."""
 
 from __future__ import annotations
 
@@ -63,3 +63,17 @@ def test_a_name_behind_that_stays_a_name() -> None:
     """A clause with a verb of its own keeps it."""
     sentence = sentence_of("Kenya said that visa ease procedures would follow.")
     assert next(w for w in sentence.words if w.text == "ease").is_noun
+
+
+def test_gerunds_each_behind_its_preposition_are_a_list() -> None:
+    """`Committed to mending roads, to digging wells, and to training nurses`: three deeds, none below another."""
+    sentence = sentence_of("They committed to mending roads, to digging wells, and to training young nurses.")
+    first = next(w for w in sentence.words if w.text == "mending")
+    assert [w.text for w in sentence.conjuncts(first)] == ["mending", "digging", "training"]
+
+
+def test_gerunds_behind_another_preposition_are_none() -> None:
+    """What is done by another deed stays below it."""
+    sentence = sentence_of("They committed to mending roads by digging gravel.")
+    first = next(w for w in sentence.words if w.text == "mending")
+    assert [w.text for w in sentence.conjuncts(first)] == ["mending"]
