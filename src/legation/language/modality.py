@@ -94,6 +94,19 @@ def auxiliaries(sentence: Sentence, verb: Word) -> list[str]:
     return own
 
 
+def to_be_done(sentence: Sentence, noun: Word) -> Word | None:
+    """Give the infinitive that says of a deed when it is to be: `held` of `talks are to be held`, `are due to be held`.
+
+    None where none does, and for verbs.
+    """
+    verb = sentence.head(noun) if noun.is_noun and noun.dep in ("nsubj", "nsubjpass") else None
+    if verb is None or not (verb.lemma == "be" or (verb.lemma in _SCHEDULING and noun.dep == "nsubjpass")):
+        return None
+    above = [verb, *(c for c in sentence.children(verb, "acomp") if c.lower in _DUE | _UNREAL_ADJECTIVES)]
+    told = (c for one in above for c in sentence.children(one, "xcomp"))
+    return next((c for c in told if "to" in auxiliaries(sentence, c)), None)
+
+
 def said_of(sentence: Sentence, noun: Word) -> frozenset[str]:
     """Give the adjectives of a noun in lower case, without the second half of such as `tightly-scheduled`."""
     told = sentence.children(noun, "amod")
@@ -104,7 +117,9 @@ def said_of(sentence: Sentence, noun: Word) -> frozenset[str]:
 def tense(sentence: Sentence, word: Word) -> Tense:
     """Give the tense of the clause that the word stands in."""
     verb: Word | None = (
-        word if word.is_verb else next((w for w in sentence.ancestors(word) if w.is_verb), None)
+        word
+        if word.is_verb
+        else to_be_done(sentence, word) or next((w for w in sentence.ancestors(word) if w.is_verb), None)
     )
     seen = 0
     while verb is not None and seen < 8:
@@ -131,7 +146,8 @@ def tense(sentence: Sentence, word: Word) -> Tense:
 def firmness(sentence: Sentence, word: Word) -> Firmness:
     """Give how firmly the sentence says that the deed of this verb or noun took or takes place."""
     result: Firmness = "occurred"
-    if negated(sentence, word):
+    to_be = to_be_done(sentence, word)
+    if negated(sentence, word) or (to_be is not None and negated(sentence, to_be)):
         return "denied"
     if sentence.words[-1].text == "?":
         return "hypothetical"
@@ -146,7 +162,7 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
             result = "scheduled"
         elif _carried_out(sentence, word):
             return "occurred"
-    current, below = word, None
+    current, below = to_be or word, None
     for _ in range(8):
         if current.is_verb:
             step = _verb_step(sentence, current, below, current is word)

@@ -17,7 +17,7 @@ from legation.language.clauses import Frame, subject
 from legation.language.dates import DateMention, resolve
 from legation.language.grounds import of_grounds
 from legation.language.keeping import kept
-from legation.language.modality import Tense, firmness, tense
+from legation.language.modality import Tense, firmness, tense, to_be_done
 from legation.language.parties import Reference
 from legation.language.parties import Setting as Setting
 from legation.language.people import Cast, CastMember, CastMention
@@ -181,6 +181,7 @@ class Scene:
 
         apart_from: dates that are known to belong to something else, as to a paper's title.
         """
+        word = to_be_done(sentence, word) or word
         above = sentence.head(_clause_of(sentence, word))
         if above is not None and isinstance(above.mention, DateMention):
             # `since last August, when Pakistan downgraded relations`
@@ -215,7 +216,7 @@ class Scene:
         """Give where the deed took place, as precise as told, else the place of the setting."""
         frame = Frame(sentence, word)
         heads = [word]
-        above = sentence.head(word)
+        above = to_be_done(sentence, word) or sentence.head(word)
         if not word.is_verb and above is not None and above.is_verb:
             heads.append(above)
         for head in heads:
