@@ -26,9 +26,15 @@ def invited(m: Match) -> Iterator[Draft]:
         return
     guests = officials(m.scene, m.sentence, m.frame.role("object"))
     inviters, receivers = _in_a_letter(m)
-    guests, inviters = guests or receivers, inviters or m.refer("subject")
+    guests, inviters = guests or receivers, inviters or _in_whose_name(m) or m.refer("subject")
     coming = [v for v in m.frame.role("complement") if v.tag == "VB"]
     yield from _asked_to_come(m, guests, inviters, coming)
+
+
+def _in_whose_name(m: Match) -> Reference:
+    """Give whose invitation it is: of `on behalf of the President the ambassador invited him` the President's."""
+    behalf = next((w for w in m.sentence.subtree(m.word) if w.lemma == "behalf"), None)
+    return m.at(behalf).refer("of") if behalf is not None else Reference()
 
 
 def invitation(m: Match) -> Iterator[Draft]:
