@@ -18,6 +18,9 @@ LEANING = [
     ("They plan thrice-weekly flights.", [(3, "flights per week")]),
     ("There are four weekly flights.", [(4, "flights per week")]),
     ("They build a 30-megawatt plant.", [(30, "megawatts")]),
+    ("Fiji raised the quota for workers from 2,000 to 5,000.", [(2000, "people"), (5000, "people")]),
+    ("Some 90 firms work here and 30 Fijian ones there.", [(90, "firms"), (30, "firms")]),
+    ("They fly 50 times a week.", [(50, "flights per week")]),
 ]
 BARE = [
     "They met from 2 to 5 pm.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from legation.language.multiples import multiples
+from legation.language.multiples import multiples, shares
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,16 @@ def test_growth_in_percent(text: str, percent: float) -> None:
 def test_what_grows_nothing(text: str) -> None:
     """Repetitions and shares of a whole are no growth."""
     assert list(multiples(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("About half of the textile exports go to Fiji.", [50.0]),
+        ("Two thirds of Fiji's trade is with Tonga.", [66.6]),
+        ("Half of the ministers came.", []),
+    ],
+)
+def test_shares_of_trade(text: str, percent: list[float]) -> None:
+    """A fraction of exports, imports or tourists is a share; of other things it is none."""
+    assert [share for *_, share in shares(text)] == percent

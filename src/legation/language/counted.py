@@ -25,7 +25,7 @@ _ENDS = frozenset(
         "that", "which", "who", "whom", "whose", "this", "these", "those", "it", "its", "their", "his",
         "her", "our", "a", "an", "but", "not", "into", "over", "under", "between", "after", "before",
         "during", "per", "since", "until", "while", "when", "where", "if", "so", "also", "each", "both",
-        "out", "up", "down", "off", "against", "about", "across", "among", "through", "within", "without",
+        "ones", "out", "up", "down", "off", "against", "about", "across", "among", "through", "within", "without",
         "via", "ago", "later", "earlier", "more", "said", "says", "remains", "stands", "makes", "gives",
         "shows",
     }

@@ -10,7 +10,7 @@ from legation.language.counted import Counted, counted_behind
 
 # Nothing behind these is still about the same things.
 _ENDING = re.compile(r"[.;:?!]\s|\n")
-_NUMBER_OF = re.compile(r"\bnumbers? of\b", re.IGNORECASE)
+_NUMBER_OF = re.compile(r"\bnumbers? of\b|\bquotas? (?:for|of)\b", re.IGNORECASE)
 # `raise the number of places from 20 to 50`
 _CHANGED = re.compile(
     r"\b(?:from|to|by|at|exceed(?:s|ed)?|reach(?:es|ed)?|is|are|was|were|stood at|total(?:s|l?ed)?)"

@@ -20,6 +20,21 @@ _BY_PART = re.compile(
     re.IGNORECASE,
 )
 
+# `a third of the exports of Fiji`
+_SHARE = re.compile(
+    r"\b(?P<share>half|(?P<times>a|one|two|three|four)[ -](?P<part>third|quarter|fifth|tenth)s?) of (?:all |the )?"
+    r"(?:[\w'’-]+ ){0,4}?(?:exports?|imports?|trade|turnover|investments?|tourists|visitors|arrivals|gas|oil|grain)\b",
+    re.IGNORECASE,
+)
+_TIMES_OF = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+
+
+def shares(text: str) -> Iterator[tuple[int, int, float]]:
+    """Yield where a fraction of a trade is told, and how many percent it is."""
+    for found in _SHARE.finditer(text):
+        part = _PARTS[(found["part"] or "half").lower()] * _TIMES_OF[(found["times"] or "one").lower()]
+        yield found.start(), found.end("share"), round(part, 1)
+
 
 def multiples(text: str) -> Iterator[tuple[int, int, float]]:
     """Yield where growth is told as a multiple or a fraction, and by how many percent."""

@@ -15,7 +15,7 @@ from legation.language.counted import TIMES, counted_behind
 from legation.language.currencies import currency_before, currency_behind
 from legation.language.dates import DateMention, find_dates
 from legation.language.leaning import Named, leans_on
-from legation.language.multiples import multiples
+from legation.language.multiples import multiples, shares
 from legation.language.numerals import number_value, numbers, spelt_out
 
 Comparator = Literal["=", ">", "<", "~"]
@@ -112,12 +112,12 @@ _MEASURES = frozenset(
 
 _COMPARATORS: tuple[tuple[Comparator, str], ...] = (
     ("<", r"nearly|almost|up\s+to|less\s+than|fewer\s+than|under|below|at\s+most|(?:not?|never)\s+more\s+than"
-          r"|not\s+exceeding|a\s+maximum\s+of|close\s+to|just\s+short\s+of|approaching"),
+          r"|not\s+(?:exceed(?:ing|ed)?|surpass(?:ed)?)|barely|shy\s+of|a\s+maximum\s+of|close\s+to|just\s+short\s+of|approaching"),
     (">", r"over|more\s+than|at\s+least|exceed(?:s|ed|ing)?|upwards?\s+of|surpass(?:es|ed|ing)?"
           r"|topp(?:ed|ing)|tops|in\s+excess\s+of|(?:no|not)\s+(?:fewer|less)\s+than|greater\s+than|above|beyond"
-          r"|a\s+minimum\s+of|cross(?:ed|ing)"),
+          r"|a\s+minimum\s+of|cross(?:ed|ing)|pass(?:ed|ing)(?:\s+the)?|north\s+of"),
     ("~", r"about|some|around|approximately|approx\.?|roughly|circa|an\s+estimated|estimated(?:\s+at)?"
-          r"|in\s+the\s+region\s+of"),
+          r"|in\s+the\s+region\s+of|(?:in|on|of)\s+the\s+order\s+of|something\s+like|more\s+or\s+less"),
 )  # fmt: skip
 # Before a small number in words these are plain prepositions: programmes under four headings.
 _PLACES = frozenset({"under", "above", "below", "beyond"})
@@ -156,8 +156,9 @@ def find_quantities(text: str, dates: tuple[DateMention, ...] | None = None) -> 
         if found and _repeats(found[-1], quantity, text):
             quantity = replace(quantity, repeats=True)
         found += _ends(quantity, match, text)
-    found += [*_leaning(bare, found, text), *_weekly(text)]
+    found = [*_lent(found, text), *_leaning(bare, found, text), *_weekly(text)]
     found += [Quantity(start, end, share, "percent") for start, end, share in multiples(text)]
+    found += [_compared(Quantity(*share, "percent"), text) for share in shares(text)]
     return tuple(sorted(found, key=lambda q: q.start))
 
 
@@ -188,11 +189,19 @@ def _leaning(bare: list[re.Match[str]], found: list[Quantity], text: str) -> Ite
             yield from (_compared(one, text) for one in _ends(quantity, match, text))
 
 
+def _lent(found: list[Quantity], text: str) -> Iterator[Quantity]:
+    """Give the quantities, those large enough to stand alone with what the words before say that they count."""
+    for quantity in found:
+        lender = leans_on(text, quantity.start, quantity.end, ()) if not quantity.unit else None
+        yield quantity if lender is None else replace(quantity, unit=lender.unit, noun=lender.noun)
+
+
 def _weekly(text: str) -> Iterator[Quantity]:
     """Give how often a week somebody flies."""
     for match in _WEEKLY.finditer(text):
         often = match["often"].lower()
-        value = _OFTEN.get(often) or spelt_out(often.split()[0]) if often.split()[0].isalpha() else None
+        count = often.split()[0]
+        value = float(count) if count.isdecimal() else _OFTEN.get(often) or spelt_out(count)
         if value and _FLYING.search(text, max(0, match.start() - 100), match.end() + 20):
             yield Quantity(match.start(), match.end(), float(value), "flights per week", noun="flights")
 

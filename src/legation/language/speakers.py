@@ -20,7 +20,8 @@ SAYING = frozenset(
     "point confirm believe think maintain insist argue pledge promise write warn assure express "
     "voice hold acknowledge indicate suggest agree describe hail inform disclose reply respond answer assure "
     "reassure reveal brief notify specify clarify comment signal vow guarantee caution hint stipulate "
-    "outline convey advise admit concede disclose elaborate add counter retort remind demand".split()
+    "outline convey advise admit concede disclose elaborate add counter retort remind demand "
+    "charge allege contend lament".split()
 )
 _QUOTE = re.compile(r"[\"“”]")
 _OPENS = re.compile(r"(?:^|[\s(\[—–-])[\"“]$")

@@ -26,7 +26,7 @@ _DOING_WRONG = frozenset(
     "violate breach interfere meddle infringe provoke sabotage obstruct trample flout encroach "
     "undermine harbour harbor falsify distort blackmail intimidate allege intrude trespass collude "
     "destabilise destabilize fuel incite smear slander defame persecute abet discriminate bully coerce "
-    "weaponise weaponize disregard renege torpedo".split()
+    "weaponise weaponize disregard renege torpedo charge".split()
 )
 _NAMING = frozenset(
     "describe call brand label term characterise characterize denounce reject regard see dub consider slam decry "
@@ -46,7 +46,7 @@ _WRONGS = frozenset(
     "occupation illegal unlawful unacceptable provocative hostile unfriendly unjustified baseless "
     "illegitimate irresponsible dangerous inflammatory barbaric cowardly outrageous reckless lie "
     "falsehood disgrace outrage hypocrisy injustice hostility brutality absurd shameful slander defamation pretext "
-    "disinformation conspiracy threat".split()
+    "disinformation conspiracy threat null void theft piracy plunder looting farce sham".split()
 )
 # Deeds that somebody else may have done where a state is named: `the attack in Lima`.
 _BY_OTHERS = frozenset(

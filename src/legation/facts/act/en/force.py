@@ -31,6 +31,10 @@ _HELD = frozenset(
     "sailor crew vessel ship boat tanker trawler aircraft employee staff worker man woman people "
     "personnel businessman tourist student".split()
 )
+_GROUNDS = frozenset("charge suspicion prison custody hostage captive jail detention".split())
+_AT_WORK = frozenset(
+    "miner driver engineer doctor teacher student activist lawyer trader farmer pilot".split()
+)
 # Whom a state that is not named would hold in a quarrel with theirs.
 _IN_SERVICE = frozenset("official diplomat officer soldier serviceman consul agent sailor employee".split())
 
@@ -50,6 +54,8 @@ def _attacked(m: Match) -> Iterator[Draft]:
     fillers = [] if launched else list(things)
     for frame in (m.frame, *(Frame(m.sentence, t) for t in things)):
         fillers += [w for role in ("at", "on", "against", "in", "into", "inside") for w in frame.role(role)]
+        # `hit a camp for people near Lima`
+        fillers += [w for t in things for w in m.sentence.subtree(t) if w.dep == "pobj" and not launched]
         for filler in list(fillers):
             fillers += [w for role in ("in", "of", "near") for w in Frame(m.sentence, filler).role(role)]
     for filler in fillers:
@@ -85,13 +91,19 @@ def _strike_of(m: Match) -> Iterator[Draft]:
 def _seized(m: Match) -> Iterator[Draft]:
     """`detained two Danish journalists`, `a Danish national was arrested in Bergen`."""
     held = [w for w in m.frame.role("object") if w.lemma in _HELD or m.scene.refer(m.sentence, w).people]
-    if m.word.lemma == "hold" and not any(
-        w.lemma in ("charge", "suspicion", "prison") for w in m.sentence.subtree(m.word)
-    ):
+    if m.word.lemma == "hold" and not _in_custody(m):
         return
     goes_on = {"is", "are"} & set(auxiliaries(m.sentence, m.word)) and m.when(setting=False) is None
     if not goes_on:
         yield from _detention(m, held, list(m.frame.role("subject")), 0.75)
+
+
+def _in_custody(m: Match) -> bool:
+    """Tell people held from a meeting held: `on charges of spying`, `have been held since April`."""
+    words = list(m.sentence.subtree(m.word))
+    lately = is_passive(m.sentence, m.word) and any(w.lower == "since" for w in words)
+    persons = any(w.lemma in _HELD | _AT_WORK for w in m.frame.role("object"))
+    return any(w.lemma in _GROUNDS for w in words) or (lately and persons)
 
 
 def _seizure(m: Match) -> Iterator[Draft]:
@@ -122,6 +134,9 @@ def _detention(m: Match, held: list[Word], takers: list[Word], confidence: float
             for w in m.frame.role(role)
             if (code := m.scene.country_at(m.sentence, w)) is not None
         ]
+    if not by and not takers and m.word.lemma == "hold" and any(m.frame.role(r) for r in ("in", "at", "on")):
+        other = opposite(m, of)
+        by = [other] if other else []
     if not by and not takers and m.word.is_noun and any(w.lemma in _IN_SERVICE for w in held):
         other = opposite(m, of)
         by = [other] if other else []

@@ -82,7 +82,8 @@ IDIOMS = (
     _idiom("accusation", "voice express", "outrage indignation revulsion condemnation abhorrence"),
     _idiom("accusation", "hold", "answerable accountable responsible liable"),
     _idiom("accusation", "take bring drag sue haul", _LAW),
-    _idiom("accusation", "file lodge submit bring", "complaint suit lawsuit case petition"),
+    _idiom("accusation", "file lodge submit bring", "suit lawsuit case petition"),
+    _idiom("protest", "file lodge submit bring make", "complaint"),
     _idiom("accusation", "point", "finger"),
     _idiom(
         "threat",
@@ -166,6 +167,7 @@ IDIOMS = (
         "firefighter rescuer diver commando crew rescuers",
         sides="both",
     ),
+    _idiom("other", "patrol search inspect investigate", "jointly together", sides="both"),
     _idiom("event", "bring", "forum fair exhibition", "together", sides="both"),
     _idiom("support", "give cast", "vote votes"),
     _idiom("support", "stand side", "vote election candidacy bid"),

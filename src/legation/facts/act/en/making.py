@@ -27,6 +27,11 @@ _SAID = frozenset(["accusation", "summons", "protest", "threat", "recall", "expu
 _TIMES = frozenset(
     "morning afternoon evening night eve day end beginning start middle week month summer".split()
 )
+# What ministers do where they meet; other deeds told there without a day were done before.
+_AT_MEETINGS = frozenset(
+    "hand present open inaugurate launch unveil lay award attend hold host exchange announce deliver donate attend "
+    "cut join take".split()
+)
 # These are about the relations themselves, whatever words their grounds have.
 _DIPLOMATIC = frozenset(["summons", "recall", "expulsion"])
 # What is said is about what its own words name; what the sentence tells besides is another matter.
@@ -82,6 +87,7 @@ def act(
         return
     people = [Person(p.name, p.office, p.state, "actor") for p in actors if p.state in doers]
     people += [Person(p.name, p.office, p.state, "target") for p in targets if p.state in receivers]
+    people = list(dict.fromkeys(people))
     yield m.draft(
         when=when or (_when(m, act_type) if dated else None),
         status=told,
@@ -206,7 +212,7 @@ def _when(m: Match, act_type: str) -> str | None:
     if act_type not in _SAID and _has_dated_grounds(m):
         return None
     own = _going_on(m) or m.when(setting=False) if not elsewhere else None
-    if own is not None or not is_news(m) or _status(m) == "scheduled":
+    if own is not None or not (is_news(m) or _is_aside(m, act_type)) or _status(m) == "scheduled":
         return own
     told = m.scene.setting(m.sentence).when if elsewhere else m.when()
     verb = m.word if m.word.is_verb else m.sentence.head(m.word)
@@ -218,7 +224,15 @@ def _when(m: Match, act_type: str) -> str | None:
     perfect = verb is not None and {"has", "have"} & set(auxiliaries(m.sentence, verb))
     # `with having on several occasions turned back`: cut off from its verb
     before = m.sentence.words[max(0, verb.index - 5) : verb.index] if verb is not None else ()
-    return None if perfect or any(w.lower == "having" for w in before) else told
+    there = verb is not None and (verb.lemma in _AT_MEETINGS or m.sentence is m.scene.sentences[0])
+    return told if there and not perfect and not any(w.lower == "having" for w in before) else None
+
+
+def _is_aside(m: Match, act_type: str) -> bool:
+    """Tell what the one who speaks says by the way: `, which he described as a breach`."""
+    verb = m.word
+    past = {"had", "been"} & set(auxiliaries(m.sentence, verb))
+    return act_type == "accusation" and verb.dep == "relcl" and verb.tag in ("VBD", "VBZ", "VBP") and not past
 
 
 def _has_dated_grounds(m: Match) -> bool:

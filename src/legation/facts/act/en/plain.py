@@ -98,7 +98,7 @@ def _sides(m: Match, idiom: Idiom) -> tuple[tuple[str, ...], tuple[str, ...]]:
         named = dict.fromkeys((*subject, *patients, *named_before(m, m.word)))
         others = (*m.refer("with").states, *_between(m))
         together = tuple(dict.fromkeys((*named, *others)))
-        return (together, ()) if len(together) == 2 else ((), ())
+        return (together, ()) if len(together) > 1 else ((), ())
     own = patients or subject if idiom.sides == "own" or not doers else doers
     if idiom.sides == "of":
         own = subject or patients
@@ -114,6 +114,8 @@ def _sides(m: Match, idiom: Idiom) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if idiom.sides == "of" or not doers:
         return other, own[:1]
     to = tuple(s for s in patients if s not in doers)
+    if idiom.act_type == "protest" and "UNO" in other:
+        other = counterpart(m, doers)  # `lodged a complaint with the United Nations`
     return doers, to[:1] or other
 
 

@@ -32,6 +32,7 @@ def _threatened(m: Match) -> Iterator[Draft]:
     by = doer(m)
     if len(by.states) != 1 or m.firmness in ("denied", "hypothetical"):
         return
+    quoted = list(m.sentence.children(m.word, "ccomp"))
     to = tuple(s for s in m.refer("object").states if s not in by.states)
     if m.word.lemma != "threaten" and not (to and m.word.lemma == "warn") and not _of_a_price(m):
         to = counterpart(m, by.states) if _of_own_deed(m, by.states) else ()
@@ -40,7 +41,8 @@ def _threatened(m: Match) -> Iterator[Draft]:
         if not to and _of_a_measure(m):
             to = counterpart(m, by.states)
     if len(to) == 1:
-        yield from act(m, "threat", by.states, to, actors=by.people, confidence=0.7)
+        words = next((with_subject(m.at(c)) for c in quoted if c.index < m.word.index), None)
+        yield from act(m, "threat", by.states, to, actors=by.people, words=words, confidence=0.7)
 
 
 def _of_a_price(m: Match) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from legation.facts.act.en.making import act, whole
 from legation.facts.act.en.parties import doer, meant, named_before
+from legation.facts.dating import day_told
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame
 from legation.language.cutting import noun_span
@@ -25,8 +26,10 @@ _CARRIED = frozenset(
 _RUNNING = frozenset("operation service use commission".split())
 _HOLDING = frozenset(
     "hold conduct begin start launch kick_off carry_out conclude complete commence finish stage run "
-    "take_part open wrap_up organise organize host take participate kick end carry join practise practice".split()
+    "take_part open wrap_up organise organize host take participate kick end carry join practise practice "
+    "call put cancel postpone scrap".split()
 )
+_CALLING_OFF = frozenset("cancel postpone scrap".split())
 _DRILLS = frozenset(
     "exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame training patrol".split()
 )
@@ -137,6 +140,15 @@ def _linking(
         ends = tuple(
             dict.fromkeys([*ends, *doer(m).states, *(s for w in starters for s in named_before(m, w))])
         )
+    joining = _of_travel(m, service) or service.lemma in ("train", "bus")
+    if (
+        len(ends) < 2
+        and joining
+        and "between" in {w.lower for head in heads for w in m.sentence.children(head, "prep")}
+    ):
+        # Towns that no map knows: of the two states that the story is about.
+        both = m.scene.setting(m.sentence).parties.states or m.scene.dyad
+        ends = both if len(both) == 2 and set(ends) <= set(both) else ends
     if len(ends) == 2:
         words = noun_span(m.sentence, service) if clause_of is None else whole(m, clause_of, service)
         yield from act(m, "service_launched", ends, words=words, confidence=0.75)
@@ -146,7 +158,8 @@ def _exercise(m: Match) -> Iterator[Draft]:
     """`the two navies held a joint exercise`, `a joint drill with Peru began`."""
     kinds = {c.lower for c in m.sentence.children(m.word, "amod", "compound", "nmod")}
     named = named_before(m, m.word)
-    if not kinds & _DRILLING and len(named) < 2:
+    titled = any(c.tag[:3] == "NNP" for c in m.sentence.children(m.word, "appos", "compound", "nmod"))
+    if not kinds & _DRILLING and len(named) < 2 and not (titled and m.word.lemma == "exercise"):
         return
     if m.word.lemma in ("training", "patrol") and not kinds & {"joint", "combined"}:
         return
@@ -161,8 +174,22 @@ def _exercise(m: Match) -> Iterator[Draft]:
         *named,
         *(m.refer("with", "of").states or holding.refer("with", "alongside").states),
     )
+    if not parties and titled:
+        parties = m.scene.setting(m.sentence).parties.states or m.scene.dyad
     if len(set(parties)) > 1:
-        yield from act(holding, "exercise", parties, words=whole(m, above, m.word), confidence=0.8)
+        off = above.lemma in _CALLING_OFF or any(c.lower == "off" for c in m.sentence.children(above, "prt"))
+        planned = [
+            w for w in m.sentence.subtree(m.word) if w.tag == "VBN" and w.lemma in ("plan", "schedule")
+        ]
+        yield from act(
+            holding,
+            "exercise",
+            parties,
+            words=whole(m, above, m.word),
+            status="cancelled" if off else None,
+            when=day_told(m.scene, m.sentence, planned[0], coming=True) if off and planned else None,
+            confidence=0.8,
+        )
 
 
 RULES = (

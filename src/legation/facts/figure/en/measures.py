@@ -41,7 +41,7 @@ _SUMS = (
         (measure, re.compile(pattern, re.IGNORECASE))
         for measure, pattern in (
             ("exports", r"\bexports?\b(?!-)|\bexported\b|\bexporting\b|\bshipments? to\b|\bsales to\b|\bgoods sold\b"
-                        r"|\bdeliveries\b|\bsupplies\b"),
+                        r"|\bdeliveries\b|\bsupplies\b|\bshipped\b"),
             ("imports", r"\bimports?\b|\bimported\b|\bimporting\b|\bpurchases from\b"),
             ("trade_turnover", r"\btrade\b(?! (?:minister|ministry|official|office|war))|\bturnover\b|\bcommerce\b"
                                r"|\bcommodity exchange\b|\bexchange of goods\b|\btrad(?:ing|ed)\b"),
@@ -56,7 +56,7 @@ _SUMS = (
                     r"|\ballocat\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bdisburse\w*|\bpromised\b|\bpledg\w+|\bgifts?\b"
                     r"|\bearmark\w*|\bset aside\b|\bma(?:de|ke|king) available\b|\bmobili[sz]\w+"
                     r"|\bhelp(?:s|ed|ing)?\b|\bassign(?:s|ed|ing)?\b|\bhand(?:s|ed|ing)? over\b"
-                    r"|\btransfer(?:s|red|ring)?\b"
+                    r"|\btransfer(?:s|red|ring)?\b|\bsupport(?:s|ed|ing)\b|\breceiv(?:e|es|ed|ing)\b"
                     r"|\bavailable\b"),
         )
     ),
@@ -96,11 +96,12 @@ _COUNTS = tuple(
         ("exports", r"\bexport(?:s|ed|ing)?\b|\bship(?:ped|ments?)\b|\bs(?:old|ells?|elling)\b|\bsuppl(?:y|ies|ied)\b"),
         ("imports", r"\bimport(?:s|ed|ing)?\b|\bbought\b|\bpurchas\w+"),
         ("aid", r"\baid\b|\bassistance\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\bhanded over\b|\bdeliver\w*"
-                r"|\bprovid\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bgift\b|\bsent\b"),
+                r"|\bprovid\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bgift\b|\bsent\b|\bhanded\b"),
         ("community", r"\bcommunity\b|\bliv(?:e|es|ing)\b|\bresid\w+|\bdiaspora\b|\bexpatriates?\b|\bsettled\b"
                       r"|\bwork(?:ing)? in\b|\bemployed in\b|\btheir homes?\b"),
         ("scholarships", r"\bscholarships?\b"),
-        ("students", r"\bstudy\b|\bstudying\b|\bstudied\b|\buniversit\w+|\bdegrees?\b|\bgraduat\w+|\benrol\w+"),
+        ("students", r"\bstudy\b|\bstudying\b|(?:\ba|\bthe) (?:[\w-]+ ){0,2}course\b"
+                     r"|\bstudied\b|\buniversit\w+|\bdegrees?\b|\bgraduat\w+|\benrol\w+"),
         ("visitors", r"\btouris\w+|\bvisited\b|\bvisitors?\b"),
     )
 )  # fmt: skip
@@ -126,6 +127,7 @@ _MOVED = re.compile(
     r"|deport\w*|sent|send|deploy\w*|train\w*|host\w*|receiv\w+|evacuat\w+|at work|working|serv\w+|stationed|employ\w*"
     r"|brought|took|taken|hand(?:ed|ing)? over|killed|wounded|goes?|held|detain\w*|arrest\w*|declared|posted"
     r"|attend\w*|participa\w+|tak(?:e|en|ing) part|gather\w*"
+    r"|restrictive measures|listed|listings|designat\w+|blacklist\w*"
     r"|hous(?:e|ed|ing)|resettl\w+|accept\w*|welcom\w+|dispatch\w*|invit\w+|join\w*)\b",
     re.IGNORECASE,
 )
@@ -203,15 +205,22 @@ _FEW = 5
 _MANY = 100
 # People in the streets are nobody's figure.
 _GATHERED = re.compile(r"\b(?:march\w*|rall(?:y|ied|ies)|protest\w*|demonstrat\w+)\b", re.IGNORECASE)
+_LISTED = re.compile(r"entit(?:y|ies)|organi[sz]ations|banks|vessels", re.IGNORECASE)
+_SANCTIONS = re.compile(
+    r"\b(?:sanction\w*|restrictive measures|listings?|blacklist\w*|asset freezes?|travel bans?)\b",
+    re.IGNORECASE,
+)
 # Farther than this a word says nothing of a number.
 _REACH = 160
 # What a number with its own words is parted from counts as farther by so much.
 _FAR = 80
 # Numbers of one state alone, or of nobody's relations.
 _DOMESTIC = re.compile(
-    r"\b(?:GDP|gross domestic|population of|inflation|per capita|area of|square kilomet\w+|budget of|world population"
+    r"\b(?:GDP|gross domestic|economy (?:gr[eo]w\w*|expand\w*|shr[aiu]nk|contract\w*)|unemployment"
+    r"|population of|inflation|per capita|area of|square kilomet\w+|budget of|world population"
     r"|of the population|stock market|market size|revenues?|of the world|of global|global (?:trade|economy)|world trade"
-    r"|federal|taxpayers?|stimulus|domestic|total (?:foreign trade|exports|imports)|worldwide)\b",
+    r"|federal|seats (?:in|of) (?:a|an|the|its|his|her)\b[\w' -]* ?(?:parliament|assembly|senate|congress)"
+    r"|taxpayers?|stimulus|domestic|total (?:foreign trade|exports|imports)|worldwide)\b",
     re.IGNORECASE,
 )
 
@@ -230,6 +239,8 @@ def measure_of(clause: str, sentence: str, quantity: Quantity, at: int) -> str |
             return None
         return _of_sum(clause, quantity, at) or _of_sum_elsewhere(clause, sentence, quantity)
     for measure, pattern in _COUNTED:
+        if measure == "students" and _TAKEN.search(clause):
+            continue
         if quantity.noun and pattern.fullmatch(quantity.noun):
             return measure if quantity.value > _FEW or measure not in _MANY_OF else None
     return _of_count(clause, sentence, quantity, at)
@@ -248,7 +259,12 @@ def otherwise(quantity: Quantity, clause: str, *, moved: bool) -> bool:
         if _GATHERED.search(clause):
             return False
         return quantity.value > _FEW or (moved and _SENT.search(clause) is not None)
-    return quantity.value > _FEW or moved or _GIVING.search(clause) is not None
+    return quantity.value > _FEW or moved or _GIVING.search(clause) is not None or _hit(quantity, clause)
+
+
+def _hit(quantity: Quantity, clause: str) -> bool:
+    """Tell how many firms and bodies sanctions hit: few are a figure too."""
+    return _LISTED.fullmatch(quantity.noun) is not None and _SANCTIONS.search(clause) is not None
 
 
 def helping(clause: str) -> bool:
@@ -326,6 +342,8 @@ def _of_count(clause: str, sentence: str, quantity: Quantity, at: int) -> str | 
 def _of_people(clause: str, sentence: str, quantity: Quantity, at: int) -> str | None:
     people = [(n, p) for n, p in _COUNTS if n in ("community", "scholarships", "students", "visitors")]
     measure = _nearest(people, clause, quantity, at)
+    if measure == "students" and _TAKEN.search(clause):
+        return "other"
     name = quantity.noun.title()
     citizens = (
         quantity.noun == "people"

@@ -6,6 +6,7 @@ import re
 
 from legation.facts.figure.en.targets import at_present, told_of
 from legation.language.dates import DateMention, anchor, reach
+from legation.language.grounds import of_grounds
 from legation.language.modality import tense
 from legation.language.quantities import Quantity
 from legation.language.scene import Scene
@@ -35,6 +36,9 @@ _STOCKS = frozenset(
 _ATTENDING = re.compile(
     r"\b(?:present|attend\w*|tak(?:e|es|en|ing) part|took part|participat\w+|gather\w*)\b", re.IGNORECASE
 )
+_YEARLY = re.compile(
+    r"\b(?:every|each|per|a) (?:\w+ )?(?:year|season|month|summer)\b|\bannual|\byearly\b", re.IGNORECASE
+)
 # From a meeting so many days ago `at present` is its day.
 _LATELY = 7
 
@@ -58,7 +62,9 @@ def period_of(
     if target and told is not None and scene.published is not None and bounds(told)[1] <= scene.published:
         return None  # the day on which it was promised
     if told is None and not target and scene.text[clause[0] : clause[1]]:
-        if measure in _STOCKS and at_present(sentence, quantity, scene.text[clause[0] : clause[1]]):
+        posted = measure == "other" and quantity.unit == "people" and not _YEARLY.search(scene.text, *clause)
+        standing = measure in _STOCKS or posted
+        if standing and at_present(sentence, quantity, scene.text[clause[0] : clause[1]]):
             word = told_of(sentence, quantity)
             said = word is None or bool(scene.speakers(sentence, word))
             return _today(scene, sentence) if said else _published(scene)
@@ -87,7 +93,8 @@ def _told(
         for d in dates_in(scene, sentence)
         if not (counted and d.kind == "day" and d.relation == "at")
         and not (quantity.unit in _GROWING and d.start >= quantity.end and _is_base(scene, quantity.end, d))
-        and not (measure in FLOWS and _is_compared(scene, quantity, d))
+        and not (measure in FLOWS | _STOCKS and _is_compared(scene, quantity, d))
+        and not _stands_with_grounds(sentence, d)
     ]
     behind = next((d for d in dates if d.start >= quantity.end), None)
     if behind is not None and _RIGHT_BEHIND.fullmatch(scene.text, quantity.end, behind.start):
@@ -113,6 +120,11 @@ def _told(
     ]
     values = (_value(scene, sentence, mention, target=target or to_come) for mention in reversed(elsewhere))
     return next((value for value in values if value is not None), None)
+
+
+def _stands_with_grounds(sentence: Sentence, mention: DateMention) -> bool:
+    dated = next((w for w in sentence.words if w.mention is mention), None)
+    return dated is not None and of_grounds(sentence, dated)
 
 
 def undated(scene: Scene, sentence: Sentence) -> bool:

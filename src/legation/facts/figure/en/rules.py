@@ -189,7 +189,7 @@ def _unit(quantity: Quantity, measure: str) -> str:
         return quantity.unit
     if measure in _PEOPLE and quantity.unit in ("", "people", "visits", "arrivals"):
         return "people"
-    return _NAMES.get(measure, quantity.unit)
+    return _NAMES.get(measure, "individuals" if quantity.noun == "individuals" else quantity.unit)
 
 
 RULES = (
