@@ -101,6 +101,12 @@ def test_what_belongs_to_somebody_acts_for_his_state() -> None:
     assert meant(scene(MET + "Vega said that her country would open an embassy."), "country") == ("PER",)
 
 
+def test_a_host_is_of_the_other_state() -> None:
+    """`his delegation` is of his own state, `his host` of the other one of the story."""
+    assert meant(scene(MET + "Vega thanked her host."), "host") == ("NOR",)
+    assert meant(scene(MET + "Vega brought her delegation."), "delegation") == ("PER",)
+
+
 def test_who_leads_the_delegation_is_meant_with_it() -> None:
     """A delegation headed by somebody means its state and its leader."""
     text = "OSLO - A delegation of Peru headed by Trade Minister Rosa Vega arrived in Norway on Monday."

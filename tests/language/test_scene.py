@@ -36,6 +36,10 @@ def at(text: str, form: str, sentence: int = 0) -> tuple[Scene, Sentence, Word]:
         ("Kenya called 2025 a good year.", "called", None),
         ("Kenya said that it had signed the treaty on Monday.", "said", None),
         ("Kenya was at talks held last week.", "talks", "2024-05-06/2024-05-12"),
+        ("The meeting is expected to take place in Lima on Monday.", "meeting", "2024-05-20"),
+        ("The meeting is due to be held in Lima on Monday.", "meeting", "2024-05-20"),
+        ("The meeting is expected to discuss the vote on Monday.", "vote", "2024-05-20"),
+        ("Kenya received a delegation of Peru led by Mr. Vega on Thursday.", "received", "2024-05-16"),
     ],
 )
 def test_a_deed_has_the_date_that_is_told_of_it(text: str, deed: str, when: str | None) -> None:

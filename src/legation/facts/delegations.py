@@ -28,6 +28,7 @@ _TITLES = frozenset(
 )
 # `a group of Kenyan lawmakers`: who they are stands behind `of`.
 _GROUPS = frozenset("group number pair trio handful".split())
+_ROLES = frozenset("host guest counterpart colleague interlocutor".split())
 _FEW = frozenset("two three four both 2 3 4".split())
 _LEADING = frozenset(["lead", "head", "chair", "comprise", "include"])
 _RESIDENT = re.compile(
@@ -84,7 +85,7 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
         found = found or Reference(_homes(scene, sentence, word))
         if word.tag == "NNS" and any(c.tag == "NNP" for c in sentence.children(word, "appos")):
             found = Reference(found.states)  # `their two leaders, …`: others, whom the cast does not know
-        found = found or _opposite_number(scene, sentence, word)
+        found = found or _named_next(scene, sentence, word) or _opposite_number(scene, sentence, word)
         result += found
         if word.mention is None and word.is_noun:
             result += _leaders(scene, sentence, word, found.state)
@@ -194,6 +195,13 @@ def _by_title(scene: Scene, sentence: Sentence, word: Word) -> Reference:
     ]
     fitting = [p for p in fitting if p in before] or fitting
     return Reference((), (fitting[0],)) if len(fitting) == 1 else Reference()
+
+
+def _named_next(scene: Scene, sentence: Sentence, word: Word) -> Reference:
+    """Give B of `his host, B, the ministry announced`, whom the parser hangs on the verb behind."""
+    behind = sentence.words[word.index + 1 : word.index + 3]
+    named = word.lemma in _ROLES and len(behind) == 2 and behind[0].text == ","
+    return scene.refer(sentence, behind[1]) if named and scene.member(behind[1]) else Reference()
 
 
 def _opposite_number(scene: Scene, sentence: Sentence, word: Word) -> Reference:

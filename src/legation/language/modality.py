@@ -43,6 +43,8 @@ _ONGOING_FUTURE = frozenset("later shortly soon tomorrow".split())
 _DUE = frozenset("due set slated likely scheduled bound poised".split())
 _UNREAL_ADJECTIVES = frozenset("unlikely unable reluctant unwilling".split())
 _TAKING_PLACE = frozenset("hold host take occur begin start open end conclude finish convene conduct".split())
+# Whoever is to go or be somewhere for a thing will do it there.
+_COMING = frozenset("be travel go fly come arrive visit head leave return stay gather meet".split())
 # Willing adjectives, of what is offered rather than planned: `was ready to meet him`.
 _WILLING = frozenset("ready willing prepared open eager keen glad happy pleased".split())
 # What plans are put down in: `a meeting is on the agenda`, `the programme includes talks`.
@@ -273,6 +275,7 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
         # What hangs loosely on a verb does not share its mood, save what it is to be done for:
         # `will fly there to attend`.
         purpose = below.dep == "advcl" and _infinitive(sentence, below)
+        purpose = purpose or (below.lower == "for" and verb.lemma in _COMING)  # `will be there for talks`
         return (
             "scheduled" if purpose and _FUTURE_AUX.intersection(auxiliaries(sentence, verb)) else "occurred"
         )

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from legation.language.scene import Scene
 
 _GUESTS = frozenset(["guest", "visitor", "visiting"])
+# Of whom one speaks as somebody else's: the state is the other's.
+_OPPOSITE = frozenset(["host", "guest", "visitor"])
 COUNTERPARTS = frozenset("counterpart colleague interlocutor homologue".split())
 # Offices of which a state has one, so that the bare title means that of home.
 _OF_HOME = frozenset(
@@ -177,3 +179,11 @@ def leads_it(resolver: Resolver, sentence: Sentence, noun: Word) -> Reference:
                 for word in Frame(sentence, verb).role("by"):
                     found += Reference((), resolver.refer(sentence, word).people)
     return found
+
+
+def whose(scene: Scene, noun: str, owner: Reference) -> Reference:
+    """Give the state of somebody's delegation, his own, or of his host, the other of the two of the story."""
+    states = owner.states
+    if noun in _OPPOSITE:
+        states = tuple(s for s in scene.dyad if s not in states) if states else ()
+    return Reference(states) if len(states) == 1 else Reference()

@@ -16,7 +16,7 @@ from legation.language.authors import met_by_title
 from legation.language.clauses import Frame, grammatical_subject, subject
 from legation.language.meetings import Course
 from legation.language.memberships import members
-from legation.language.office_nouns import COUNTERPARTS, OfficeNouns, leads_it
+from legation.language.office_nouns import COUNTERPARTS, OfficeNouns, leads_it, whose
 from legation.language.parties import Reference, Setting
 from legation.language.people import CastMember, CastMention, TitleMention
 from legation.language.pronouns import HE, IT, THEY, WE, Pronouns
@@ -287,8 +287,7 @@ class Resolver:
             return self._several(sentence, noun, number, title)
         possessive = sentence.child(noun, "poss")
         if possessive is not None and lemma in BODIES:
-            owner = self.refer(sentence, possessive)
-            return Reference(owner.states) if len(owner.states) == 1 else Reference()
+            return whose(self._scene, lemma, self.refer(sentence, possessive))
         return self._body(sentence, noun)
 
     def _of_states(self, noun: Word, title: TitleMention, states: tuple[str, ...]) -> Reference:

@@ -75,7 +75,8 @@ def _fell_through(a: Fact, b: Fact) -> bool:
     """Tell whether the one is the plan of what the other says was called off."""
     mine, theirs = ({p.name for p in f.people} for f in (a, b))
     planned = "scheduled" in (a.status, b.status)
-    return planned and a.when == b.when and bool(mine) and mine == theirs and a.states == b.states
+    told = a.when == b.when or None in (a.when, b.when)
+    return planned and told and bool(mine) and mine == theirs and a.states == b.states
 
 
 def _is_meal(fact: Fact) -> bool:

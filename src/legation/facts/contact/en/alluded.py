@@ -31,7 +31,7 @@ _KNOWN = frozenset("the this these their his her our".split())
 _PLAIN = frozenset(
     "bilateral official recent last previous latest first earlier today yesterday friendly high-level top-level "
     "delegation-level one-on-one face-to-face tete-a-tete phone telephone video virtual online restricted expanded "
-    "enlarged extended above-mentioned said same fruitful productive constructive ministerial presidential "
+    "enlarged extended above-mentioned said fruitful productive constructive ministerial presidential "
     "30-minute hour-long two-hour lengthy closed-door private informal short separate working-level technical "
     "preparatory preliminary expert four-eyed minute hour".split()
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.contact.en.days import day
-from legation.facts.contact.en.encounters import named_sides
+from legation.facts.contact.en.encounters import is_person, named_sides
 from legation.facts.contact.en.places import place
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
@@ -21,8 +21,8 @@ _OPENED = frozenset(
     "plant factory hospital monument pavilion week road port terminal office chancery hall museum".split()
 )
 _SOLEMN_DEEDS = frozenset(["inaugurate", "unveil", "commission", "dedicate"])
-# `cut the ribbon`, `laid the foundation stone`, `broke ground`, `turned the first sod`
-_SOLEMN_THINGS = frozenset(["ribbon", "stone", "ground", "sod"])
+# `cut the ribbon`, `laid the foundation stone`, `broke ground`, `turned the first sod`, `laid a wreath`
+_SOLEMN_THINGS = frozenset(["ribbon", "stone", "ground", "sod", "wreath"])
 _WELCOMES = frozenset("welcome welcoming reception ceremony salute".split())
 _SOLEMN = frozenset("official state ceremonial formal red-carpet carpet solemn welcoming welcome".split())
 _WELCOMING = frozenset("welcome welcoming reception farewell".split())
@@ -82,7 +82,10 @@ def presided(m: Match) -> Iterator[Draft]:
     solemn = solemn or (m.word.lemma in ("open", "launch") and any(w.lemma in _OPENED for w in about))
     if not solemn and not any(w.lemma in _CEREMONIES for w in about):
         return
-    one = officials(m.scene, m.sentence, subject(m.sentence, m.word))
+    doers = subject(m.sentence, m.word)
+    if any(w.lemma == "wreath" for w in about) and not any(is_person(w) for w in doers):
+        return  # `they laid a wreath`: the guests alone
+    one = officials(m.scene, m.sentence, doers)
     beside = m.frame.role("with") or [w for noun in about for w in m.at(noun).frame.role("with")]
     with_whom = officials(m.scene, m.sentence, beside)
     several = any(w.tag == "NNS" for w in about)

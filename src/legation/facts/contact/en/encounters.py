@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.contact.en.days import day, day_of_person
-from legation.facts.contact.en.formats import FACE_TO_FACE, format_of
+from legation.facts.contact.en.formats import FACE_TO_FACE, MEALS, format_of
 from legation.facts.contact.en.journeys import journey
 from legation.facts.contact.en.places import place, place_told
 from legation.facts.dating import to_come
@@ -87,7 +87,7 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
     if not other:
         yield from _one(m, one, status, confidence)
         return
-    other = _of_the_host(m, one, other)
+    one, other = _of_the_host(m, other, one), _of_the_host(m, one, other)
     other = Reference(
         tuple(s for s in other.named if s not in one.states),
         tuple(
@@ -117,11 +117,13 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
 def _of_the_host(m: Match, one: Reference, other: Reference) -> Reference:
     """Give whoever receives a guest abroad, and whose state no word tells, the state of the place.
 
-    That is where the two are told to meet, else where the story plays, which counts for office-holders.
+    That is where the two are told to meet or the guest goes, else where the story plays, for office-holders.
     """
     if other.states or len(one.states) != 1 or not other.people:
         return other
     told = place_told(m)
+    if told is None and (made := journey(m, one, "occurred") or journey(m, one, "scheduled")) is not None:
+        told = made.place
     there = told.country if told is not None else None
     if there not in (None, *one.states) and {p.state for p in one.people} == set(one.states):
         return Reference((), tuple(replace(p, state=there) for p in other.people))
@@ -204,7 +206,8 @@ def _in_turn(m: Match) -> bool:
 
 def _apart(m: Match, other: Reference) -> bool:
     words = {w.lower for w in m.sentence.words}
-    if words & _TOGETHER or "each other" in m.scene.text[m.sentence.start : m.sentence.end]:
+    meal = m.word.is_verb and any(w.lemma in MEALS for w in m.frame.role("for"))
+    if meal or words & _TOGETHER or "each other" in m.scene.text[m.sentence.start : m.sentence.end]:
         return False
     several = m.word.tag == "NNS" and m.word.lemma in ("meeting", "call", "conversation", "audience")
     # A call with three leaders is one; three ministers met in one place are met in turn.

@@ -66,13 +66,16 @@ def granted(m: Match) -> Iterator[Draft]:
         return
     giver = officials(m.scene, m.sentence, subject(m.sentence, verb) or m.frame.role("by"))
     roles = ("nsubjpass", "nsubj") if is_passive(m.sentence, verb) else ("dobj", "dative")
-    taker = officials(m.scene, m.sentence, [w for w in m.sentence.children(verb, *roles) if w is not m.word])
+    taking = [w for w in m.sentence.children(verb, *roles) if w is not m.word and w.lower != "to"]
+    taker = officials(m.scene, m.sentence, taking or m.at(verb).frame.role("to"))
     if named_sides(giver + taker):
-        yield from encounters(m, taker, giver)
+        yield from encounters(m, giver, taker)
 
 
 def _planned(m: Match, draft: Draft) -> bool:
-    ahead = status_of(m) != "occurred" and draft.status in ("scheduled", "cancelled")
+    if draft.status == "cancelled":
+        return len(draft.states) > 1
+    ahead = status_of(m) != "occurred" and draft.status == "scheduled"
     return ahead and len({p.state for p in draft.people}) > 1
 
 

@@ -20,6 +20,7 @@ from legation.grammar import Draft, Match
 from legation.language.clauses import is_passive, objects
 from legation.language.dates import DateMention
 from legation.language.parties import Reference
+from legation.language.states import StateMention
 from legation.language.words import Word
 
 # Who hands over letters of credence is received for that; it is no meeting besides.
@@ -50,7 +51,7 @@ def met(m: Match) -> Iterator[Draft]:
     if m.word.lemma in ("cross", "get") and not _in_touch(m):
         return
     # One meets and telephones somebody; what one speaks is a language.
-    roles = _TO_WHOM.get(m.word.lemma, ("object", "with", "to"))
+    roles = _TO_WHOM.get(m.word.lemma, ("object", "with", "to", "among"))  # `met, among others, B and C`
     if m.word.lemma in ("cross", "get"):
         roles = ("with",)
     others = next((w for role in roles if (w := with_whom(m) if role == "with" else m.frame.role(role))), [])
@@ -133,6 +134,8 @@ def rang(m: Match) -> Iterator[Draft]:
     called = objects(m.sentence, m.word)
     if any(m.sentence.children(m.word, "oprd", "ccomp", "prt", "attr")) or not called:
         return
+    if m.word.index and m.sentence.words[m.word.index - 1].lower in ("courtesy", "farewell"):
+        return  # `in separate courtesy calls`: no verb
     if any(
         c.lower in ("for", "on", "upon", "off", "in", "into", "to") and c.dep == "prep" and not _dated(m, c)
         for c in m.sentence.children(m.word)
@@ -175,7 +178,11 @@ def received(m: Match) -> Iterator[Draft]:
     if at_the_airport(m) or any(w.lower in _CREDENTIALS for w in m.sentence.words):
         return
     guests = guests_of(m.sentence, m.word)
-    words = [w for w in guests if (acts_for_state(w) or w.lemma == "ambassador") and w.tag != "NNS"]
+    words = [
+        w
+        for w in guests
+        if (acts_for_state(w) or w.lemma == "ambassador") and (w.tag != "NNS" or _of_states(m, w))
+    ]
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
     other = partners(m, words, one)
     if not one or not other or (m.word.lemma in ("host", "welcome") and not one.people):
@@ -184,6 +191,11 @@ def received(m: Match) -> Iterator[Draft]:
         return
     for guest in other.people or (None,):
         yield from encounters(m, one, Reference((), (guest,)) if guest is not None else other)
+
+
+def _of_states(m: Match, word: Word) -> bool:
+    """`the prime ministers of Chile and Peru`: each of the states has one."""
+    return any(isinstance(w.mention, StateMention) for w in m.at(word).frame.role("of"))
 
 
 def saw(m: Match) -> Iterator[Draft]:

@@ -35,6 +35,9 @@ _HELD = frozenset("hold take precede follow set schedule plan call cancel postpo
 def between_the_two(m: Match) -> Iterator[Draft]:
     """`The talks set for late May in Lima will not take place`, `it was preceded by a meeting of experts in March`."""
     noun, sentence = m.word, m.sentence
+    if (sides := _of_the_plan(m)) is not None:
+        yield from encounters(m, sides, Reference(), confidence=0.45)
+        return
     beside = list(sentence.children(noun, "amod", "compound", "nmod", "nummod"))
     if noun.tag in ("NNP", "NNPS") or any(c.mention is None and c.lower not in _KINDS for c in beside):
         return
@@ -46,6 +49,22 @@ def between_the_two(m: Match) -> Iterator[Draft]:
     if is_sitting(m) or not (of or _is_told(m) or _pair_before(m)):
         return
     yield from _dated(m, day_within(m.scene, sentence, noun) or own_day(m), of)
+
+
+def _of_the_plan(m: Match) -> Reference | None:
+    """`A and B were to meet on Friday, but the meeting was cancelled`: whose meeting fell through."""
+    known = any(c.lower in ("the", "this") for c in m.sentence.children(m.word, "det"))
+    if not known or m.word.dep not in ("nsubj", "nsubjpass") or status_of(m) != "cancelled":
+        return None
+    if m.frame.first("with", "between", "among", "possessive", "of"):
+        return None
+    here = tuple(p for w in m.sentence.words[: m.word.index] if (p := m.scene.member(w)) is not None)
+    before = (tuple(m.scene.people_in(s)) for s in m.scene.resolver.before(m.sentence, 2))
+    for people in (here, *before):
+        found = Reference((), tuple(dict.fromkeys(people)))
+        if len(found.people) == 2 == len(found.states):
+            return found
+    return None
 
 
 def unnamed_met(m: Match) -> Iterator[Draft]:
