@@ -38,3 +38,22 @@ def test_date_behind_who_tells_is_that_of_the_telling() -> None:
     )
     dated = next(w for w in sentence.words if w.text == "last week")
     assert sentence.words[dated.head].text == "said"
+
+
+def test_place_behind_honours_is_that_of_the_welcome() -> None:
+    """`was welcomed with military honours in Nairobi`: the welcome was there."""
+    text = (
+        "Slovak President Jana Kovar was welcomed with honours in Nairobi by Kenyan President Peter Ochieng."
+    )
+    sentence = _only(text)
+    place = next(w for w in sentence.words if w.text == "in")
+    assert sentence.words[place.head].text == "welcomed"
+
+
+def test_last_state_of_a_meeting_is_part_of_its_name() -> None:
+    """`for the Australia-Republic of Korea 2+2 meeting`: what is behind `for` is the meeting."""
+    sentence = _only(
+        "Foreign Minister Jane Kelly will travel to Seoul for the Australia-Republic of Korea 2+2 meeting on 30 May."
+    )
+    meeting = next(w for w in sentence.words if w.text == "meeting")
+    assert meeting.dep == "pobj"

@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legation.language.dates import DateMention
+from legation.language.states import StateMention
 from legation.language.words import Word
 
+# With these a guest is received somewhere.
+_HONOURS = frozenset("honour honor guard ceremony salute applause pomp".split())
 _CLAUSES = frozenset(["advcl", "xcomp", "acl", "conj", "ccomp"])
 
 
@@ -22,6 +25,11 @@ def retag(words: Sequence[Word]) -> None:
         if particle.tag == "TO" and particle.dep == "aux" and verb.tag == "NN" and verb.dep in _CLAUSES:
             verb.tag = "VB"
             _give_object(words, verb)
+    for named in words:
+        if named.dep == "npadvmod" and named.tag == "NN" and named.mention is None:
+            _give_state(words, named)
+        elif named.dep == "pobj" and named.lemma in _HONOURS:
+            _part_from_honours(words, named)
     for dated in words:
         if isinstance(dated.mention, DateMention) and dated.dep in ("npadvmod", "tmod", "advmod"):
             _part_from_saying(words, dated)
@@ -35,6 +43,32 @@ def _give_object(words: Sequence[Word], verb: Word) -> None:
         if named.head == verb.head and named.dep in ("npadvmod", "dobj") and named.tag in ("NN", "NNP"):
             named.head, named.dep = verb.index, "dobj"
             return
+
+
+def _give_state(words: Sequence[Word], named: Word) -> None:
+    """Put together `for the Peru-Chile 2+2 meeting`, of which the last state was taken for what is behind `for`."""
+    at = named.index - 1
+    while at > 0 and (words[at].tag == "CD" or words[at].text == "+"):
+        at -= 1
+    state = words[at]
+    if at == named.index - 1 or not isinstance(state.mention, StateMention) or state.dep != "pobj":
+        return
+    named.head, named.dep = state.head, "pobj"
+    state.head, state.dep = named.index, "compound"
+
+
+def _part_from_honours(words: Sequence[Word], honours: Word) -> None:
+    """Give the verb its place: `welcomed with military honours in Lima`, hung on the honours."""
+    prep = words[honours.head]
+    verb = words[prep.head]
+    for place in words[honours.index + 1 :]:
+        if (
+            place.head == honours.index
+            and place.lower in ("in", "at")
+            and prep.lower == "with"
+            and verb.is_verb
+        ):
+            place.head = verb.index
 
 
 def _part_from_saying(words: Sequence[Word], dated: Word) -> None:

@@ -18,6 +18,10 @@ from tests.language.people.reading import held
         ("He will meet Ion Rusu in Iasi.", ("Ion Rusu", None, None)),
         ("He held talks with Ion Rusu on Friday.", ("Ion Rusu", None, None)),
         ("Daniel Rusu arrived on Monday.", ("Daniel Rusu", None, None)),
+        ("He thanked his host, Ion Rusu, for the lunch.", ("Ion Rusu", None, None)),
+        ("He was welcomed by Ion Rusu in Iasi.", ("Ion Rusu", None, None)),
+        ("He discussed the harvest with Ion Rusu on Friday.", ("Ion Rusu", None, None)),
+        ("He met Canada's Daniel Roy there.", ("Daniel Roy", None, "CAN")),
     ],
 )
 def test_shown_names_are_found(text: str, expected: tuple[str, None, str | None]) -> None:
@@ -36,6 +40,8 @@ def test_shown_names_are_found(text: str, expected: tuple[str, None, str | None]
         "The plans met Ion Rusu's wishes.",
         "The lorry collided with Ion Rusu on Friday.",
         "Air Moldova arrived on Monday.",
+        "He discussed the harvest. It agrees with Ion Rusu on Friday.",
+        "They drank Canada's Maple Dew.",
         "They saw what Daniel Rusu landed.",
     ],
 )
@@ -50,3 +56,12 @@ def test_a_name_used_again_by_its_last_word_is_found() -> None:
         ("Bat Dorjsuren", None, None)
     ]
     assert held("- Strengthen Support for all. Support is needed, they support it.") == []
+
+
+def test_both_of_talks_between_two_are_found() -> None:
+    """`Talks between A and B`: both are people."""
+    assert held("Talks between Daniel Roy and Ion Rusu in Iasi went on.") == [
+        ("Daniel Roy", None, None),
+        ("Ion Rusu", None, None),
+    ]
+    assert held("Talks between Blue Hill and Green Dale in Iasi went on.") == []

@@ -310,6 +310,7 @@ def test_titles_without_a_name_are_kept_apart() -> None:
         ("diplomat", "BLR", False, True),
         ("President", None, False, True),
         ("foreign minister", None, False, False),
+        ("minister", None, True, True),
     ]
 
 

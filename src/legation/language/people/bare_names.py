@@ -14,7 +14,7 @@ from legation.language.people.honorifics import bare_title, over_honorifics
 from legation.language.people.lexicon import name_words, office_words
 from legation.language.people.names import NamePhrase, is_name_word, name_at
 from legation.language.people.naming import is_given
-from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, Tokens
+from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, POSSESSIVE, Tokens
 
 _LOCATING = frozenset({"in", "at", "near", "from", "around", "outside", "via", "the"})
 _OPEN_TITLES = frozenset({"first", "his", "her", "their", "your", "right", "most", "air", "rear", "chief"})
@@ -26,6 +26,11 @@ _TALKING = frozenset(
         "talked", "talk", "dinner", "lunch", "discussions",
     }
 )  # fmt: skip
+_RECEIVED = frozenset({"received", "welcomed", "greeted", "hosted", "met"})
+_ROLES = frozenset({"host", "guest", "interlocutor"})
+_DISCUSSING = frozenset({"discussed", "discusses", "discuss", "discussing"})
+# So far before the second name stands `between`, before `with` what tells of talks.
+_PAIR = 7
 _BEHIND = frozenset({"in", "on", "at", ",", ".", "and", "to", "for", "during", "about", "over", "here"})
 # Dotted capitals that are no initials of a name.
 _ABBREVIATIONS = frozenset({"u.s.", "u.k.", "u.n.", "e.u.", "u.a.e.", "d.c.", "d.p.r.", "p.r."})
@@ -47,6 +52,7 @@ def bare_names(tokens: Tokens, claimed: bytearray) -> Iterator[tuple[NamePhrase,
             at = _past_run(tokens, at)
             continue
         state, last = trailing_state(tokens, name.last)
+        state = state or _owner(tokens, name)
         if _is_titled(tokens, name) or _has_initial(tokens, name) or _is_shown(tokens, name, state, alone):
             yield name, state, last
             at = last + 1
@@ -114,14 +120,38 @@ def _words_alone(tokens: Tokens) -> frozenset[str]:
     )
 
 
+def _owner(tokens: Tokens, name: NamePhrase) -> str | None:
+    """`Canada's Philippe Roy`: the state whose somebody with a usual given name is said to be."""
+    at = name.first - 2
+    if at < 0 or tokens.kind[at + 1] != POSSESSIVE or name.length < 2 or not is_given(tokens.word[name.core]):
+        return None
+    state = tokens.state[at]
+    return state.code if state is not None and state.form == "name" else None
+
+
 def _is_met(tokens: Tokens, name: NamePhrase) -> bool:
-    """`would meet Wang Li in Beijing`, `talks with Omar Zein on Friday`."""
+    """`would meet Wang Li in Beijing`, `talks with Omar Zein`, `was received by Ana Ruiz`, `his host, Omar Zein`."""
     at = name.core - 1
     if at < 1:
         return False
-    named = tokens.low[at] in _MEETING or (tokens.low[at] == "with" and tokens.low[at - 1] in _TALKING)
+    low, before = tokens.low[at], tokens.low[at - 1]
+    named = low in _MEETING or (low == "with" and (before in _TALKING or _talks_before(tokens, at)))
+    named = named or (low == "by" and before in _RECEIVED) or (low == "between" and before in _TALKING)
+    named = named or (low == "," and before in _ROLES)
+    if low == "and" and tokens.kind[at - 1] == CAPITAL and is_given(tokens.word[name.core]):
+        named = "between" in tokens.low[max(0, at - _PAIR) : at]  # `talks between Ana Ruiz and Omar Zein`
     following = tokens.low[name.last + 1] if name.last + 1 < len(tokens) else "."
     return named and following in _BEHIND
+
+
+def _talks_before(tokens: Tokens, at: int) -> bool:
+    """`discussed trade with Omar Zein`: what was discussed stands between."""
+    for back in range(at - 1, max(0, at - _PAIR), -1):
+        if tokens.low[back] in _DISCUSSING:
+            return True
+        if tokens.kind[back] != LOWER:
+            return False
+    return False
 
 
 def _is_shown(tokens: Tokens, name: NamePhrase, state: str | None, alone: frozenset[str]) -> bool:
@@ -146,12 +176,20 @@ def _is_shown(tokens: Tokens, name: NamePhrase, state: str | None, alone: frozen
 
 
 def _acts(tokens: Tokens, name: NamePhrase, following: int) -> bool:
-    """`Ana Ruiz visited Lima`, `Ana Ruiz and Omar Zein will meet`: a usual given name before a verb of such news."""
+    """`Ana Ruiz visited Lima`, `Ana Ruiz and Omar Zein will meet`: a usual given name before a verb of such news.
+
+    Of whoever met or was received by somebody the name need not be usual.
+    """
     words = name_words()
     while following < len(tokens) and tokens.low[following] in words.auxiliaries:
         following += 1
-    acting = following < len(tokens) and tokens.low[following] in words.acting | {"meet", "visit", "receive"}
+    verb = tokens.low[following] if following < len(tokens) else ""
+    behind = tokens.low[following + 1 : following + 2]
     first = name.first
     second = first > 1 and tokens.low[first - 1] == "and" and tokens.kind[first - 2] == CAPITAL
+    if not (second or tokens.opens_sentence(first)):
+        return False
+    if verb in ("met", "meets") or (verb in _RECEIVED and behind == ["by"]):
+        return True
     usual = is_given(tokens.word[name.core]) or tokens.low[name.core] in words.family_name_first
-    return acting and usual and (second or tokens.opens_sentence(first))
+    return usual and verb in words.acting | {"meet", "visit", "receive"}

@@ -16,6 +16,7 @@ from legation.language.people.tokens import BREAK, MARK, POSSESSIVE, Tokens
 from legation.language.states import StateMention
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_ALL = frozenset({"all", "both", "two", "three", "four", "five", "six", "seven", "eight"})
 _SOME = frozenset({"a", "an", "another", "one", "any", "some"})
 _POSSESSORS = frozenset({"his", "her", "its", "their", "our", "my"})
 _PLACING = frozenset({"in", "at", "near"})
@@ -212,7 +213,9 @@ def _left(tokens: Tokens, phrase: OfficePhrase, floor: int) -> None:
             phrase.outer = at - 2
             at -= 3
             continue
-        if low in lexicon.former:
+        if phrase.plural and low in _ALL:
+            phrase.article = True  # `both presidents`, `all three foreign ministers`
+        elif low in lexicon.former:
             phrase.former = True
         elif at > floor and tokens.low[at - 1] == "until":
             # `until Friday Vice-president`, `until recently ambassador`

@@ -110,7 +110,8 @@ def company(scene: Scene, sentence: Sentence, verb: Word) -> Reference:
         if prep.lower in _BESIDE and verb in sentence.ancestors(prep):
             words += [w for c in sentence.children(prep, "pobj") for w in sentence.conjuncts(c)]
     if verb.lemma == "represent":
-        words += objects(sentence, verb)
+        # Who represents somebody is there instead.
+        words += [w for w in objects(sentence, verb) if getattr(w.mention, "member", None) is None]
     return scene.refer_all(sentence, words)
 
 

@@ -31,7 +31,7 @@ ACRONYMS = {
 _TYPES: tuple[tuple[str, str], ...] = (
     ("consular", "consular_consultation"),
     ("human rights", "human_rights_dialogue"),
-    (r"boundary|border|frontier|demarcation|delimitation", "border"),
+    (r"boundary|boundaries|border|frontier|demarcation|delimitation", "border"),
     (r"inter-?parliament\w*|parliament\w*|legislat\w+", "parliamentary"),
     (r"politburos?|party-to-party|inter-?party|theor(?:y|etical) (?:seminar|workshop|symposium)", "party"),
     (r"summit|trilogue|triangle|quad|troika|retreat", "summit"),
@@ -160,6 +160,7 @@ _CLUB_IN = re.compile(
     r"\b(?:G-?7|G-?8|G-?20|G-?77|BRICS|APEC|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|B9|D-8|IBSA|AUKUS|A(?i:sean)|N(?i:ato)|OSCE|"
     r"SCO|EU|European Union|African Union|AU|ECOWAS|SADC|IGAD|EAC|CARICOM|CELAC|OAS|Mercosur|MERCOSUR|OIC|GCC|CIS|EAEU|"
     r"CSTO|CICA|ECO|OTS|BIMSTEC|SAARC|IORA|OECD|OPEC\+?|WTO|WHO|IMF|IAEA|UNESCO|UN|United Nations|Arab League|"
+    r"Andean Community|Caribbean Community|Pacific Alliance|Pacific Islands Forum|OPEC|COMESA|CEMAC|ECCAS|SICA|ALBA|"
     r"Council of Europe|BSEC|Non-Aligned Movement|Commonwealth|Francophonie|"
     r"(?:Organi[sz]ation|League|Union|Community|Alliance|Association) (?:of|for) [A-Z][\w-]+(?: [A-Z][\w-]+)*|"
     r"Gulf Cooperation Council|(?:Shanghai|Economic) Cooperation Organi[sz]ation|Security Treaty Organi[sz]ation)\b"

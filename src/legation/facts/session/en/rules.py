@@ -14,7 +14,9 @@ from legation.facts.session.en.told import CHAIRED, is_frame_only, is_in_a_title
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
 
 # The verbs of chairing wake the sentences in which a name's chairs are looked for.
-_NAMES = Trigger(SITTINGS | HEADS | frozenset(ACRONYMS) | CLUBS | CHAIRED)
+# A plural in capitals (`the 44th and 45th ASEAN Summits`) has no other dictionary form.
+_PLURALS = frozenset(f"{sitting}s" for sitting in SITTINGS | {"summit", "forum", "conference"})
+_NAMES = Trigger(SITTINGS | HEADS | frozenset(ACRONYMS) | CLUBS | CHAIRED | _PLURALS)
 
 
 def _sat(m: Match) -> Iterator[Draft]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from legation.facts.ordinals import ordinal_of
 from legation.facts.session.en.mechanisms import (
     HEADS,
     SITTINGS,
@@ -38,6 +39,8 @@ from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
 _SEVERAL = re.compile(r"^(.+) ([Ss]ummit|[Mm]eeting|[Cc]onference)s$")
+# Two numbers stand no further before the noun.
+_NUMBERS_AHEAD = 9
 _SIDED = re.compile(r"\b(?:three|four)-way (?:summit|meeting|talks|consultations|dialogue)\b", re.IGNORECASE)
 _SITTING_FIRST = re.compile(r"^(?:round|session|meeting|edition|plenary) (?:of (?:the )?)?", re.IGNORECASE)
 # What stands before and behind names and is no part of them.
@@ -94,7 +97,8 @@ def sittings(scene: Scene, sentence: Sentence) -> list[Sitting]:
             if sitting is not None:
                 found.append(sitting)
                 taken |= set(range(title.first, title.last + 1))
-    return sorted((one for sitting in found for one in _each(sitting)), key=lambda s: s.deed.index)
+    numbered = (one for sitting in found for one in _each_number(sentence, sitting))
+    return sorted((one for sitting in numbered for one in _each(sitting)), key=lambda s: s.deed.index)
 
 
 def _in_format(sentence: Sentence, word: Word) -> bool:
@@ -102,6 +106,19 @@ def _in_format(sentence: Sentence, word: Word) -> bool:
     behind = sentence.words[word.index + 1 : word.index + 10]
     led = word.lemma == "summit" and bool(behind) and behind[0].lower in ("in", "within")
     return led and any(w.lower in FORMAT_WORDS for w in behind)
+
+
+def _each_number(sentence: Sentence, sitting: Sitting) -> list[Sitting]:
+    """Give each of `the 44th and 45th ASEAN Summits`, `the fifth and sixth sessions of the commission`."""
+    plural = sitting.deed.lower.endswith("s") and sitting.ordinal is not None
+    words = sentence.words[: sitting.deed.index]
+    for word in words[-_NUMBERS_AHEAD:] if plural else ():
+        if word.lower == "and" and 0 < word.index < len(words) - 1:
+            both = [ordinal_of(words[i].text) for i in (word.index - 1, word.index + 1)]
+            if None not in both:
+                name = _SEVERAL.sub(r"\1 \2", sitting.mechanism)
+                return [replace(sitting, mechanism=name, ordinal=number) for number in both]
+    return [sitting]
 
 
 def _each(sitting: Sitting) -> list[Sitting]:
@@ -224,7 +241,7 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             sitting = _sitting(scene, sentence, plain, noun, ordinal, sequel, ())
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
-        if _several_sided(own) or _of_office_holders(own) or _of_levels(own):
+        if _several_sided(own) or _of_office_holders(own) or _of_levels(own) or _of_two_ministers(own):
             sitting = _sitting(scene, sentence, own, noun, ordinal, sequel, (), sure=True)
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
@@ -239,6 +256,11 @@ def _of_office_holders(title: Title) -> bool:
     """Tell `the 3rd Peru-Kenya Foreign Ministers' Meeting`: a name in capitals, of two states or with a number."""
     named = title.head.text[:1].isupper() and bool(title.lowered & _WHO_MEET)
     return named and (len(title.states) > 1 or title.ordinal is not None)
+
+
+def _of_two_ministers(title: Title) -> bool:
+    """Tell `the Peru-Kenya 2+2 meeting`."""
+    return "2+2" in title.name.replace(" ", "") and len(title.states) > 1
 
 
 def _of_levels(title: Title) -> bool:

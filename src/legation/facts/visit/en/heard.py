@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.delegations import officials
+from legation.facts.delegations import officials, received
+from legation.facts.visit.en.carrying import RECEIVING
 from legation.facts.visit.en.days import days_of
 from legation.facts.visit.en.journeys import (
     VISIT_NOUNS,
@@ -42,6 +43,8 @@ def _visitors(m: Match) -> Reference:
     told = m.refer(*_WHOSE) if m.word.is_noun else Reference()
     if told.people or verb is None:
         return told
+    if verb.lemma in RECEIVING:
+        return officials(m.scene, m.sentence, received(m.sentence, verb))
     return with_company(m.scene, m.sentence, m.scene.subject_of(m.sentence, verb), verb) or officials(
         m.scene, m.sentence, m.frame.role("object")
     )

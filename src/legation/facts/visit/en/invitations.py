@@ -16,7 +16,8 @@ from legation.language.modality import firmness
 from legation.language.parties import Reference
 from legation.language.words import Word
 
-# Who answers so does not come.
+# What a letter does that has an invitation in it; who answers as in the second row does not come.
+_HOLDING = frozenset("contain include carry convey bear hold".split())
 _REFUSING = frozenset("decline reject refuse spurn".split())
 
 
@@ -67,6 +68,9 @@ def invitation(m: Match) -> Iterator[Draft]:
         guests = guests or _met_by(m, inviters)
         # Whoever hands it over acts for the state of the one who invites, known or not.
         inviters = inviters or (Reference(carrier.states) if m.frame.role("from") else carrier)
+    if above.tag == "VBG" and not guests and not inviters:
+        # `received a letter containing an invitation to visit Kenya`
+        inviters, guests = _in_a_letter(m.at(above))
     answer = "scheduled" if above.lemma == "accept" else "cancelled" if refused else None
     yield from _asked_to_come(m, guests, inviters, coming, answer)
 
@@ -83,7 +87,8 @@ def _in_a_letter(m: Match) -> tuple[Reference, Reference]:
         return Reference(), Reference()
     doers = officials(m.scene, m.sentence, subject(m.sentence, above))
     for paper in objects(m.sentence, above):
-        sender = m.scene.refer_all(m.sentence, Frame(m.sentence, paper).first("from", "of"))
+        senders = Frame(m.sentence, paper).first("from", "of") or Frame(m.sentence, above).role("from")
+        sender = m.scene.refer_all(m.sentence, senders)
         if sender:
             return sender, doers if above.lemma in ("receive", "get") else Reference()
     return doers, Reference()
