@@ -34,6 +34,8 @@ _NOT_REAL = frozenset(
     "deny refuse fail decline reject rule_out prevent stop refrain avoid prohibit oppose".split()
 )
 _CARRYING_OUT = frozenset("make pay hold conduct undertake carry sign conclude convene hand deliver".split())
+# Verbs with which `on` leads to what has been done: `congratulated her on opening the embassy`.
+_ON_WHAT_IS_DONE = frozenset("congratulate compliment report comment remark reflect brief inform".split())
 _HYPOTHETICAL_MARKS = frozenset(["if", "unless", "whether"])
 _FUTURE_ADJECTIVES = frozenset(
     "upcoming forthcoming planned coming scheduled next expected future proposed".split()
@@ -271,6 +273,8 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
     wished = below is not None and below.dep == "prep" and below.lower in ("in", "for", "of")
     if wished and any(c.lemma in _WISHES for c in sentence.children(verb, "nsubjpass", "dobj")):
         return "proposed"  # `interest was expressed in signing`
+    if below is not None and (mood := _of_a_gerund(sentence, verb, below)) is not None:
+        return mood
     if below is not None and below.dep in ("advcl", "conj", "parataxis", "prep", "agent", "npadvmod"):
         # What hangs loosely on a verb does not share its mood, save what it is to be done for:
         # `will fly there to attend`.
@@ -333,6 +337,21 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
     ):
         return "scheduled"
     return "occurred"
+
+
+def _of_a_gerund(sentence: Sentence, verb: Word, below: Word) -> Firmness | None:
+    """Give the mood of what is not done yet: `committed to opening`, `agreed on sending`, `spoke about holding`."""
+    if below.dep != "prep" or not any(c.tag == "VBG" for c in sentence.children(below, "pcomp")):
+        return None
+    name = phrasal(sentence, verb)
+    if (
+        below.lower in ("to", "on", "for", "at", "about", "toward", "towards")
+        and name in _SCHEDULING | _PROPOSING
+    ):
+        return "scheduled" if name in _SCHEDULING else "proposed"
+    spoken_of = below.lower == "of" and name in ("speak", "talk", "think", "dream")
+    towards = below.lower in ("about", "toward", "towards", "at", "on") and name not in _ON_WHAT_IS_DONE
+    return "proposed" if spoken_of or towards else None
 
 
 def _told_as_past(sentence: Sentence, verb: Word) -> bool:
