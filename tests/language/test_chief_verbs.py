@@ -53,3 +53,14 @@ def test_a_quotation_before_who_says_it_depends_on_it() -> None:
     """Without a semicolon the clause before is what is said."""
     sentence = sentence_of("The two countries have signed a border agreement, the minister said.")
     assert sentence.root.text == "said"
+
+
+def test_an_aside_in_a_clause_leaves_it_its_subject() -> None:
+    """`Said that the office, closed in 2015, would reopen`: the office reopens."""
+    sentence = sentence_of(
+        "Kenya said the embassy building in Lima, closed during the war, would soon reopen."
+    )
+    reopen = next(w for w in sentence.words if w.text == "reopen")
+    subject = sentence.child(reopen, "nsubj")
+    assert subject is not None
+    assert subject.text == "building"

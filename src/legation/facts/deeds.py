@@ -134,6 +134,14 @@ def told(scene: Scene, sentence: Sentence, deed: Word) -> tuple[str | None, str 
     if status == "occurred" and when is not None and to_come(scene, when):
         status = "scheduled"
     looks_back = deed.tag == "VBN" and deed.dep in ("acl", "relcl")
+    if (
+        status == "scheduled"
+        and deed.dep == "acl"
+        and looks_back
+        and when is None
+        and not auxiliaries(sentence, deed)
+    ):
+        status = "occurred"  # `the office, closed during the war, will reopen`
     if status == "scheduled" and looks_back and when is not None and scene.published is not None:
         # `will reopen the office, closed in 2010`
         status = "occurred" if bounds(when)[1] < scene.published else status

@@ -26,10 +26,36 @@ def mend_chief_verbs(words: Sequence[Word]) -> None:
         _make_chief(words, root, chief)
         root = chief
     for told in words:
+        _give_back_subject(words, told)
+    for told in words:
         noun = words[told.head]
         finite = root.tag in ("VBD", "VBZ", "VBP") or _has(words, root, "aux")
         if told.tag == "VBD" and told.dep == "acl" and finite and noun.dep in _SUBJECTS:
             told.tag = "VBN"  # `The treaty signed today replaces`
+
+
+def _give_back_subject(words: Sequence[Word], told: Word) -> None:
+    """Give the verb behind an aside its subject: `said the embassy, closed in 2015, would reopen`."""
+    verb = words[told.head]
+    noun = next((w for w in words[: told.index] if w.head == told.index and w.dep in _SUBJECTS), None)
+    if (
+        noun is None
+        or told.tag not in ("VBD", "VBN")
+        or told.dep not in ("ccomp", "advcl")
+        or told.index >= verb.index
+    ):
+        return
+    between = words[noun.index : told.index]
+    closed = any(w.text == "," for w in words[told.index : verb.index])
+    aside = words[told.index - 1].text == "," and sum(w.text == "," for w in between) == 1 and closed
+    if (
+        aside
+        and noun.mention is None
+        and not _has(words, verb, *_SUBJECTS)
+        and not _has(words, told, "dobj", "aux")
+    ):
+        noun.head, noun.dep = verb.index, "nsubjpass" if _has(words, verb, "auxpass") else "nsubj"
+        told.head, told.dep, told.tag = noun.index, "acl", "VBN"
 
 
 def _part_clauses(words: Sequence[Word], root: Word) -> None:

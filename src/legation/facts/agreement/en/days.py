@@ -163,8 +163,8 @@ def told_now(m: Match, title: Title) -> bool:
             return True  # `the session closed under the ministers, who signed its minutes`
         paper = m.sentence.head(word)
         over = m.sentence.head(paper) if paper is not None else None
-        if word.dep == "acl" and over is not None and over.lemma in ("include", "comprise"):
-            return True  # `the documents signed include`
+        if word.dep == "acl" and over is not None and over.lemma in ("include", "comprise", "among"):
+            return True  # `the documents signed include`, `among the documents signed are`
         return not beside or agreement_type(title) == "joint_statement" or _by_those_met(m)
     above = list(m.sentence.ancestors(word))
     if not above:

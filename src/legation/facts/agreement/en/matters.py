@@ -32,7 +32,7 @@ def matters(scene: Scene, sentence: Sentence, first: int, end: int | None = None
             word.tag == "CC"
             and not closed
             and word.lower in ("and", "&", "while")
-            and _parts_here(sentence, word)
+            and _parts_here(sentence, word, sentence.words[first:end])
         ):
             parts.append([])
             # `trade, health and visas for diplomats and officials`: behind the last comma one `and` parts
@@ -64,12 +64,8 @@ def _of_the_deed(scene: Scene, sentence: Sentence, word: Word, first: int) -> bo
     return any(w.mention is not None or scene.place_at(w) for w in sentence.children(word, "pobj"))
 
 
-def _parts_here(sentence: Sentence, conjunction: Word) -> bool:
-    """Tell whether `and` parts two matters: behind a comma, or where no comma parts anything."""
+def _parts_here(sentence: Sentence, conjunction: Word, told: Sequence[Word]) -> bool:
+    """Tell whether `and` parts two of the matters told: behind a comma, or where none goes on behind it."""
     before = sentence.words[conjunction.index - 1]
-    commas = any(w.text == "," for w in sentence.words[: conjunction.index])
-    return (
-        before.text == ","
-        or not commas
-        or not any(w.text == "," for w in sentence.words[conjunction.index :])
-    )
+    commas = [w.index for w in told if w.text == ","]
+    return before.text == "," or not commas or commas[-1] < conjunction.index or conjunction.index < commas[0]

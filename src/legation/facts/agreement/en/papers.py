@@ -45,6 +45,10 @@ def _before(m: Match) -> Iterator[Word]:
     doers = list(m.sentence.children(m.word, "nsubj"))
     if m.word.tag == "VBD" and m.sentence.child(m.word, "dobj") is None:
         yield from (w for w in doers if is_head(w))
+    if m.word.dep == "advcl" and m.word.index > 1 and m.sentence.words[m.word.index - 1].text == ",":
+        # `signed a treaty on the transfer of persons, ratified by Peru in May`
+        named = (w for w in m.sentence.words[: m.word.index] if is_head(w))
+        yield from (w for w in named if title_of(m, w).last >= m.word.index - 2)
     if m.word.tag != "VBN" or doers or m.sentence.child(m.word, "nsubjpass") is not None:
         return
     for above in m.sentence.ancestors(m.word):

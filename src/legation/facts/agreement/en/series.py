@@ -179,8 +179,7 @@ def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
     if lead is None:
         return []
     end = next((w.index for w in sentence.words[lead.index :] if w.dep == "mark"), None)
-    if title.count is None:
-        end = title.last + 1
+    end = title.last + 1 if title.count is None else _next_paper(sentence, lead.index, end)
     listed = matters(scene, sentence, lead.index + 1, end)
     if len(listed) != title.count and (title.count is not None or lead.lower not in _ON or len(listed) < 3):
         return []
@@ -189,6 +188,16 @@ def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
         matter if is_paper(matter) else f"{name} on {matter}"
         for matter in (_ARTICLE.sub("", one) for one in listed)
     ]
+
+
+def _next_paper(sentence: Sentence, lead: int, end: int | None) -> int | None:
+    """Give where another paper begins behind the matters: `two MoUs on tea and sport, and a letter of intent`."""
+    for word in sentence.words[lead:end]:
+        article = next((c for c in sentence.children(word, "det") if c.lower in ("a", "an")), None)
+        if article is not None and is_head(word) and sentence.words[article.index - 1].tag in ("CC", ","):
+            before = sentence.words[article.index - 2]
+            return article.index - 1 - (before.text == ",")
+    return end
 
 
 def _leading_to_matters(sentence: Sentence, title: Title) -> Word | None:

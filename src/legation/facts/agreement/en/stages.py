@@ -43,7 +43,9 @@ STAGE_OF_NOUN = {
 }
 # The sort of deed decides which nouns can be its instrument: what is adopted may be a plan, not a letter.
 _SORT_OF = {
-    **dict.fromkeys((*SIGNING, "signing", "signature", "exchange", "put"), "sign"),
+    **dict.fromkeys(
+        (*SIGNING, "signing", "signature", "inking", "initialling", "initialing", "exchange", "put"), "sign"
+    ),
     **dict.fromkeys(("adoption", "issue", "issuance", "release", "publish", "make", "produce"), "adopt"),
     **dict.fromkeys(("finalise", "finalize", "seal", "clinch", "formalise", "formalize"), "conclude"),
     "entry": "enter",

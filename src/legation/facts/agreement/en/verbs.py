@@ -47,6 +47,9 @@ _OUTSTANDING = {
 }
 # What is signed, but between no states.
 _NO_PAPERS = frozenset("book bill law order register proclamation decree act resolution".split())
+# Who publishes a text of one side's views concludes it; who publishes contracts only lets them be read.
+_MAKING_KNOWN = frozenset(["publish", "release"])
+_NOT_MADE_KNOWN = frozenset("contract agreement treaty deal accord letter list".split())
 _SHOWING = frozenset("establish produce announce unveil".split())
 _CONSENTS = frozenset("approval consent assent nod backing endorsement light instrument".split())
 _BINDING = frozenset("ratification accession acceptance".split())
@@ -60,6 +63,8 @@ def done(m: Match) -> Iterator[Draft]:
     if deed.status is None or (deed.stage == "implemented" and not _carried_out(m)):
         return
     if deed.stage == "concluded" and is_under_way(m):
+        return
+    if m.word.lemma in _MAKING_KNOWN and any(w.lemma in _NOT_MADE_KNOWN for w in objects(m.sentence, m.word)):
         return
     if deed.status == "proposed" and m.word.lemma in _SHOWING:
         # `plans to announce a deal`

@@ -33,7 +33,10 @@ def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, ...]]:
         with_words = Frame(m.sentence, deed).role("with") or with_words
     others = states_of(m, with_words or relations.role("to")).states
     if with_words and not others:
-        return []
+        # `suspended ties with the junta in Peru`
+        others = _named_in(m, (w for word in with_words for w in m.sentence.subtree(word)))
+        if len(others) != 1:
+            return []
     between = _between(m, relations.role("between") or Frame(m.sentence, deed).role("between"))
     if len(between) > 1:
         return list(combinations(between, 2))

@@ -50,6 +50,8 @@ def _committed(m: Match) -> Iterator[Draft]:
         verbs = [] if nouns else verbs
     if not verbs and m.word.lemma in ("agree", "concur"):
         nouns = deeds_named(m, "on", "upon")
+    if any(w.lemma in _AT_HOME for w in m.frame.role("object")):
+        return  # `promised voters new roads`
     if m.word.lemma in _PLANS and (_taken_for_verb(m) or _of_a_thing(m)):
         return
     # What one side alone decides is done, not promised: that is an act.
@@ -230,6 +232,8 @@ def _prospective(m: Match) -> bool:
     return bool({"will", "would", "may", "might", "could"} & aux) or (m.word.lemma == "plan" and "had" in aux)
 
 
+# To whom a government promises what no other state is concerned with.
+_AT_HOME = frozenset("voter electorate supporter constituent taxpayer viewer reader".split())
 _COURTESIES = frozenset(
     "condolence congratulation sympathy thank thanks apology prayer regret wish greeting respect opportunity "
     "incense flower wreath tribute toast "
