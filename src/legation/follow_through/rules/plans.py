@@ -68,6 +68,17 @@ def _means(promise: Promise, deed: Deed) -> bool:
     return alone and not about and promise.speaks_of(_MEANT.get(deed.kind, frozenset()))
 
 
+# Rules that say in plainer words what a plan came to.
+_PLAINER = (
+    "invitation taken up",
+    "next session held",
+    "instrument brought there",
+    "mission opened",
+    "ambassador sent",
+    "relations changed",
+    "met again",
+)
+
 RULES = (
     FollowRule(
         "planned and done",
@@ -76,5 +87,6 @@ RULES = (
         _of_a_plan,
         _came_about,
         same_day=True,
+        behind=_PLAINER,
     ),
 )
