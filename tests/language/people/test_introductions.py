@@ -71,3 +71,30 @@ def test_colleagues_told_of_together_hold_the_office_of_the_one_who_has_it() -> 
     ]
     other = "Peruvian Foreign Minister Ana Ruiz met Omar Zein of Chad. The trade ministers agreed."
     assert [p.office for p in company(other).people] == ["Foreign Minister", None]
+
+
+def test_counterpart_behind_a_title_introduces_the_second() -> None:
+    """`A and B spoke. The Peruvian minister congratulated his Chadian counterpart`: both hold the office."""
+    text = "Ana Ruiz and Omar Zein spoke. The Peruvian foreign minister thanked her Chadian counterpart."
+    assert [(p.name, p.office, p.state) for p in company(text).people] == [
+        ("Ana Ruiz", "foreign minister", "PER"),
+        ("Omar Zein", "foreign minister", "TCD"),
+    ]
+
+
+def test_name_of_news_with_a_title_behind_it() -> None:
+    """`Orrin Petkus arrived. Lithuania's minister …`: a name that no list knows is one where a title awaits it."""
+    text = "Orrin Petkus arrived in Oslo. Lithuania's defence minister will stay a day."
+    assert [(p.name, p.office, p.state) for p in company(text).people] == [
+        ("Orrin Petkus", "defence minister", "LTU")
+    ]
+    assert not company("Orrin Petkus arrived in Oslo. The day was cold.").people
+
+
+def test_office_behind_a_surname_is_that_of_the_name_in_full() -> None:
+    """`Ana Ruiz met B. … Ruiz, Peru's foreign minister, said`: told of the one named before."""
+    text = "Ana Ruiz met Omar Zein in Lima. Ruiz, Peru's foreign minister, was late."
+    assert [(p.name, p.office) for p in company(text).people] == [
+        ("Ana Ruiz", "foreign minister"),
+        ("Omar Zein", None),
+    ]

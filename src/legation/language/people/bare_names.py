@@ -7,7 +7,7 @@ two or more whose last stands alone elsewhere in the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from legation.language.people.groups import trailing_state
 from legation.language.people.honorifics import bare_title, over_honorifics
@@ -27,8 +27,12 @@ _TALKING = frozenset(
     }
 )  # fmt: skip
 _RECEIVED = frozenset({"received", "welcomed", "greeted", "hosted", "met"})
+_HANDED = frozenset({"credentials", "credence"})
 _ROLES = frozenset({"host", "guest", "interlocutor"})
 _DISCUSSING = frozenset({"discussed", "discusses", "discuss", "discussing"})
+_TALKED = frozenset({"spoke", "discussed", "talked", "conferred", "agreed"})
+# So many characters on a title may stand that tells whose the name is.
+_REACH = 250
 # So far before the second name stands `between`, before `with` what tells of talks.
 _PAIR = 7
 _BEHIND = frozenset({"in", "on", "at", ",", ".", "and", "to", "for", "during", "about", "over", "here"})
@@ -36,8 +40,13 @@ _BEHIND = frozenset({"in", "on", "at", ",", ".", "and", "to", "for", "during", "
 _ABBREVIATIONS = frozenset({"u.s.", "u.k.", "u.n.", "e.u.", "u.a.e.", "d.c.", "d.p.r.", "p.r."})
 
 
-def bare_names(tokens: Tokens, claimed: bytearray) -> Iterator[tuple[NamePhrase, str | None, int]]:
-    """Yield (name, state printed behind it, last token) of names that no office has claimed, in order."""
+def bare_names(
+    tokens: Tokens, claimed: bytearray, awaited: Sequence[int] = ()
+) -> Iterator[tuple[NamePhrase, str | None, int]]:
+    """Yield (name, state printed behind it, last token) of names that no office has claimed, in order.
+
+    awaited: where in the text titles of one state stand that have no name, in order (`the Chadian president`).
+    """
     at, count = 0, len(tokens)
     alone = _words_alone(tokens)
     while at < count:
@@ -53,7 +62,11 @@ def bare_names(tokens: Tokens, claimed: bytearray) -> Iterator[tuple[NamePhrase,
             continue
         state, last = trailing_state(tokens, name.last)
         state = state or _owner(tokens, name)
-        if _is_titled(tokens, name) or _has_initial(tokens, name) or _is_shown(tokens, name, state, alone):
+        if (
+            _is_titled(tokens, name)
+            or _has_initial(tokens, name)
+            or _is_shown(tokens, name, state, alone, awaited)
+        ):
             yield name, state, last
             at = last + 1
         else:
@@ -137,7 +150,7 @@ def _is_met(tokens: Tokens, name: NamePhrase) -> bool:
     low, before = tokens.low[at], tokens.low[at - 1]
     named = low in _MEETING or (low == "with" and (before in _TALKING or _talks_before(tokens, at)))
     named = named or (low == "by" and before in _RECEIVED) or (low == "between" and before in _TALKING)
-    named = named or (low == "," and before in _ROLES)
+    named = named or (low == "," and before in _ROLES) or (low == "to" and before in _HANDED)
     if low == "and" and tokens.kind[at - 1] == CAPITAL and is_given(tokens.word[name.core]):
         named = "between" in tokens.low[max(0, at - _PAIR) : at]  # `talks between Ana Ruiz and Omar Zein`
     following = tokens.low[name.last + 1] if name.last + 1 < len(tokens) else "."
@@ -154,7 +167,9 @@ def _talks_before(tokens: Tokens, at: int) -> bool:
     return False
 
 
-def _is_shown(tokens: Tokens, name: NamePhrase, state: str | None, alone: frozenset[str]) -> bool:
+def _is_shown(
+    tokens: Tokens, name: NamePhrase, state: str | None, alone: frozenset[str], awaited: Sequence[int]
+) -> bool:
     if name.core and tokens.low[name.core - 1] in _LOCATING:
         return False
     openers = office_words().place_openers
@@ -172,13 +187,14 @@ def _is_shown(tokens: Tokens, name: NamePhrase, state: str | None, alone: frozen
         following = second.last + 1 if second is not None and second.length > 1 else following
     if following < len(tokens) and tokens.low[following] in name_words().saying:
         return True
-    return _acts(tokens, name, following)
+    return _acts(tokens, name, following, awaited)
 
 
-def _acts(tokens: Tokens, name: NamePhrase, following: int) -> bool:
+def _acts(tokens: Tokens, name: NamePhrase, following: int, awaited: Sequence[int]) -> bool:
     """`Ana Ruiz visited Lima`, `Ana Ruiz and Omar Zein will meet`: a usual given name before a verb of such news.
 
-    Of whoever met or was received by somebody the name need not be usual.
+    The name need not be usual of whoever met or was received by somebody, of two who talked, or where a title
+    stands behind that tells whose it is.
     """
     words = name_words()
     while following < len(tokens) and tokens.low[following] in words.auxiliaries:
@@ -189,7 +205,10 @@ def _acts(tokens: Tokens, name: NamePhrase, following: int) -> bool:
     second = first > 1 and tokens.low[first - 1] == "and" and tokens.kind[first - 2] == CAPITAL
     if not (second or tokens.opens_sentence(first)):
         return False
-    if verb in ("met", "meets") or (verb in _RECEIVED and behind == ["by"]):
+    both = second or tokens.low[name.last + 1 : name.last + 2] == ["and"]
+    if verb in ("met", "meets") or (verb in _RECEIVED and behind == ["by"]) or (both and verb in _TALKED):
         return True
+    end = tokens.end[name.last]
     usual = is_given(tokens.word[name.core]) or tokens.low[name.core] in words.family_name_first
-    return usual and verb in words.acting | {"meet", "visit", "receive"}
+    introduced = any(end < at <= end + _REACH for at in awaited)
+    return (usual or introduced) and verb in words.acting | {"meet", "visit", "receive"}

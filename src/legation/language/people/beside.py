@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legation.language.people.lexicon import name_words
-from legation.language.people.names import NamePhrase, name_at, name_before
+from legation.language.people.names import NamePhrase, is_name_word, name_at, name_before
 from legation.language.people.offices import OfficePhrase
 from legation.language.people.tokens import BREAK, CAPITAL, LOWER, MARK, POSSESSIVE, Tokens
 
@@ -189,7 +189,9 @@ def name_in_front(tokens: Tokens, phrase: OfficePhrase, claimed: bytearray) -> N
         return None
     end = _end_of_name_in_front(tokens, phrase)
     name = name_before(tokens, end, 0) if end is not None else None
-    if name is None or (name.length < 2 and not name.titled and not claimed[name.last]):
+    if name is None:
+        return None
+    if name.length < 2 and not name.titled and not claimed[name.last] and not _named_in_full(tokens, name):
         return None
     following = tokens.low[phrase.last + 1 : phrase.last + 2]
     if claimed[name.last] and not phrase.determined and following == ["and"]:
@@ -212,6 +214,18 @@ def name_in_front(tokens: Tokens, phrase: OfficePhrase, claimed: bytearray) -> N
     ):
         return None
     return name
+
+
+def _named_in_full(tokens: Tokens, name: NamePhrase) -> bool:
+    """Tell whether the one word has ended a longer name before: `Ana Ruiz came. … Ruiz, the foreign minister,`."""
+    word = tokens.word[name.last]
+    return any(
+        tokens.word[at] == word
+        and tokens.kind[at - 1] == CAPITAL
+        and tokens.state[at] is None
+        and is_name_word(tokens, at - 1, first=True, behind_office=False)
+        for at in range(1, name.first)
+    )
 
 
 def _called_in(tokens: Tokens, name: NamePhrase) -> bool:

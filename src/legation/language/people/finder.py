@@ -94,7 +94,8 @@ class _Finder:
 
     def read_bare_names(self) -> None:
         """Read the names that stand without an office."""
-        for name, state, last in bare_names(self.tokens, self.claimed):
+        awaited = [t.start for t in self.titles if t.definite and t.state and not t.plural]
+        for name, state, last in bare_names(self.tokens, self.claimed, awaited):
             self._add(None, name, state, name.first, last)
             if _SAME_POST.match(self.tokens.text, self.people[-1].end):
                 self.people[-1] = replace(self.people[-1], office_ref="counterpart")

@@ -19,6 +19,8 @@ from legation.language.states import StateMention
 _BEFORE = 250
 _BEHIND = 120
 _LISTED = 400
+# Titles that mean whoever holds the same office.
+_FELLOWS = frozenset({"counterpart", "colleague"})
 # By so much (of likelihoods from -1 to 0) the names must tell more than the order.
 _SURER = 0.5
 
@@ -47,7 +49,11 @@ def introduce(
             continue
         held = OfficeHeld(title.office, title.state, title.former, title.start, title.end)
         result[member.id] = replace(member, office=title.office, state=title.state, offices=(held,))
-    _introduce_pairs(result, sorted((first[m.id] for m in unknown), key=lambda m: m.start), open_titles)
+    fellows = [
+        t for t, holder in titles if holder is None and t.office in _FELLOWS and t.state and not t.plural
+    ]
+    row = sorted((first[m.id] for m in unknown), key=lambda m: m.start)
+    _introduce_pairs(result, row, sorted([*open_titles, *fellows], key=lambda t: t.start))
     for title, _ in titles:
         if title.plural and title.definite and not title.former:
             _introduce_several(result, title, named, states)
@@ -94,6 +100,11 @@ def _introduce_pairs(
         behind = [t for t in titles if b.end <= t.start <= b.end + _BEFORE]
         if len(behind) != 2 or behind[0].state == behind[1].state:
             continue
+        if behind[0].office in _FELLOWS:
+            continue
+        if behind[1].office in _FELLOWS:
+            # `the Peruvian minister told his Chadian counterpart`
+            behind[1] = replace(behind[1], office=behind[0].office)
         states = [t.state for t in behind if t.state]
         mine, theirs = likelihood(one.name, states), likelihood(other.name, states)
         if mine[states[1]] + theirs[states[0]] > mine[states[0]] + theirs[states[1]] + _SURER:

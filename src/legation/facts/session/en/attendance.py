@@ -22,6 +22,7 @@ _CHAIR_NOUNS = frozenset(
     "chairmanship co-chairmanship chairpersonship co-chairpersonship chairship co-chairship presidency "
     "co-presidency leadership co-chair chair direction".split()
 )
+_PRESIDING = frozenset(["presiding", "chairing", "co-chairing"])
 _BRINGING = frozenset("bring gather see assemble unite".split())
 _PRESENCE = frozenset("participation presence attendance".split())
 _BESIDE = frozenset("with alongside".split())
@@ -57,13 +58,25 @@ def participants(
         if word.tag == "VBN" and word.lemma in CHAIRED and loosely:
             # `met in Oslo, chaired by A and B`
             chairs += scene.refer_all(sentence, Frame(sentence, word).role("by"))
+        elif word.lower in _PRESIDING:
+            chairs += _with(scene, sentence, word)
         elif word.is_noun:
             chairs += chaired_by_noun(scene, sentence, word) + chairs_named(scene, sentence, word)
+            if word.lemma in _CO_CHAIRS and word.dep == "attr" and (told := sentence.head(word)) is not None:
+                chairs += scene.refer_all(sentence, subject(sentence, told))  # `they are the co-chairs of`
             if word.lemma in _PRESENCE:
                 others += scene.refer_all(sentence, Frame(sentence, word).first("of", "possessive", "by"))
             elif word.lemma in _CHAIRS and word.dep == "pobj":
                 chairs += _named_as(scene, sentence, word) + _in_the_chair(scene, sentence, word)
     return chairs, others
+
+
+def _with(scene: Scene, sentence: Sentence, presiding: Word) -> Reference:
+    """`…, with Ministers A and B presiding`."""
+    before = sentence.words[: presiding.index]
+    led = next((w.index for w in reversed(before) if w.lower == "with"), presiding.index)
+    named = [w for w in before[led:] if getattr(w.mention, "member", None) is not None]
+    return scene.refer_all(sentence, named)
 
 
 def _is_for(sentence: Sentence, verb: Word, deed: Word) -> bool:

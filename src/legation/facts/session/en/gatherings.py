@@ -19,7 +19,6 @@ from legation.grammar import Draft, Match
 from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import firmness
 from legation.language.parties import Reference
-from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
 _ATTENDING = frozenset(
@@ -50,7 +49,7 @@ _SEEING = frozenset(["see", "meet", "join", "host", "welcome"])
 def took_part(m: Match) -> Iterator[Draft]:
     """A side takes part in a multilateral gathering."""
     for sitting in sittings(m.scene, m.sentence):
-        if sitting.deed is not m.word or not sitting.gathering or _is_home_affair(m.scene, sitting):
+        if sitting.deed is not m.word or not sitting.gathering or _is_home_affair(m, sitting):
             continue
         if _counts_the_times(m.sentence):
             continue
@@ -77,9 +76,12 @@ def _without_chairs(draft: Draft) -> Draft:
     return replace(draft, people=tuple(replace(p, role="participant") for p in draft.people))
 
 
-def _is_home_affair(scene: Scene, sitting: Sitting) -> bool:
-    """Tell a gathering in one state's own affairs: no other state is in the dispatch, nor is any in its name."""
-    return len(scene.dyad) < 2 and not is_international(sitting.mechanism)
+def _is_home_affair(m: Match, sitting: Sitting) -> bool:
+    """Tell a gathering in one state's own affairs: no other is in the dispatch, its name or where it was."""
+    if len(m.scene.dyad) > 1 or is_international(sitting.mechanism):
+        return False
+    place = m.place(setting=False)
+    return place is None or place.country in (None, m.scene.home)
 
 
 def _states(m: Match, parties: Reference) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ MEETINGS = frozenset(
     "meeting session consultation talk event dialogue round discussion sitting gathering commission committee "
     "summit forum deliberation".split()
 )
+# Said of a sitting even where no word means it: `Ministers A and B presided.`
+_IN_THE_CHAIR = frozenset(["chair", "co-chair", "preside"])
 _PARTING = frozenset(["while", "whereas", ";"])
 _GUESTS = frozenset("with including accompany include comprise meet".split())
 
@@ -32,7 +34,8 @@ def leaders(scene: Scene, sentence: Sentence, verb: Word) -> tuple[Person, ...]:
     about = [*objects(sentence, verb), *Frame(sentence, verb).role("over")]
     sides = [w for w in about if w.lemma in _SIDES or (verb.lemma == "represent" and _is_state(w))]
     meetings = [w for w in about if _is_meeting(sentence, w)]
-    if not (sides or meetings) or any(s.deed in about for s in sittings(scene, sentence) if s.named):
+    alone = verb.lemma in _IN_THE_CHAIR and not (about or is_passive(sentence, verb))
+    if not (sides or meetings or alone) or any(s.deed in about for s in sittings(scene, sentence) if s.named):
         return ()
     found: dict[str, Person] = {}
     own = _state_of_side(scene, sentence, sides[0]) if len(sides) == 1 else None

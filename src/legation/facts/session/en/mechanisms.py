@@ -170,7 +170,7 @@ _WORLDWIDE = re.compile(
     r"heads of (?:state|government)|"
     r"parties|general assembly|africa\w*|asia\w*|europe\w*|america\w*|pacific|atlantic|arab|islamic|gulf|"
     r"arctic|mediterranean|caribbean|baltic|nordic|balkans?|eurasian?|munich|davos|boao|peace|security|economic forum|"
-    r"donors?|pledging|replenishment|reconstruction)\b",
+    r"oceans?|climate|biodiversity|donors?|pledging|replenishment|reconstruction)\b",
     re.IGNORECASE,
 )
 _OF_MEMBERS = re.compile(

@@ -85,7 +85,7 @@ _OFTEN = frozenset(
 _BINDING = frozenset("be have expect schedule plan set slate intend project forecast".split())
 _FOUNDING = frozenset("launch relaunch announce initiate restart facilitate advance".split())
 _BEGINNING = frozenset("inaugurate start begin open propose suggest have".split())
-EXPECTED = frozenset("due scheduled slated set expected planned".split())
+EXPECTED = frozenset("due scheduled slated set expected planned foreseen envisaged fixed".split())
 _SEQUELS = {
     **dict.fromkeys(("next", "upcoming", "forthcoming", "following", "further", "new", "another"), "next"),
     **dict.fromkeys(("previous", "last", "latest", "preceding", "earlier", "past"), "previous"),
@@ -244,7 +244,8 @@ def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
             return None, ""
         if word.dep in ("nsubj", "nsubjpass") and above.is_verb:
             if (bound := _bound_by(sentence, above)) is not None:
-                return bound, "subject"
+                passive = sentence.child(bound, "auxpass") is not None and bound.lemma not in TOOK_PLACE
+                return bound, "object" if passive else "subject"
             done_to = word.dep == "nsubjpass" and above.lemma not in TOOK_PLACE
             return above, "object" if done_to else "subject"
         if word.dep in ("dobj", "attr", "oprd", "ccomp") and above.is_verb:
