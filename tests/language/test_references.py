@@ -104,6 +104,7 @@ def test_what_belongs_to_somebody_acts_for_his_state() -> None:
 def test_a_host_is_of_the_other_state() -> None:
     """`his delegation` is of his own state, `his host` of the other one of the story."""
     assert meant(scene(MET + "Vega thanked her host."), "host") == ("NOR",)
+    assert meant(scene(MET + "Vega thanked her Chilean host."), "host") == ("CHL",)
     assert meant(scene(MET + "Vega brought her delegation."), "delegation") == ("PER",)
 
 

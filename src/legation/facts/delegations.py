@@ -89,7 +89,9 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
         result += found
         if word.mention is None and word.is_noun:
             result += _leaders(scene, sentence, word, found.state)
-            for named in sentence.children(word, "appos"):
+            # `the Custodian of the Two Holy Mosques, King X`: hung on the nearest noun
+            owners = (word, *(w for w in Frame(sentence, word).role("of") if w.mention is None))
+            for named in (w for owner in owners for w in sentence.children(owner, "appos")):
                 if getattr(named.mention, "member", None) is not None:
                     result += _stating(scene.refer(sentence, named), found.state)
     return result

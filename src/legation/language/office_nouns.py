@@ -68,7 +68,7 @@ class OfficeNouns:
         if office in COUNTERPARTS:
             return self._counterpart(sentence, noun, title)
         if office in ("guest", "host", "visitor"):
-            return self._guest_or_host(sentence, noun, office)
+            return self._guest_or_host(sentence, noun, title)
         state = title.state or self._owners_state(sentence, noun)
         told = self._told.get((title.start, title.end))
         if told is not None and state in (None, told.state):
@@ -121,9 +121,13 @@ class OfficeNouns:
         at_home = [p for p in holders if p.state == self._scene.home]
         return at_home if len(holders) > 1 and len(at_home) == 1 else list(holders)
 
-    def _guest_or_host(self, sentence: Sentence, noun: Word, office: str) -> Reference:
+    def _guest_or_host(self, sentence: Sentence, noun: Word, title: TitleMention) -> Reference:
         """The one person in the setting who is, or is not, on the soil where it takes place."""
-        owner = sentence.child(noun, "poss")
+        owner, office = sentence.child(noun, "poss"), title.office.lower()
+        if title.state is not None:
+            # `his Kenyan guest`: the one of that state, else the state
+            of_it = [p for p in self._resolver.setting(sentence).parties.people if p.state == title.state]
+            return Reference((), (of_it[0],)) if len(of_it) == 1 else Reference((title.state,))
         if owner is not None:
             return self._other_than(sentence, self._resolver.refer(sentence, owner))
         setting = self._resolver.setting(sentence)

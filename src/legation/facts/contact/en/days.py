@@ -8,6 +8,7 @@ from legation.grammar import Match
 from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, tense
 from legation.language.people import CastMember
+from legation.language.words import Word
 
 _GIVING = frozenset("host give hold offer organise organize lead".split())
 _EARLIER = frozenset("previously last formerly once ever".split())
@@ -45,8 +46,7 @@ def own_day(m: Match) -> str | None:
     """Give the day that is told of the encounter itself."""
     coming = m.status in ("scheduled", "proposed") and not looks_back(m)
     own = day_told(m.scene, m.sentence, m.word, coming=coming and tense(m.sentence, m.word) != "past")
-    above = m.sentence.head(m.word)
-    if own is None and m.word.dep == "relcl" and above is not None and above.is_noun:
+    if own is None and (above := _described(m)) is not None:
         # `a call on Friday in which A spoke with B`
         own = day_told(m.scene, m.sentence, above)
     if own is not None and coming and m.word.is_noun and _day_of_past_deed(m):
@@ -58,6 +58,15 @@ def own_day(m: Match) -> str | None:
         given = (c for c in m.sentence.children(m.word, "acl", "relcl") if c.lemma in _GIVING)
         own = next((day for c in given if (day := day_told(m.scene, m.sentence, c)) is not None), None)
     return own
+
+
+def _described(m: Match) -> Word | None:
+    """Give the noun that the deed is told of in a clause: `flies to Cairo on Sunday, where he will hold talks`."""
+    clause = m.verb
+    while clause is not None and clause.dep == "conj" and clause.is_verb:
+        clause = m.sentence.head(clause)
+    above = m.sentence.head(clause) if clause is not None and clause.dep == "relcl" else None
+    return above if above is not None and above.is_noun else None
 
 
 def _day_of_past_deed(m: Match) -> bool:

@@ -39,6 +39,7 @@ _CALLER_DOES = frozenset(
     "deliver hand present convey bid pay brief inform introduce thank greet congratulate discuss review "
     "exchange say transmit extend".split()
 )
+_EXPERTS = frozenset("expert specialist technician engineer lawyer prosecutor lawmaker".split())
 _SPEAKING = frozenset(
     "speak talk telephone phone call lunch dine breakfast chat converse bump run interact engage cross get".split()
 )
@@ -66,7 +67,9 @@ def met(m: Match) -> Iterator[Draft]:
         return
     if at_the_airport(m) or _on_arrival(m):
         return
-    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    one = _experts(m) or officials(m.scene, m.sentence, m.frame.role("subject"))
+    if not others and m.word.lemma == "meet" and len(one.states) == 1:
+        others = guests_of(m.sentence, m.word)  # `met here today Minister B`
     other = partners(m, [w for w in others if w not in m.frame.role("subject")], one)
     if others and not other and somebody(others):
         return
@@ -84,6 +87,16 @@ def met(m: Match) -> Iterator[Draft]:
         return
     m.note(*m.frame.role("subject"), *others)
     yield from encounters(m, one, other)
+
+
+def _experts(m: Match) -> Reference:
+    """`Moldovan and Ukrainian experts will meet on 28 May`: of two states, on a day of their own."""
+    doers = m.frame.role("subject")
+    if not any(w.lemma in _EXPERTS and w.mention is None for w in doers):
+        return Reference()
+    named = tuple(code for w in doers for code in m.scene.resolver.states_of(m.sentence, w))
+    named += m.scene.refer_all(m.sentence, doers).named
+    return Reference(tuple(dict.fromkeys(named))) if len(set(named)) == 2 else Reference()
 
 
 def at_the_airport(m: Match) -> bool:
