@@ -39,7 +39,11 @@ def mend_listed_verbs(words: Sequence[Word]) -> None:
     for word in words[first.index + 1 :]:
         if word.tag == "VB" and word.dep not in _MODIFIERS and _leads(words, word):
             first = word
-        elif words[word.index - 1].lower not in _LINKS or word.lower not in _BOTH:
+        elif words[word.index - 1].lower not in _LINKS:
+            continue
+        elif word.tag == "VBP" and word.dep == "conj" and word.head == first.head and _bare(words, word):
+            _coordinate(word, first)  # `intend to exchange seeds, share data and open a school`
+        elif word.lower not in _BOTH:
             continue
         elif word.dep in _MODIFIERS and _goes_on(words, word, first):
             thing = words[word.head]
@@ -114,6 +118,12 @@ def _closes(words: Sequence[Word], verb: Word) -> bool:
     behind = any(w.dep == "cc" or w.lower == "and" for w in before)
     own = any(w.head == verb.index and w.dep in ("nsubj", "nsubjpass", "expl") for w in words)
     return verb.tag == "VB" and behind and not own
+
+
+def _bare(words: Sequence[Word], word: Word) -> bool:
+    """Tell whether a verb has no subject of its own and a bare verb behind `and` closes its list."""
+    own = any(w.head == word.index and w.dep in ("nsubj", "nsubjpass", "expl", "aux") for w in words)
+    return not own and any(_closes(words, w) for w in words[word.index + 1 :])
 
 
 def _has_object(words: Sequence[Word], word: Word) -> bool:

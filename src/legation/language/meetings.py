@@ -255,11 +255,16 @@ def _day_of(scene: Scene, sentence: Sentence, event: Word, current: Setting) -> 
     if same and current.when is not None and days(current.when) == 1:
         return current.when
     told = scene.when(sentence, event, setting=False)
-    if told is None or days(told) > _LONGEST:
-        return None  # `signed a programme for 2024-2026`
+    if told is None or days(told) > _LONGEST or _for_a_time_ahead(scene, told):
+        return None  # `signed a programme for 2024-2026`, `for next year`
     # `is on a visit from 15 to 17 May`, told behind a meeting of the 16th, does not blur its day.
     sharper = current.when is not None and days(told) > days(current.when) and within(current.when, told)
     return current.when if sharper else told
+
+
+def _for_a_time_ahead(scene: Scene, told: str) -> bool:
+    """Tell months or years to come, for which something is planned: meetings have days."""
+    return scene.published is not None and bounds(told)[0] > scene.published and days(told) > _NEWS.days
 
 
 def _scene_of(scene: Scene, sentence: Sentence, event: Word) -> Place | None:

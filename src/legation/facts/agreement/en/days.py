@@ -69,7 +69,7 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
     setting = m.scene.setting(m.sentence).when
     if status in ("occurred", "cancelled"):
         if frames or (stage not in _DONE_APART and told_now(m, title)):
-            return setting or _told_before(m) or _told_later(m)
+            return setting or _told_before(m, frames) or _told_later(m)
         return setting if stage == "negotiating" and _agreed(m) else None
     if status == "scheduled":
         if _goes_on(m, setting):
@@ -126,13 +126,18 @@ def _agreed(m: Match) -> bool:
     return any(w.lemma in ("agree", "decide", "pledge", "discuss") for w in m.sentence.ancestors(m.word))
 
 
-def _told_before(m: Match) -> str | None:
-    """Give the day of a gathering that the sentence before set its deed in: `At the session held on 3 May …`."""
+def _told_before(m: Match, frames: list[Word]) -> str | None:
+    """Give the day of a gathering that a sentence before tells of: `At the session held on 3 May …`.
+
+    frames: the gatherings that this sentence sets the deed in; one told of before has the day of its verb as well.
+    """
     before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words]
     for sentence in reversed(before[-2:]):
         for word in sentence.words:
             if word.is_noun and word.lemma in GATHERINGS and word.mention is None:
                 day = day_within(m.scene, sentence, word)
+                if day is None and any(word.lemma == frame.lemma for frame in frames):
+                    day = m.scene.when(sentence, word, setting=False)
                 if day is not None and firmness(sentence, word) == "occurred":
                     return day
     return None

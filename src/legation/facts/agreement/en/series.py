@@ -16,7 +16,7 @@ from legation.language.words import Sentence, Word
 _ABOUT = frozenset("on for in regarding covering concerning spanning".split())
 _ON = frozenset(["on", "covering", "regarding", "concerning"])
 _SORTS = frozenset("of understanding cooperation ,".split())
-_ARTICLE = re.compile(r"^(?:an?|the) ")
+_ARTICLE = re.compile(r"^(?:(?:an?|the) )?(?:(?:fields?|areas?|spheres?) of )?")
 _OTHER_ONES = frozenset(["another", "one", "other", "second", "third"])
 
 
@@ -40,6 +40,7 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
             and gap
             and (also := _also_on(scene, sentence, word, titles[-1]))
         ):
+            titles[-1] = _as_one(scene, titles[-1])
             titles.append(also)
             index, gap = also.last + 1, 0
             continue
@@ -101,6 +102,14 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
         index += 1
         gap += 1
     return titles
+
+
+def _as_one(scene: Scene, title: Title) -> Title:
+    """Give the first of `agreements on trade and on sport` as the one paper that it is."""
+    one = singular(scene, title)
+    if title.count is not None or " " in one or not title.name.startswith(title.head.text):
+        return title
+    return replace(title, name=one + title.name.removeprefix(title.head.text))
 
 
 def _is_second_name(sentence: Sentence, title: Title, behind: Title) -> bool:

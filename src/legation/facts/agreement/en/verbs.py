@@ -167,7 +167,8 @@ def put_to(m: Match) -> Iterator[Draft]:
     """`put their names to a declaration`, `the communiqué bears the signatures of both`."""
     if m.status is None:
         return
-    if any(w.lower == "paper" for w in m.frame.role("to")):
+    pen = any(w.lemma == "pen" for w in objects(m.sentence, m.word))
+    if not pen and any(w.lower == "paper" for w in m.frame.role("to")):
         # `two documents were put to paper: …`
         for filler in fillers(m):
             head = instrument_noun(m, filler)
@@ -179,7 +180,9 @@ def put_to(m: Match) -> Iterator[Draft]:
     things = [w for w in objects(m.sentence, m.word) if w.lemma in names]
     if not things:
         return
-    told = [*m.frame.role("to"), *m.frame.role("on"), *m.frame.role("under")]
+    told = [
+        w for role in ("to", "on", "under") for w in m.frame.role(role) if not (pen and w.lower == "paper")
+    ]
     told += [w for t in things for w in Frame(m.sentence, t).role("to")]
     if m.word.lemma in ("bear", "carry", "change"):
         told = subject(m.sentence, m.word)

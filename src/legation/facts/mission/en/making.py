@@ -40,6 +40,8 @@ def draft_of(
     when = _narrower(seat.day, when)
     if status is None:
         return
+    if when is None and status == "occurred" and _at_the_meeting(m, deed):
+        when = m.scene.setting(m.sentence).when
     if status == "occurred" and when is not None and is_to_come(m.scene, when):
         status = "scheduled"
     if mission_type == "consulate" and known_as_general(m.scene, sender, seat.place):
@@ -67,6 +69,17 @@ def draft_of(
         mission_type=mission_type,
         change="planned" if planned else deed.change,
     )
+
+
+def _at_the_meeting(m: Match, deed: Deed) -> bool:
+    """Tell whether those who met opened the mission, or saw it opened: it has the day of the meeting told."""
+    verb = deed.word if deed.word.is_verb else m.sentence.head(deed.word)
+    if verb is None or verb is not m.sentence.root or verb.tag != "VBD":
+        return False
+    doers = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, verb))
+    seen = not deed.word.is_verb and verb.lemma in ("attend", "witness", "oversee", "watch")
+    there = set(doers.people) & set(m.scene.setting(m.sentence).parties.people)
+    return bool(there) and (seen or (deed.word.is_verb and is_ceremony(m.sentence, deed.word)))
 
 
 def _narrower(day: str | None, when: str | None) -> str | None:

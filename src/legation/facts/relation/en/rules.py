@@ -25,6 +25,8 @@ _RAISING = frozenset(
 )
 # Without a level these still say that relations were raised, where a date is told.
 _PLAINLY = frozenset(["upgrade", "elevate", "upgrading", "elevation"])
+_FRAMING = frozenset("at during in after following on upon".split())
+_GATHERINGS = frozenset("talk meeting visit summit session consultation ceremony round occasion".split())
 _STEPS = frozenset(["upgraded", "downgraded"])
 _DECLARING = frozenset("agree decide announce declare".split())
 _TIES = re.compile(
@@ -141,7 +143,21 @@ def _told(m: Match, turn: Turn) -> tuple[str | None, str | None]:
         status, when = ("scheduled", when) if agreed and is_to_come(m.scene, agreed) else ("occurred", agreed)
     if status == "scheduled" and when is not None and bounds(when)[1] < (m.scene.published or date.min):
         status = "occurred"  # `the first to establish relations, in 2002`
-    return status, when or (_today(m) if status == "occurred" else None)
+    if status != "occurred":
+        return status, when
+    return status, when or _today(m) or (
+        m.scene.setting(m.sentence).when if _at_talks(m, turn.deed) else None
+    )
+
+
+def _at_talks(m: Match, deed: Word) -> bool:
+    """Tell `During the talks the two raised their relations to`: they changed on the day of the meeting told."""
+    if deed is not m.sentence.root or deed.tag != "VBD":
+        return False
+    frames = (
+        w for p in m.sentence.children(deed, "prep") if p.lower in _FRAMING for w in m.sentence.subtree(p)
+    )
+    return any(w.lemma in _GATHERINGS for w in frames)
 
 
 def _declared(m: Match, deed: Word) -> bool:

@@ -110,7 +110,7 @@ def _commitment(m: Match) -> Iterator[Draft]:
         else speakers(m, "possessive", "compound", "adjective", "of", "subject") or doers
     )
     by += m.refer("with")  # `his joint commitment with the King`
-    if m.word.lemma in _UNDERSTANDINGS and m.word.dep == "nsubjpass" and not by:
+    if m.word.lemma in _UNDERSTANDINGS and m.word.dep in ("nsubjpass", "attr") and not by:
         by = everyone(m)  # `an understanding was reached`
     if m.word.lemma == "decision" and len(by.states) == 1:
         return  # what one side decides is done
@@ -133,7 +133,10 @@ def _only_described(m: Match, above: Word) -> bool:
     if m.word.lemma == "word":
         return above.lemma not in _GIVING or m.word.dep != "dobj"
     if m.word.lemma in _UNDERSTANDINGS:
-        return above.lemma not in _REACHING or m.word.dep not in ("dobj", "nsubjpass")
+        there = (
+            m.sentence.child(above, "expl") is not None and m.word.dep == "attr"
+        )  # `there was agreement that`
+        return not there and (above.lemma not in _REACHING or m.word.dep not in ("dobj", "nsubjpass"))
     if m.word.dep in ("nsubj", "nsubjpass"):
         return True  # `its resolve to build it is plain`
     if m.word.lemma in _PLANS:

@@ -23,7 +23,7 @@ IDLE = frozenset(
 # What `will` with these announces is a journey or a meeting, which is a fact of its own kind.
 JOURNEYS = frozenset(
     "travel come go fly head pay take receive host welcome set begin start accompany lead continue participate "
-    "chair preside represent speak sign witness join mark celebrate stay cochair serve run last follow".split()
+    "tour chair preside represent speak sign witness join mark celebrate stay cochair serve run last follow".split()
 )
 _ASKING = frozenset(
     "ask request urge encourage call_on call_upon appeal_to press demand exhort beseech implore "

@@ -20,6 +20,10 @@ from legation.language.words import Word
 from legation.records import Person
 from legation.records.edtf import bounds, days
 
+# What a government does at home.
+_DOMESTIC = frozenset(
+    "referendum election reshuffle tax pension budget majority term inflation unemployment toast bread".split()
+)
 # What makes a length of time a term, and how far before it that may stand.
 _WITHIN = re.compile(r"\b(?:within|in|over|inside|next|coming|following|ahead)\b", re.IGNORECASE)
 _REACH = 18
@@ -52,6 +56,8 @@ def undertakings(
     for deed, (start, end) in found:
         if start >= end:
             continue  # of an item of a list, its words stand partly in the lead
+        if kind == "pledge" and _at_home(m, deed):
+            continue
         words = (
             m.scene.quote(start, end).strip(" ,;:\"'").removesuffix(" and").removesuffix(" or").rstrip(" ,")
         )
@@ -76,6 +82,15 @@ def undertakings(
             topics=topics(words, m.scene.text[m.sentence.start : m.sentence.end]),
             due=_due(m, deed, said, start, end),
         )
+
+
+def _at_home(m: Match, deed: Word) -> bool:
+    """Tell what concerns nobody abroad: `will hold elections in autumn`, `plans to raise the tax on tobacco`."""
+    things = m.sentence.children(deed, "dobj") if deed.is_verb else [deed]
+    return any(
+        w.lemma in _DOMESTIC and not any(isinstance(b.mention, StateMention) for b in m.sentence.subtree(w))
+        for w in things
+    )
 
 
 def _with_subject(m: Match, deed: Word, span: tuple[int, int]) -> tuple[int, int]:

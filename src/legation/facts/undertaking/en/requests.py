@@ -14,7 +14,7 @@ from legation.facts.undertaking.en.deeds import (
     unsaid,
 )
 from legation.facts.undertaking.en.making import undertakings
-from legation.facts.undertaking.en.sides import asker, counterparts, going_on, speakers
+from legation.facts.undertaking.en.sides import asker, counterparts, everyone, going_on, impersonal, speakers
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame
 from legation.language.dates import DateMention
@@ -116,9 +116,11 @@ def _proposed(m: Match) -> Iterator[Draft]:
     """`proposed that the committee convene`, `suggested a highway`."""
     if m.firmness in ("denied", "hypothetical") or unsaid(m):
         return
-    by = speakers(m)
+    passive = m.sentence.child(m.word, "auxpass") is not None
+    by = everyone(m) if passive and impersonal(m) else speakers(m)
     verbs = list(said_to_be_done(m))
-    nouns = [] if verbs else [w for w in m.frame.role("object") if w.is_noun and w.mention is None]
+    things = (w for w in m.frame.role("object") if w.is_noun and w.mention is None and w.lemma != "toast")
+    nouns = [] if verbs else list(things)
     to = m.refer("to") or (counterparts(m, by) if len(by.states) == 1 else Reference())
     yield from undertakings(m, "proposal", by, to, verbs=verbs, nouns=nouns, confidence=0.75)
 
@@ -145,11 +147,11 @@ def _sought(m: Match) -> Iterator[Draft]:
     """`sought Togo's help in finding them`, `asked the guest for seeds`: what is asked for is a thing."""
     if m.firmness in ("denied", "hypothetical") or unsaid(m) or any(v.tag != "VBN" for v in _to_do(m)):
         return
-    wanted = m.word.lemma != "ask"
+    wanted = m.word.lemma not in ("ask", "appeal")
     things = m.frame.role("object") if wanted else m.frame.role("for") or _for_of_asked(m)
     nouns = [w for w in things if w.is_noun and w.mention is None and w.lemma not in _NO_THINGS]
     giving = [w for n in nouns for w in Frame(m.sentence, n).role("from")]  # `an apology from Togo`
-    to = (m.refer("from") or m.scene.refer_all(m.sentence, giving)) if wanted else m.refer("object")
+    to = (m.refer("from") or m.scene.refer_all(m.sentence, giving)) if wanted else m.refer("object", "to")
     owners = m.scene.refer_all(m.sentence, [p for w in nouns for p in m.sentence.children(w, "poss")])
     by = asker(m, to or owners)
     if set(to.states) & set(by.states) or m.word.tag == "VBG" or done_to(m):
@@ -351,7 +353,7 @@ RULES = (
         name="sought a thing",
         kind="undertaking",
         says="A side asks for, seeks or wants something of the other, named by a noun.",
-        trigger=verb("seek", "ask_for", "ask", "solicit", "want", "expect"),
+        trigger=verb("appeal", "seek", "ask_for", "ask", "solicit", "want", "expect"),
         produce=_sought,
         lists=True,
     ),
