@@ -7,6 +7,7 @@ from legation.facts.contact.en.alluded import alluded, led, led_talks
 from legation.facts.contact.en.ceremonies import accorded, ceremony, presided
 from legation.facts.contact.en.face_to_face import said_to
 from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun, wrote
+from legation.facts.contact.en.messages_in_a_row import in_a_row
 from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS
 from legation.facts.contact.en.series import in_series
 from legation.facts.contact.en.told_by_noun import (
@@ -21,9 +22,9 @@ from legation.facts.contact.en.told_by_noun import (
 from legation.facts.contact.en.told_by_verb import discussed, exchanged, met, rang, received, saw, shook_hands
 from legation.facts.contact.en.unnamed import between_the_two, unnamed_met
 from legation.facts.contact.shape import ALLUDED, DISCUSSED, EXCHANGED, LED, SAID
-from legation.grammar import Rule, noun, verb
+from legation.grammar import DispatchRule, Rule, noun, verb
 
-RULES = (
+RULES: tuple[Rule | DispatchRule, ...] = (
     Rule(
         name="met or spoke",
         kind="contact",
@@ -234,6 +235,12 @@ RULES = (
         says="A message, letter, congratulation or condolence goes from one state's leader to another's.",
         trigger=noun(*MESSAGES),
         produce=message_noun,
+    ),
+    DispatchRule(
+        name="messages in a row",
+        kind="contact",
+        says="A further message of a row: the sentence names one end alone, the other was told before.",
+        produce=in_a_row,
     ),
     Rule(
         name="wrote to",
