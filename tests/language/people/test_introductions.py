@@ -98,3 +98,15 @@ def test_office_behind_a_surname_is_that_of_the_name_in_full() -> None:
         ("Ana Ruiz", "foreign minister"),
         ("Omar Zein", None),
     ]
+
+
+def test_row_of_states_with_their_people() -> None:
+    """`Togo's A, Benin's B and Chad's C met Foreign Minister D. The four foreign ministers …`: all hold the office."""
+    row = "Togo's Kodo Ame, Benin's Oli Dosu and Chad's Omar Zein met Foreign Minister Ana Ruiz."
+    text = f"{row} The four foreign ministers left."
+    assert [(p.name, p.office, p.state) for p in company(text).people][:3] == [
+        ("Kodo Ame", "Foreign Minister", "TGO"),
+        ("Oli Dosu", "Foreign Minister", "BEN"),
+        ("Omar Zein", "Foreign Minister", "TCD"),
+    ]
+    assert not company("Togo's Blue Coast is warm.").people

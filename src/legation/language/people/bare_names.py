@@ -31,6 +31,8 @@ _HANDED = frozenset({"credentials", "credence"})
 _ROLES = frozenset({"host", "guest", "interlocutor"})
 _DISCUSSING = frozenset({"discussed", "discusses", "discuss", "discussing"})
 _TALKED = frozenset({"spoke", "discussed", "talked", "conferred", "agreed"})
+# So many tokens on stands the next of `Togo's A, Benin's B and Chad's C`.
+_ROW = 8
 # So many characters on a title may stand that tells whose the name is.
 _REACH = 250
 # So far before the second name stands `between`, before `with` what tells of talks.
@@ -134,12 +136,20 @@ def _words_alone(tokens: Tokens) -> frozenset[str]:
 
 
 def _owner(tokens: Tokens, name: NamePhrase) -> str | None:
-    """`Canada's Philippe Roy`: the state whose somebody with a usual given name is said to be."""
+    """`Canada's Philippe Roy`: the state whose somebody is said to be, with a usual given name or in a row of such."""
     at = name.first - 2
-    if at < 0 or tokens.kind[at + 1] != POSSESSIVE or name.length < 2 or not is_given(tokens.word[name.core]):
+    if at < 0 or name.length < 2 or (state := _owning(tokens, at)) is None:
         return None
+    row = range(max(0, at - _ROW), min(len(tokens) - 2, at + _ROW))
+    listed = any(_owning(tokens, i) not in (None, state) and tokens.kind[i + 2] == CAPITAL for i in row)
+    return state if listed or is_given(tokens.word[name.core]) else None
+
+
+def _owning(tokens: Tokens, at: int) -> str | None:
+    """Give the state named by the token where `'s` stands behind it."""
     state = tokens.state[at]
-    return state.code if state is not None and state.form == "name" else None
+    owns = tokens.kind[at + 1] == POSSESSIVE and state is not None and state.form == "name"
+    return state.code if owns and state is not None else None
 
 
 def _is_met(tokens: Tokens, name: NamePhrase) -> bool:

@@ -122,10 +122,12 @@ def _introduce_colleagues(
         return
     before = [m for m in named if title.start - _BEFORE <= m.start < title.start]
     people = [members[i] for i in dict.fromkeys(m.member.id for m in before)]
-    states = {p.state for p in people}
     held = [p for p in people if p.office and office_key(p.office) == office_key(title.office)]
     others = [p for p in people if p.office is None]
-    alone = len(states) == len(people) and None not in states and len(held) + len(others) == len(people)
+    # The state of whoever hosts need not be printed.
+    states = [p.state for p in people if p.state]
+    alone = len(set(states)) == len(states) and all(p.state for p in others)
+    alone = alone and len(held) + len(others) == len(people)
     if not held or not others or not alone:
         return
     for member in others:

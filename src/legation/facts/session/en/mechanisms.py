@@ -42,7 +42,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
     ),
     (r"defen[cs]e|military|2 ?\+ ?2|navy|naval|staff talks", "defence_dialogue"),
     (
-        r"inter-?governmental|bi-?national|governmental commission|joint cabinet",
+        r"inter-?governmental|bi-?national|governmental commission|joint cabinet|government consultations",
         "intergovernmental_commission",
     ),
     (
@@ -88,8 +88,8 @@ _BODIES = _any(
     r"commissions? committees? councils? cabinets? mechanism group groups forum board dialogue talks"
 )
 _CONSULTING = _any(
-    r"political consular inter-?ministerial inter-?governmental strategic defen[cs]e disarmament annual regular "
-    r"structured ministerial vice-ministerial staff inter-?agency"
+    r"political consular inter-?ministerial inter-?governmental government strategic defen[cs]e disarmament annual "
+    r"regular structured ministerial vice-ministerial staff inter-?agency"
 )
 # What any consultations may be about: they are a mechanism's where they bear a number or the names of two states.
 _CONSULTED_ON = _any(

@@ -225,7 +225,9 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
         return Sitting(
             noun, whose.name, "summit", ordinal, sequel, (), gathering=True, last=max(whose.last, who.index)
         ), set(range(own.first, who.index + 1))
-    if is_gathering(own) and (is_of_many(own) or (own.states and noun.tag == "NNP")):
+    if is_gathering(own) and (
+        is_of_many(own) or (own.states and (noun.tag == "NNP" or "ministerial" in own.lowered))
+    ):
         # `the ASEAN-Peru Ministerial Meeting`, `an extraordinary ministerial meeting of the Gulf Cooperation Council`
         sitting = _sitting(scene, sentence, own, noun, ordinal, sequel, ())
         if sitting is not None:

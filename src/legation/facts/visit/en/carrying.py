@@ -25,11 +25,17 @@ def carriers_of(sentence: Sentence, noun: Word) -> list[Word]:
     """The noun, the verb that carries it, and those that hang on it: `paid by X`, `that X was to pay to Y`."""
     found = [noun]
     for below in sentence.children(noun, "acl", "relcl"):
+        if any(
+            w.lower == "which" for p in sentence.children(below, "prep") for w in sentence.children(p, "pobj")
+        ):
+            continue  # `the visit, during which he was received by B`
         found += [below, *(x for x in sentence.children(below, "xcomp") if x.lemma in PAYING)]
     above = sentence.head(noun)
     if above is not None and noun.dep == "dobj" and phrasal(sentence, above) in CALLING_OFF:
         # `put off the trip which she was to begin in June`, as the parser has it
-        aside = [c for c in sentence.children(above, "advcl") if c.lemma == "be" and c.index > noun.index]
+        aside = [
+            c for c in sentence.children(above, "advcl", "ccomp") if c.lemma == "be" and c.index > noun.index
+        ]
         found += [x for c in aside for x in sentence.children(c, "xcomp") if x.lemma in PAYING]
     if above is not None and noun.dep in ("nsubj", "nsubjpass"):
         # `the visit is scheduled to begin on Monday`
