@@ -54,7 +54,8 @@ def status_of_noun(sentence: Sentence, noun: Word) -> str | None:
     if planning and first.lemma not in ("propose", "suggest"):
         return "scheduled"
     second = verbs[1] if len(verbs) > 1 else None
-    if first.lemma in _WISHED or (
+    off = any(c.lower == "off" for c in sentence.children(first, "prt"))  # `has been called off`
+    if (first.lemma in _WISHED and not off) or (
         second is not None and second.lemma in _WISHED and first.tag in ("VB", "VBG")
     ):
         return "proposed"

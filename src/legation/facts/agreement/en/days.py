@@ -34,6 +34,7 @@ _DONE_APART = frozenset(["in_force", "ratified", "terminated", "acceded", "negot
 _ANOTHER = frozenset("latest last previous preceding earlier recent".split())
 # What is told with these is looked back on.
 _BEFORE_NOW = frozenset("already previously far since recently ever long now earlier".split())
+_PROLONGING = frozenset("extend renew prolong extension renewal".split())
 _SENTENCES_BACK = 8
 _SENTENCES_AHEAD = 4
 _LONGEST_STAY = 21
@@ -281,6 +282,11 @@ def _day_to_come(m: Match) -> str | None:
     return None
 
 
+def _appointed(verb: Word | None) -> bool:
+    """Tell `the signing, scheduled for Friday` from `signed a plan for 2025`."""
+    return verb is not None and verb.lemma in ("schedule", "plan", "set", "slate", "fix", "arrange", "expect")
+
+
 def _dates_of_titles(m: Match) -> list[DateMention]:
     """Give the dates that belong to papers named in the sentence: `the protocol to the 1998 treaty`."""
     titles = [title_at(m.scene, m.sentence, w) for w in m.sentence.words if is_head(w)]
@@ -293,7 +299,9 @@ def _dates_of_titles(m: Match) -> list[DateMention]:
         # `an action plan for 2024`
         lead = m.sentence.head(above) if above is not None else None
         years = above is not None and above.lemma == "year" and lead is not None and lead.lower == "for"
-        aimed = years or (above is not None and above.lower == "for")
+        aimed = years or (above is not None and above.lower == "for" and not _appointed(lead))
+        # `extended the treaty until 2030`
+        aimed = aimed or (mention.relation in ("until", "by") and m.word.lemma in _PROLONGING)
         # `the agreement of 1988`
         if above is not None and above.lower == "of" and any(t.last + 1 == above.index for t in titles):
             aimed = True

@@ -24,7 +24,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
     (r"contracts?", "contract"),
     (
         r"action programmes?|action programs?|plans?|roadmaps?|road maps?|cooperation programmes?|"
-        r"cooperation programs?|programmes? of|programs? of",
+        r"cooperation programs?|programmes?|programs?",
         "plan",
     ),
     (

@@ -178,6 +178,8 @@ def put_to(m: Match) -> Iterator[Draft]:
                 return
     names = ("name", "signature", "pen", "seal", "initial", "hand")
     things = [w for w in objects(m.sentence, m.word) if w.lemma in names]
+    if m.word.lemma in ("bear", "carry"):
+        things = [w for w in things if w.lower != "name"]  # `the treaty bears the name of a poet`
     if not things:
         return
     told = [
