@@ -11,6 +11,10 @@ from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import is_passive
 
 _ASKED = frozenset("request appeal demand plea application bid".split())
+# Who declines to comment refuses nobody anything.
+_SPEAKING = frozenset(
+    "comment speak say answer elaborate discuss name confirm give tell disclose speculate".split()
+)
 _PLANNED = frozenset("plan project construction exercise visit programme program scheme".split())
 
 
@@ -18,7 +22,10 @@ def _refused(m: Match) -> Iterator[Draft]:
     """`turned down Kenya's request for ships`, `refused to lift the ban`, `the appeal was rejected by Oslo`."""
     things = m.frame.role("subject" if is_passive(m.sentence, m.word) else "object")
     asked = any(word.lemma in _ASKED for word in things)
-    infinitive = any(w.is_verb and w.dep == "xcomp" and w.head == m.word.index for w in m.sentence.words)
+    infinitive = any(
+        w.is_verb and w.dep == "xcomp" and w.head == m.word.index and w.lemma not in _SPEAKING
+        for w in m.sentence.words
+    )
     by = doer(m)
     to = reached(m, by.states) or counterpart(m, by.states)
     if (asked or infinitive) and len(by.states) == 1 and to:

@@ -34,6 +34,8 @@ _PORTIONS = frozenset(
 _FIGURATIVE = frozenset("strong solid firm sound lasting good sustainable new".split())
 _BUSINESS = frozenset("business investment trade culture cultural film investors entrepreneurs".split())
 _NEAR = 10
+_SURE = 0.8
+_FAINT = 0.3
 
 
 def _told_by_verb(m: Match) -> Iterator[Draft]:
@@ -104,7 +106,7 @@ def _first(m: Match, telling: list[Telling], things: list[Word], *, as_noun: boo
             continue
         if one.beside and not one.beside & beside:
             continue
-        act_type = one.act_type
+        act_type = _as_heard(m, one.act_type)
         if act_type == "project_completed" and _under_way(m):
             if m.when(setting=False) is None:
                 return
@@ -118,6 +120,14 @@ def _first(m: Match, telling: list[Telling], things: list[Word], *, as_noun: boo
             adverse=one.adverse,
         )
         return
+
+
+def _as_heard(m: Match, act_type: str) -> str:
+    """Give the type that the encoder is sure of, where it hears nothing of the vocabulary's in the word."""
+    likeliest = m.word.likeliest("act")
+    heard = m.word.heard
+    sure = likeliest not in ("", "other") and heard[f"act:{likeliest}"] >= _SURE
+    return likeliest if sure and heard.get(f"act:{act_type}", 0.0) < _FAINT else act_type
 
 
 def _is_of_many(m: Match, thing: Word) -> bool:

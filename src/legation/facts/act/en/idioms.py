@@ -155,7 +155,7 @@ IDIOMS = (
         "resume restore",
         "issue issuance import imports export exports visa aid delivery deliveries trade",
     ),
-    _idiom("rule_changed", "need require", "visa visas", negated=True, sides="of"),
+    _idiom("rule_changed", "need require", "visa visas permit permits", negated=True, sides="of"),
     _idiom("rule_changed", "do", "away", "visa visas"),
     _idiom("rule_changed", "allow permit enable", "visa visas", "without"),
     _idiom("rule_changed", "enter travel come", "visa visas", "without", sides="of"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from legation.facts.act.en.cutting import bare, is_about_subject, with_subject
@@ -23,6 +24,7 @@ from legation.records import Person
 
 # What is said or done by ministries is news of the day on which it is told.
 _SAID = frozenset(["accusation", "summons", "protest", "threat", "recall", "expulsion", "sanction"])
+_PHASES = frozenset("begin start stop cease resume finish".split())
 # `on the morning of 3 May` is that day.
 _TIMES = frozenset(
     "morning afternoon evening night eve day end beginning start middle week month summer".split()
@@ -43,6 +45,10 @@ _OF_TYPE = {
     "detention": "justice",
     "aid_delivered": "humanitarian",
 }
+_OF_AID = ("health", "agriculture", "education", "defence", "energy")
+_RIGHTS = re.compile(
+    r"\b(?:human rights|repress\w+|crackdown|political prisoners|dissidents?|torture\w*)\b", re.IGNORECASE
+)
 
 
 def act(
@@ -211,7 +217,7 @@ def _when(m: Match, act_type: str) -> str | None:
     elsewhere = _of_something_else(m, act_type)
     if act_type not in _SAID and _has_dated_grounds(m):
         return None
-    own = _going_on(m) or m.when(setting=False) if not elsewhere else None
+    own = _going_on(m) or m.when(setting=False) or _begun_or_ended(m) if not elsewhere else None
     if own is not None or not (is_news(m) or _is_aside(m, act_type)) or _status(m) == "scheduled":
         return own
     told = m.scene.setting(m.sentence).when if elsewhere else m.when()
@@ -241,6 +247,14 @@ def _has_dated_grounds(m: Match) -> bool:
     return bool(dated) and all(of_grounds(m.sentence, w) for w in dated)
 
 
+def _begun_or_ended(m: Match) -> str | None:
+    """Give the day of what begins or ends: `stopped flying to Lima in September after …`."""
+    below = m.sentence.child(m.word, "xcomp")
+    if below is None or below.tag not in ("VBG", "VB") or m.word.lemma not in _PHASES:
+        return None
+    return m.at(below).when(setting=False)
+
+
 def _going_on(m: Match) -> str | None:
     """Give how long what has gone on since a day has done so: `has sanctioned forty officials since October`."""
     dated = m.scene.date_of(m.sentence, m.word)
@@ -264,6 +278,9 @@ def _of_something_else(m: Match, act_type: str) -> bool:
             return True
     above = m.sentence.head(word)
     thing = m.sentence.head(above) if above is not None and above.lower == "of" else None
+    during = m.sentence.head(thing) if thing is not None else None
+    if during is not None and during.lower in ("during", "in", "at", "amid", "throughout"):
+        return False  # `during the fires of last August`
     return thing is not None and thing is not m.word and thing.is_noun and thing.lemma not in _TIMES
 
 
@@ -273,10 +290,15 @@ def _topics(m: Match, act_type: str, what: str) -> list[str]:
     if act_type in _OF_WORDS:
         return topics(what)
     own = _OF_TYPE.get(act_type)
-    if own is None:
-        return topics(what, _sentence_text(m))
-    besides = ("health", "agriculture") if act_type == "aid_delivered" else ("territorial",)
-    return [own, *(t for t in topics(what) if t in besides)]
+    if own is not None:
+        besides = _OF_AID if act_type == "aid_delivered" else ("territorial",)
+        return [own, *(t for t in topics(what) if t in besides)]
+    told = topics(what, _sentence_text(m))
+    if act_type != "sanction":
+        return told
+    # Measures are of security by their name; what they are for says more.
+    grounds = [t for t in told if t not in ("security", "political")]
+    return grounds or (["human_rights"] if _RIGHTS.search(m.scene.text) else ["security"])
 
 
 def _sentence_text(m: Match) -> str:

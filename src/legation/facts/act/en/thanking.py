@@ -10,6 +10,8 @@ from legation.facts.act.en.parties import counterpart, doer
 from legation.grammar import Draft, Match, Rule, Trigger
 from legation.language.clauses import Frame
 from legation.language.cutting import clause_span, noun_span
+from legation.language.dates import DateMention
+from legation.language.grounds import of_grounds
 from legation.language.parties import Reference
 from legation.language.words import Word
 
@@ -77,9 +79,19 @@ def _thanked(m: Match) -> Iterator[Draft]:
                 receiving,
                 words=words,
                 status="occurred",
+                when=_own_day(m, head),
                 dated=False,
                 confidence=0.65,
             )
+
+
+def _own_day(m: Match, head: Word) -> str | None:
+    """Give the day told below the deed itself, not that of the thanks: `for the vaccines donated in 2021`."""
+    below = [w for w in m.sentence.subtree(head) if isinstance(w.mention, DateMention)]
+    dated = below[0].mention if len(below) == 1 and not of_grounds(m.sentence, below[0]) else None
+    if not isinstance(dated, DateMention) or dated.kind in ("duration", "vague", "anniversary"):
+        return None
+    return m.scene.resolved(m.sentence, dated, "past")
 
 
 def _deed(m: Match, deed: Word) -> tuple[str, Word, tuple[int, int]] | None:

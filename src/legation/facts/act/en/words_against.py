@@ -58,6 +58,12 @@ TELLINGS_AGAINST = (
     ),
     telling(
         "suspension",
+        "halve slash throttle curtail",
+        things="delivery deliveries supply supplies gas water electricity power",
+        sides="named",
+    ),
+    telling(
+        "suspension",
         "withdraw pull_out",
         "withdrawal",
         things="instructor instructors adviser advisers expert experts",
