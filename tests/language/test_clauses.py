@@ -70,6 +70,12 @@ def test_nouns_that_name_deeds_have_roles(text: str, noun: str, name: str, fille
     assert role(text, noun, name) == fillers
 
 
+def test_a_deed_to_be_held_has_the_roles_of_its_holding() -> None:
+    """`Talks are to be held with Peru`: hung on a verb below the one that the talks are the subject of."""
+    assert role("Talks on wool are to be held with Peru in June.", "Talks", "with") == ["Peru"]
+    assert role("Talks on wool are thought to annoy those with wool.", "Talks", "with") == []
+
+
 def test_the_first_role_that_is_filled_counts() -> None:
     """Roles are tried in order; none filled gives nothing."""
     sentence = sentence_of("Kenya met with Peru.")

@@ -270,6 +270,11 @@ def _prepositional(sentence: Sentence, head: Word, name: str) -> list[Word]:
         and above.lemma in LIGHT_VERBS
     ):
         return _own_prepositional(sentence, above, name)
+    if above is not None and head.dep in ("nsubj", "nsubjpass"):
+        # `talks are to be held with Peru`: hung on what the light verb is governed by
+        for carried in sentence.children(above, "xcomp"):
+            if carried.lemma in LIGHT_VERBS and (found := _own_prepositional(sentence, carried, name)):
+                return found
     return []
 
 

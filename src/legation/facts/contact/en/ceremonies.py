@@ -18,9 +18,9 @@ from legation.language.words import Word
 _CEREMONIES = frozenset("ceremony ceremonies signing inauguration opening unveiling handover".split())
 _OPENED = frozenset(
     "exhibition exposition fair festival embassy consulate forum conference seminar school centre center bridge "
-    "plant factory hospital monument pavilion week road port terminal office chancery hall museum path route line railway "
-    "tunnel station pipeline checkpoint crossing memorial park library clinic gallery market airport highway dam mosque "
-    "church university college institute".split()
+    "plant factory hospital monument pavilion week road port terminal office chancery hall museum path route line "
+    "railway tunnel station pipeline checkpoint crossing memorial park library clinic gallery market airport "
+    "highway dam mosque church university college institute".split()
 )
 _SOLEMN_DEEDS = frozenset(["inaugurate", "unveil", "commission", "dedicate"])
 # `cut the ribbon`, `laid the foundation stone`, `broke ground`, `turned the first sod`, `laid a wreath`

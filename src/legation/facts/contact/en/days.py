@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legation.facts.dating import day_beside, day_told, day_within
+from legation.facts.dating import day_beside, day_told, day_within, value_of
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
 from legation.language.dates import DateMention
@@ -48,7 +48,8 @@ def own_day(m: Match) -> str | None:
     own = day_told(m.scene, m.sentence, m.word, coming=coming and tense(m.sentence, m.word) != "past")
     if own is None and (above := _described(m)) is not None:
         # `a call on Friday in which A spoke with B`
-        own = day_told(m.scene, m.sentence, above)
+        mention = m.scene.date_of(m.sentence, above)
+        own = value_of(m.scene, m.sentence, m.word, mention, coming=coming) if mention is not None else None
     if own is not None and coming and m.word.is_noun and _day_of_past_deed(m):
         own = None
     if m.word.is_noun:

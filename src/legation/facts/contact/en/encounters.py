@@ -143,7 +143,7 @@ def status_of(m: Match) -> str | None:
         verb = m.sentence.head(prep) if prep is not None and prep.lower in ("during", "at", "in") else None
         if verb is not None and verb.is_verb and tense(m.sentence, verb) == "future":
             return "scheduled"
-    if m.word.is_noun and (_fell_through(m) or _no_longer_planned(m)):
+    if (_fell_through(m) or _no_longer_planned(m)) if m.word.is_noun else _will_not_now(m):
         return "cancelled"
     if m.status == "proposed" and m.word.is_noun and _upcoming(m):
         return "scheduled"
@@ -191,6 +191,12 @@ def _no_longer_planned(m: Match) -> bool:
         and verb.lemma in ("plan", "intend", "expect", "schedule")
         and any(c.lower == "longer" for c in m.sentence.children(verb, "advmod", "neg"))
     )
+
+
+def _will_not_now(m: Match) -> bool:
+    """`She will not now meet B`, `he will no longer travel to meet B`: it was planned."""
+    told = {c.lower for c in m.sentence.children(m.word, "advmod", "neg")}
+    return bool(told & {"now", "longer"}) and m.firmness == "denied" and tense(m.sentence, m.word) == "future"
 
 
 def _upcoming(m: Match) -> bool:

@@ -19,7 +19,16 @@ from legation.facts.contact.en.told_by_noun import (
     planned,
     talked,
 )
-from legation.facts.contact.en.told_by_verb import discussed, exchanged, met, rang, received, saw, shook_hands
+from legation.facts.contact.en.told_by_verb import (
+    discussed,
+    exchanged,
+    met,
+    rang,
+    received,
+    received_unnamed,
+    saw,
+    shook_hands,
+)
 from legation.facts.contact.en.unnamed import between_the_two, unnamed_met
 from legation.facts.contact.shape import ALLUDED, DISCUSSED, EXCHANGED, LED, SAID
 from legation.grammar import DispatchRule, Rule, noun, verb
@@ -96,9 +105,16 @@ RULES: tuple[Rule | DispatchRule, ...] = (
     Rule(
         name="received",
         kind="contact",
-        says="Somebody receives or greets an office-holder of another state.",
+        says="Somebody receives or greets an office-holder of another state, both of them named.",
         trigger=verb("receive", "host", "welcome", "greet"),
         produce=received,
+    ),
+    Rule(
+        name="received without names",
+        kind="contact",
+        says="Somebody receives or greets an office-holder or delegation of another state, not all of them named.",
+        trigger=verb("receive", "host", "welcome", "greet"),
+        produce=received_unnamed,
         doubted=True,
     ),
     Rule(

@@ -147,7 +147,7 @@ def told(m: Match) -> Iterator[Draft]:
         yield from encounters(m, m.refer("possessive"), Reference(), confidence=0.75)
         return
     vague = m.word.lemma in ("exchange", "consultation") and not (
-        len(doers.states) == 2 and day_told(m.scene, m.sentence, m.word)
+        len((doers + other).states) == 2 and day_told(m.scene, m.sentence, m.word)
     )
     if not other and (vague or m.word.lemma in MEALS or not _held(m, above)):
         return

@@ -169,7 +169,8 @@ def discussed(m: Match) -> Iterator[Draft]:
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
     other = officials(m.scene, m.sentence, with_whom(m))
     people = [w for w in (*m.frame.role("subject"), *with_whom(m)) if is_person(w)]
-    if m.firmness != "occurred" and not other:
+    pair = m.firmness == "scheduled" and len(m.frame.role("subject")) > 1  # `He and Minister B will discuss`
+    if m.firmness != "occurred" and not (other or pair):
         return
     # `had discussed the matter with her Kenyan hosts`
     with_hosts = one.people and any(w.lemma in _OPPOSITE for w in with_whom(m)) and m.status == "occurred"
@@ -181,7 +182,16 @@ def discussed(m: Match) -> Iterator[Draft]:
 
 
 def received(m: Match) -> Iterator[Draft]:
-    """`A received B`, `B was received by A`."""
+    """`A received B`, `B was received by A`: both named."""
+    yield from (draft for draft in _received(m) if len({p.state for p in draft.people}) > 1)
+
+
+def received_unnamed(m: Match) -> Iterator[Draft]:
+    """`A received a Kenyan delegation`: one of the two, or both, without a name."""
+    yield from (draft for draft in _received(m) if len({p.state for p in draft.people}) < 2)
+
+
+def _received(m: Match) -> Iterator[Draft]:
     purposes = m.frame.role("for")
     if m.word.lemma in ("host", "welcome") and (
         is_sitting(m)
