@@ -37,13 +37,10 @@ def mend_chief_verbs(words: Sequence[Word]) -> None:
 def _give_back_subject(words: Sequence[Word], told: Word) -> None:
     """Give the verb behind an aside its subject: `said the embassy, closed in 2015, would reopen`."""
     verb = words[told.head]
+    if told.tag not in ("VBD", "VBN") or told.dep not in ("ccomp", "advcl") or told.index >= verb.index:
+        return
     noun = next((w for w in words[: told.index] if w.head == told.index and w.dep in _SUBJECTS), None)
-    if (
-        noun is None
-        or told.tag not in ("VBD", "VBN")
-        or told.dep not in ("ccomp", "advcl")
-        or told.index >= verb.index
-    ):
+    if noun is None:
         return
     between = words[noun.index : told.index]
     closed = any(w.text == "," for w in words[told.index : verb.index])

@@ -101,15 +101,13 @@ def _hits(text: str) -> tuple[Scene, list[Hit]]:
     tokens = tokenize(text)
     index = state_index()
     hits: list[Hit] = []
-    at = 0
-    while at < len(tokens):
-        entries = index.get(tokens[at].folded)
-        entry = _longest(entries, at, tokens, text) if entries else None
-        if entry is None:
-            at += 1
+    for at, token in enumerate(tokens):
+        entries = index.get(token.folded)
+        if entries is None or (hits and at <= hits[-1].last):
             continue
-        hits.append(Hit(entry, at, at + len(entry.tokens) - 1))
-        at += len(entry.tokens)
+        entry = _longest(entries, at, tokens, text)
+        if entry is not None:
+            hits.append(Hit(entry, at, at + len(entry.tokens) - 1))
     named = [hit for hit in hits if hit.entry.code]
     covered = frozenset(at for hit in named for at in range(hit.first, hit.last + 1))
     scene = Scene(text, tokens, frozenset(hit.first for hit in named), covered)

@@ -67,7 +67,7 @@ class Token:
 @lru_cache(maxsize=8)
 def tokenize(text: str) -> tuple[Token, ...]:
     """Cut the text into its tokens, in order; kept for the last few texts."""
-    return tuple(Token(m.group(), *m.span()) for m in _TOKEN.finditer(text))
+    return tuple([Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)])
 
 
 @lru_cache(maxsize=4096)

@@ -16,6 +16,7 @@ from legation.language.people.names import NamePhrase, is_name_word, name_at
 from legation.language.people.naming import is_given
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, POSSESSIVE, Tokens
 
+_CAPITALS = frozenset({CAPITAL, INITIAL})
 _LOCATING = frozenset({"in", "at", "near", "from", "around", "outside", "via", "the"})
 _OPEN_TITLES = frozenset({"first", "his", "her", "their", "your", "right", "most", "air", "rear", "chief"})
 # Whoever is told of behind these is a person: `will meet Ana Ruiz in Lima`, `held talks with Omar Zein`.
@@ -49,18 +50,17 @@ def bare_names(
 
     awaited: where in the text titles of one state stand that have no name, in order (`the Chadian president`).
     """
-    at, count = 0, len(tokens)
+    kinds, behind = tokens.kind, 0
     alone = _words_alone(tokens)
-    while at < count:
-        if tokens.kind[at] not in (CAPITAL, INITIAL) or claimed[at]:
-            at += 1
+    for opening, kind in enumerate(kinds):
+        if opening < behind or kind not in _CAPITALS or claimed[opening]:
             continue
-        at = _past_openers(tokens, at)
-        if at >= count or tokens.kind[at] not in (CAPITAL, INITIAL):
+        at = behind = _past_openers(tokens, opening)
+        if at >= len(kinds) or kinds[at] not in _CAPITALS:
             continue
         name = name_at(tokens, at)
         if name is None or any(claimed[name.first : name.last + 1]):
-            at = _past_run(tokens, at)
+            behind = _past_run(tokens, at)
             continue
         state, last = trailing_state(tokens, name.last)
         state = state or _owner(tokens, name)
@@ -70,9 +70,9 @@ def bare_names(
             or _is_shown(tokens, name, state, alone, awaited)
         ):
             yield name, state, last
-            at = last + 1
+            behind = last + 1
         else:
-            at = name.last + 1
+            behind = name.last + 1
 
 
 def _past_openers(tokens: Tokens, at: int) -> int:
@@ -122,15 +122,14 @@ def _words_alone(tokens: Tokens) -> frozenset[str]:
     A word that the text also prints small is an everyday word in a heading.
     """
     kinds, states = tokens.kind, tokens.state
-    capital = (CAPITAL, INITIAL)
     small = {low for low, kind in zip(tokens.low, kinds, strict=True) if kind == LOWER}
     return frozenset(
         word
         for i, word in enumerate(tokens.word)
         if kinds[i] == CAPITAL
         and states[i] is None
-        and (i == 0 or kinds[i - 1] not in capital)
-        and (i + 1 == len(kinds) or kinds[i + 1] not in capital)
+        and (i == 0 or kinds[i - 1] not in _CAPITALS)
+        and (i + 1 == len(kinds) or kinds[i + 1] not in _CAPITALS)
         and tokens.low[i] not in small
     )
 

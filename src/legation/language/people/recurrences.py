@@ -11,6 +11,7 @@ from legation.language.people.names import is_name_word
 from legation.language.people.short_names import fold_word
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, POSSESSIVE, Tokens
 
+_CAPITALS = frozenset({CAPITAL, INITIAL})
 _PLACING = frozenset({"in", "at", "near"})
 # A particle that is a number in English: `the ten Orlov wrote`.
 _COUNTS = frozenset({"ten"})
@@ -37,20 +38,18 @@ def recurrences(
     """
     if not known:
         return
-    at, count = 0, len(tokens)
-    blocked = 0
-    while at < count:
-        start = tokens.start[at]
+    blocked, end = 0, 0
+    for at, (start, kind) in enumerate(zip(tokens.start, tokens.kind, strict=True)):
+        if at < end:
+            continue
         if start in taken:
             blocked = max(blocked, taken[start])
-        if start < blocked or tokens.kind[at] not in (CAPITAL, INITIAL):
-            at += 1
+        if kind not in _CAPITALS or start < blocked:
             continue
         end = _run_end(tokens, at, taken)
         found = _known_run(tokens, at, end, known, alone)
         if found is not None:
             yield found
-        at = end
 
 
 def _run_end(tokens: Tokens, at: int, taken: Mapping[int, int]) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from legation.language.people.lexicon import name_words
 from legation.language.states import StateMention
@@ -26,6 +27,7 @@ _TOKEN = re.compile(
     r"|(?P<line>\n\s*)"
     r"|(?P<mark>[^\w\s])"
 )
+_KINDS = {"prefix": LOWER, "possessive": POSSESSIVE, "number": NUMBER, "line": BREAK, "mark": MARK}
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME_PREFIX = re.compile(r"(?:al|el|an|as|ash|ad|ar|at|az|d|l|dell|ul|ur|ud|t)[-'’‐‑]", re.IGNORECASE)
 
@@ -62,44 +64,41 @@ _OPENERS = frozenset('.!?…:"“”„«»‘•*()[]—–-')
 
 def tokenize(text: str, states: Iterable[StateMention] = ()) -> Tokens:
     """Give the tokens of the text; where state mentions overlap the longer one, given first, covers."""
-    tokens = Tokens(text)
-    add_word, add_low = tokens.word.append, tokens.low.append
-    add_start, add_end, add_kind = tokens.start.append, tokens.end.append, tokens.kind.append
+    found: list[tuple[str, str, int, int, int]] = []
+    last_end = 0
     for match in _TOKEN.finditer(text):
-        word = match.group()
-        group = match.lastgroup
+        word, group = match[0], match.lastgroup
         start, end = match.span()
         if group == "word":
-            first = word[0]
-            kind = CAPITAL if first.isupper() else LOWER
-            if kind == LOWER:
-                if not word.islower() and _NAME_PREFIX.match(word) and any(map(str.isupper, word)):
-                    kind = CAPITAL
-            elif len(word) <= 4 and text[end : end + 1] == "." and _is_initial(text, word, end):
-                kind = INITIAL
+            low, kind = _cased(word)
+            short = kind == CAPITAL and len(word) <= 4 and text[end : end + 1] == "."
+            if short and word[0].isupper() and _is_initial(text, word, end):
+                low, kind = low + ".", INITIAL
                 end += 1
                 word = text[start:end]
         elif group == "dotted":
-            kind = INITIAL if word[0].isupper() and len(word) > 2 and word[1] == "." else CAPITAL
-        elif group == "number":
-            kind = NUMBER
-        elif group == "line":
-            kind = BREAK
-        elif group == "possessive":
-            kind = POSSESSIVE
-        elif group == "prefix":
-            kind = LOWER
+            initials = word[0].isupper() and len(word) > 2 and word[1] == "."
+            low, kind = word.lower(), INITIAL if initials else CAPITAL
         else:
-            if tokens.end and start < tokens.end[-1]:
+            low, kind = word.lower(), _KINDS[group or ""]
+            if kind == MARK and start < last_end:
                 continue  # the full stop of an initial
-            kind = MARK
-        add_word(word)
-        add_low(word.lower())
-        add_start(start)
-        add_end(end)
-        add_kind(kind)
+        found.append((word, low, start, end, kind))
+        last_end = end
+    tokens = Tokens(text)
+    if found:
+        tokens.word, tokens.low, tokens.start, tokens.end, tokens.kind = map(list, zip(*found, strict=True))
     _lay_states(tokens, states)
     return tokens
+
+
+@lru_cache(maxsize=20000)
+def _cased(word: str) -> tuple[str, int]:
+    """Give a word in lower case, and whether it counts as written with a capital: `al-Sayed` does."""
+    if word[0].isupper():
+        return word.lower(), CAPITAL
+    prefixed = not word.islower() and _NAME_PREFIX.match(word) and any(map(str.isupper, word))
+    return word.lower(), CAPITAL if prefixed else LOWER
 
 
 def _is_initial(text: str, word: str, dot: int) -> bool:
