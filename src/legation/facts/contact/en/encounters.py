@@ -212,7 +212,8 @@ def _in_turn(m: Match) -> bool:
 
 def _apart(m: Match, other: Reference) -> bool:
     words = {w.lower for w in m.sentence.words}
-    meal = m.word.is_verb and any(w.lemma in MEALS for w in m.frame.role("for"))
+    meal = any(w.lemma in MEALS for w in m.frame.role("for")) if m.word.is_verb else m.word.lemma in MEALS
+    meal = meal and m.word.tag != "NNS"  # one meal for all
     if meal or words & _TOGETHER or "each other" in m.scene.text[m.sentence.start : m.sentence.end]:
         return False
     several = m.word.tag == "NNS" and m.word.lemma in ("meeting", "call", "conversation", "audience")
