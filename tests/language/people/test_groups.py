@@ -125,3 +125,12 @@ def test_group_in_brackets_and_envoys() -> None:
         ("Omar Zein", "special envoy", "TCD"),
     ]
     assert held("The ministers (Trade) of Peru and Chad met.") == []
+
+
+def test_deputies_named_are_of_parliament() -> None:
+    """`deputies A and B` hold a seat; the deputies of nobody named hold none."""
+    assert held("The Peruvian deputies Ana Ruiz and Juan Paz came.") == [
+        ("Ana Ruiz", "deputy", "PER"),
+        ("Juan Paz", "deputy", "PER"),
+    ]
+    assert held("The deputies came.") == []

@@ -110,3 +110,11 @@ def test_row_of_states_with_their_people() -> None:
         ("Omar Zein", "Foreign Minister", "TCD"),
     ]
     assert not company("Togo's Blue Coast is warm.").people
+
+
+def test_whoever_is_sworn_in_is_introduced_by_the_title_behind() -> None:
+    """`A was sworn in. Peru's new minister …`: the name is that of the minister."""
+    text = "Orrin Petkus was sworn in on Monday. Peru's new foreign minister spoke."
+    assert [(p.name, p.office, p.state) for p in company(text).people] == [
+        ("Orrin Petkus", "foreign minister", "PER")
+    ]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from legation.language.people.before_head import first_token, words_before
 from legation.language.people.honorifics import ELEVATED
 from legation.language.people.lexicon import is_head, office_words
-from legation.language.people.tokens import BREAK, MARK, POSSESSIVE, Tokens
+from legation.language.people.tokens import BREAK, CAPITAL, MARK, POSSESSIVE, Tokens
 from legation.language.states import StateMention
 
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -151,6 +151,9 @@ def _is_office(tokens: Tokens, base: str, first: int, head: int) -> bool:
         return False
     if behind and head + 1 < len(tokens) and tokens.low[head + 1] in behind:
         return True
+    if tokens.low[head] == "deputies":
+        # `Deputies Ana Ruiz and Omar Zein`: of parliament
+        return tokens.kind[head + 1 : head + 2] == [CAPITAL] and tokens.state[head + 1] is None
     if before is None:
         state = tokens.state[head - 1] if head else None
         of_body = first < head or (state is not None and state.form in ("abbreviation", "organisation"))
