@@ -28,7 +28,7 @@ def _will(modal: Match) -> Iterator[Draft]:
     reported = said or (head is m.sentence.root and not _conditional(m))
     if modal.word.lower in ("would", "'d") and not reported:
         return
-    by = with_speakers(m, m.refer("subject"))
+    by = with_speakers(m, _who_assures(m) or m.refer("subject"))
     if not by.states or (not by.named and not m.refer("subject")):
         by = _behind(m) or _acting_for(m)
     if _is_event(m) or not by.states:
@@ -40,6 +40,15 @@ def _will(modal: Match) -> Iterator[Draft]:
     yield from undertakings(
         m, "joint_commitment" if joint else "pledge", by, to, verbs=verbs, confidence=0.65
     )
+
+
+def _who_assures(m: Match) -> Reference:
+    """Give who promises in `Peru assured Togo that it would vote`: not the one who is assured."""
+    above = m.sentence.head(m.word)
+    pronoun = [w for w in m.frame.role("subject") if w.tag == "PRP"]
+    if above is None or above.lemma not in ("assure", "promise", "guarantee") or not pronoun:
+        return Reference()
+    return m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))
 
 
 def _how(m: Match) -> bool:

@@ -12,7 +12,7 @@ from legation.grammar import Draft, Match, Rule, heard
 _FEELINGS = frozenset(
     "eagerness keenness desire wish aspiration interest hope enthusiasm cooperation effort way means potential".split()
 )
-_TALKING = frozenset("discuss review include talk consult".split())
+_TALKING = frozenset("discuss include talk consult".split())
 
 
 def _heard(m: Match) -> Iterator[Draft]:
