@@ -243,7 +243,7 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             sitting = _sitting(scene, sentence, plain, noun, ordinal, sequel, ())
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
-        if _several_sided(own) or _of_office_holders(own) or _of_levels(own) or _of_two_ministers(own):
+        if _several_sided(own) or _of_office_holders(own) or _of_levels(own):
             sitting = _sitting(scene, sentence, own, noun, ordinal, sequel, (), sure=True)
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
@@ -260,17 +260,13 @@ def _of_office_holders(title: Title) -> bool:
     return named and (len(title.states) > 1 or title.ordinal is not None)
 
 
-def _of_two_ministers(title: Title) -> bool:
-    """Tell `the Peru-Kenya 2+2 meeting`."""
-    return "2+2" in title.name.replace(" ", "") and len(title.states) > 1
-
-
 def _of_levels(title: Title) -> bool:
-    """Tell `the second deputy minister-level consultative meeting of Kenya, Peru and Norway`."""
+    """Tell `the second deputy minister-level meeting of Kenya, Peru and Norway`, `the Peru-Kenya 2+2 meeting`."""
     levels = re.search(
         r"-level\b|\bconsultative\b|\bministerial\b|\bsenior officials\b", title.name, re.IGNORECASE
     )
-    return levels is not None and title.ordinal is not None and len(title.states) > 1
+    told = levels is not None and title.ordinal is not None
+    return len(title.states) > 1 and (told or "2+2" in title.name.replace(" ", ""))
 
 
 def _formatted(name: str) -> bool:
