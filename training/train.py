@@ -18,8 +18,11 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.transformers.fusion_options import FusionOptions
+from onnxruntime.transformers.optimizer import optimize_model
 from torch import Tensor, nn
 from transformers import AutoModel
 
@@ -149,11 +152,33 @@ def write(model: Model, out: Path) -> None:
         opset_version=17,
         dynamo=False,
     )
+    _fuse(whole)
     quantize_dynamic(
-        whole, out / "encoder.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
+        whole,
+        out / "encoder.onnx",
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+        reduce_range=True,
+        extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
     )
     whole.unlink()
     (out / "labels.txt").write_text("".join(f"{label}\n" for label in LABELS), "utf-8")
+
+
+def _fuse(whole: Path) -> None:
+    """Make one operator of each layer's attention, which eight bits then run in a quarter less time."""
+    options = FusionOptions("bert")
+    options.enable_embed_layer_norm = options.enable_bias_gelu = False
+    options.enable_skip_layer_norm = options.enable_bias_skip_layer_norm = False
+    fused = optimize_model(
+        str(whole),
+        model_type="bert",
+        num_heads=12,
+        hidden_size=384,
+        opt_level=0,
+        optimization_options=options,
+    )
+    fused.save_model_to_file(str(whole))
 
 
 def main() -> None:
