@@ -135,7 +135,7 @@ def _words_alone(tokens: Tokens) -> frozenset[str]:
 
 
 def _owner(tokens: Tokens, name: NamePhrase) -> str | None:
-    """`Canada's Philippe Roy`: the state whose somebody is said to be, with a usual given name or in a row of such."""
+    """`Canada's Odile Roy`: the state whose somebody is said to be, with a usual given name or in a row of such."""
     at = name.first - 2
     if at < 0 or name.length < 2 or (state := _owning(tokens, at)) is None:
         return None

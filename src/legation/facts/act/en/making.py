@@ -23,6 +23,10 @@ from legation.language.words import Word
 from legation.records import Person
 
 # What is said or done by ministries is news of the day on which it is told.
+# What is changed once and holds from then on.
+_BEGUN_ONCE = frozenset(
+    ["rule_changed", "service_launched", "trade_opened", "measure_lifted", "project_started"]
+)
 _SAID = frozenset(["accusation", "summons", "protest", "threat", "recall", "expulsion", "sanction"])
 _PHASES = frozenset("begin start stop cease resume finish".split())
 # `on the morning of 3 May` is that day.
@@ -217,7 +221,7 @@ def _when(m: Match, act_type: str) -> str | None:
     elsewhere = _of_something_else(m, act_type)
     if act_type not in _SAID and _has_dated_grounds(m):
         return None
-    own = _going_on(m) or m.when(setting=False) or _begun_or_ended(m) if not elsewhere else None
+    own = _going_on(m, act_type) or m.when(setting=False) or _begun_or_ended(m) if not elsewhere else None
     if own is not None or not (is_news(m) or _is_aside(m, act_type)) or _status(m) == "scheduled":
         return own
     told = m.scene.setting(m.sentence).when if elsewhere else m.when()
@@ -255,8 +259,13 @@ def _begun_or_ended(m: Match) -> str | None:
     return m.at(below).when(setting=False)
 
 
-def _going_on(m: Match) -> str | None:
-    """Give how long what has gone on since a day has done so: `has sanctioned forty officials since October`."""
+def _going_on(m: Match, act_type: str) -> str | None:
+    """Give how long a thing has been done again and again since a day: `has sanctioned forty officials since October`.
+
+    Of what was changed once and has held since it is the first day that counts: `has needed no visa since October`.
+    """
+    if act_type in _BEGUN_ONCE:
+        return None
     dated = m.scene.date_of(m.sentence, m.word)
     done = m.word.tag == "VBN" and {"has", "have", "'ve"} & set(auxiliaries(m.sentence, m.word))
     if dated is None or dated.relation != "since" or not done:
