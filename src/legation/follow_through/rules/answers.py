@@ -66,6 +66,9 @@ def _given_up(promise: Promise, deed: Deed) -> Answer | None:
         return None
     if not in_common(promise, deed) and not _the_one(promise, deed):
         return None
+    # `abandons its plan for Lima; a school in Cusco is to be opened instead`: the one is not given up in saying so.
+    if not deed.dispatches.isdisjoint(promise.dispatches) and deed.own.words.isdisjoint(promise.matter.words):
+        return None
     return Answer(deed.what, "withdrawn", 0.85)
 
 
