@@ -83,3 +83,12 @@ def list_is_closed(words: Sequence[Word], index: int, mode: str, title_head: Wor
         if word.dep in ("nsubj", "nsubjpass", "ROOT") or (word.tag == "DT" and word.lower in ("a", "an")):
             return False
     return False
+
+
+def is_a_party(words: Sequence[Word], index: int) -> bool:
+    """Tell a state that has the paper from one in a body's name: `between Peru and …`, not `the Bank of Peru and …`."""
+    mention = words[index].mention
+    if not isinstance(mention, StateMention) or mention.form not in ("name", "abbreviation"):
+        return False
+    led = words[index - 1].lower in ("between", "among", "with", "and", ",", "the")
+    return led and (index + 1 == len(words) or words[index + 1].lower in ("and", ",", ".", ")", "on", "for"))

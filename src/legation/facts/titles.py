@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from legation.facts.ordinals import count_of, ordinal_in, roman_number
 from legation.facts.print_names import printed, without_states
-from legation.facts.title_lists import base, chunk_head, list_goes_on, list_is_closed
+from legation.facts.title_lists import base, chunk_head, is_a_party, list_goes_on, list_is_closed
 from legation.facts.title_words import (
     ACRONYM_BEHIND,
     CHANGING,
@@ -388,7 +388,9 @@ class _Reader:
             self._kept = [i for i in self._kept if i <= self._head.index]
 
     def _telling_parties(self) -> bool:
-        """Tell whether `between …` names more than states: bodies, companies, universities."""
+        """Tell whether `between …` names bodies, companies, universities, and no state of itself."""
+        if any(is_a_party(self._words, i) for i in self._parties):
+            return False
         left = [
             self._words[i]
             for i in self._parties
