@@ -299,11 +299,10 @@ class _Reader:
                 not in ("behalf", "occasion", "sidelines", "margins", "time", "example", "instance")
             )
         if word.lower == "to":
-            return (
-                following.tag in ("NN", "NNS", "NNP", "DT")
-                and word.tag in ("IN", "TO")
-                and (not self._scene.refer(self._sentence, chunk_head(self._words, index + 1)))
-            )
+            told = chunk_head(self._words, index + 1)
+            plain = following.tag in ("NN", "NNS", "NNP", "DT") and word.tag in ("IN", "TO")
+            # `a statement to that effect`
+            return plain and told.lower != "effect" and not self._scene.refer(self._sentence, told)
         if word.lower == "in":
             return self._in_a_field(index + 1)
         return False
