@@ -11,8 +11,42 @@ from collections.abc import Sequence
 from legation.language.words import Word
 
 _SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+_ANY_SUBJECT = (*_SUBJECTS, "csubj", "expl")
+_QUOTES = frozenset(['"', "“", "”", "``", "''"])
 _CLAUSES = frozenset(["advcl", "ccomp", "dep", "acl", "conj"])
 _OWN = frozenset(["nsubj", "nsubjpass", "aux", "auxpass", "mark", "cc", "agent"])
+
+
+def put_chief_first(words: Sequence[Word]) -> None:
+    """Set right which verb of a sentence is the chief one.
+
+    `He welcomed the visit, proposed an exchange and …`: the first verb, which has the subject, was hung on the
+    second. `Ali, who is on a visit, called on firms`, `Ali, the envoy, called on B`: the verb was hung on its subject.
+    """
+    root = next((w for w in words if w.head == w.index), None)
+    if root is None:
+        return
+    if root.tag in ("VBD", "VBZ") and not _has(words, root, *_ANY_SUBJECT):
+        first = next((w for w in words[: root.index] if w.head == root.index and w.dep == "ccomp"), None)
+        between = words[first.index : root.index] if first is not None else ()
+        told = first is not None and first.tag == root.tag and _has(words, first, *_ANY_SUBJECT)
+        if first is not None and told and not any(w.text in _QUOTES for w in between):
+            first.head, first.dep = first.index, "ROOT"
+            root.head, root.dep = first.index, "conj"
+    elif root.is_noun:
+        behind = [w for w in words if w.head == root.index and w.index > root.index]
+        verb = next((w for w in behind if w.tag == "VBD" and w.dep in ("acl", "relcl")), None)
+        if verb is None or _has(words, verb, *_ANY_SUBJECT):
+            return
+        if not hasattr(root.mention, "member") and not any(
+            w.dep in ("relcl", "appos") and w.index < verb.index for w in behind
+        ):
+            return
+        verb.head, verb.dep = verb.index, "ROOT"
+        root.head, root.dep = verb.index, "nsubj"
+        for later in behind:
+            if later.index > verb.index and later.dep != "relcl":
+                later.head = verb.index
 
 
 def mend_chief_verbs(words: Sequence[Word]) -> None:

@@ -29,7 +29,7 @@ def mend_listed_verbs(words: Sequence[Word]) -> None:
     """Make verbs of nouns in a list of infinitives and in a clause behind `that`, and lists of gerunds, in place."""
     for preposition in words:
         if preposition.tag == "IN" and preposition.index and words[preposition.index - 1].lower in _LINKS:
-            _put_gerund_in_list(words, preposition)
+            _put_led_gerund_in_list(words, preposition)
     for mark in words:
         if mark.dep == "mark" and mark.lower == "that":
             _make_clause(words, mark)
@@ -56,7 +56,7 @@ def mend_listed_verbs(words: Sequence[Word]) -> None:
             _coordinate(word, first)
 
 
-def _put_gerund_in_list(words: Sequence[Word], preposition: Word) -> None:
+def _put_led_gerund_in_list(words: Sequence[Word], preposition: Word) -> None:
     """Coordinate the gerund behind a preposition with the first gerund that has the same one."""
     below = [w for w in words if w.head == preposition.index and w.dep == "pcomp" and w.tag == "VBG"]
     above = words[preposition.head]
@@ -144,3 +144,47 @@ def _gather(words: Sequence[Word], word: Word, first: Word) -> None:
             and _closes(words, later)
         ):
             later.head = first.index
+
+
+def put_in_list(words: Sequence[Word], verb: Word) -> None:
+    """`to work together, to open a road, and to dig wells`: the second of three is no purpose of the first."""
+    above = words[verb.head]
+    goes_on = any(
+        w.head == verb.index and w.dep == "conj" and words[w.index - 1].lower == "to"
+        for w in words[verb.index :]
+    )
+    at = next((w.index for w in words if w.head == verb.index and w.dep == "aux" and w.lower == "to"), 0)
+    led = is_infinitive(words, above)
+    if verb.dep == "advcl" and goes_on and led and at and words[at - 1].text == ",":
+        verb.dep = "conj"
+
+
+def put_bare_in_list(words: Sequence[Word], verb: Word) -> None:
+    """`agreed to hold a fair, ease procedures, and study a route`: bare verbs go on with the infinitive."""
+    above = words[verb.head]
+    own = any(
+        w.head == verb.index and w.dep in ("nsubj", "nsubjpass", "csubj", "expl", "aux", "mark", "neg")
+        for w in words
+    )
+    if own or words[verb.index - 1].text != "," or above.tag == "VB" or not above.is_verb:
+        return
+    opened = [w for w in words[above.index : verb.index] if w.head == above.index and w.dep == "xcomp"]
+    if opened and opened[-1].tag == "VB" and is_infinitive(words, opened[-1]):
+        verb.head, verb.dep = opened[-1].index, "conj"
+
+
+def put_gerund_in_list(words: Sequence[Word], verb: Word) -> None:
+    """`committed to meeting the goals, lowering costs, and training nurses`: the second of three gerunds."""
+    above = words[verb.head]
+    closes = any(
+        w.head == verb.index and w.dep == "conj" and w.tag == "VBG" and words[w.index - 1].lower == "and"
+        for w in words[verb.index :]
+    )
+    listed = above.tag == "VBG" and above.dep in ("pcomp", "conj", "xcomp")
+    if listed and closes and words[verb.index - 1].text == ",":
+        verb.dep = "conj"
+
+
+def is_infinitive(words: Sequence[Word], verb: Word) -> bool:
+    """Tell whether the verb has `to`."""
+    return any(w.head == verb.index and w.dep == "aux" and w.lower == "to" for w in words)

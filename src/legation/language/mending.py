@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from legation.language.chief_verbs import put_chief_first
 from legation.language.dates import DateMention
+from legation.language.listed_verbs import is_infinitive, put_bare_in_list, put_gerund_in_list, put_in_list
 from legation.language.words import Word
 
-_QUOTES = frozenset(['"', "“", "”", "``", "''"])
 # Nouns that an infinitive belongs to which stands right behind them.
 _INFINITIVE_NOUNS = frozenset(
     "commitment pledge promise readiness willingness intention intent determination resolve plan decision desire "
@@ -35,7 +36,7 @@ def mend(words: Sequence[Word]) -> None:
             _part_from_subject(words, dated)
         elif isinstance(dated.mention, DateMention):
             _part_from_list(words, dated)
-    _make_chief(words)
+    put_chief_first(words)
     for named in words:
         if hasattr(named.mention, "member"):
             _make_subject(words, named)
@@ -54,12 +55,12 @@ def mend(words: Sequence[Word]) -> None:
             _part_from_object(words, verb)
         elif verb.tag == "VB" and verb.dep in ("advcl", "xcomp"):
             _give_to_noun(words, verb)
-            _put_in_list(words, verb)
+            put_in_list(words, verb)
         elif verb.tag == "VBG" and verb.dep == "advcl":
-            _put_gerund_in_list(words, verb)
+            put_gerund_in_list(words, verb)
         if verb.tag == "VB" and verb.dep in ("conj", "advcl"):
-            _give_to_infinitive(words, verb)
-            _put_bare_in_list(words, verb)
+            _give_tois_infinitive(words, verb)
+            put_bare_in_list(words, verb)
     for told in words:
         if told.tag == "VBD" and told.dep == "conj":
             _make_relative(words, told)
@@ -68,38 +69,6 @@ def mend(words: Sequence[Word]) -> None:
             _make_verb(words, listed)
         elif listed.lower == "for" and listed.dep == "prep":
             _give_to_journey(words, listed)
-
-
-def _make_chief(words: Sequence[Word]) -> None:
-    """Set right which verb of a sentence is the chief one.
-
-    `He welcomed the visit, proposed an exchange and …`: the first verb, which has the subject, was hung on the
-    second. `Ali, who is on a visit, called on firms`, `Ali, the envoy, called on B`: the verb was hung on its subject.
-    """
-    root = next((w for w in words if w.head == w.index), None)
-    if root is None:
-        return
-    if root.tag in ("VBD", "VBZ") and _subjectless(words, root):
-        first = next((w for w in words[: root.index] if w.head == root.index and w.dep == "ccomp"), None)
-        between = words[first.index : root.index] if first is not None else ()
-        told = first is not None and first.tag == root.tag and not _subjectless(words, first)
-        if first is not None and told and not any(w.text in _QUOTES for w in between):
-            first.head, first.dep = first.index, "ROOT"
-            root.head, root.dep = first.index, "conj"
-    elif root.is_noun:
-        behind = [w for w in words if w.head == root.index and w.index > root.index]
-        verb = next((w for w in behind if w.tag == "VBD" and w.dep in ("acl", "relcl")), None)
-        if verb is None or not _subjectless(words, verb):
-            return
-        if not hasattr(root.mention, "member") and not any(
-            w.dep in ("relcl", "appos") and w.index < verb.index for w in behind
-        ):
-            return
-        verb.head, verb.dep = verb.index, "ROOT"
-        root.head, root.dep = verb.index, "nsubj"
-        for later in behind:
-            if later.index > verb.index and later.dep != "relcl":
-                later.head = verb.index
 
 
 def _part_from_relative(words: Sequence[Word], part: Word) -> None:
@@ -149,25 +118,12 @@ def _give_to_noun(words: Sequence[Word], verb: Word) -> None:
         verb.head, verb.dep = noun.index, "acl"
 
 
-def _put_in_list(words: Sequence[Word], verb: Word) -> None:
-    """`to work together, to open a road, and to dig wells`: the second of three is no purpose of the first."""
-    above = words[verb.head]
-    goes_on = any(
-        w.head == verb.index and w.dep == "conj" and words[w.index - 1].lower == "to"
-        for w in words[verb.index :]
-    )
-    at = next((w.index for w in words if w.head == verb.index and w.dep == "aux" and w.lower == "to"), 0)
-    led = _infinitive(words, above)
-    if verb.dep == "advcl" and goes_on and led and at and words[at - 1].text == ",":
-        verb.dep = "conj"
-
-
-def _give_to_infinitive(words: Sequence[Word], verb: Word) -> None:
+def _give_tois_infinitive(words: Sequence[Word], verb: Word) -> None:
     """Coordinate the infinitive with one: `to free those whom it holds and to let them go`, hung on `holds`."""
     first = words[verb.head]
     if (
         verb.dep != "conj"
-        or not _infinitive(words, verb)
+        or not is_infinitive(words, verb)
         or first.tag == "VB"
         or not first.is_verb
         or first.head == first.index
@@ -177,25 +133,10 @@ def _give_to_infinitive(words: Sequence[Word], verb: Word) -> None:
         return
     above = words[first.head]
     for _ in words:
-        if above.tag == "VB" and _infinitive(words, above):
+        if above.tag == "VB" and is_infinitive(words, above):
             verb.head = above.index
             return
         above = words[above.head]
-
-
-def _put_bare_in_list(words: Sequence[Word], verb: Word) -> None:
-    """`agreed to hold a fair, ease procedures, and study a route`: bare verbs go on with the infinitive."""
-    above = words[verb.head]
-    own = any(w.head == verb.index and w.dep in (*_SUBJECTS, "aux", "mark", "neg") for w in words)
-    if own or words[verb.index - 1].text != "," or above.tag == "VB" or not above.is_verb:
-        return
-    opened = [w for w in words[above.index : verb.index] if w.head == above.index and w.dep == "xcomp"]
-    if opened and opened[-1].tag == "VB" and _infinitive(words, opened[-1]):
-        verb.head, verb.dep = opened[-1].index, "conj"
-
-
-def _infinitive(words: Sequence[Word], verb: Word) -> bool:
-    return any(w.head == verb.index and w.dep == "aux" and w.lower == "to" for w in words)
 
 
 def _make_subject(words: Sequence[Word], named: Word) -> None:
@@ -280,18 +221,6 @@ def _make_root(words: Sequence[Word], verb: Word, named: Word) -> None:
             word.head = verb.index
     verb.head, verb.dep, verb.tag = verb.index, "ROOT", "VBD"
     named.head, named.dep = verb.index, "nsubj"
-
-
-def _put_gerund_in_list(words: Sequence[Word], verb: Word) -> None:
-    """`committed to meeting the goals, lowering costs, and training nurses`: the second of three gerunds."""
-    above = words[verb.head]
-    closes = any(
-        w.head == verb.index and w.dep == "conj" and w.tag == "VBG" and words[w.index - 1].lower == "and"
-        for w in words[verb.index :]
-    )
-    listed = above.tag == "VBG" and above.dep in ("pcomp", "conj", "xcomp")
-    if listed and closes and words[verb.index - 1].text == ",":
-        verb.dep = "conj"
 
 
 def _part_from_list(words: Sequence[Word], dated: Word) -> None:
