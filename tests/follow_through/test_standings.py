@@ -229,3 +229,14 @@ def test_an_invitation_declined_in_the_same_dispatch_is_declined() -> None:
     )  # fmt: skip
     follower = Follower([invitation, replace(declined, id="e1")])
     assert follower.standing(invitation, date(2015, 4, 1))[0] == "declined"
+
+
+def test_a_state_visit_takes_up_an_invitation_whatever_it_includes(reader: Reader) -> None:
+    """Who opens a forum on a state visit, or speaks in the National Assembly, has come all the same."""
+    told = (
+        "2024-09-12",
+        "President Grace Njeri of Kenya is paying a state visit to Slovakia from 11 to 13 September, where she will "
+        "speak in the National Assembly and open a business forum.",
+    )
+    [found] = follow_all(entries_of(reader, _INVITED, told)).values()
+    assert (found.standing, found.life[-1].rule) == ("fulfilled", "invitation taken up")

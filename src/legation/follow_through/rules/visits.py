@@ -20,7 +20,7 @@ _EACH = frozenset(("visits", "exchange", "mutual", "reciprocal", "other", "anoth
 _ON_THE_WAY = ("transit", "private")
 # Who comes for a gathering of many, or is heard from afar, has not been the guest of this one.
 _IN_PASSING = re.compile(
-    r"\b(?:sidelines?|margins?|fringes?|summit|conference|assembly|forum|funeral|transit|stop-?over)\b",
+    r"\b(?:sidelines?|margins?|fringes?|summit|conference|general assembly|forum|funeral|transit|stop-?over)\b",
     re.IGNORECASE,
 )
 _WHO_WILL = re.compile(
@@ -52,6 +52,11 @@ def _can_take_up(deed: Deed) -> bool:
     return deed.get("visit_type") not in _ON_THE_WAY
 
 
+def _in_passing(deed: Deed) -> bool:
+    """Tell a journey made for something else; a state or official visit is made for itself, whatever it includes."""
+    return deed.get("visit_type") not in _LEVELS_OF_VISITS and _IN_PASSING.search(deed.quotes) is not None
+
+
 def _taken_up(promise: Promise, deed: Deed) -> Answer | None:
     """Take up: the person invited, or who said so, went to the state that was meant."""
     guest, host = deed.get("visitor_state"), deed.get("host_state")
@@ -63,7 +68,7 @@ def _taken_up(promise: Promise, deed: Deed) -> Answer | None:
         return None
     if not _as_high(promise, deed):
         return None
-    if not _to_attend(promise) and _IN_PASSING.search(deed.quotes) and not _IN_PASSING.search(promise.action):
+    if not _to_attend(promise) and _in_passing(deed) and not _IN_PASSING.search(promise.action):
         return None
     if _to_attend(promise) and not _on_that_occasion(promise, deed):
         return None
