@@ -31,6 +31,12 @@ def test_items_on_lines_of_their_own_have_the_line_above_for_their_lead() -> Non
     ]
 
 
+def test_the_item_before_the_last_leads_to_nothing() -> None:
+    """Behind `; and` comes the last item of the list, which goes on with the lead of all."""
+    found = _prose("They will:\n- open a road; and\n- dig wells.", "paragraph", "list_item", "list_item")
+    assert [lead for _, lead in found] == [None, "They will:", "They will:"]
+
+
 def test_items_in_one_line_are_cut_apart() -> None:
     """Dashes or semicolons behind a colon part the items of a list that is printed as one sentence."""
     dashed = _prose("They will: - open a road; - dig wells.", "paragraph")

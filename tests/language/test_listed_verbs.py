@@ -27,6 +27,16 @@ def _listed(text: str, opening: str) -> list[str]:
             "The sides agreed to mend border posts, combat human trafficking, and exchange data.",
             ["mend", "combat", "exchange"],
         ),
+        ("They agreed to mend trade, open direct flights and consider a pact.", ["mend", "open", "consider"]),
+        (
+            "He asked that Peru mend roads, lower tariffs on beans and send experts.",
+            ["mend", "lower", "send"],
+        ),
+        (
+            "They reiterated their resolve to mend roads, to plant trees and to train nurses.",
+            ["mend", "plant", "train"],
+        ),
+        ("They agreed to mend roads as well as to train nurses.", ["mend", "train"]),
     ],
 )
 def test_a_verb_taken_for_a_noun_goes_on_with_the_list(text: str, deeds: list[str]) -> None:
@@ -43,6 +53,7 @@ def test_a_verb_taken_for_a_noun_goes_on_with_the_list(text: str, deeds: list[st
         "They agreed to mend roads, aid workers and support programmes.",
         "They want to mend trade and transport links.",
         "They will mend roads, study tours and exchange programmes.",
+        "They want to mend relations, open societies and free trade.",
     ],
 )
 def test_nouns_in_a_list_of_nouns_stay_nouns(text: str) -> None:

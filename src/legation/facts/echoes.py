@@ -45,7 +45,9 @@ def _covers(told: Fact, heard: Fact, text: str) -> bool:
     """Tell whether what is told leaves nothing to hear."""
     word = heard.words[0]
     if heard.kind in DEEDS:
-        deed = _deed(told, text) if told.kind in DEEDS else None
+        # A rule for acts knows its words, not whether they are only to be done: what is to be done stays.
+        alike = told.kind in DEEDS and (told.kind == heard.kind or heard.kind == "act")
+        deed = _deed(told, text) if alike else None
         return deed is not None and deed.start <= word.start < deed.end
     if told.kind not in _TOLD_BY[heard.kind]:
         return False

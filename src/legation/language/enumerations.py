@@ -48,7 +48,8 @@ def prose(text: str, passages: Iterable[tuple[Span, PassageKind]]) -> Iterator[t
 
 def _breaks_off(text: str, piece: Span, end: int, below: PassageKind | None) -> bool:
     """Tell whether a paragraph stops in the middle of a sentence, above a list."""
-    return below == "list_item" and piece[1] == end and text[end - 1] not in ".!?;\"'”’)"
+    goes_on = text[:end].endswith((" and", " or"))  # before the last item of the list
+    return below == "list_item" and piece[1] == end and text[end - 1] not in ".!?;\"'”’)" and not goes_on
 
 
 def _unfinished(text: str, before: int) -> bool:

@@ -18,7 +18,7 @@ _BOTH = frozenset(
     "import increase launch lease licence license lift list loan map monitor patrol permit plan process pump "
     "register release rent repair respect restart return review reward sample schedule screen share shelter "
     "ship sponsor staff stage step stock store study supply support survey target tax test train transfer "
-    "triple update upgrade visit".split()
+    "triple update upgrade visit open lower clear complete direct double narrow secure separate smooth".split()
 )
 _MODIFIERS = frozenset(["compound", "nmod", "amod"])
 _LINKS = frozenset([",", "and", "or"])
@@ -41,8 +41,9 @@ def mend_listed_verbs(words: Sequence[Word]) -> None:
             first = word
         elif words[word.index - 1].lower not in _LINKS:
             continue
-        elif word.tag == "VBP" and word.dep == "conj" and word.head == first.head and _bare(words, word):
+        elif word.tag == "VBP" and _has_object(words, word) and _bare(words, word):
             _coordinate(word, first)  # `intend to exchange seeds, share data and open a school`
+            _gather(words, word, first)
         elif word.lower not in _BOTH:
             continue
         elif word.dep in _MODIFIERS and _goes_on(words, word, first):
@@ -51,9 +52,14 @@ def mend_listed_verbs(words: Sequence[Word]) -> None:
             thing.head, thing.dep = word.index, "dobj"
             _gather(words, word, first)
         elif (
-            word.tag == "NN" and word.dep in ("conj", "xcomp", "appos", "advcl") and _has_object(words, word)
+            word.tag in ("NN", "JJ", "JJR")
+            and word.dep in ("conj", "xcomp", "appos", "advcl", "ccomp")
+            and _has_object(words, word)
         ):
             _coordinate(word, first)
+            for later in words[word.index + 1 :]:
+                if later.tag == "VB" and later.head == word.index and _closes(words, later):
+                    later.head = first.index
 
 
 def _put_led_gerund_in_list(words: Sequence[Word], preposition: Word) -> None:
@@ -93,8 +99,12 @@ def _make_clause(words: Sequence[Word], mark: Word) -> None:
 
 
 def _leads(words: Sequence[Word], verb: Word) -> bool:
-    """Tell whether the verb stands behind `to` or `will` and so can open a list of what is to be done."""
-    return any(w.head == verb.index and w.dep == "aux" and w.lower in (_LEADING | {"to"}) for w in words)
+    """Tell whether the verb stands behind `to`, `will` or `asked that Peru` and so can open a list of deeds."""
+    return any(
+        w.head == verb.index
+        and ((w.dep == "aux" and w.lower in (_LEADING | {"to"})) or (w.dep == "mark" and w.lower == "that"))
+        for w in words
+    )
 
 
 def _goes_on(words: Sequence[Word], word: Word, first: Word) -> bool:
@@ -147,16 +157,33 @@ def _gather(words: Sequence[Word], word: Word, first: Word) -> None:
 
 
 def put_in_list(words: Sequence[Word], verb: Word) -> None:
-    """`to work together, to open a road, and to dig wells`: the second of three is no purpose of the first."""
+    """`to work together, to open a road, and to dig wells`: the second of three is no purpose of the first.
+
+    Nor of the verb above them: `reiterated their resolve to open a road, to dig wells and to plant trees`.
+    """
     above = words[verb.head]
     goes_on = any(
         w.head == verb.index and w.dep == "conj" and words[w.index - 1].lower == "to"
         for w in words[verb.index :]
     )
     at = next((w.index for w in words if w.head == verb.index and w.dep == "aux" and w.lower == "to"), 0)
-    led = is_infinitive(words, above)
-    if verb.dep == "advcl" and goes_on and led and at and words[at - 1].text == ",":
+    besides = at > 2 and [w.lower for w in words[at - 3 : at]] == ["as", "well", "as"]
+    if (
+        verb.dep not in ("advcl", "xcomp")
+        or not at
+        or not (besides or (goes_on and words[at - 1].text == ","))
+    ):
+        return
+    if is_infinitive(words, above):
         verb.dep = "conj"
+        return
+    before = [
+        w
+        for w in words[above.index + 1 : at]
+        if w.tag == "VB" and w.dep in ("acl", "xcomp") and is_infinitive(words, w)
+    ]
+    if before and above.is_verb:
+        verb.head, verb.dep = before[0].index, "conj"
 
 
 def put_bare_in_list(words: Sequence[Word], verb: Word) -> None:

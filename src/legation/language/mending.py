@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from legation.language.chief_verbs import put_chief_first
 from legation.language.dates import DateMention
+from legation.language.listed_clauses import put_clause_in_list, put_noun_in_list
 from legation.language.listed_verbs import is_infinitive, put_bare_in_list, put_gerund_in_list, put_in_list
 from legation.language.words import Word
 
@@ -61,9 +62,13 @@ def mend(words: Sequence[Word]) -> None:
         if verb.tag == "VB" and verb.dep in ("conj", "advcl"):
             _give_tois_infinitive(words, verb)
             put_bare_in_list(words, verb)
-    for told in words:
-        if told.tag == "VBD" and told.dep == "conj":
-            _make_relative(words, told)
+    for word in words:
+        if word.tag == "VBD" and word.dep == "conj":
+            _make_relative(words, word)
+        elif word.lower == "that" and word.tag in ("IN", "DT", "WDT"):
+            put_clause_in_list(words, word)
+        elif word.dep in ("appos", "dobj") and word.tag in ("NN", "NNS"):
+            put_noun_in_list(words, word)
     for listed in words:
         if listed.dep == "conj" and listed.tag in ("JJ", "NN"):
             _make_verb(words, listed)

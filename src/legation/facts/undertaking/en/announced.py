@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from legation.facts.undertaking.en.deeds import AGENTS, IDLE, JOURNEYS, first_of_list, governed, in_list
+from legation.facts.undertaking.en.deeds import (
+    AGENTS,
+    IDLE,
+    JOURNEYS,
+    first_of_list,
+    going_along,
+    governed,
+    in_list,
+)
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import counterparts, with_speakers
 from legation.grammar import Draft, Match, Rule, verb
@@ -36,7 +44,8 @@ def _will(modal: Match) -> Iterator[Draft]:
     joint = len(by.states) > 1
     to = Reference() if joint else counterparts(m, by)
     own = [v for v in m.sentence.conjuncts(head) if v is head or m.sentence.child(v, "nsubj", "aux") is None]
-    verbs = in_list(m, [v for v in own if v.tag == "VB" and _is_deed(m.at(v))])
+    own += [along for v in own for along in going_along(m, v)]
+    verbs = in_list(m, [v for v in own if v.tag == "VBG" or (v.tag == "VB" and _is_deed(m.at(v)))])
     yield from undertakings(
         m, "joint_commitment" if joint else "pledge", by, to, verbs=verbs, confidence=0.65
     )

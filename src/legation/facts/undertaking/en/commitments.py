@@ -49,7 +49,7 @@ def _committed(m: Match) -> Iterator[Draft]:
         nouns = [w for w in m.frame.role("object") if (w.is_noun or w.tag == "CD") and w.mention is None]
         verbs = [] if nouns else verbs
     if not verbs and m.word.lemma in ("agree", "concur"):
-        nouns = deeds_named(m, "on", "upon")
+        nouns = deeds_named(m, "on", "upon", "to")
     if any(w.lemma in _AT_HOME for w in m.frame.role("object")):
         return  # `promised voters new roads`
     if m.word.lemma in _PLANS and (_taken_for_verb(m) or _of_a_thing(m)):

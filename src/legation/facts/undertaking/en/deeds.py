@@ -72,6 +72,13 @@ DEED_NOUNS = frozenset(
 )
 # Behind these what one does it for is done as well: `wrote to ask`, `telephoned him to invite`.
 _IN_ORDER_TO = frozenset("like want wish come go speak phone telephone call write cable ring".split())
+# How surely a deed must be heard; how faintly the member of a list may be, of which another is heard surely.
+SURE = 0.9
+FAINT = 0.4
+# What stands between the link and the member of a list, and what may stand in the link.
+_BELONGING = frozenset(["det", "amod", "compound", "nummod", "poss", "advmod", "aux", "mark", "nmod", "case"])
+_LINKING = frozenset([",", ";", "and"])
+_LINKS = _LINKING | frozenset(["as", "well", "on", "to", "that", "also", "both", "for", "in", "by", "with"])
 _MODALS = frozenset("will would shall should must to".split())
 
 
@@ -86,8 +93,8 @@ def said_to_be_done(m: Match) -> list[Word]:
         if (verb.lemma in IDLE and not _continues(m, verb)) or _of_the_trip(m, verb):
             continue
         found.append(verb)
-        found += _going_along(m, verb)
-    found += _going_along(m, m.word)
+        found += going_along(m, verb)
+    found += going_along(m, m.word)
     found += _needed(m)
     return in_list(m, found)
 
@@ -157,7 +164,7 @@ def _leads_a_list(m: Match) -> bool:
     return behind is not None and bool(behind.words) and behind.words[0].start < behind.start
 
 
-def _going_along(m: Match, verb: Word) -> list[Word]:
+def going_along(m: Match, verb: Word) -> list[Word]:
     """`to promote exchanges, while closely coordinating`: what is to go along with it is agreed as well."""
     chain = [verb, *(w for w in m.sentence.children(verb, "xcomp") if w.is_verb)]
     return [
@@ -199,6 +206,26 @@ def governed(m: Match) -> bool:
     if first is not m.word and m.sentence.child(m.word, "nsubj", "nsubjpass") is not None:
         return False  # `promised to come and that a road would be mended`: heard of by nothing but itself
     return first.dep in _GOVERNED and above.lemma in COMMITTING | _ASKING and above.index < first.index
+
+
+def link_before(sentence: Sentence, word: Word) -> int:
+    """Give where the words end that stand before the link to this one: of `, as well as on the release` the comma.
+
+    -1 where no comma or `and` stands before the word and what belongs to it; `be found and tried` is one deed.
+    """
+    opening = word.index
+    while opening and sentence.words[opening - 1].dep in _BELONGING:
+        opening -= 1
+    last = opening - 1
+    while last >= 0 and sentence.words[last].lower in _LINKS:
+        last -= 1
+    linked = any(w.lower in _LINKING for w in sentence.words[last + 1 : opening])
+    return last if linked and not (last >= 0 and sentence.words[last].is_verb) else -1
+
+
+def alike(one: Word, other: Word) -> bool:
+    """Tell whether two words can be members of one list: verbs, nouns; a gerund goes with both."""
+    return one.is_verb == other.is_verb or "VBG" in (one.tag, other.tag)
 
 
 def first_of_list(sentence: Sentence, verb: Word) -> Word:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.title_words import FIELDS
-from legation.facts.undertaking.en.deeds import ATTITUDES
+from legation.facts.undertaking.en.deeds import ATTITUDES, FAINT, SURE, alike, link_before
 from legation.facts.undertaking.en.marked import undertaking_of
 from legation.grammar import Draft, Match, Rule, heard
 
@@ -17,9 +17,21 @@ _TALKING = frozenset("discuss include talk consult".split())
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`the lorries would be let through by Friday, she assured him`."""
+    if m.word.surety("undertaking") < SURE and not _goes_on(m):
+        return
     if (m.word.is_verb and m.firmness in ("denied", "hypothetical")) or _only_wished(m) or _nothing_to_do(m):
         return
     yield from undertaking_of(m, m.word.likeliest("undertaking"))
+
+
+def _goes_on(m: Match) -> bool:
+    """Tell the member of a list that is heard faintly, of which another is heard well."""
+    kind = m.word.likeliest("undertaking")
+    last = link_before(m.sentence, m.word)
+    return last >= 0 and any(
+        w.surety("undertaking") >= SURE and w.likeliest("undertaking") == kind and alike(w, m.word)
+        for w in m.sentence.words[: last + 1]
+    )
 
 
 def _nothing_to_do(m: Match) -> bool:
@@ -45,7 +57,7 @@ RULES = (
         name="heard as to be done",
         kind="undertaking",
         says="In a word that no other rule takes up the encoder hears that something is promised, asked or offered.",
-        trigger=heard("undertaking", 0.9),
+        trigger=heard("undertaking", FAINT),
         produce=_heard,
         lists=True,
     ),

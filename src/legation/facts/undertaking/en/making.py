@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
 from legation.facts.topics import topics
-from legation.facts.undertaking.en.deeds import AGENTS
+from legation.facts.undertaking.en.deeds import AGENTS, FAINT, SURE, alike, link_before
 from legation.facts.undertaking.en.sides import going_on_from
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
@@ -52,6 +52,7 @@ def undertakings(
         return
     found = [(deed, _with_subject(m, deed, span)) for deed, span in actions(m.sentence, list(verbs))]
     found += [(noun, noun_span(m.sentence, noun)) for noun in nouns]
+    found = [(deed, _up_to_the_next(m, deed, span)) for deed, span in found]
     said = _said(m, found) if found else None
     for deed, (start, end) in found:
         if start >= end:
@@ -82,6 +83,21 @@ def undertakings(
             topics=topics(words, m.scene.text[m.sentence.start : m.sentence.end]),
             due=_due(m, deed, said, start, end),
         )
+
+
+def _up_to_the_next(m: Match, deed: Word, span: tuple[int, int]) -> tuple[int, int]:
+    """End the words for what is to be done before the next of its list that is heard: `, the release of B`.
+
+    That is told by itself: of long lists the parser hangs members on the words before them.
+    """
+    for word in m.sentence.words[deed.index + 1 :]:
+        if word.start >= span[1]:
+            break
+        if word.surety("undertaking") >= (FAINT if deed.surety("undertaking") >= SURE else SURE):
+            last = link_before(m.sentence, word)
+            if last > deed.index and alike(deed, word):
+                return span[0], m.sentence.words[last].end
+    return span
 
 
 def _at_home(m: Match, deed: Word) -> bool:

@@ -190,9 +190,11 @@ def agreed_in_talks(m: Match) -> bool:
 
 
 def impersonal(m: Match) -> bool:
-    """Tell `it was agreed` and `agreement was reached`: nobody is named who agrees."""
+    """Tell `it was agreed` and `agreement was reached`: nobody is named who agrees; not `it agreed to`."""
     own = list(m.sentence.children(m.word, "nsubj", "nsubjpass", "expl"))
-    return bool(own) and all(w.lower in ("it", "agreement", "understanding", "consensus") for w in own)
+    passive = m.sentence.child(m.word, "auxpass") is not None
+    nobody = {"agreement", "understanding", "consensus"} | ({"it"} if passive else set())
+    return bool(own) and all(w.lower in nobody for w in own)
 
 
 def asker(m: Match, to: Reference) -> Reference:

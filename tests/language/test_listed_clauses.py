@@ -1,0 +1,39 @@
+"""Tests of legation.language.listed_clauses."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.parsed import sentence_of, word_of
+
+
+def test_clauses_behind_that_are_coordinated_with_the_first() -> None:
+    """Of three clauses the second is not told of the first."""
+    sentence = sentence_of(
+        "Vea promised that experts would map it, that results would be handed over, and that a school would open."
+    )
+    first = word_of(sentence, "map")
+    assert [w.text for w in sentence.conjuncts(first) if w.is_verb] == ["map", "handed", "open"]
+
+
+def test_a_clause_within_the_first_stays_its_own() -> None:
+    """`That` right behind a verb opens what that verb tells."""
+    sentence = sentence_of("Vea said that the envoys agreed that experts would map the coast.")
+    assert sentence.head(word_of(sentence, "map")) is word_of(sentence, "agreed")
+
+
+def test_nouns_that_name_deeds_are_one_list() -> None:
+    """The second is no other word for the ministers nor for the first deed."""
+    sentence = sentence_of(
+        "The ministers agreed on the opening of a school, the exchange of experts and a study of the route."
+    )
+    first = word_of(sentence, "opening")
+    assert [w.text for w in sentence.conjuncts(first)] == ["opening", "exchange", "study"]
+
+
+@pytest.mark.parametrize("text", ["They signed two papers, a pact on trade and a protocol on fish."])
+def test_what_spells_out_a_number_is_no_further_member(text: str) -> None:
+    """Two papers are the pact and the protocol."""
+    sentence = sentence_of(text)
+    papers = word_of(sentence, "papers")
+    assert sentence.conjuncts(papers) == [papers]
