@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from legation.facts.echoes import without_echoes
-from legation.records import Fact, Span
+from legation.records import Fact, Person, Span
 
 TEXT = "Kenya promised to build a hospital in Lima and to send doctors."
 HEARD = {"heard"}
@@ -70,6 +70,16 @@ def test_an_encounter_told_leaves_none_to_hear_in_its_sentence() -> None:
     """A contact is heard only in sentences in which no rule tells of one, or of a session."""
     told, heard, elsewhere = met("met", 0, 30), met("heard", 10, 30), met("heard", 40, 60)
     assert list(without_echoes([told, heard, elsewhere], HEARD, TEXT)) == [told, elsewhere]
+
+
+def test_an_encounter_with_others_is_heard_beside_one_that_is_told() -> None:
+    """A call with A that a rule tells does not silence what is heard of a meeting with B in the same sentence."""
+    ours = Person("Jana Kovar", "Foreign Minister", "SVK")
+    told = replace(met("met", 0, 30), people=(ours, Person("Peter Ochieng", None, "KEN")))
+    other = replace(met("heard", 10, 30), people=(ours, Person("Rosa Fuentes", None, "PER")))
+    assert list(without_echoes([told, other], HEARD, TEXT)) == [told, other]
+    part = replace(other, people=(ours,))
+    assert list(without_echoes([told, part], HEARD, TEXT)) == [told]
 
 
 def test_an_undertaking_told_does_not_silence_an_encounter() -> None:

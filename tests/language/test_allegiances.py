@@ -46,6 +46,14 @@ def test_who_visits_the_home_state_is_of_another(told: str) -> None:
     assert acting(f"OSLO, May 17 - {told} {PERU}") == {"Prado": "PER"}
 
 
+def test_who_is_met_on_a_journey_is_at_home_where_it_leads() -> None:
+    """`A went to Peru. The programme included talks with B`: B is of Peru, unless A has come home."""
+    went = "Prime Minister Ana Holm went to Lima on Monday. The programme included talks with Chancellor Luis Prado."
+    assert acting(f"OSLO, May 17 - {went}") == {"Holm": "NOR", "Prado": "PER"}
+    back = "Prime Minister Ana Holm held talks with Chancellor Luis Prado. Peru trades with Norway."
+    assert acting(f"OSLO, May 17 - {back}")["Prado"] == "PER"
+
+
 def test_two_who_lead_a_delegation_are_of_one_state() -> None:
     """Those who lead a session together act for two states, those who lead a delegation for one."""
     text = "OSLO, May 17 - On Monday a delegation came home, led by Ministers Ana Holm and Nils Berg. "

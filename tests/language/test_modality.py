@@ -37,6 +37,8 @@ from tests.language.parsed import sentence_of, word_of
         ("Okello will thank Lima for the talks.", "talks", "occurred"),
         ("Okello invited the minister to a meeting in Kampala.", "meeting", "proposed"),
         ("Okello went to a meeting in Kampala.", "meeting", "occurred"),
+        ("Okello asked for a meeting with the minister.", "meeting", "proposed"),
+        ("Okello called at the ministry for a meeting with the minister.", "meeting", "occurred"),
         ("Okello was happy that he had met the minister.", "met", "occurred"),
         ("Kenya invited the minister to visit Nairobi.", "visit", "proposed"),
         ("Kenya proposed a meeting.", "meeting", "proposed"),

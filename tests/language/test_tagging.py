@@ -57,3 +57,13 @@ def test_last_state_of_a_meeting_is_part_of_its_name() -> None:
     )
     meeting = next(w for w in sentence.words if w.text == "meeting")
     assert meeting.dep == "pobj"
+
+
+def test_opposite_number_is_a_counterpart() -> None:
+    """`met her opposite number`, not `the opposite of the number`."""
+    sentence = _only("Slovak Foreign Minister Jana Kovar met her Kenyan opposite number in Lima on Monday.")
+    assert next(w for w in sentence.words if w.text == "number").lemma == "counterpart"
+    sentence = _only(
+        "Slovak Foreign Minister Jana Kovar gave a number of the opposite kind in Lima on Monday."
+    )
+    assert next(w for w in sentence.words if w.text == "number").lemma == "number"

@@ -186,6 +186,20 @@ def day_within(scene: Scene, sentence: Sentence, noun: Word) -> str | None:
     return None
 
 
+def length_of(sentence: Sentence, deed: Word, noun: Word | None) -> DateMention | None:
+    """Give how long the journey lasts: `a three-day visit`, `arrived for two days`."""
+    for head in (noun, deed):
+        if head is None:
+            continue
+        for word in sentence.subtree(head):
+            dated = word.mention
+            if isinstance(dated, DateMention) and dated.length is not None and dated.length[1] == "day":
+                links = list(sentence.ancestors(word))
+                if not any(w.is_verb and w is not deed for w in links[: links.index(head)]):
+                    return dated
+    return None
+
+
 def under_way_on(scene: Scene, when: str | None) -> bool:
     """Tell whether the day of publication lies in the interval."""
     if when is None or scene.published is None:

@@ -54,7 +54,15 @@ def _covers(told: Fact, heard: Fact, text: str) -> bool:
     if heard.kind in _ONCE and told.states == heard.states:
         return True
     together = any(e.start < word.end and word.start < e.end for e in told.evidence)
+    if heard.kind == told.kind == "contact" and _of_others(told, heard):
+        return False
     return together and (heard.kind != "agreement" or _one_paper(told, heard))
+
+
+def _of_others(told: Fact, heard: Fact) -> bool:
+    """Tell whether each names somebody whom the other does not: `received A on Monday and saw B off on Friday`."""
+    mine, theirs = ({p.name for p in f.people} for f in (told, heard))
+    return bool(mine - theirs) and bool(theirs - mine) and told.words[0] != heard.words[0]
 
 
 def _one_paper(told: Fact, heard: Fact) -> bool:

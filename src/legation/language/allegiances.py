@@ -90,6 +90,8 @@ def _of_clauses(scene: Scene) -> Iterator[Clue]:
                 yield clue
                 if journey is not None and clue.bond == "apart":
                     yield from journey.met(clue)
+            if journey is not None and word.is_noun and word.lemma in _TALKS:
+                yield from _met_on(scene, sentence, word, journey)
         yield from _invitations(scene, sentence, journey)
 
 
@@ -167,6 +169,16 @@ def _of_verb(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Clue]:
                 scene, sentence, [w for w in Frame(sentence, above).role("subject") if w.index > above.index]
             )
         yield from _together(doers, _people(scene, sentence, frame.role("object")))
+
+
+def _met_on(scene: Scene, sentence: Sentence, talks: Word, journey: Journey) -> Iterator[Clue]:
+    """`A went to Peru. The programme included talks with B`: whom a guest talks with is rather at home there."""
+    frame = Frame(sentence, talks)
+    alone = not (frame.first("subject", "of") or _framed(sentence, talks))
+    if alone and journey.travellers and not journey.one_of:
+        for met in _people(scene, sentence, [*frame.role("with"), *frame.role("on")]):
+            if met not in journey.travellers:
+                yield Clue(met.id, "of", journey.country, weight=1.4)
 
 
 def _of_a_side(sentence: Sentence, verb: Word) -> bool:

@@ -66,6 +66,13 @@ _MENTIONING = frozenset(
 )
 
 
+# `invited her to talks in Lima`, `asked for a meeting with him`: the thing is only wished.
+_ASKED_FOR = frozenset(
+    [("invite", "to"), ("invite", "for"), ("aim", "at"), ("insist", "on")]
+    + [(v, "for") for v in "ask apply appeal call push press plead hope wish lobby".split()]
+)
+
+
 def phrasal(sentence: Sentence, verb: Word) -> str:
     """Give the verb's lemma with its particle: `called off` is `call_off`."""
     particle = sentence.child(verb, "prt")
@@ -268,8 +275,9 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
     forward = verb.lemma == "look" and any(c.lower == "forward" for c in sentence.children(verb))
     if forward and below is not None and below.dep in ("prep", "advmod", "xcomp"):
         return "proposed"
-    if below is not None and below.dep == "prep" and below.lower == "to" and verb.lemma == "invite":
-        return "proposed"  # `invited her to talks in Lima`
+    if below is not None and below.dep == "prep" and (verb.lemma, below.lower) in _ASKED_FOR:
+        called_on = verb.lemma == "call" and any(c.lower in ("on", "at") for c in sentence.children(verb))
+        return "occurred" if called_on else "proposed"
     wished = below is not None and below.dep == "prep" and below.lower in ("in", "for", "of")
     if wished and any(c.lemma in _WISHES for c in sentence.children(verb, "nsubjpass", "dobj")):
         return "proposed"  # `interest was expressed in signing`

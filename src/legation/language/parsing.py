@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from legation.language.chief_verbs import mend_chief_verbs
 from legation.language.listed_verbs import mend_listed_verbs
 from legation.language.mending import mend
+from legation.language.people_rows import put_people_in_rows
 from legation.language.stitching import Part, goes_on, goes_on_better, is_list, may_be_noun, parts, stitch
 from legation.language.tagging import retag
 from legation.language.words import Sentence, Word
@@ -101,6 +102,7 @@ class Parser:
         for reading in words:
             retag(reading)
             mend(reading)
+            put_people_in_rows(reading)
             mend_listed_verbs(reading)
             mend_chief_verbs(reading)
         return [Sentence(*span, tuple(reading)) for span, reading in zip(spans, words, strict=True)]

@@ -26,6 +26,8 @@ def retag(words: Sequence[Word]) -> None:
             verb.tag = "VB"
             _give_object(words, verb)
     for named in words:
+        if named.lemma == "number" and named.index and words[named.index - 1].lower == "opposite":
+            named.lemma = "counterpart"  # `met her opposite number`
         if named.dep == "npadvmod" and named.tag == "NN" and named.mention is None:
             _give_state(words, named)
         elif named.dep == "pobj" and named.lemma in _HONOURS:

@@ -36,6 +36,15 @@ def test_received_and_then_talked_with_is_one_encounter() -> None:
     assert not same(contact("2024-05-14"), contact("2024-05-14", "phone_call"))
 
 
+def test_two_deeds_of_one_sentence_are_two_encounters() -> None:
+    """`will be received by the Kenyan President and will meet Minister B`: the President is not the minister."""
+    received = replace(contact(None, "reception", _PEOPLE[:1]), states=("KEN", "SVK"), words=(Span(0, 4),))
+    met = replace(contact(None, "meeting"), words=(Span(5, 9),))
+    assert not same(received, met)
+    assert same(received, replace(met, evidence=(Span(10, 19),)))
+    assert same(received, replace(met, words=received.words))
+
+
 def test_views_exchanged_tell_nothing_of_the_form() -> None:
     """`telephoned B. The two exchanged views`: the views were exchanged in the call."""
     views = replace(contact("2024-05-14", "meeting"), rule=EXCHANGED)

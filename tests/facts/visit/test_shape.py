@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from legation.facts.visit.shape import SHAPE, join, same
+from legation.facts.visit.shape import RECEIVED, SHAPE, join, same
 from legation.records import Fact, Person, Span
 from legation.records.edtf import bounds
 
@@ -29,6 +30,15 @@ def test_shape_accepts_a_visit_and_names_what_is_wrong() -> None:
     assert not list(SHAPE.problems(visit("2024-05-14")))
     assert list(SHAPE.problems(visit("2024-05-14", visit_type="brief")))
     assert list(SHAPE.problems(visit("2024-05-14", host_state="Kenya")))
+
+
+def test_who_is_to_be_received_on_a_journey_makes_no_other() -> None:
+    """`is in Nairobi since Monday … will be received by the President`: one visit, which has begun."""
+    made, received = visit("2024-05-13/2024-05-16"), replace(visit(None, "scheduled"), rule=RECEIVED)
+    assert same(made, received)
+    assert join(made, received).status == "occurred"
+    assert not same(made, visit(None, "scheduled"))
+    assert not same(made, replace(visit(None, "scheduled", (_OTHER,)), rule=RECEIVED))
 
 
 def test_first_and_last_day_told_apart_are_one_journey() -> None:

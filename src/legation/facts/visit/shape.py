@@ -18,6 +18,8 @@ SHAPE = Shape(
 
 # Days between two things told of one journey: arrived on Monday, was received on Wednesday.
 _STAY = 4
+# The rule for guests told to be received: it says nothing of a journey besides.
+RECEIVED = "guest received"
 # Longer than this no journey lasts whose first or last day is told apart.
 _LONGEST = 31
 
@@ -30,12 +32,20 @@ def same(a: Fact, b: Fact) -> bool:
     if "cancelled" in statuses and statuses & {"occurred", "proposed"}:
         return False
     # What is only wished, or planned for some other time, is not what took place.
+    if _received_on_it(a, b) or _received_on_it(b, a):
+        return True
     if "occurred" in (a.status, b.status) and a.status != b.status and None in (a.when, b.when):
         return a.when is b.when is None and "proposed" not in (a.status, b.status)
     shared = shares_person(a, b)
     if _unnamed(a) or _unnamed(b) or shared:
         return dates_agree(a.when, b.when) or (shared and _close(a, b))
     return a.status == b.status and _same_days(a, b)
+
+
+def _received_on_it(made: Fact, received: Fact) -> bool:
+    """Tell `is in Oslo since Monday … will be received by the Prime Minister`: in the course of the journey made."""
+    to_come = (made.status, received.status) == ("occurred", "scheduled")
+    return to_come and received.rule == RECEIVED and received.when is None and shares_person(made, received)
 
 
 def join(a: Fact, b: Fact) -> Fact:

@@ -77,7 +77,7 @@ def _within(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def _length(match: re.Match[str], context: Context) -> Reading | None:
-    """Serve `two-day`, `three days`, `five-year`; what it counts from is for a rule to say.
+    """Serve `two-day`, `three days`, `five-year`, `48-hour visit`; what it counts from is for a rule to say.
 
     `A week` is a length only behind `for`: else it tells how often, as in `twelve flights a week`.
     """
@@ -86,7 +86,12 @@ def _length(match: re.Match[str], context: Context) -> Reading | None:
         return None
     if match["count"].lower() in ("a", "an") and not context.before(_FOR, match.start(), 5):
         return None
-    length = length_of(count, match["unit"].lower())
+    unit = match["unit"].lower()
+    if unit == "hour":
+        if count % 24:
+            return None
+        count, unit = count // 24, "day"
+    length = length_of(count, unit)
     return Reading(match.start(), match.end(), "duration", length=length, needs="anchor")
 
 
@@ -133,7 +138,8 @@ LENGTHS = (
     Rule(
         "length",
         _COUNTS,
-        rf"(?P<count>{NUMBER})(?:-|\s+)(?P<unit>day|week|month|year|decade)s?(?:-long)?\b",
+        rf"(?P<count>{NUMBER})(?:-|\s+)(?P<unit>day|week|month|year|decade"
+        r"|hour(?=(?:-long)?\s+(?:\w+\s+){0,2}(?:visit|stay|trip|tour)))s?(?:-long)?\b",
         _length,
     ),
     Rule(

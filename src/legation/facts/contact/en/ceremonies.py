@@ -101,7 +101,7 @@ def presided(m: Match) -> Iterator[Draft]:
 def _attended(m: Match, there: Reference) -> Iterator[Draft]:
     if not named_sides(there) or m.status is None:
         return
-    when = day(m)
+    when = day(m, m.status)
     draft = m.draft(
         when=when,
         status=m.status,

@@ -5,16 +5,14 @@ from __future__ import annotations
 from legation.facts.dating import day_beside, day_told, day_within, value_of
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
-from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, tense
-from legation.language.people import CastMember
 from legation.language.words import Word
 
 _GIVING = frozenset("host give hold offer organise organize lead".split())
 _EARLIER = frozenset("previously last formerly once ever".split())
 
 
-def day(m: Match) -> str | None:
+def day(m: Match, status: str) -> str | None:
     """Give when the encounter was: its own day, else that of the meeting or visit it is told as part of.
 
     What is only looked back on (`had last met`) or ahead to (`will meet`) has no other day than its own.
@@ -26,25 +24,15 @@ def day(m: Match) -> str | None:
             if m.word.is_noun
             else day_told(m.scene, m.sentence, m.word)
         )
-    own = own_day(m)
-    if own is not None or m.status != "occurred" or looks_back(m) or _elsewhere(m):
+    own = own_day(m, status)
+    if own is not None or status != "occurred" or looks_back(m) or _elsewhere(m):
         return own
     return m.when()
 
 
-def day_of_person(m: Match, person: CastMember) -> str | None:
-    """Give the day that stands with one of several who are met: `will meet A on 3 May and B on 4 May`."""
-    named = (w for w in m.sentence.words if m.scene.member(w) == person)
-    dated = (d for w in named for p in m.sentence.children(w, "prep") for d in m.sentence.children(p, "pobj"))
-    mention = next((d.mention for d in dated if isinstance(d.mention, DateMention)), None)
-    if mention is None:
-        return None
-    return m.scene.resolved(m.sentence, mention, "future" if m.future else "past")
-
-
-def own_day(m: Match) -> str | None:
-    """Give the day that is told of the encounter itself."""
-    coming = m.status in ("scheduled", "proposed") and not looks_back(m)
+def own_day(m: Match, status: str | None) -> str | None:
+    """Give the day that is told of the encounter itself, whose status is known."""
+    coming = status in ("scheduled", "proposed") and not looks_back(m)
     own = day_told(m.scene, m.sentence, m.word, coming=coming and tense(m.sentence, m.word) != "past")
     if own is None and (above := _described(m)) is not None:
         # `a call on Friday in which A spoke with B`

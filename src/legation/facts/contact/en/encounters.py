@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.contact.en.days import day, day_of_person
+from legation.facts.contact.en.days import day
 from legation.facts.contact.en.formats import FACE_TO_FACE, MEALS, format_of
-from legation.facts.contact.en.journeys import journey
+from legation.facts.contact.en.in_turn import Turn, turns
+from legation.facts.contact.en.journeys import days_of_stay, journey
 from legation.facts.contact.en.places import place, place_told
 from legation.facts.dating import to_come
 from legation.facts.delegations import acts_for_state
@@ -100,8 +101,9 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
         return
     other = _of_one_state(other)
     if len(one.states) == 1 and len(other.people) > 1 and _apart(m, other):
+        own = turns(m, other.people)
         for person in other.people:
-            yield from _one(m, one + Reference((), (person,)), status, confidence, day_of_person(m, person))
+            yield from _one(m, one + Reference((), (person,)), status, confidence, own.get(person))
         return
     if len(other.states) == 1 and len(one.people) > 1 and {w.lower for w in m.sentence.words} & _APART:
         for person in one.people:
@@ -163,8 +165,10 @@ def _below_what_is_to_come(m: Match) -> bool:
     aim = clause.tag == "VB" and "to" in auxiliaries(m.sentence, clause)
     finite = clause.tag in ("VB", "VBP", "VBZ") and not aim
     when = finite and m.sentence.child(clause, "advmod", "mark") is not None
-    return (aim or when) and (
-        tense(m.sentence, above) == "future" or firmness(m.sentence, above) == "scheduled"
+    trailing = clause.tag == "VBN" and clause.lemma == "follow"  # `will meet, followed by talks`
+    return (aim or when or trailing) and (
+        tense(m.sentence, above) == "future"
+        or any(firmness(m.sentence, w) == "scheduled" for w in (above, *m.sentence.children(above, "xcomp")))
     )
 
 
@@ -221,7 +225,7 @@ def _apart(m: Match, other: Reference) -> bool:
     by_call = m.word.lemma in ("speak", "phone", "telephone", "call", "conversation", "confer")
     by_call = by_call or (m.word.is_verb and m.word.lemma == "talk")
     in_turn = not by_call and (len(other.states) > 1 or _of_different_houses(other.people))
-    in_turn = in_turn or any(day_of_person(m, person) for person in other.people)
+    in_turn = in_turn or any(turn.day for turn in turns(m, other.people).values())
     return bool(words & _APART) or several or in_turn or _called_on_in_turn(m, other)
 
 
@@ -250,16 +254,16 @@ def _of_one_state(reference: Reference) -> Reference:
 
 
 def _one(
-    m: Match, parties: Reference, status: str, confidence: float, when: str | None = None
+    m: Match, parties: Reference, status: str, confidence: float, turn: Turn | None = None
 ) -> Iterator[Draft]:
     if len(parties.states) < 2:
         return
     form = format_of(m)
     people = as_people(parties, "participant")
-    when = when or day(m)
+    when = (turn and turn.day) or days_of_stay(m, parties, status, day(m, status))
     if status == "occurred" and to_come(m.scene, when):
         status = "scheduled"
-    there = place(m, when, parties)
+    there = (turn and turn.place) or place(m, when, parties)
     if status == "scheduled" and when is None and (ahead := journey(m, parties, status)) is not None:
         when, there = ahead.when, there or ahead.place
     open_yet = status not in ("occurred", "cancelled")

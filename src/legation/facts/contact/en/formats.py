@@ -75,6 +75,8 @@ def format_of(m: Match) -> str:
         return "phone_call" if by_phone else "talks"
     if word.lemma in _TALKING or (word.lemma == "call" and word.is_verb):
         return "talks"
+    if word.lemma == "sit" and re.search(r"\bfor (?:[\w-]+ ){0,4}(?:talks|negotiations)\b", told):
+        return "talks"
     if (
         word.is_verb
         and word.lemma in ("discuss", "consider")
@@ -96,7 +98,9 @@ def _go_on_talking(m: Match) -> bool:
 def _in_a_city(m: Match) -> bool:
     """Tell whether the sentence says in which city it was: who spoke there did so face to face."""
     there = m.scene.places_between(m.sentence.start, m.sentence.end)
-    return any(p.kind in ("city", "capital") and m.scene.text[: p.start].endswith(" in ") for p in there)
+    named = (p for p in there if p.kind in ("city", "capital") and m.scene.text[: p.start].endswith(" in "))
+    apart = {w.start for c in m.sentence.children(m.word, "conj") for w in m.sentence.subtree(c)}
+    return any(p.start not in apart for p in named)
 
 
 def _in_honour(m: Match) -> bool:

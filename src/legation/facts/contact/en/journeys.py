@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from legation.facts.dating import day_told
+from legation.facts.dating import day_told, length_of
 from legation.grammar import Match
 from legation.language.clauses import Frame
+from legation.language.dates import DateMention, anchor, ending
 from legation.language.modality import firmness
 from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 from legation.records import Place
+from legation.records.edtf import bounds, days, within
 
 _NOUNS = frozenset("visit trip tour stay journey".split())
-_VERBS = frozenset("visit arrive travel fly come tour".split())
+_VERBS = frozenset("visit arrive travel fly come tour leave depart head".split())
+_FINISHING = frozenset("end conclude finish complete wrap wind round close return".split())
+_UNDATED = frozenset("duration vague anniversary".split())
 # How many sentences back a journey is still the one being told of.
 _BACK = 6
 _AHEAD = 2
@@ -23,22 +27,30 @@ _AHEAD = 2
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """A journey told: when, and where it leads."""
+    """A journey told: when, and where it leads, None where only the story tells."""
 
     when: str | None
-    place: Place
+    place: Place | None
 
 
 def journey(m: Match, parties: Reference, status: str) -> Journey | None:
-    """Give the journey told last that leads to one of the parties, or is made by one of them."""
+    """Give the journey told last that leads to one of the parties, or is made by one of them.
+
+    What is to come may be part of a journey that is to come or of one under way.
+    """
     undated: Journey | None = None
     sentences = [m.sentence, *m.scene.resolver.before(m.sentence, _BACK)]
     for sentence in sentences:
         for word, goals, travellers in _journeys(sentence):
             told = firmness(sentence, word)
-            if (told == "occurred") != (status == "occurred") or told not in ("occurred", "scheduled"):
+            if told not in ("occurred", "scheduled") or (told, status) == ("scheduled", "occurred"):
+                continue
+            when = _days(m, sentence, word)
+            if told == "occurred" != status and not _lasts(m, when):
                 continue
             going = m.scene.refer_all(sentence, travellers)
+            if not goals and when is not None and set(going.people) & set(parties.people):
+                return Journey(when, undated.place if undated is not None else None)
             for goal in goals:
                 place = _goal(m, sentence, goal)
                 if place is None or place.country in going.states:
@@ -46,11 +58,56 @@ def journey(m: Match, parties: Reference, status: str) -> Journey | None:
                 if going.people and not set(going.people) & set(parties.people):
                     continue  # somebody else's journey
                 if place.country in parties.states or set(going.people) & set(parties.people):
-                    found = Journey(day_told(m.scene, sentence, word), place)
+                    found = Journey(when, place)
                     if found.when is not None:
                         return found if undated in (None, Journey(None, place)) else undated
                     undated = undated or found
     return undated
+
+
+def days_of_stay(m: Match, parties: Reference, status: str, when: str | None) -> str | None:
+    """Give the days of the journey for one of them: `a visit from 3 to 5 May, during which he will meet B`.
+
+    when: the day known of the encounter, which stays where it stands with the encounter itself.
+    """
+    if when is None or days(when) > 1 or not _in_the_course(m):
+        return when
+    made = journey(m, parties, status)
+    return made.when if made is not None and made.when is not None and within(when, made.when) else when
+
+
+def _in_the_course(m: Match) -> bool:
+    """Tell `during which he met B`, `during her stay she met B`, without a day of their own."""
+    clause = m.verb
+    while clause is not None and clause.dep == "conj" and clause.is_verb:
+        clause = m.sentence.head(clause)
+    if clause is None:
+        return False
+    below = list(m.sentence.subtree(clause))
+    if any(isinstance(w.mention, DateMention) and w.mention.kind not in _UNDATED for w in below):
+        return False
+    if clause.dep == "relcl":
+        above = m.sentence.head(clause)
+        return above is not None and above.is_noun and m.scene.member(above) is None
+    framing = (p for p in m.sentence.children(clause, "prep") if p.lower in ("during", "on", "in"))
+    return any(w.lemma in _NOUNS for p in framing for w in m.sentence.children(p, "pobj"))
+
+
+def _days(m: Match, sentence: Sentence, word: Word) -> str | None:
+    """Give the days of a journey: a length counts from its first day, or back from its last."""
+    told = day_told(m.scene, sentence, word)
+    length = length_of(sentence, word, None)
+    if told is None or length is None or days(told) > 1:
+        return told
+    verb = word if word.is_verb else sentence.head(word)
+    last = verb is not None and verb.lemma in _FINISHING
+    return (ending if last else anchor)(length, bounds(told)[0]) or told
+
+
+def _lasts(m: Match, when: str | None) -> bool:
+    """Tell whether a journey told as begun goes on, or is to begin: `she leaves on Monday for a four-day visit`."""
+    published = m.scene.published
+    return when is not None and published is not None and bounds(when)[1] >= published
 
 
 def stay(m: Match, parties: Reference) -> Place | None:
@@ -85,6 +142,8 @@ def _journeys(sentence: Sentence) -> Iterator[tuple[Word, list[Word], list[Word]
         frame = Frame(sentence, word)
         if word.is_verb and (word.lemma in _VERBS or (word.lemma == "be" and frame.role("in"))):
             goals = frame.role("to") + frame.role("in") + frame.role("at")
+            if word.lemma in ("leave", "depart", "head"):
+                goals = frame.role("for") + frame.role("to")
             own = frame.role("object") if word.lemma in ("visit", "tour") else []
             yield word, own + goals, frame.role("subject")
         elif word.is_noun and word.lemma in _NOUNS:

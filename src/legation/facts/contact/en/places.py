@@ -36,6 +36,7 @@ def place(m: Match, when: str | None, parties: Reference) -> Place | None:
     if (
         not looks_back(m)
         and (made := journey(m, parties, "occurred")) is not None
+        and made.place is not None
         and dates_agree(made.when, when)
     ):
         return _spelt_out(made.place)

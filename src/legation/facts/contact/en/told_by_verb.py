@@ -233,7 +233,8 @@ def saw(m: Match) -> Iterator[Draft]:
         return
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
     seen = objects(m.sentence, m.word)
-    other = officials(m.scene, m.sentence, [w for w in seen if is_person(w)])
+    coming = m.firmness == "scheduled"  # `would see her again in Lima`
+    other = officials(m.scene, m.sentence, [w for w in seen if is_person(w) or (coming and w.tag == "PRP")])
     mutual = any(w.lower == "other" for w in seen) and named_sides(one) and m.word.tag != "VB"
     if mutual or (named_sides(one + other) and one.people and other.people):
         yield from encounters(m, one, other, confidence=0.65)

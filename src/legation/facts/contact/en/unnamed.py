@@ -39,7 +39,8 @@ def between_the_two(m: Match) -> Iterator[Draft]:
         yield from encounters(m, sides, Reference(), confidence=0.45)
         return
     beside = list(sentence.children(noun, "amod", "compound", "nmod", "nummod"))
-    if noun.tag in ("NNP", "NNPS") or any(c.mention is None and c.lower not in _KINDS for c in beside):
+    plain = (c.lower in _KINDS or _in_compound(m, c) for c in beside if c.mention is None)
+    if noun.tag in ("NNP", "NNPS") or not all(plain):
         return
     if any(_names_a_side(m, c) for c in sentence.subtree(noun)):
         return
@@ -48,7 +49,12 @@ def between_the_two(m: Match) -> Iterator[Draft]:
         return
     if is_sitting(m) or not (of or _is_told(m) or _pair_before(m)):
         return
-    yield from _dated(m, day_within(m.scene, sentence, noun) or own_day(m), of)
+    yield from _dated(m, day_within(m.scene, sentence, noun) or own_day(m, status_of(m)), of)
+
+
+def _in_compound(m: Match, word: Word) -> bool:
+    """Tell `face-to-face` of `a face-to-face summit`, of which the parser makes five words."""
+    return any(w.tag == "HYPH" for w in m.sentence.words[word.index + 1 : word.index + 2])
 
 
 def _of_the_plan(m: Match) -> Reference | None:
@@ -77,7 +83,7 @@ def unnamed_met(m: Match) -> Iterator[Draft]:
         or is_sitting(m)
     ):
         return
-    yield from _dated(m, own_day(m), doers)
+    yield from _dated(m, own_day(m, status_of(m)), doers)
 
 
 def _dated(m: Match, when: str | None, of: list[Word]) -> Iterator[Draft]:
@@ -106,13 +112,21 @@ def _is_told(m: Match) -> bool:
     """Tell whether the sentence tells of the encounter itself: that it is held, set, preceded or called off."""
     above = m.sentence.head(m.word)
     told = [above] if above is not None and m.word.dep in ("nsubj", "nsubjpass", "dobj") else []
+    told += [trailing] if (trailing := _trailed(m)) is not None else []
     told += m.sentence.children(m.word, "acl", "relcl")
     return any(w is not None and w.is_verb and w.lemma in _HELD for w in told)
 
 
+def _trailed(m: Match) -> Word | None:
+    """Give the participle of `A and B are to speak on Monday, followed by a summit in July`."""
+    by = m.sentence.head(m.word)
+    verb = m.sentence.head(by) if by is not None and by.lower == "by" else None
+    return verb if verb is not None and verb.lemma in ("follow", "precede") else None
+
+
 def _pair_before(m: Match) -> Reference:
     """Give the two of `a call on Monday between A and B, and talks in Minsk the next day`."""
-    if m.word.dep != "conj":
+    if m.word.dep != "conj" and _trailed(m) is None:
         return Reference()
     named = [p for w in m.sentence.words[: m.word.index] if (p := m.scene.member(w)) is not None]
     found = Reference((), tuple(dict.fromkeys(named)))

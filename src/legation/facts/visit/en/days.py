@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from legation.facts.dating import day_told, to_come, value_of
+from legation.facts.dating import day_told, length_of, to_come, value_of
 from legation.facts.visit.en.accepting import CALLING_OFF
 from legation.facts.visit.en.belonging import (
     at_another_time,
@@ -105,13 +105,16 @@ def _since(m: Match, deed: Word) -> str | None:
     """Give the days of what `has been` going on since a day: up to that of the dispatch."""
     published = m.scene.published
     verb = deed if deed.is_verb else next((w for w in m.sentence.ancestors(deed) if w.is_verb), None)
-    if published is None or verb is None or not {"has", "have"} & set(auxiliaries(m.sentence, verb)):
+    if published is None or verb is None:
+        return None
+    stays = verb.lemma == "be" and verb.tag in ("VBZ", "VBP")  # `is in Lima since Monday`
+    if not stays and not {"has", "have"} & set(auxiliaries(m.sentence, verb)):
         return None
     for word in m.sentence.children(verb, "prep"):
         for dated in m.sentence.children(word, "pobj"):
             mention = dated.mention
             if word.lower == "since" and isinstance(mention, DateMention) and mention.kind == "day":
-                value = value_of(m.scene, m.sentence, verb, mention)
+                value = m.scene.resolved(m.sentence, mention, "past")
                 if value is not None and 0 < (published - bounds(value)[0]).days <= _STAY:
                     return f"{value}/{published.isoformat()}"
     return None
@@ -310,20 +313,6 @@ def _below(sentence: Sentence, head: Word) -> Iterator[_Dated]:
         if aside or behind_since(sentence, word) or not all(w.lemma in _TIMING for w in verbs):
             continue
         yield _Dated(word, dated, verbs[0] if verbs else None, len(links))
-
-
-def length_of(sentence: Sentence, deed: Word, noun: Word | None) -> DateMention | None:
-    """Give how long the journey lasts: `a three-day visit`, `arrived for two days`."""
-    for head in (noun, deed):
-        if head is None:
-            continue
-        for word in sentence.subtree(head):
-            dated = word.mention
-            if isinstance(dated, DateMention) and dated.length is not None and dated.length[1] == "day":
-                links = list(sentence.ancestors(word))
-                if not any(w.is_verb and w is not deed for w in links[: links.index(head)]):
-                    return dated
-    return None
 
 
 def _is_first_day(sentence: Sentence, deed: Word, noun: Word | None) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from legation.facts.dating import day_told
+from legation.facts.dating import day_told, length_of
 from legation.facts.delegations import acts_for_state
-from legation.facts.visit.en.days import days_of, length_of, under_way
+from legation.facts.visit.en.days import days_of, under_way
 from legation.facts.visit.en.journeys import (
     REALMS,
     VISIT_NOUNS,

@@ -32,6 +32,8 @@ _FROM_AFAR = re.compile(r"\b(?:virtual(?:ly)?|online|video|telephone|phone)\b", 
 
 def was_there(m: Match) -> Iterator[Draft]:
     """`Minister X is in Athens today`, `was in the Kenyan capital last week`, `will be a guest there`."""
+    if any(w.tag == "TO" for w in m.sentence.words[m.word.index + 1 : m.word.index + 2]):
+        return  # `in Lima he is to hold talks`
     people = [w for w in subject(m.sentence, m.word) if travels_for_state(m.sentence, w)]
     visitors = with_company(m.scene, m.sentence, people, m.word)
     guest = next((w for w in m.sentence.children(m.word, "attr") if w.lemma in ("guest", "visitor")), None)

@@ -12,6 +12,7 @@ from legation.facts.visit.en.nouns import journey_of_noun
 from legation.facts.visit.en.presence import awaited, is_guest, received_at_home, was_there
 from legation.facts.visit.en.several import each_of_dates, each_with_own_days, exchanged, told_beside
 from legation.facts.visit.en.visiting import visiting
+from legation.facts.visit.shape import RECEIVED
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
 
 _RECEIVING = frozenset("host receive welcome greet play see".split())
@@ -74,7 +75,7 @@ RULES: tuple[Rule | DispatchRule, ...] = (
         produce=visiting,
     ),
     Rule(
-        name="guest received",
+        name=RECEIVED,
         kind="visit",
         says="Somebody hosts, receives or welcomes an office-holder of another state at home.",
         trigger=verb(*_RECEIVING),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from legation.facts.dating import length_of
 from legation.facts.delegations import officials
 from legation.facts.visit.en.carrying import carriers_of, framed_verb, owner_of, visitors_of
-from legation.facts.visit.en.days import days_of, length_of
+from legation.facts.visit.en.days import days_of
 from legation.facts.visit.en.journeys import VISIT_NOUNS, WAYS, Destination, behind, destinations
 from legation.facts.visit.en.noun_status import PAST, status_of
 from legation.grammar import Match
