@@ -56,7 +56,14 @@ def _covers(told: Fact, heard: Fact, text: str) -> bool:
     together = any(e.start < word.end and word.start < e.end for e in told.evidence)
     if heard.kind == told.kind == "contact" and _of_others(told, heard):
         return False
-    return together and (heard.kind != "agreement" or _one_paper(told, heard))
+    if heard.kind == "agreement":
+        return together and not _listed_with(told, heard) and _one_paper(told, heard)
+    return together
+
+
+def _listed_with(told: Fact, heard: Fact) -> bool:
+    """Tell whether both are papers of one list, heard in one word."""
+    return told.rule == heard.rule and told.words[:1] == heard.words[:1] and told["title"] != heard["title"]
 
 
 def _of_others(told: Fact, heard: Fact) -> bool:

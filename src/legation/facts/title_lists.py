@@ -37,7 +37,13 @@ def _opens_another(words: Sequence[Word], index: int) -> bool:
     """Tell `a third on extradition`, `another on visas`, `another one for drivers`."""
     behind = [w.lower for w in words[index : index + 3]]
     prepositions = behind[1:] if behind[1:2] != ["one"] else behind[2:]
-    return behind[0] in _ANOTHER and prepositions[:1] in (["on"], ["for"], ["about"], ["concerning"])
+    return behind[0] in _ANOTHER and prepositions[:1] in (
+        ["on"],
+        ["for"],
+        ["about"],
+        ["concerning"],
+        ["between"],
+    )
 
 
 def list_goes_on(words: Sequence[Word], index: int, mode: str, title_head: Word) -> bool:
@@ -91,4 +97,6 @@ def is_a_party(words: Sequence[Word], index: int) -> bool:
     if not isinstance(mention, StateMention) or mention.form not in ("name", "abbreviation"):
         return False
     led = words[index - 1].lower in ("between", "among", "with", "and", ",", "the")
+    if [w.lower for w in words[index - 2 : index]] == ["of", "the"]:
+        return False  # `the Ministry of Health of the Kyrgyz Republic and …`
     return led and (index + 1 == len(words) or words[index + 1].lower in ("and", ",", ".", ")", "on", "for"))

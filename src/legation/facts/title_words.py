@@ -50,6 +50,11 @@ INSTITUTION_WORDS = frozenset(
     "sides two three four both its their neighbours neighbors nation nations people peoples "
     "between among".split()
 )
+# Between whom a paper is, without a body that it could be told by.
+SIDES = OFFICE_HOLDERS | frozenset(
+    "parties leadership delegations capitals partners authorities cabinets neighbors allies nations "
+    "ministries counterparts heads representatives members parliament parliaments".split()
+)
 # What a union of states holds bears its name: `the summit of the African Union`.
 GATHERINGS = frozenset("summit conference assembly session meeting forum".split())
 PLURAL_SITTINGS = frozenset(["summits", "meetings"])

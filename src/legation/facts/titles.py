@@ -26,6 +26,7 @@ from legation.facts.title_words import (
     PLURAL_SITTINGS,
     SEQUEL,
     SEQUEL_PAST,
+    SIDES,
     SUBJECT_PREPOSITIONS,
     YEARS,
 )
@@ -106,7 +107,8 @@ class _Reader:
             self._left()
         self._right()
         self._trim()
-        if self._parties and not self._subject and self._telling_parties():
+        paper = not left or base(self._head) in INSTRUMENTS
+        if self._parties and not self._subject and self._telling_parties(paper=paper):
             self._kept += self._parties
         kept = without_states(self._words, sorted(self._kept), self._head.index)
         words = tuple(self._words[i] for i in kept)
@@ -386,14 +388,12 @@ class _Reader:
         if named and not plain:
             self._kept = [i for i in self._kept if i <= self._head.index]
 
-    def _telling_parties(self) -> bool:
-        """Tell whether `between …` names bodies, companies, universities, and no state of itself."""
+    def _telling_parties(self, *, paper: bool) -> bool:
+        """Tell whether `between …` names bodies, and no state; of a paper bodies without names tell as well."""
         if any(is_a_party(self._words, i) for i in self._parties):
             return False
+        words = (self._words[i] for i in self._parties)
         left = [
-            self._words[i]
-            for i in self._parties
-            if not isinstance(self._words[i].mention, StateMention)
-            and self._words[i].lower not in INSTITUTION_WORDS
+            w for w in words if not isinstance(w.mention, StateMention) and w.lower not in INSTITUTION_WORDS
         ]
-        return any(w.tag[:3] == "NNP" for w in left)
+        return any(w.tag[:3] == "NNP" or (paper and w.is_noun and w.lower not in SIDES) for w in left)

@@ -18,11 +18,14 @@ _CEREMONY = frozenset(
     "witness attend oversee preside take sponsor hold see observe follow end culminate conclude watch host "
     "feature include mark crown join lead result".split()
 )
+# Held to have papers signed.
+CEREMONIES = frozenset(["ceremony", "event", "reception"])
 GATHERINGS = frozenset(
     "ceremony meeting talk visit summit session event trip tour consultation round conference negotiation "
     "reception gathering forum stay occasion call encounter".split()
 )
 _JOURNEYS = frozenset("visit travel arrive meet receive host hold pay talk come go fly".split())
+_MEETING = frozenset("meet sit convene gather".split())
 _SETTING_IN = frozenset(
     "in at during on upon after following within as amid over throughout alongside under before".split()
 )
@@ -34,6 +37,8 @@ _DONE_APART = frozenset(["in_force", "ratified", "terminated", "acceded", "negot
 _ANOTHER = frozenset("latest last previous preceding earlier recent".split())
 # What is told with these is looked back on.
 _BEFORE_NOW = frozenset("already previously far since recently ever long now earlier".split())
+# By these a sentence goes through papers: `the documents signed were`.
+_NAMING = frozenset("include comprise among be".split())
 _PROLONGING = frozenset("extend renew prolong extension renewal".split())
 _SENTENCES_BACK = 8
 _SENTENCES_AHEAD = 4
@@ -58,6 +63,8 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
         return own
     if title.year is not None and m.word.dep in ("acl", "relcl"):
         return title.year
+    if _taken_up(m):
+        return _told_before(m, [], any_of_them=True)
     frames = list(_frames(m))
     for noun in frames:
         if (day := day_within(m.scene, m.sentence, noun)) is not None:
@@ -67,6 +74,9 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
         return stay
     if any(c.lower in _ANOTHER for noun in frames for c in m.sentence.children(noun, "amod")):
         return None  # `at their latest meeting they signed`: not at the one told of
+    just_told = _just_told(m) if frames and status == "occurred" else None
+    if just_told is not None:
+        return just_told
     setting = m.scene.setting(m.sentence).when
     if status in ("occurred", "cancelled"):
         if frames or (stage not in _DONE_APART and told_now(m, title)):
@@ -107,6 +117,14 @@ def _day_beside(m: Match, coming: bool) -> str | None:
         if any(c.lower == "when" for c in m.sentence.children(clause, "advmod", "mark")):
             return day_told(m.scene, m.sentence, clause, coming=coming)
     chain = list(m.sentence.ancestors(m.word))
+    if m.word.dep in ("acl", "relcl") and m.word.tag == "VB" and chain[0].lemma in CEREMONIES:
+        return day_within(m.scene, m.sentence, chain[0]) or m.scene.when(m.sentence, chain[0], setting=False)
+    if m.word.dep == "relcl" and any(
+        c.lower in ("where", "when") for c in m.sentence.children(m.word, "advmod", "mark")
+    ):
+        # `travelled to Lima in May, where a treaty was signed`
+        verb = next((w for w in chain if w.is_verb), None)
+        return day_told(m.scene, m.sentence, verb, coming=coming) if verb is not None else None
     if m.word.dep == "acl" and len(chain) > 2 and chain[1].lower in _BY_MEANS_OF and chain[2].is_verb:
         return day_told(m.scene, m.sentence, chain[2], coming=coming)
     return None
@@ -127,20 +145,43 @@ def _agreed(m: Match) -> bool:
     return any(w.lemma in ("agree", "decide", "pledge", "discuss") for w in m.sentence.ancestors(m.word))
 
 
-def _told_before(m: Match, frames: list[Word]) -> str | None:
+def _taken_up(m: Match) -> bool:
+    """Tell whether the deed is of the gathering just told of: `was signed then`, `It ended with the signing`."""
+    if m.word.is_verb:
+        return any(
+            c.lower == "then" and c.index > m.word.index for c in m.sentence.children(m.word, "advmod")
+        )
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if verb is None or verb.lemma not in _CEREMONY:
+        return False
+    return any(w.lower == "it" for w in m.sentence.children(verb, "nsubj"))
+
+
+def _told_before(m: Match, frames: list[Word], *, any_of_them: bool = False) -> str | None:
     """Give the day of a gathering that a sentence before tells of: `At the session held on 3 May …`.
 
     frames: the gatherings that this sentence sets the deed in; one told of before has the day of its verb as well.
+    any_of_them: whichever gathering is told of is the one that is meant.
     """
     before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words]
     for sentence in reversed(before[-2:]):
         for word in sentence.words:
             if word.is_noun and word.lemma in GATHERINGS and word.mention is None:
                 day = day_within(m.scene, sentence, word)
-                if day is None and any(word.lemma == frame.lemma for frame in frames):
+                if day is None and (any_of_them or any(word.lemma == frame.lemma for frame in frames)):
                     day = m.scene.when(sentence, word, setting=False)
                 if day is not None and firmness(sentence, word) == "occurred":
                     return day
+    return None
+
+
+def _just_told(m: Match) -> str | None:
+    """Give the day of the meeting that the sentence before tells of: `They met in May. After the talks they signed`."""
+    before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words][-1:]
+    for sentence in before:
+        root = sentence.root
+        if root.lemma in _MEETING and firmness(sentence, root) == "occurred":
+            return day_told(m.scene, sentence, root)
     return None
 
 
@@ -169,7 +210,7 @@ def told_now(m: Match, title: Title) -> bool:
             return True  # `the session closed under the ministers, who signed its minutes`
         paper = m.sentence.head(word)
         over = m.sentence.head(paper) if paper is not None else None
-        if word.dep == "acl" and over is not None and over.lemma in ("include", "comprise", "among"):
+        if over is not None and over.lemma in _NAMING and word.dep == "acl":
             return True  # `the documents signed include`, `among the documents signed are`
         return not beside or agreement_type(title) == "joint_statement" or _by_those_met(m)
     above = list(m.sentence.ancestors(word))
@@ -216,7 +257,12 @@ def _frames(m: Match) -> Iterator[Word]:
             continue
         above = list(m.sentence.ancestors(word))
         verb = next((w for w in above if w.is_verb and w.lower != "following"), None)
-        if verb not in clause or word is m.word or any(is_head(w) for w in above[: above.index(verb)]):
+        if verb not in clause or word is m.word:
+            continue
+        if above[0].lower in ("during", "following"):
+            yield word  # said of no paper, though the parser may hang it on one
+            continue
+        if any(is_head(w) for w in above[: above.index(verb)]):
             continue
         outermost = above[above.index(verb) - 1] if above[0] is not verb else word
         if outermost.lower == "under" and word.lemma in ("negotiation", "talk"):
@@ -231,6 +277,9 @@ def _stay(m: Match) -> str | None:
     for sentence in reversed(before[-_SENTENCES_BACK:]):
         for word in sentence.words:
             if word.lemma in _VISITS and word.is_noun and word.mention is None:
+                told = m.scene.date_of(sentence, word)
+                if told is not None and told.kind == "duration":
+                    continue  # `is on a two-day visit`: nobody says since when
                 when = _with_its_length(m, sentence, word, m.scene.when(sentence, word, setting=False))
                 if when is not None and days(when) < _LONGEST_STAY:
                     return when
@@ -239,7 +288,7 @@ def _stay(m: Match) -> str | None:
 
 def _with_its_length(m: Match, sentence: Sentence, visit: Word, when: str | None) -> str | None:
     """Give all days of a visit that began on one: `arrived on Monday for a three-day visit`."""
-    first = m.scene.day(when)
+    first = m.scene.day(when) if when is not None else None
     told = (w.mention for w in sentence.children(visit))
     length = next((d for d in told if isinstance(d, DateMention) and d.kind == "duration"), None)
     return anchor(length, first) if first is not None and length is not None else when

@@ -28,7 +28,15 @@ def _heard(m: Match) -> Iterator[Draft]:
     if status is None:
         return
     deed = Deed("sign", _stage(m, status), status, 0.6)
-    yield from agreements(m, whole_list(m, head), deed)
+    yield from agreements(_at_the_deed(m), whole_list(m, head), deed)
+
+
+def _at_the_deed(m: Match) -> Match:
+    """Give the match at the verb of the deed that the paper is told with: whose day and doers are its own."""
+    if m.word.is_verb:
+        return m
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    return m.at(verb) if verb is not None and verb.lemma in STAGE_OF_VERB else m
 
 
 def _told_of_in_passing(m: Match, head: Word) -> bool:

@@ -52,6 +52,7 @@ GENERIC = frozenset("document instrument paper text act".split())
 PLAIN = frozenset(
     "cooperation bilateral documents document agreements agreement instruments legal intergovernmental "
     "interdepartmental interagency important the and major joint deals deal mous mou memoranda "
+    "treaties protocols conventions declarations "
     "memorandums memorandum of understanding commercial business economic other key government-to- "
     "government accords pacts various contracts contract papers and".split()
 )

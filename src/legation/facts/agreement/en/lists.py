@@ -19,7 +19,7 @@ _ABOUT = re.compile(
     r"\W*(?:(?:these|they|the (?:mous?|memoranda|memorandums|documents|agreements|papers|deals|"
     r"instruments|accords|texts|pacts|protocols|treaties))"
     r"(?: of understanding)?(?: (?:signed|inked|concluded|exchanged))? "
-    r"(?:(?:are|were) (?:on|about|as|related|listed|the following|:)|"
+    r"(?:(?:are|were) (?:on|about|as|related|listed|the following|:|an?)|"
     r"cover|concern|include[sd]?|comprise[sd]?|deal|relate|pertain|focus|provide|regard|address|range|span)"
     r"|among (?:them|these|the (?:agreements|documents|papers|mous|memoranda|deals))"
     r"|(?:one|the first)(?: of (?:them|the \w+))? (?:is|was|concerns|covers|deals|provides|features))\b",

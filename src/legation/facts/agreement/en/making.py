@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from legation.facts.agreement.en.days import day_of, told_now
+from legation.facts.agreement.en.days import CEREMONIES, day_of, told_now
 from legation.facts.agreement.en.instruments import GENERIC, PLAIN, agreement_type, is_bundle, is_instrument
 from legation.facts.agreement.en.lists import listed_after, matters_below
 from legation.facts.agreement.en.meant import meant_title
 from legation.facts.agreement.en.series import several, singular
 from legation.facts.agreement.en.stages import sort_of
+from legation.facts.telling import status_of_noun
 from legation.facts.titles import Title
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match
@@ -28,6 +29,8 @@ _MANAGED = frozenset(["manage", "go", "proceed", "help"])
 _WATCHING = frozenset("witness attend oversee preside watch observe chair hold supervise".split())
 _THANKING = frozenset("thank praise congratulate commend applaud laud blame criticise criticize".split())
 _WISHES = frozenset("importance need necessity possibility prospect hope chance idea".split())
+_KNOWN = frozenset("the this that these those its their".split())
+_NEGOTIATED = frozenset("treaty agreement memorandum protocol convention contract".split())
 _LEADING_IN = frozenset("including include includes included among namely notably such : comprising".split())
 
 
@@ -62,15 +65,19 @@ def agreements(m: Match, titles: Iterable[Title], deed: Deed) -> Iterator[Draft]
             name = f"{singular(m.scene, listed[-1])} {_as_matter(matter)}"
             yield from draft_of(m, listed[-1], name, deed, kind=agreement_type(listed[-1]))
         return
+    parted: set[Word] = set()
     for title in _told_apart(m, listed):
         in_passing = m.word.dep in ("acl", "amod", "relcl") and title.count is None
         if is_bundle(title) and (in_passing or listed_after(m.scene, m.sentence) or _nondescript(title)):
             # `implement the agreements reached`: nobody can tell which.
             continue
+        if title.head in parted:
+            continue
         meant, printed = meant_title(m, title)
         for name in several(m.scene, m.sentence, title):
             yield from draft_of(m, title, name, deed, kind=agreement_type(title))
             printed = ""
+            parted.add(title.head)
         if printed:
             yield from draft_of(m, meant, printed, deed)
 
@@ -120,6 +127,11 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
     states = _states(m, title, deed.parties)
     if not states:
         return
+    if status == "proposed" and deed.stage == "concluded" and kind in _NEGOTIATED:
+        # Who wants `the treaty` to be finalised speaks of a text under negotiation, who wants `a treaty` proposes it.
+        fresh = not any(c.lower in _KNOWN for c in m.sentence.children(title.head, "det", "poss"))
+        deed = replace(deed, stage="proposed" if fresh else "negotiating")
+        status = "proposed" if fresh else "occurred"
     when = day_of(m, title, status, deed.stage)
     if status == "occurred" and when is not None and _to_come(m, when):
         status = "scheduled"
@@ -168,6 +180,8 @@ def status_of_deed(m: Match) -> str | None:
     if status != "occurred" or above is None:
         return status
     infinitive = word.tag in ("VB", "VBN") and "to" in aux
+    if infinitive and word.dep in ("acl", "relcl") and above.lemma in CEREMONIES:
+        return status_of_noun(m.sentence, above)  # `a ceremony to sign a contract was held`
     if infinitive and any(c.lower == "yet" for c in m.sentence.children(above)):
         # `has yet to ratify`
         return None

@@ -9,7 +9,7 @@ from legation.facts.agreement.en.instruments import head_of, is_bundle, is_head
 from legation.facts.agreement.en.making import Deed, agreements, status_of_deed
 from legation.facts.agreement.en.meant import instrument_noun
 from legation.facts.agreement.en.nouns import papers_under
-from legation.facts.agreement.en.papers import fillers, title_of
+from legation.facts.agreement.en.papers import fillers, whole_list
 from legation.facts.agreement.en.series import chained
 from legation.facts.agreement.en.stages import STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
@@ -51,10 +51,11 @@ def talks(m: Match) -> Iterator[Draft]:
     told = _stage_of_talks(m) if heads else None
     if told is None:
         return
-    title = title_of(m, heads[0])
-    if not title.bare or title.acronym or title.head.text.isupper():
+    listed = chained(m.scene, m.sentence, heads[0])
+    titles = [t for t in listed if not t.bare or t.acronym or t.head.text.isupper()]
+    if titles:
         since = _since_when(m) if told == ("negotiating", "occurred") else None
-        for draft in agreements(m, [title], Deed("draft", told[0], told[1], 0.7)):
+        for draft in agreements(m, titles, Deed("draft", told[0], told[1], 0.7)):
             yield replace(draft, when=since or draft.when)
 
 
@@ -175,9 +176,10 @@ def _under_negotiation(m: Match, things: Iterator[Word], deed: Deed) -> Iterator
     for filler in things:
         head = instrument_noun(m, filler)
         if head is not None and head.lemma not in _NOT_DRAFTED:
-            title = title_of(m, head)
-            if not is_bundle(title) and (not title.bare or _is_for_something(m, title)):
-                yield from agreements(m, [title], deed)
+            titles = [
+                t for t in whole_list(m, head) if not is_bundle(t) and (not t.bare or _is_for_something(m, t))
+            ]
+            yield from agreements(m, titles, deed)
             return
 
 
@@ -222,7 +224,7 @@ def in_draft(m: Match) -> Iterator[Draft]:
     head = above if m.word.dep in ("compound", "amod", "nmod") else head_of(m.sentence, m.word)
     if head is None or not is_head(head) or head.lemma in _NOT_DRAFTED:
         return
-    title = title_of(m, head)
-    if not title.bare and not is_bundle(title):
-        for draft in agreements(m, [title], Deed("draft", "negotiating", "occurred", 0.6)):
+    titles = [t for t in chained(m.scene, m.sentence, head) if not t.bare and not is_bundle(t)]
+    if titles and titles[0].head is head:
+        for draft in agreements(m, titles, Deed("draft", "negotiating", "occurred", 0.6)):
             yield replace(draft, when=_since_when(m) or draft.when)

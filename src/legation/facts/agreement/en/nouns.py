@@ -174,25 +174,35 @@ def about(m: Match) -> Iterator[Draft]:
     if m.word.dep == "relcl" or topic is None or topic.dep == "pobj":
         return
     counted = is_head(topic) and is_plural(topic)
-    found = _bundle_before(m) if counted or topic.lower in _TAKEN_UP else None
+    found = _bundle_here(m, topic) if counted else None
+    if found is None and (counted or topic.lower in _TAKEN_UP):
+        found = _bundle_before(m)
     if found is None:
         return
     lead, there, bundle = found
-    if not (bundle.count or topic.lower in _TAKEN_UP):
+    if not (bundle.count or topic.lower in _TAKEN_UP or lead is m.sentence):
         return
     first = _where_matters_begin(m)
     if m.word.lemma == "be" and first == m.word.index + 1:
         # `The second is a memorandum on housing`
-        for paper in (w for w in m.sentence.children(m.word, "attr") if is_head(w)):
-            title = title_of(m, paper)
-            if not title.bare and not is_bundle(title):
-                yield from _as_told_in(m, lead, there, title, title.name)
+        for paper in [w for w in m.sentence.children(m.word, "attr") if is_head(w)][:1]:
+            for title in chained(m.scene, m.sentence, paper):
+                if not title.bare and not is_bundle(title):
+                    yield from _as_told_in(m, lead, there, title, title.name)
         return
     sort = "" if base(bundle.head) in GENERIC else f"{singular(m.scene, bundle)} on "
-    for matter in matters(m.scene, m.sentence, first):
-        if is_paper(matter):
-            continue
+    told = [matter for matter in matters(m.scene, m.sentence, first) if not is_paper(matter)]
+    if lead is m.sentence and len(told) < 2:
+        return  # `the agreements signed so far cover many fields`
+    for matter in told:
         yield from _as_told_in(m, lead, there, bundle, sort + matter)
+
+
+def _bundle_here(m: Match, topic: Word) -> tuple[Sentence, Match, Title] | None:
+    """Give the deed that stands with the papers themselves: `The agreements signed in Lima cover tea and sport`."""
+    deed = next((w for w in m.sentence.children(topic, "acl") if w.lemma in STAGE_OF_VERB), None)
+    bundle = title_of(m, topic)
+    return (m.sentence, m.at(deed), bundle) if deed is not None and is_bundle(bundle) else None
 
 
 def _where_matters_begin(m: Match) -> int:

@@ -185,7 +185,17 @@ def named_elsewhere(m: Match, title: Title) -> list[Title]:
         return []
     end = start + 25 if start >= 0 else title.first
     first = next((w for w in words[start + 1 : end] if is_head(w) and w is not title.head), None)
-    return chained(m.scene, m.sentence, first) if first is not None else []
+    if first is None or (above is not None and start == above.index and not _one_of(m, above, first)):
+        return []
+    return chained(m.scene, m.sentence, first)
+
+
+def _one_of(m: Match, naming: Word, first: Word) -> bool:
+    """Tell `the papers signed are a treaty on` from `the papers signed are many, and the treaty on … is in force`."""
+    verb = next(
+        (w for w in m.sentence.ancestors(first) if w.is_verb and w.dep not in ("acl", "relcl")), naming
+    )
+    return verb is naming or first.dep not in ("nsubj", "nsubjpass")
 
 
 def title_of(m: Match, head: Word) -> Title:

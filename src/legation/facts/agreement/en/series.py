@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from legation.facts.agreement.en.instruments import is_bundle, is_head, is_plural
+from legation.facts.agreement.en.instruments import PLAIN, is_bundle, is_head, is_plural
 from legation.facts.agreement.en.matters import matters
+from legation.facts.agreement.en.stages import STAGE_OF_VERB
 from legation.facts.title_lists import base
-from legation.facts.title_words import INSTRUMENTS
+from legation.facts.title_words import FIELDS, INSTRUMENTS
 from legation.facts.titles import Title, tail_at, title_at
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
 _ABOUT = frozenset("on for in regarding covering concerning spanning".split())
+_LEADING = frozenset("on for in regarding covering concerning between".split())
 _ON = frozenset(["on", "covering", "regarding", "concerning"])
 _SORTS = frozenset("of understanding cooperation ,".split())
 _ARTICLE = re.compile(r"^(?:(?:an?|the) )?(?:(?:fields?|areas?|spheres?) of )?")
+# So many words may tell more of one paper before the next.
+_REACH = 16
 _OTHER_ONES = frozenset(["another", "one", "other", "second", "third"])
 
 
@@ -26,7 +32,7 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
     The parser seldom sees long lists whole, so the words between two titles decide: commas, `and`, articles,
     numbers, and no verb.
     """
-    titles = [_as_exchange(sentence, title_at(scene, sentence, first))]
+    titles = [_with_its_matter(scene, sentence, _as_exchange(sentence, title_at(scene, sentence, first)))]
     index = titles[-1].last + 1
     gap = 0
     while index < len(sentence.words) and gap <= 12:
@@ -44,8 +50,11 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
             titles.append(also)
             index, gap = also.last + 1, 0
             continue
+        if is_head(word) and word.dep == "compound" and is_head(sentence.words[index + 1]):
+            index, gap = index + 1, gap + 1  # `a framework agreement`
+            continue
         if is_head(word):
-            title = title_at(scene, sentence, word)
+            title = _with_its_matter(scene, sentence, title_at(scene, sentence, word))
             if _is_second_name(sentence, titles[-1], title):
                 titles[-1] = _goes_on_behind(scene, sentence, titles[-1], sentence.words[title.last + 1])
                 index, gap = max(titles[-1].last + 1, title.last + 2), 1
@@ -86,9 +95,9 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
         if (
             (word.is_verb and not links and word.tag not in ("VBG", "VBN"))
             or word.tag in (".", "WDT", "WP", "WRB")
-            or (word.tag == "IN" and not links)
+            or (word.tag == "IN" and not links and (gap == 0 or word.lower != "of"))
         ):
-            following = _next_item(sentence, index)
+            following = _next_item(sentence, index) or _further(sentence, index)
             if following is None:
                 break
             index, gap = following, 1
@@ -104,12 +113,59 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
     return titles
 
 
+def _with_its_matter(scene: Scene, sentence: Sentence, title: Title) -> Title:
+    """Add to a paper's name what it is about where other words stand between.
+
+    `Agreements were signed on trade`, `signed a contract with a Spanish firm for ten ships`.
+    """
+    if any(w.index > title.head.index and w.lower in _LEADING for w in title.words):
+        return title
+    verb = sentence.head(title.head)
+    told = [*sentence.children(title.head, "prep")]
+    if verb is not None and verb.is_verb and verb.lemma in STAGE_OF_VERB:
+        passive = title.head.dep == "nsubjpass"
+        own = title.lowered <= PLAIN or is_bundle(title)
+        told += [
+            w
+            for w in sentence.children(verb, "prep")
+            if (passive and own) or (w.lower == "on" and title.head.dep in ("dobj", "nsubjpass"))
+        ]
+    for preposition in sorted(told, key=lambda w: w.index):
+        between = sentence.words[title.last + 1 : preposition.index]
+        if preposition.index <= title.last + 1 or preposition.lower not in _LEADING:
+            continue
+        if any(
+            is_head(w) or w.text in (",", ";", ":") or (w.is_verb and not _does(sentence, w)) for w in between
+        ):
+            break
+        tail = tail_at(scene, sentence, sentence.words[preposition.index - 1])
+        behind = [w for w in tail.words if w.index >= preposition.index]
+        if not behind or (preposition.lower == "in" and not _in_fields(behind)):
+            continue
+        name = f"{title.name} {scene.quote(behind[0].start, behind[-1].end)}"
+        words = (*title.words, *behind)
+        lowered = frozenset(w.lower for w in words)
+        return replace(title, name=name, end=tail.end, words=words, last=tail.last, lowered=lowered)
+    return title
+
+
+def _does(sentence: Sentence, word: Word) -> bool:
+    """Tell whether the verb is that of the deed: `agreements were signed on trade`."""
+    return word.lemma in STAGE_OF_VERB or word.dep in ("aux", "auxpass")
+
+
+def _in_fields(words: Sequence[Word]) -> bool:
+    """Tell `signed in the field of trade`, `signed in trade, health and sport` from `signed in secret`."""
+    return any(w.lower in FIELDS for w in words[:3]) or any(w.text == "," for w in words)
+
+
 def _as_one(scene: Scene, title: Title) -> Title:
     """Give the first of `agreements on trade and on sport` as the one paper that it is."""
     one = singular(scene, title)
-    if title.count is not None or " " in one or not title.name.startswith(title.head.text):
+    if title.count is not None or not title.name.startswith(title.head.text):
         return title
-    return replace(title, name=one + title.name.removeprefix(title.head.text))
+    behind = title.name.split(" ")[one.count(" ") + 1 :]
+    return replace(title, name=" ".join([one, *behind]))
 
 
 def _is_second_name(sentence: Sentence, title: Title, behind: Title) -> bool:
@@ -145,6 +201,25 @@ def _next_item(sentence: Sentence, index: int) -> int | None:
     return following if head is not None and (verb is None or head < verb) else None
 
 
+def _further(sentence: Sentence, index: int) -> int | None:
+    """Give where another item begins behind what is told of one: `a loan worth a million for a road, and a plan`."""
+    if sentence.words[index].is_verb:
+        return None
+    for word in sentence.words[index : index + _REACH]:
+        if (word.is_verb and word.tag not in ("VBG", "VBN")) or word.tag in (".", "WDT", "WP", "WRB"):
+            return None
+        opening = sentence.words[word.index + 1 : word.index + 2]
+        if (word.tag == "CC" or word.text == ",") and opening and opening[0].lower in ("a", "an"):
+            name = itertools.takewhile(_names, sentence.words[word.index + 2 : word.index + 8])
+            if any(is_head(w) for w in name):
+                return word.index
+    return None
+
+
+def _names(word: Word) -> bool:
+    return word.is_noun or word.tag in ("JJ", "HYPH", "VBN", "VBG") or word.mention is not None
+
+
 def _as_exchange(sentence: Sentence, title: Title) -> Title:
     """Give `notes` as the `exchange of notes` that they are called."""
     before = [w.lower for w in sentence.words[max(0, title.first - 2) : title.first]]
@@ -157,6 +232,8 @@ def _also_on(scene: Scene, sentence: Sentence, preposition: Word, before: Title)
     """Read the next of `agreements on trade, on sport and on visas`: a paper of the same sort."""
     if before.head.tag not in ("NNS", "NNPS") and before.head.lower not in ("mous", "memoranda"):
         return None
+    if before.count is not None and not before.bare and preposition.lower not in before.lowered:
+        return None  # `three memoranda between companies of the two, for projects worth`
     tail = tail_at(scene, sentence, sentence.words[preposition.index - 1])
     if tail.last <= preposition.index:
         return None
@@ -186,7 +263,7 @@ def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
         return []
     lead = _leading_to_matters(sentence, title)
     if lead is None:
-        return []
+        return _between_pairs(scene, sentence, title)
     end = next((w.index for w in sentence.words[lead.index :] if w.dep == "mark"), None)
     end = title.last + 1 if title.count is None else _next_paper(sentence, lead.index, end)
     listed = matters(scene, sentence, lead.index + 1, end)
@@ -197,6 +274,20 @@ def several(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
         matter if is_paper(matter) else f"{name} on {matter}"
         for matter in (_ARTICLE.sub("", one) for one in listed)
     ]
+
+
+def _between_pairs(scene: Scene, sentence: Sentence, title: Title) -> list[str]:
+    """Give the titles in `memoranda between A and B, C and D, and E and F`: each pair has its own."""
+    lead = next((w for w in title.words if w.index > title.head.index and w.lower == "between"), None)
+    if lead is None:
+        return []
+    behind = sentence.words[lead.index + 1 :]
+    end = next((w for w in behind if w.text == ";" or w.tag in (".", "WDT", "VBD", "VBZ", "VBP", "MD")), None)
+    words = behind if end is None else sentence.words[lead.index + 1 : end.index]
+    pairs = re.split(r"[,;]\s+(?:and\s+)?(?:between\s+)?", scene.quote(words[0].start, words[-1].end))
+    if len(pairs) < 2 or (title.count or len(pairs)) != len(pairs) or not all(" and " in p for p in pairs):
+        return []
+    return [f"{singular(scene, title)} between {pair}" for pair in pairs]
 
 
 def _next_paper(sentence: Sentence, lead: int, end: int | None) -> int | None:
@@ -216,7 +307,8 @@ def _leading_to_matters(sentence: Sentence, title: Title) -> Word | None:
     following = sentence.words[colon.index + 1 : colon.index + 2] if colon is not None else ()
     if any(w.lower == "one" for w in following):
         return colon
-    lead = next((w for w in behind if w.lower not in _SORTS), None)
+    lead = next((w for w in title.words if w.index > title.head.index and w.lower not in _SORTS), None)
+    lead = lead or next((w for w in behind if w.lower not in _SORTS), None)
     return lead if lead is not None and lead.lower in _ABOUT else None
 
 

@@ -143,7 +143,7 @@ def _by_parliament(m: Match) -> bool:
 def _carried_out(m: Match) -> bool:
     """Tell whether it was done: `has been implemented`; implementing as a task is an undertaking."""
     told = m.word.tag in ("VBD", "VBN") and m.word.dep not in ("amod", "acl", "xcomp")
-    return m.status == "occurred" and told
+    return m.status == "occurred" and told and not is_under_way(m)
 
 
 def agreed_on(m: Match) -> Iterator[Draft]:
@@ -157,9 +157,8 @@ def agreed_on(m: Match) -> Iterator[Draft]:
     for filler in told:
         head = instrument_noun(m, filler)
         if head is not None and status is not None:
-            title = title_at(m.scene, m.sentence, head)
-            if not title.bare:
-                yield from agreements(m, [title], Deed("sign", "concluded", status, 0.7))
+            titles = [t for t in whole_list(m, head) if not t.bare]
+            yield from agreements(m, titles, Deed("sign", "concluded", status, 0.7))
             return
 
 
@@ -254,7 +253,8 @@ def _of_subject(m: Match, deed: Deed) -> Iterator[Draft]:
     for filler in doers:
         head = instrument_noun(m, filler)
         if head is not None:
-            yield from agreements(m, [title_at(m.scene, m.sentence, head)], deed)
+            yield from agreements(m, whole_list(m, head), deed)
+            return
 
 
 def joined(m: Match) -> Iterator[Draft]:
@@ -337,9 +337,10 @@ def awaiting(m: Match) -> Iterator[Draft]:
     if m.word.lemma == "be" and not any(a.lower in _RIPE for a in m.sentence.children(m.word, "acomp")):
         return
     deed = next((w for w in things if w.lemma in _OUTSTANDING or w.lower in _OUTSTANDING), None)
-    if deed is not None and m.status in ("occurred", "scheduled"):
+    if deed is not None and m.status in ("occurred", "scheduled", "proposed"):
         stage = _OUTSTANDING.get(deed.lemma) or _OUTSTANDING[deed.lower]
-        yield from _of_subject(m, Deed("sign", stage, "scheduled", 0.65, Reference()))
+        status = "proposed" if m.status == "proposed" else "scheduled"
+        yield from _of_subject(m, Deed("sign", stage, status, 0.65, Reference()))
 
 
 def _for(m: Match, adjective: Word) -> list[Word]:
