@@ -64,3 +64,20 @@ def test_an_aside_in_a_clause_leaves_it_its_subject() -> None:
     subject = sentence.child(reopen, "nsubj")
     assert subject is not None
     assert subject.text == "building"
+
+
+@pytest.mark.parametrize(
+    "text", ["The Tacna border crossing reopened on Monday.", "The Lima exhibition opened in May."]
+)
+def test_the_only_verb_is_no_participle(text: str) -> None:
+    """A sentence whose only verb stands right behind its noun tells what the noun did."""
+    sentence = sentence_of(text)
+    assert sentence.root.tag == "VBD"
+    assert sentence.child(sentence.root, "nsubj") is not None
+
+
+def test_a_caption_stays_without_a_verb() -> None:
+    """A participle with its doer only describes the noun."""
+    sentence = sentence_of("The bridge built by Peru in 1990.")
+    built = next(w for w in sentence.words if w.text == "built")
+    assert built.tag == "VBN"

@@ -57,6 +57,7 @@ def test_subject_and_object_are_the_logical_ones(
     [
         ("Kenya's visit to Peru was long.", "visit", "subject", ["Kenya"]),
         ("Kenya's visit to Peru was long.", "visit", "to", ["Peru"]),
+        ("The statues were given back to Peru.", "given", "to", ["Peru"]),
         ("Kenya paid a visit to Peru.", "visit", "subject", ["Kenya"]),
         ("Kenya paid a visit to Peru.", "visit", "to", ["Peru"]),
         ("They held a meeting with Peru and Chile.", "meeting", "with", ["Peru", "Chile"]),

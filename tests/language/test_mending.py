@@ -6,6 +6,7 @@ from legation.language.dates import find_dates
 from legation.language.mending import mend
 from legation.language.parsing import Parser, Stand
 from legation.language.words import Sentence, Word
+from tests.language.parsed import sentence_of
 
 
 def _parse(text: str, names: dict[str, str]) -> Sentence:
@@ -284,3 +285,9 @@ def test_a_name_that_holds_its_office_is_the_subject_behind_its_comma() -> None:
     assert next(w for w in sentence.words if w.text == "Thursday").index in {
         w.index for w in sentence.subtree(sentence.root)
     }
+
+
+def test_a_subject_is_no_infinitive() -> None:
+    """`Work on the bridge started on Monday`: the noun was taken for a verb."""
+    sentence = sentence_of("Work on the second building, which Peru pays for, started on Monday.")
+    assert sentence.words[0].tag == "NN"

@@ -26,6 +26,8 @@ def put_chief_first(words: Sequence[Word]) -> None:
     root = next((w for w in words if w.head == w.index), None)
     if root is None:
         return
+    if root.tag == "VBN" and words[-1].text == "." and not _has(words, root, "aux", "auxpass", "nsubjpass"):
+        root.tag = "VBD" if _has(words, root, "nsubj") else "VBN"
     if root.tag in ("VBD", "VBZ") and not _has(words, root, *_ANY_SUBJECT):
         first = next((w for w in words[: root.index] if w.head == root.index and w.dep == "ccomp"), None)
         between = words[first.index : root.index] if first is not None else ()
@@ -35,6 +37,10 @@ def put_chief_first(words: Sequence[Word]) -> None:
             root.head, root.dep = first.index, "conj"
     elif root.is_noun:
         behind = [w for w in words if w.head == root.index and w.index > root.index]
+        only = _only_told(words, root, behind)
+        if only is not None:
+            _make_told(words, root, only)
+            return
         verb = next((w for w in behind if w.tag == "VBD" and w.dep in ("acl", "relcl")), None)
         if verb is None or _has(words, verb, *_ANY_SUBJECT):
             return
@@ -47,6 +53,28 @@ def put_chief_first(words: Sequence[Word]) -> None:
         for later in behind:
             if later.index > verb.index and later.dep != "relcl":
                 later.head = verb.index
+
+
+def _only_told(words: Sequence[Word], root: Word, behind: Sequence[Word]) -> Word | None:
+    """Give the verb of `The border crossing reopened on Monday.`, taken for a participle of a sentence without one."""
+    told = next((w for w in behind if w.dep == "acl" and w.tag in ("VBN", "VBD")), None)
+    if told is None or told.index != root.index + 1 or words[-1].text != ".":
+        return None
+    if root.mention is not None or not any(
+        w.head == root.index and w.dep == "det" for w in words[: root.index]
+    ):
+        return None
+    bare = not _has(words, told, "agent", "aux", "auxpass", *_ANY_SUBJECT)
+    others = any(w.is_verb and w.tag != "VBG" and w is not told for w in words)
+    return told if bare and not others else None
+
+
+def _make_told(words: Sequence[Word], root: Word, told: Word) -> None:
+    for word in words[told.index + 1 :]:
+        if word.head == root.index:
+            word.head = told.index
+    told.head, told.dep, told.tag = told.index, "ROOT", "VBD"
+    root.head, root.dep = told.index, "nsubj"
 
 
 def mend_chief_verbs(words: Sequence[Word]) -> None:

@@ -26,6 +26,8 @@ LIGHT_VERBS = frozenset(
     "pursue open sign get".split()
 )
 _RELATIVE = frozenset("who which that whom whose where".split())
+# `given back to Peru`: what hangs on these belongs to the verb.
+_PARTICLES = frozenset("back home over away along on together".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -280,7 +282,8 @@ def _prepositional(sentence: Sentence, head: Word, name: str) -> list[Word]:
 
 def _own_prepositional(sentence: Sentence, head: Word, name: str) -> list[Word]:
     result: list[Word] = []
-    hanging = sentence.children(head, "prep", "agent", "dative", "prt")
+    hanging = [*sentence.children(head, "prep", "agent", "dative", "prt")]
+    hanging += [c for c in sentence.children(head, "advmod") if c.lower in _PARTICLES]
     # `by the Prime Minister and by the King`: the second preposition is coordinated with the first.
     for child in (one for first in hanging for one in sentence.conjuncts(first)):
         if child.lower == name:

@@ -49,6 +49,8 @@ def mend(words: Sequence[Word]) -> None:
         if doer.dep in _SUBJECTS and above.dep in ("aux", "auxpass"):
             doer.head = above.head  # `Peru and Norway are committed`: hung on the auxiliary
     for thing in words:
+        if thing.dep == "nsubj" and thing.tag == "VB":
+            thing.tag = "NN"  # `Work on the bridge began`
         if thing.dep == "appos" and thing.tag == "NN" and words[thing.head].dep == "pobj":
             _part_from_place(words, thing)
     for verb in words:

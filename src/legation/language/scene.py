@@ -308,15 +308,14 @@ def _is_of_another(sentence: Sentence, word: Word, dated: Word) -> bool:
 
 
 def _loosely(sentence: Sentence, word: Word, dated: Word) -> bool:
-    """Tell whether the only date of a sentence may be that of its chief deed, not of a thing below it.
-
-    A day that ends the sentence is the deed's also where the parser hangs it on a participle between.
-    """
+    """Tell whether the only date of a sentence may be its chief deed's: also one that ends it, hung on a participle."""
     if _clause_of(sentence, word) is not sentence.root:
         return False
     between = [above for above in list(sentence.ancestors(dated))[:-1] if above is word or above.is_verb]
     ends = all(w.dep == "punct" for w in sentence.words[dated.index + 1 :])
-    gerunds = all(w.tag == "VBG" and w.dep in ("acl", "xcomp") for w in between)
+    # `began on a school paid for by Peru on Monday`
+    parts = ("VBG", "VBN") if getattr(dated.mention, "kind", "") == "day" else ("VBG",)
+    gerunds = all(w.tag in parts and w.dep in ("acl", "xcomp") for w in between)
     # `sent a frigate to help in the search in March`
     purpose = all(w.tag == "VB" for w in between) and [w.dep for w in between][-1:] == ["advcl"]
     return not between or (ends and (gerunds or purpose))

@@ -81,3 +81,12 @@ def test_joint_act_stays_joint() -> None:
     one = replace(_act("project_started", "work began", to=["TON"]), confidence=0.5)
     told = join(one, both)
     assert (told["by"], told["to"]) == (["FJI", "TON"], [])
+
+
+def test_what_is_done_against_and_then_for_somebody_is_two() -> None:
+    """`Two sailors detained in May were released`: the words of the one begin those of the other."""
+    held = _act("detention", "Two sailors detained in May")
+    freed = replace(_act("other", "Two sailors detained in May were released"), rule="another")
+    freed = replace(freed, details={**freed.details, "nature": "cooperative"})
+    held = replace(held, details={**held.details, "nature": "adverse"})
+    assert not same(held, freed)

@@ -35,6 +35,10 @@ _RELATION = re.compile(
     r"|before|ahead\s+of|prior\s+to|during|throughout|over(?=\s+(?:the|this)\s)|in\s+the\s+course\s+of)\s+(?:the\s+|this\s+)?\Z",
     re.IGNORECASE,
 )
+_BEGINNING_THEN = re.compile(
+    r"\b(?:as\s+(?:from|of)|(?:with\s+)?effect(?:ive)?\s+from|starting(?:\s+from)?|from)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 # By the first word of what _RELATION finds.
 _RELATIONS: Mapping[str, Relation] = {
     "no": "by", "not": "by", "by": "by", "since": "since", "as": "since", "with": "since", "from": "since",
@@ -194,6 +198,10 @@ def _mention(reading: Reading, context: Context) -> DateMention:
         if relation in ("after", "before", "since") and context.text.startswith("'s", reading.end):
             relation = "at"  # `after Thursday's talks`
     value, future = reading.value, reading.future
+    if reading.kind in ("day", "month", "interval") and context.before(_BEGINNING_THEN, reading.start, 28):
+        # `has been lifted from 1 June`: of what begins then the nearest is meant
+        likely = _likely(reading, context)
+        value, future = (likely, None) if likely else (value, future)
     if reading.kind in ("day", "month", "year", "interval"):
         value, future = (each and _open_start(each, relation, reading.rule) for each in (value, future))
     return DateMention(

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.making import act
 from legation.facts.act.en.parties import blamed, counterpart, doer, side
-from legation.facts.act.en.reach import reached
 from legation.facts.act.en.summoning import summons_near
-from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
+from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame, is_passive
-from legation.language.cutting import clause_span
 from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
@@ -22,25 +19,16 @@ _CONDEMNING = frozenset(
     "complain_about find_fault".split()
 )
 _ACCUSING = frozenset("accuse blame charge".split())
-_DOING_WRONG = frozenset(
-    "violate breach interfere meddle infringe provoke sabotage obstruct trample flout encroach "
-    "undermine harbour harbor falsify distort blackmail intimidate allege intrude trespass collude "
-    "destabilise destabilize fuel incite smear slander defame persecute abet discriminate bully coerce "
-    "weaponise weaponize disregard renege torpedo charge".split()
-)
 _NAMING = frozenset(
     "describe call brand label term characterise characterize denounce reject regard see dub consider slam decry "
     "dismiss deem rate".split()
-)
-_SAYING = frozenset(
-    "say state stress declare claim maintain note add point insist assert tell allege".split()
 )
 _VOICES = frozenset(
     "spokesman spokesperson spokeswoman minister ministry official diplomat president statement congress "
     "parliament assembly government authority authorities communique communiqué".split()
 )
 # What a deed is called that is held against who does it.
-_WRONGS = frozenset(
+WRONGS = frozenset(
     "violation breach interference meddling provocation aggression crime blackmail intimidation "
     "escalation encroachment infringement insult affront betrayal propaganda terrorism genocide "
     "occupation illegal unlawful unacceptable provocative hostile unfriendly unjustified baseless "
@@ -57,7 +45,7 @@ _OTHERS = frozenset(
     "hezbollah houthi houthis armed-group".split()
 )
 # Deeds that only states do: whose they are need not be said where two states are at odds.
-_OF_STATES = frozenset(
+OF_STATES = frozenset(
     "decision move step measure action policy statement remark law ruling raid strike invasion "
     "aggression annexation expulsion ban blockade execution campaign interference provocation "
     "verdict sentence occupation permission resolution vote bill operation bombing bombardment "
@@ -89,7 +77,7 @@ def _condemned(m: Match) -> Iterator[Draft]:
     summons = summons_near(m) if is_passive(m.sentence, m.word) and not m.frame.role("subject") else None
     if summons is not None and things:
         # `was summoned to the ministry, where the decision was condemned`
-        yield from _accusation(m, summons[0], summons[1].states, 0.7, summons[2])
+        yield from accusation(m, summons[0], summons[1].states, 0.7, summons[2])
         return
     clauses = [
         c
@@ -106,9 +94,9 @@ def _condemned(m: Match) -> Iterator[Draft]:
     if not to and m.frame.role("for"):
         to = tuple(s for s in m.refer("object").states if s not in by.states)
     if to:
-        yield from _accusation(m, by, to, 0.8)
-    elif clauses or any(w.lemma in _OF_STATES and not m.frame.role("by") for w in things):
-        yield from _accusation(m, by, counterpart(m, by.states), 0.6)
+        yield from accusation(m, by, to, 0.8)
+    elif clauses or any(w.lemma in OF_STATES and not m.frame.role("by") for w in things):
+        yield from accusation(m, by, counterpart(m, by.states), 0.6)
 
 
 def _unnamed(m: Match, to: tuple[str, ...]) -> Reference:
@@ -145,9 +133,9 @@ def _accused(m: Match) -> Iterator[Draft]:
     if any(w.lower in ("other", "another") for w in things) and len(by.states) == 2:
         # `each accused the other of`
         for one, other in (by.states, by.states[::-1]):
-            yield from _accusation(m, Reference((one,)), (other,), 0.8)
+            yield from accusation(m, Reference((one,)), (other,), 0.8)
     elif by.states:
-        yield from _accusation(m, by, to, 0.85)
+        yield from accusation(m, by, to, 0.85)
 
 
 def _called_a_wrong(m: Match) -> Iterator[Draft]:
@@ -165,9 +153,9 @@ def _called_a_wrong(m: Match) -> Iterator[Draft]:
     for small in m.sentence.children(m.word, "ccomp"):
         things += m.sentence.children(small, "nsubj")
     to = blamed(m, things, by.states)
-    if not to and any(w.lemma in _OF_STATES or w.lower in ("it", "this", "that", "them") for w in things):
+    if not to and any(w.lemma in OF_STATES or w.lower in ("it", "this", "that", "them") for w in things):
         to = counterpart(m, by.states)
-    yield from _accusation(m, by, to, 0.7)
+    yield from accusation(m, by, to, 0.7)
 
 
 def _behind_as(m: Match) -> list[Word]:
@@ -183,11 +171,11 @@ def _behind_as(m: Match) -> list[Word]:
 
 def _is_wrong(m: Match, predicate: Word, things: Iterable[Word] = ()) -> bool:
     """Tell whether the words call a thing a wrong; of a deed of another state all do that do not praise it."""
-    if any(w.lemma in _OF_STATES or w.lower == "act" for w in things):
+    if any(w.lemma in OF_STATES or w.lower == "act" for w in things):
         said = [w for w in m.sentence.subtree(predicate) if w.tag[:2] in ("JJ", "NN")]
         return bool(said) and not any(w.lower in _PRAISE or w.lemma in _PRAISE for w in said)
     below = [predicate, *m.sentence.children(predicate, "amod", "attr", "acomp", "conj", "oprd", "compound")]
-    return any(w.lower in _WRONGS or w.lemma in _WRONGS for w in below)
+    return any(w.lower in WRONGS or w.lemma in WRONGS for w in below)
 
 
 def _held_responsible(m: Match) -> Iterator[Draft]:
@@ -205,105 +193,7 @@ def _held_responsible(m: Match) -> Iterator[Draft]:
         *(s for c in m.sentence.children(m.word, "ccomp") for s in m.sentence.children(c, "nsubj")),
     ]
     if blame and by.states:
-        yield from _accusation(m, by, blamed(m, things, by.states), 0.75)
-
-
-def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
-    """`said that Denmark had violated the ceasefire`: what one state says that another did."""
-    above = m.sentence.head(m.word)
-    if m.word.dep == "conj" and above is not None and above.lemma in _DOING_WRONG:
-        # `had violated the ceasefire and provoked`: told already
-        return
-    claims = m.word.lemma in ("allege", "charge")
-    by = doer(m) if claims else _sayer(m)
-    subject_ = list(m.frame.role("subject"))
-    if not by.states or m.firmness != "occurred" or m.word.tag not in ("VBD", "VBN", "VBZ", "VBP", "VBG"):
-        return
-    if claims:
-        # `alleged that Denmark had …`: whatever is alleged is held against the one who did it.
-        small = next((c for c in m.sentence.children(m.word, "ccomp")), None)
-        subject_ = list(m.sentence.children(small, "nsubj")) if small is not None else []
-        m = m.at(small) if small is not None else m
-    to = blamed(m, subject_, by.states)
-    if not to and (claims or any(w.lemma in _OF_STATES or w.lower in ("this", "it") for w in subject_)):
-        to = counterpart(m, by.states)
-    words = [w for w in subject_ for w in m.sentence.subtree(w)]
-    if to and words:
-        start, end = clause_span(m.sentence, m.word)
-        yield from _accusation(m, by, to, 0.7, None, (min(start, min(w.start for w in words)), end))
-
-
-def _said_to_be_wrong(m: Match) -> Iterator[Draft]:
-    """`said that the Danish raid was an act of aggression`: a deed of another state that is called a wrong."""
-    predicates = list(m.sentence.children(m.word, "attr", "acomp", "dobj", "prep"))
-    wrongs = [p for p in predicates if any(w.lower in _WRONGS or w.lemma in _WRONGS for w in _around(m, p))]
-    subject_ = m.frame.role("subject")
-    if not wrongs or m.firmness != "occurred" or m.word.tag not in ("VBD", "VBZ", "VBP"):
-        return
-    by = _sayer(m)
-    to = blamed(m, subject_, by.states) or blamed(m, wrongs, by.states)
-    if not to and any(w.lemma in _OF_STATES or w.lemma in ("act", "action") for w in subject_):
-        to = counterpart(m, by.states)
-    if by.states and to and not set(to) & set(m.scene.authors.states):
-        yield from _accusation(m, by, to, 0.6, None, with_subject(m))
-
-
-def _around(m: Match, predicate: Word) -> Iterator[Word]:
-    yield predicate
-    for child in m.sentence.children(predicate, "amod", "conj", "compound", "prep", "pobj"):
-        yield child
-        if child.lower in ("of", "to"):
-            yield from m.sentence.children(child, "pobj")
-
-
-def _sayer(m: Match) -> Reference:
-    """Who says it; an official of no named state speaks for the state that is wronged (`in Peru's affairs`)."""
-    found = m.scene.speakers(m.sentence, m.word)
-    if found.states:
-        return found
-    said = any(w.is_verb and w.lemma in _SAYING for w in m.sentence.words)
-    accused = blamed(m, m.frame.role("subject"), ())
-    if not said or len(accused) != 1:
-        return Reference()
-    return Reference(reached(m, accused) or counterpart(m, accused))
-
-
-def _to_blame(m: Match) -> Iterator[Draft]:
-    """`said that Denmark is behind the attack`, `that Denmark bears full responsibility for the rift`."""
-    above = m.word if m.word.is_verb else m.sentence.head(m.word)
-    while above is not None and not above.is_verb:
-        above = m.sentence.head(above)
-    if above is None or above.lemma not in ("be", "bear", "carry", "stand", "lie", "rest", "fall"):
-        return
-    lying = above.lemma in ("lie", "rest", "fall")
-    if (
-        m.word.lemma in ("responsible", "responsibility")
-        and not lying
-        and not any(w.lower == "for" for w in m.sentence.words[m.word.index : m.word.index + 2])
-        and not any(c.lower in ("full", "sole", "entire", "whole") for c in m.sentence.children(m.word))
-    ):
-        return
-    if any(isinstance(w.mention, StateMention) for w in m.sentence.children(m.word, "pobj")):
-        # `behind Peru in the ranking`
-        return
-    blamer = m.scene.speakers(m.sentence, above)
-    clause = m.at(above)
-    subject_ = clause.frame.role("subject")
-    if lying:
-        # `the responsibility lies with Peru`
-        subject_ = [*clause.frame.role("with"), *clause.frame.role("on")]
-    to = blamed(m, subject_, blamer.states)
-    if to and not blamer.states and (m.scene.resolver.is_quoted(m.word) or _told_to_face(m, above)):
-        blamer = Reference(counterpart(m, to))
-    if blamer.states and to and m.at(above).firmness == "occurred":
-        yield from _accusation(m.at(above), blamer, to, 0.65, None, with_subject(m.at(above)))
-
-
-def _told_to_face(m: Match, clause: Word) -> bool:
-    """`he was told that Denmark bore the responsibility`: to one who came on the other's behalf."""
-    telling = m.sentence.head(clause) if clause.dep == "ccomp" else None
-    told = telling is not None and telling.lemma in ("tell", "inform", "remind", "notify")
-    return told and telling is not None and is_passive(m.sentence, telling)
+        yield from accusation(m, by, blamed(m, things, by.states), 0.75)
 
 
 def _condemnation(m: Match) -> Iterator[Draft]:
@@ -317,10 +207,10 @@ def _condemnation(m: Match) -> Iterator[Draft]:
         # `its rejection and condemnation of`: what is condemned hangs on the later noun.
         things += [w for w in Frame(m.sentence, joined).role("of") if not _by_others(m, w)]
     if by.states:
-        yield from _accusation(m, by, blamed(m, things, by.states), 0.75)
+        yield from accusation(m, by, blamed(m, things, by.states), 0.75)
 
 
-def _accusation(
+def accusation(
     m: Match,
     by: Reference,
     to: tuple[str, ...],
@@ -328,6 +218,7 @@ def _accusation(
     when: str | None = None,
     words: tuple[int, int] | None = None,
 ) -> Iterator[Draft]:
+    """Draft the accusation of those of the side against whom nothing is said."""
     doers = tuple(s for s in by.states if s not in to)
     if m.future or not to or not doers:
         return
@@ -364,27 +255,6 @@ RULES = (
         says="A side holds another state responsible.",
         trigger=verb("hold"),
         produce=_held_responsible,
-    ),
-    Rule(
-        name="said to do wrong",
-        kind="act",
-        says="A side says that another state has violated, breached or interfered.",
-        trigger=verb(*_DOING_WRONG),
-        produce=_said_to_do_wrong,
-    ),
-    Rule(
-        name="said to be a wrong",
-        kind="act",
-        says="A side says that what another state does is a breach, a provocation, unlawful.",
-        trigger=verb("be", "constitute", "amount", "represent", "remain"),
-        produce=_said_to_be_wrong,
-    ),
-    Rule(
-        name="said to be behind it",
-        kind="act",
-        says="A side says that another state is responsible for something, or behind it.",
-        trigger=Trigger(frozenset("responsible responsibility behind blame culpable".split())),
-        produce=_to_blame,
     ),
     Rule(
         name="condemnation",

@@ -19,16 +19,17 @@ from legation.language.words import Word
 _OTHER_CLAUSES = frozenset(["relcl", "advcl", "ccomp", "parataxis", "conj"])
 # What these tell of without an object is told of their subject.
 _BY_THEMSELVES = frozenset(
-    "begin start commence open resume conclude close end stop land arrive leave come go return run fly depart "
-    "reach hold vote object protest complain make".split()
+    "get begin start restart commence open reopen resume conclude close end stop land arrive leave come go return "
+    "run fly depart reach hold vote object protest complain make".split()
 )
 # `took effect`, `entered service`
-_COMING = frozenset("effect force place service operation".split())
+COMING = frozenset("effect force place service operation".split())
 # What stands for what it is of.
 _PORTIONS = frozenset(
     "batch consignment shipment tonne ton dose series round package set number group dozen hundred thousand million "
-    "lot load quantity part rest remainder phase stage section worth crew cargo amount range pair some all any "
-    "hospitalisation import export percent majority half quarter third fourth fifth shipload truckload".split()
+    "lot load quantity part rest remainder phase stage section stretch leg segment worth crew cargo amount range pair "
+    "some all any hospitalisation import export percent majority half quarter third fourth fifth shipload "
+    "truckload".split()
 )
 # `laid a solid foundation` builds nothing.
 _FIGURATIVE = frozenset("strong solid firm sound lasting good sustainable new".split())
@@ -76,7 +77,7 @@ def _things(m: Match) -> Iterator[Word]:
     if (
         m.word.lemma in _BY_THEMSELVES
         or is_passive(m.sentence, m.word)
-        or any(w.lower in _COMING for w in own)
+        or any(w.lower in COMING for w in own)
     ):
         yield from grammatical_subject(m.sentence, m.word) or m.frame.role("subject")
     if not own and m.word.dep == "advcl" and m.word.tag == "VBN" and above is not None:
@@ -116,7 +117,7 @@ def _first(m: Match, telling: list[Telling], things: list[Word], *, as_noun: boo
             act_type,
             thing=thing if one.things and not as_noun else None,
             joint=one.sides == "together",
-            named=one.sides == "named",
+            named=one.sides == "named" and m.word.surety("act") < _FAINT,
             adverse=one.adverse,
         )
         return

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.act.en.making import act
+from legation.facts.act.en.cutting import with_subject
+from legation.facts.act.en.making import act, whole
 from legation.facts.act.en.parties import (
     agents,
     counterpart,
@@ -15,7 +16,7 @@ from legation.facts.act.en.parties import (
     towards,
 )
 from legation.facts.act.en.reach import reached
-from legation.facts.act.en.things import PEOPLE
+from legation.facts.act.en.things import PEOPLE, SENT_PEOPLE
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame
 from legation.language.cutting import noun_span
@@ -69,10 +70,12 @@ _GRANTING = frozenset(
     "grant donate give provide allocate contribute extend disburse transfer release present commit help assist "
     "support".split()
 )
-_AID_KINDS = frozenset("humanitarian relief medical food emergency rescue development financial".split())
-SENT_PEOPLE = frozenset(
-    "student expert teacher doctor engineer cadet specialist volunteer medic rescuer intern trainee".split()
+_ARRIVING = frozenset(
+    "hand deliver transfer present give arrive reach land distribute unload receive dock".split()
 )
+_SETTING_OUT = frozenset("leave depart fly head set travel".split())
+_RESCUERS = frozenset("rescue rescuer firefighter medic medical search relief doctor".split())
+_AID_KINDS = frozenset("humanitarian relief medical food emergency rescue development financial".split())
 
 
 def _given(m: Match) -> Iterator[Draft]:
@@ -101,8 +104,23 @@ def _given(m: Match) -> Iterator[Draft]:
         # `handed over ten ambulances to the Ministry of Health`
         to = list(counterpart(m, by.states))
     plain = m.word.lemma in ("donate", "airlift", "gift")
+    handing = _handed_over(m)
+    if handing is not None:
+        to = to or list(reached(m.at(handing), by.states)) or list(counterpart(m, by.states))
     if m.status == "occurred" and (to or (plain and m.word.tag != "VBG")):
-        yield from act(m, "aid_delivered", by.states, to, actors=by.people, confidence=0.75)
+        told, words = (m, None) if handing is None else (m.at(handing), whole(m, handing, things[0]))
+        yield from act(told, "aid_delivered", by.states, to, actors=by.people, words=words, confidence=0.75)
+
+
+def _handed_over(m: Match) -> Word | None:
+    """Give the verb that tells the deed of what is given: `buses donated by Peru were handed over`."""
+    noun_ = m.sentence.head(m.word) if m.word.dep == "acl" else None
+    above = (
+        m.sentence.head(noun_) if noun_ is not None and noun_.dep in ("nsubj", "nsubjpass", "dobj") else None
+    )
+    if above is None or above.lemma not in _ARRIVING or above.tag not in ("VBD", "VBN"):
+        return None
+    return above
 
 
 def _received(m: Match) -> Iterator[Draft]:
@@ -119,7 +137,7 @@ def _arrived(m: Match) -> Iterator[Draft]:
     things = [
         w
         for w in m.frame.role("subject")
-        if is_aid(m, w) or any(x.lemma in _AID for x in m.sentence.subtree(w))
+        if (is_aid(m, w) or any(x.lemma in _AID for x in m.sentence.subtree(w))) and not _is_sold(m, w)
     ]
     by = [
         s for t in things for s in (*named_before(m, t), *towards(m, [t, m.word], ("from", "of", "by"), ()))
@@ -225,6 +243,19 @@ def _sent_to_help(m: Match) -> Iterator[Draft]:
         yield from act(m, "aid_delivered", by.states, to, actors=by.people, when=when, confidence=0.6)
 
 
+def _set_out(m: Match) -> Iterator[Draft]:
+    """`a Danish rescue team left for Peru`, `said that thirty firefighters had flown to Lima`."""
+    subject = m.frame.role("subject")
+    rescuers = any(w.lemma in _RESCUERS for s in subject for w in (s, *m.sentence.subtree(s)))
+    if not rescuers or m.word.tag not in ("VBD", "VBN"):
+        return
+    by = doer(m).states or tuple(s for w in subject for s in named_before(m, w))
+    by = by or m.scene.speakers(m.sentence, m.word).states or ((m.scene.home,) if m.scene.home else ())
+    to = towards(m, [m.word], ("for", "to"), by)
+    if len(set(by)) == 1 and len(to) == 1:
+        yield from act(m, "aid_delivered", by, to, words=with_subject(m), confidence=0.7)
+
+
 RULES = (
     Rule(
         name="aid given",
@@ -247,6 +278,13 @@ RULES = (
         says="Aid of one state arrives in another.",
         trigger=verb("arrive", "reach", "come", "land"),
         produce=_arrived,
+    ),
+    Rule(
+        name="rescuers set out",
+        kind="act",
+        says="Rescuers, doctors or firefighters of one state leave for another.",
+        trigger=verb(*_SETTING_OUT),
+        produce=_set_out,
     ),
     Rule(
         name="people sent",

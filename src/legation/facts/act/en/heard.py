@@ -6,10 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.act.en.cutting import with_subject
-from legation.facts.act.en.making import act, deed
-from legation.facts.act.en.parties import doer
+from legation.facts.act.en.deeds import COMING
+from legation.facts.act.en.making import act, day_said, deed
+from legation.facts.act.en.parties import counterpart, doer
+from legation.facts.act.en.reach import reached
+from legation.facts.act.en.things import PEOPLE
 from legation.grammar import Draft, Match, Rule, heard
+from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
+from legation.language.words import Word
 
 
 def _heard(m: Match) -> Iterator[Draft]:
@@ -19,9 +24,28 @@ def _heard(m: Match) -> Iterator[Draft]:
         yield from act(
             m, kind, against[0].states, against[1], actors=against[0].people, words=with_subject(m)
         )
+    elif kind == "threat" and (threatened := _threatened(m)) is not None:
+        yield from act(
+            m,
+            kind,
+            *threatened,
+            words=with_subject(m),
+            status="occurred",
+            when=day_said(m),
+        )
     else:
-        for draft in deed(m, kind):
+        for draft in deed(m, kind, thing=_thing(m)):
             yield from _of_one_side(m, draft) if kind == "accusation" else (draft,)
+
+
+def _thing(m: Match) -> Word | None:
+    """Give what is told of where nobody acts: `the convoy got there`, `the waiver took effect`."""
+    subject = m.sentence.child(m.word, "nsubj") if m.word.is_verb else None
+    if subject is None or not subject.is_noun or subject.mention is not None or doer(m).states:
+        return None
+    done_to = [w for w in m.sentence.children(m.word, "dobj", "xcomp", "ccomp") if w.lower not in COMING]
+    people = m.scene.member(subject) is not None or subject.lemma in PEOPLE.split()
+    return subject if not done_to and not people else None
 
 
 def _of_one_side(m: Match, draft: Draft) -> Iterator[Draft]:
@@ -39,6 +63,17 @@ def _held_against(m: Match) -> tuple[Reference, tuple[str, ...]] | None:
     by = m.scene.speakers(m.sentence, m.word)
     to = tuple(s for s in doer(m).states if s not in by.states)
     return (by, to) if len(by.states) == 1 == len(to) else None
+
+
+def _threatened(m: Match) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """`would turn its bases into ash if the drills went on`: a threat of who says so, to whom it names."""
+    if not m.word.is_verb or negated(m.sentence, m.word):
+        return None
+    if not {"will", "would", "shall", "'ll", "could", "may", "might"} & set(auxiliaries(m.sentence, m.word)):
+        return None
+    by = m.scene.speakers(m.sentence, m.word).states or doer(m).states
+    to = reached(m, by, m.frame.role("subject")) or counterpart(m, by)
+    return (by, to) if len(by) == 1 == len(to) else None
 
 
 RULES = (

@@ -91,6 +91,7 @@ IDIOMS = (
         "kind firmly strongly harshly force measure measures countermeasures",
     ),
     _idiom("threat", "bear face suffer", "consequence consequences", sides="of"),
+    _idiom("threat", "have carry bring", "consequence consequences repercussion repercussions"),
     _idiom(
         "threat",
         "remain go stay be",
@@ -104,6 +105,7 @@ IDIOMS = (
     _idiom("ban", "turn send", "back away", _PEOPLE),
     _idiom("ban", "enter dock land cross visit", "longer", sides="of", negated=True),
     _idiom("ban", "admit accept allow buy import", "longer", negated=True),
+    _idiom("ban", "take pull yank force", "air", "off", sides="on"),
     _idiom("ban", "stop cease", "issue issuing admit admitting", "visa entry"),
     _idiom(
         "suspension",
@@ -156,7 +158,9 @@ IDIOMS = (
         "issue issuance import imports export exports visa aid delivery deliveries trade",
     ),
     _idiom("rule_changed", "need require", "visa visas permit permits", negated=True, sides="of"),
-    _idiom("rule_changed", "do", "away", "visa visas"),
+    _idiom(
+        "rule_changed", "do", "away", "visa visas duty duties tariff tariffs fee fees toll tolls levy levies"
+    ),
     _idiom("rule_changed", "allow permit enable", "visa visas", "without"),
     _idiom("rule_changed", "enter travel come", "visa visas", "without", sides="of"),
     _idiom(

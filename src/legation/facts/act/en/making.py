@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from legation.facts.act.en.cutting import bare, is_about_subject, with_subject
+from legation.facts.act.en.going import of_the_story
 from legation.facts.act.en.mood import JOINT, day_of, is_claimed, is_promised, lies_ahead, mood
 from legation.facts.act.en.sides import BY_ANYBODY, carrier, sides
 from legation.facts.act.en.summoning import told_already
@@ -28,6 +29,10 @@ _BEGUN_ONCE = frozenset(
     ["rule_changed", "service_launched", "trade_opened", "measure_lifted", "project_started"]
 )
 _SAID = frozenset(["accusation", "summons", "protest", "threat", "recall", "expulsion", "sanction"])
+_CROWNING = frozenset(
+    "open reopen inaugurate commission unveil launch hand deliver transfer present give arrive reach land distribute "
+    "complete finish go start begin".split()
+)
 _PHASES = frozenset("begin start stop cease resume finish".split())
 # `on the morning of 3 May` is that day.
 _TIMES = frozenset(
@@ -79,7 +84,8 @@ def act(
     """
     doers, receivers = sorted(set(by)), sorted(set(to) - set(by))
     told = status or _status(m)
-    if when is None and dated and (told == "scheduled" or (told == "occurred" and act_type in JOINT)):
+    begins = act_type in JOINT or act_type == "rule_changed"
+    if when is None and dated and (told == "scheduled" or (told == "occurred" and begins)):
         when = day_of(m)
         if told == "occurred" and when is not None and lies_ahead(m):
             told = "scheduled"
@@ -137,16 +143,23 @@ def deed(
     story stands in for the one it leaves out.
     adverse: the nature of an act of type `other`.
     """
-    status = mood(m, act_type, thing)
+    crowning = _crowned(m, act_type)
+    status = mood(m if crowning is None else m.at(crowning), act_type, thing)
     if status is None:
         return
     told = sides(m, act_type, thing, joint=joint, named=named)
+    if not (told.by or told.to or named):
+        told = of_the_story(m, act_type)
     if not (told.by or act_type in BY_ANYBODY) or not (told.to or len(told.by) > 1):
         return
-    clause = carrier(m)
+    clause = carrier(m) if crowning is None else m.at(crowning)
     patient = thing or next((w for w in clause.frame.role("object") if w is not m.word), None)
-    if clause is not m:
+    if crowning is not None:
+        words = whole(m, crowning, m.sentence.words[m.word.head])
+    elif clause is not m:
         words = whole(m, clause.word, m.word)
+    elif thing is not None and thing is m.sentence.child(m.word, "nsubj"):
+        words = with_subject(m)
     elif m.word.is_verb and patient is not None:
         words = whole(m, m.word, patient)
     else:
@@ -163,6 +176,17 @@ def deed(
         adverse=adverse,
         confidence=confidence,
     )
+
+
+def _crowned(m: Match, act_type: str) -> Word | None:
+    """Give the verb that tells what became of a thing: `the school built with Danish help was inaugurated`."""
+    thing = m.sentence.head(m.word)
+    if act_type not in ("project_completed", "aid_delivered") or m.word.dep != "acl" or m.word.tag != "VBN":
+        return None
+    above = (
+        m.sentence.head(thing) if thing is not None and thing.dep in ("nsubj", "nsubjpass", "dobj") else None
+    )
+    return above if above is not None and above.lemma in _CROWNING and above.tag in ("VBD", "VBN") else None
 
 
 def span(m: Match, act_type: str) -> tuple[int, int]:

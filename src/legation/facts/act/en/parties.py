@@ -256,7 +256,9 @@ def opposite(m: Match, *own: str) -> str | None:
         others = {
             s.code
             for s in m.scene.states
-            if sentence.start <= s.start < sentence.end and s.code not in own and s.form in _NAMED
+            if sentence.start <= s.start < sentence.end
+            and s.code not in own
+            and (s.form in _NAMED or s.code == "EUU")
         }
         if len(others) == 1:
             return others.pop()

@@ -8,7 +8,7 @@ from typing import Literal
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.making import act
 from legation.facts.act.en.mood import is_claimed
-from legation.facts.act.en.parties import meant, named_before
+from legation.facts.act.en.parties import counterpart, meant, named_before
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import grammatical_subject
 from legation.language.dates import DateMention, reach
@@ -23,6 +23,7 @@ _DOING = frozenset(
 _ALLOWING = frozenset("allow permit admit authorise authorize entitle let accept".split())
 _ABLE = frozenset("able free entitled eligible".split())
 _FREE = frozenset("without visa-free duty-free freely unhindered tax-free".split())
+_ENTERING = frozenset("enter access reach".split())
 _PLACING = ("in", "to", "into", "on", "at", "through", "across", "over", "from", "via")
 
 
@@ -43,6 +44,8 @@ def _permitted(m: Match) -> Iterator[Draft]:
     where += [w for role in _PLACING for w in m.frame.role(role)]
     # `in Danish shops` names whose they are.
     by = tuple(dict.fromkeys(s for w in where for s in meant(m, w) if s not in to))
+    if not by and kind == "measure_lifted":
+        by = counterpart(m, to)  # `Danish lorries may again pass the bridge`
     if len(by) == 1:
         told = m.at(leading)
         yield from act(
@@ -70,7 +73,7 @@ def _allowing(m: Match) -> Word | None:
     return None
 
 
-def _kind(m: Match, leading: Word) -> Literal["ban", "rule_changed"] | None:
+def _kind(m: Match, leading: Word) -> Literal["ban", "rule_changed", "trade_opened", "measure_lifted"] | None:
     """Tell what is shut from what is opened; None where it was never otherwise."""
     near = {w.lower for v in (leading, m.word) for w in m.sentence.children(v)}
     aux = set(auxiliaries(m.sentence, leading))
@@ -83,6 +86,10 @@ def _kind(m: Match, leading: Word) -> Literal["ban", "rule_changed"] | None:
         return "ban" if dated else None
     below = {w.lower for w in m.sentence.subtree(leading)}
     new = "now" in near or dated
+    if "again" in near and not negated(m.sentence, m.word):
+        return "measure_lifted"
+    if new and m.word.lemma in _ENTERING and any(w.lemma == "market" for w in m.frame.role("object")):
+        return "trade_opened"
     return "rule_changed" if new and (below & _FREE or "now" in near or leading is not m.word) else None
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.idioms import IDIOMS, VERBS, Idiom
-from legation.facts.act.en.making import act
+from legation.facts.act.en.making import act, day_said
 from legation.facts.act.en.parties import counterpart, doer, meant, named_before
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, verb
+from legation.language.clauses import is_passive
 from legation.language.modality import auxiliaries, negated
 from legation.language.words import Word
 
@@ -17,6 +18,8 @@ from legation.language.words import Word
 _UNSURE = frozenset(["could", "might", "should", "can", "may"])
 # Said with these, outrage and concern are sympathy.
 _KIND = frozenset("condolence condolences sadness sympathy solidarity gratitude".split())
+# What the encoder hears with that surety is news.
+_SURE = 0.65
 _OTHER_CLAUSES = frozenset(["advcl", "ccomp", "relcl", "parataxis"])
 # Whom words are spoken against must be named.
 _NAMED = frozenset(
@@ -47,21 +50,29 @@ def _told(m: Match) -> Iterator[Draft]:
                 idiom.act_type,
                 by,
                 to,
-                words=with_subject(m) if idiom.sides in ("of", "own", "both") else None,
+                words=with_subject(m) if idiom.sides != "on" or _is_answered(m, idiom) else None,
                 actors=doer(m).people,
                 status="occurred"
                 if idiom.negated or idiom.act_type == "threat" or idiom.sides == "of"
                 else None,
+                when=day_said(m) if idiom.act_type == "threat" else None,
                 confidence=0.6,
             )
             return
+
+
+def _is_answered(m: Match, idiom: Idiom) -> bool:
+    """Tell `any strike will be met with force`: nothing without what it answers."""
+    return idiom.act_type == "threat" and is_passive(m.sentence, m.word)
 
 
 def _is_told(m: Match, idiom: Idiom, words: set[str]) -> bool:
     """Tell whether the deed is told as done or decided: words spoken as said, threats as what will be done."""
     aux = set(auxiliaries(m.sentence, m.word))
     if idiom.negated:
-        return negated(m.sentence, m.word) or "longer" in words
+        if "no" in words and "longer" not in words and m.when(setting=False) is None:
+            return m.word.surety("act") >= _SURE  # `need no visas`: so it may have been for long
+        return negated(m.sentence, m.word) or bool(words & {"longer", "no"})
     if negated(m.sentence, m.word) or aux & _UNSURE or words & _KIND:
         return False
     if idiom.act_type == "threat":

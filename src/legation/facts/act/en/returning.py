@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.act.en.giving import SENT_PEOPLE
 from legation.facts.act.en.making import act
 from legation.facts.act.en.parties import doer, meant, towards
+from legation.facts.act.en.things import SENT_PEOPLE
 from legation.grammar import Draft, Match, Rule, noun, verb
 
 _RETURNING = frozenset("return repatriate exchange swap release hand transfer send extradite free".split())

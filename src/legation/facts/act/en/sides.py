@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from legation.facts.act.en.going import Sides, moved, received
 from legation.facts.act.en.mood import JOINT, THANKS
+from legation.facts.act.en.owners import FROM, owners, post, whose
 from legation.facts.act.en.parties import (
     DONE_TO,
     ENVOY_OFFICE,
@@ -23,7 +24,6 @@ from legation.facts.act.en.reach import reached
 from legation.grammar import Match
 from legation.language.clauses import LIGHT_VERBS, Frame, is_passive
 from legation.language.parties import Reference
-from legation.language.people import CastMember
 from legation.language.words import Word
 
 # Verbs that do nothing but the deed that their object names: `slapped a ban on`, `staged an exercise`.
@@ -34,9 +34,7 @@ CARRIERS = LIGHT_VERBS | frozenset(
 )
 # What a deed's words name behind these is whom it meets, the likeliest first.
 _LINKS = tuple("against on upon to with from for between into at of over towards toward in near off".split())
-_FROM = frozenset("of from by with".split())
-_BELONGING = _FROM | {"for", "to"}
-_OWNING = frozenset("belong own operate owe hold load carry register lade".split())
+_VOTING = frozenset(["vote", "ballot"])
 _AID = frozenset(
     "help aid assistance funding support loan grant money fund funds credit participation".split()
 )
@@ -60,17 +58,9 @@ _SUFFERED = frozenset(
     "expulsion arrest detention killing murder assassination abduction kidnapping deportation imprisonment execution "
     "recall extradition trial poisoning".split()
 )
+# What two neighbours have between them.
+_BORDERS = frozenset("border frontier crossing checkpoint".split())
 _TOGETHER = frozenset("joint bilateral mutual combined".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """Codes of those whose deed it is and of those whom it meets, with the people named among them."""
-
-    by: tuple[str, ...] = ()
-    to: tuple[str, ...] = ()
-    actors: tuple[CastMember, ...] = ()
-    targets: tuple[CastMember, ...] = ()
 
 
 def carrier(m: Match) -> Match:
@@ -100,26 +90,34 @@ def sides(
     """
     told = carrier(m)
     acting = _acting(m, told, thing)
-    # Works told with their day are of the two sides of the story where nobody else is named.
-    shared = act_type in _WORKS and m.when(setting=False) is not None
+    if (gone := moved(m, act_type, thing)) is not None:
+        return gone
+    if (taken := received(m, told, act_type)) is not None:
+        return taken
+    # Works and borders told of with their day are of the two sides of the story where nobody else is named.
+    border = thing is not None and thing.lemma in _BORDERS
+    of_two = act_type in _WORKS or border
+    shared = of_two and "-" in (m.when(setting=False) or "")  # of a year alone is told what was long ago
     if joint or act_type in JOINT:
         return Sides(_all(m, told, thing, acting.states), (), acting.people)
     patients = [
         w for w in dict.fromkeys((*_patients(m, told), *((thing,) if thing else ()))) if w is not m.word
     ]
-    by = acting.states or (_owners(m, patients, (), _FROM)[:1] if act_type in _ONES_OWN else ())
+    by = acting.states or (owners(m, patients, (), FROM)[:1] if act_type in _ONES_OWN else ())
     between = towards(m, [*patients, m.word, told.word], ("between",), ()) if not by else ()
     if len(between) > 1:
         return Sides(between)
+    if border and shared and not by and len(both := _all(m, told, thing, (), shared=True)) > 1:
+        return Sides(both)
     unknown = act_type in BY_ANYBODY
-    to = _owners(m, patients, by) or _led_to(m, told, patients, by, unknown)
+    to = owners(m, patients, by) or _led_to(m, told, patients, by, unknown)
     if not by and not to and not unknown:
         # `three youths were arrested in Lima`: by those whose soil it is.
         by = _placed(m, told, ())
     if not by and not to and (shared or _is_shared(m, [*patients, m.word])):
         return Sides(_all(m, told, thing, (), shared=shared))
     if not by and to and not unknown:
-        posts = tuple(p for w in patients if (p := _post(m, w)) is not None and p not in to)
+        posts = tuple(p for w in patients if (p := post(m, w)) is not None and p not in to)
         by = posts[:1] or _unnamed(m, told, to, named)
     elif by and not to:
         to = _unreached(m, told, patients, by) or (() if named else _other(m, by))
@@ -139,7 +137,7 @@ def _acting(m: Match, told: Match, thing: Word | None) -> Reference:
         found = doer(told) if words else _decided(m)
         if found.states:
             return found
-        owned = tuple(dict.fromkeys(s for w in words for s in _whose(m, w))) or towards(m, words, ("in",), ())
+        owned = tuple(dict.fromkeys(s for w in words for s in whose(m, w))) or towards(m, words, ("in",), ())
         if owned:
             return Reference(owned)
         found = _by(told) or _told_below(m)
@@ -180,7 +178,7 @@ def _decided(m: Match) -> Reference:
     above = m.sentence.head(m.word)
     if above is None or above.lemma not in _DECISIONS:
         return Reference()
-    return Reference(tuple(dict.fromkeys(_whose(m, above))))
+    return Reference(tuple(dict.fromkeys(whose(m, above))))
 
 
 def _by(m: Match) -> Reference:
@@ -191,7 +189,7 @@ def _by(m: Match) -> Reference:
     aided = [w for w in m.frame.role("with") if w.lemma in _AID]
     if aided:
         # `built with Danish help`
-        return Reference(tuple(dict.fromkeys(s for w in aided for s in _whose(m, w, _FROM))))
+        return Reference(tuple(dict.fromkeys(s for w in aided for s in whose(m, w, FROM))))
     words = [p for w in m.sentence.subtree(m.word) if w.lower == "by" for p in m.sentence.children(w, "pobj")]
     return Reference(tuple(dict.fromkeys(s for w in words for s in (*meant(m, w), *named_before(m, w)))))
 
@@ -230,46 +228,15 @@ def _of(m: Match) -> list[Word]:
     return m.frame.role("of") or [w for of in below for w in m.sentence.children(of, "pobj")]
 
 
-def _owners(
-    m: Match, patients: Iterable[Word], by: tuple[str, ...], links: frozenset[str] = _BELONGING
-) -> tuple[str, ...]:
-    """Give whose the thing is that the deed is done to; of one's own envoys where they serve."""
-    for word in patients:
-        own = tuple(dict.fromkeys(s for s in _whose(m, word, links) if s not in by))
-        post = _post(m, word) if by else None
-        if own or post not in (None, *by):
-            return own or ((post,) if post else ())
-    return ()
-
-
-def _post(m: Match, word: Word) -> str | None:
-    member = m.scene.member(word)
-    return member.accredited_to if member is not None else None
-
-
-def _whose(m: Match, word: Word, links: frozenset[str] = _BELONGING) -> Iterator[str]:
-    """Yield the states that a word stands for or belongs to, also two steps below: `windows of their embassy`."""
-    yield from meant(m, word)
-    yield from named_before(m, word)
-    for child in m.sentence.children(word, "poss", "appos"):
-        yield from _whose(m, child, links)
-    for child in m.sentence.children(word, "prep", "acl"):
-        owning = child.lemma in _OWNING
-        for link in (child, *(m.sentence.children(child, "prep", "agent") if owning else ())):
-            if owning or link.lower in links:
-                for filler in m.sentence.children(link, "pobj", "dobj"):
-                    yield from _whose(m, filler, links)
-
-
 def _led_to(
     m: Match, told: Match, patients: list[Word], by: tuple[str, ...], unknown: bool
 ) -> tuple[str, ...]:
-    """Give whom prepositions lead to, the likeliest first."""
+    """Give whom prepositions lead to, the likeliest first; of a vote whom it is for, whatever it is held in."""
     heads = list(dict.fromkeys((*patients, m.word, told.word)))
-    for role in _LINKS:
+    for role in ("for", *_LINKS) if told.word.lemma in _VOTING or m.word.lemma in _VOTING else _LINKS:
         if by or role not in _PLACING or (unknown and role == "at"):
             fillers = [w for head in heads for w in Frame(m.sentence, head).role(role)]
-            if found := tuple(dict.fromkeys(s for w in fillers for s in _whose(m, w) if s not in by)):
+            if found := tuple(dict.fromkeys(s for w in fillers for s in whose(m, w) if s not in by)):
                 return found
     if m.word.is_noun and m.word.lemma not in DONE_TO and by:
         return tuple(s for s in named_before(m, m.word) if s not in by)

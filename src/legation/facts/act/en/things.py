@@ -13,6 +13,10 @@ PEOPLE = (
     "detainee pow convict suspect inmate boy girl youth family resident civilian farmer official diplomat "
     "officer member smuggler"
 )
+SENT_PEOPLE = frozenset(
+    "student expert teacher doctor engineer cadet specialist volunteer medic rescuer intern trainee nurse agronomist "
+    "instructor".split()
+)
 CRAFT = (
     "vessel ship boat trawler tanker freighter longliner barge dredger cutter aircraft plane jet airliner "
     "helicopter drone balloon truck lorry convoy bus train cargo yacht submarine frigate"
@@ -78,7 +82,7 @@ LIFT = (
     "terminate suspend soften waive"
 )
 BEGIN = (
-    "launch start begin commence inaugurate open introduce resume restart restore reopen kick_off "
+    "get_under launch start begin commence inaugurate open introduce resume restart restore reopen kick_off "
     "initiate add establish relaunch"
 )
 FINISH = (
@@ -94,6 +98,6 @@ HAND = (
     "fire_off"
 )
 HOLD = (
-    "hold stage host organise organize conduct carry_out run kick_off conclude launch begin start open "
+    "get_under hold stage host organise organize conduct carry_out run kick_off conclude launch begin start open "
     "complete wrap_up take_part participate join"
 )

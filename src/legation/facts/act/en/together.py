@@ -24,6 +24,10 @@ _CARRIED = frozenset(
     "container".split()
 )
 _RUNNING = frozenset("operation service use commission".split())
+# Lines that carry no people.
+_OF_POWER = frozenset(
+    "power transmission electricity energy kilovolt kv high-voltage voltage gas oil pipeline grid cable".split()
+)
 _HOLDING = frozenset(
     "hold conduct begin start launch kick_off carry_out conclude complete commence finish stage run "
     "take_part open wrap_up organise organize host take participate kick end carry join practise practice "
@@ -83,7 +87,9 @@ def _put_into_service(m: Match) -> Iterator[Draft]:
         into += m.frame.role("object")
     things = [w for w in [*m.frame.role("subject"), *m.frame.role("object")] if w.lemma in _SERVICES]
     if things and any(w.lemma in _RUNNING for w in into):
-        yield from _linking(m, things[0], [m.word, things[0]], clause_of=m.word)
+        carries = not any(w.lower in _OF_POWER for w in m.sentence.subtree(things[0]))
+        kind = "service_launched" if carries else "project_completed"
+        yield from _linking(m, things[0], [m.word, things[0]], clause_of=m.word, kind=kind)
 
 
 def _launch_of_service(m: Match) -> Iterator[Draft]:
@@ -115,7 +121,12 @@ def _joined_by(m: Match, service: Word) -> list[Word]:
 
 
 def _linking(
-    m: Match, service: Word, heads: list[Word], clause_of: Word | None, ends_at: Sequence[Word] = ()
+    m: Match,
+    service: Word,
+    heads: list[Word],
+    clause_of: Word | None,
+    ends_at: Sequence[Word] = (),
+    kind: str = "service_launched",
 ) -> Iterator[Draft]:
     """The two states that a service links: its ends, or one end and whose airline or government starts it."""
     joined = _joined_by(m, service)
@@ -151,7 +162,7 @@ def _linking(
         ends = both if len(both) == 2 and set(ends) <= set(both) else ends
     if len(ends) == 2:
         words = noun_span(m.sentence, service) if clause_of is None else whole(m, clause_of, service)
-        yield from act(m, "service_launched", ends, words=words, confidence=0.75)
+        yield from act(m, kind, ends, words=words, confidence=0.75)
 
 
 def _exercise(m: Match) -> Iterator[Draft]:

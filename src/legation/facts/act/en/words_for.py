@@ -23,6 +23,7 @@ from legation.facts.act.en.things import (
     LIFT,
     PENALTIES,
     PEOPLE,
+    SENT_PEOPLE,
     TRADE,
     VISAS,
     WORKS,
@@ -93,12 +94,24 @@ TELLINGS_FOR = (
         things=PEOPLE,
         beside="course training programme program scholarship internship",
     ),
+    telling(
+        "exchange",
+        "come arrive",
+        things=" ".join(SENT_PEOPLE),
+        sides="named",
+    ),
     telling("exchange", "exchange swap", "exchange swap", things=f"{CAPTIVES} {PEOPLE}", sides="together"),
     telling(
         "exchange",
         "return repatriate restitute hand_over give_back send_back bring_home turn_over extradite",
         "return repatriation handover restitution handing",
         things=f"{HEIRLOOMS} {CAPTIVES}",
+    ),
+    telling(
+        "exchange",
+        "give_back hand_back send_back return restore",
+        things=f"{HEIRLOOMS} tusk horn fossil bone coin vase mask mosaic bust",
+        sides="named",
     ),
     telling(
         "exchange",
@@ -128,7 +141,7 @@ TELLINGS_FOR = (
     telling("other", "approve open", "approval", things=CREDITS, adverse=False),
     telling(
         "project_started",
-        "launch start begin commence initiate kick_off break lay",
+        "get_under launch start begin commence initiate kick_off break lay",
         "launch start beginning commencement laying",
         things=(
             "construction project projects building drilling foundation stone cornerstone ground "
@@ -201,6 +214,7 @@ TELLINGS_FOR = (
         sides="named",
         adverse=False,
     ),
+    telling("other", "let", things=f"{PEOPLE} {CAPTIVES} {CRAFT}", beside="go", sides="named", adverse=False),
     telling("other", "apologise apologize", "apology", sides="named", adverse=False),
     telling(
         "other",

@@ -1,0 +1,86 @@
+"""From whom to whom things go, and whose a deed is of which nobody is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from legation.facts.act.en.owners import FROM, owners, whose
+from legation.facts.act.en.parties import counterpart, doer, meant, towards
+from legation.facts.act.en.things import SENT_PEOPLE
+from legation.facts.act.shape import ADVERSE
+from legation.grammar import Match
+from legation.language.clauses import is_passive
+from legation.language.people import CastMember
+from legation.language.words import Word
+
+# Things that move by themselves go from whose they are to where they go.
+_MOVING = frozenset(
+    "arrive reach land leave depart dock come fly_in set_off head travel sail cross enter go fly".split()
+)
+_LEAVING = frozenset("leave depart".split())
+_RECEIVING = frozenset("receive get obtain accept welcome".split())
+_MOVED = frozenset(["aid_delivered", "trade_opened"])
+# Heard with less, a deed of nobody named is none of the two states': a probability.
+_HEARD = 0.5
+_GIVEN = frozenset(["aid_delivered", "project_started", "project_completed", "trade_opened"])
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Codes of those whose deed it is and of those whom it meets, with the people named among them."""
+
+    by: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    actors: tuple[CastMember, ...] = ()
+    targets: tuple[CastMember, ...] = ()
+
+
+def moved(m: Match, act_type: str, thing: Word | None) -> Sides | None:
+    """Give from whom and to whom a thing goes: `the first Danish pork arrived in Lima`, `the convoy left for Lima`."""
+    people = act_type == "exchange" and thing is not None and thing.lemma in SENT_PEOPLE
+    if (
+        thing is None
+        or not (act_type in _MOVED or people)
+        or m.word.lemma not in _MOVING
+        or thing not in m.frame.role("subject")
+    ):
+        return None
+    goals = m.frame.role("object") if m.word.lemma not in _LEAVING else []
+    origins = m.frame.role("from") + (m.frame.role("object") if m.word.lemma in _LEAVING else [])
+    goals = [*goals, *(w for role in ("in", "to", "at", "for", "into") for w in m.frame.role(role))]
+    by = tuple(dict.fromkeys(s for w in (thing, *origins) for s in whose(m, w, FROM)))[:1]
+    to = tuple(dict.fromkeys(s for w in goals for s in meant(m, w) if s not in by))[:1]
+    return Sides(by or counterpart(m, to), to or counterpart(m, by)) if by or to else None
+
+
+def received(m: Match, told: Match, act_type: str) -> Sides | None:
+    """Give from whom a state has what it takes delivery of: `the Danish army received 30 lorries`."""
+    if act_type != "aid_delivered" or told.word.lemma not in _RECEIVING or is_passive(m.sentence, told.word):
+        return None
+    to = doer(told)
+    things = told.frame.role("object")
+    by = towards(m, [told.word, *things], ("from",), to.states) or owners(m, things, to.states, FROM)
+    by = by or counterpart(m, to.states)
+    return Sides(by[:1], to.states, (), to.people) if len(to.states) == 1 and by else None
+
+
+def of_the_story(m: Match, act_type: str) -> Sides:
+    """Give the sides of a deed of which nobody is named, told right behind a sentence about the two states.
+
+    `The boats were let go on Monday`: what is given comes from the other, what is let go or eased is one's own deed.
+    """
+    home, dyad = m.scene.home, m.scene.dyad
+    if home not in dyad or len(dyad) != 2 or act_type in ADVERSE:
+        return Sides()
+    if m.word.heard.get(f"act:{act_type}", 0.0) < _HEARD:
+        return Sides()
+    other = next(s for s in dyad if s != home)
+    before = [s for s in m.scene.sentences if s.start < m.sentence.start][-1:]
+    if "-" not in (m.when(setting=False) or "-"):
+        return Sides()  # background: `the road was built in 2009`
+    near = {s.code for s in m.scene.states for b in before if b.start <= s.start < b.end}
+    near |= {p.state for b in before for w in b.words if (p := m.scene.member(w)) is not None and p.state}
+    near |= set(m.scene.setting(m.sentence).parties.states)
+    if not near >= set(dyad):
+        return Sides()
+    return Sides((other,), (home,)) if act_type in _GIVEN else Sides((home,), (other,))

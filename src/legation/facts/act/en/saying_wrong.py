@@ -1,0 +1,178 @@
+"""What one state says that another did or is to blame for, without a word for accusing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legation.facts.act.en.against import OF_STATES, WRONGS, accusation
+from legation.facts.act.en.cutting import with_subject
+from legation.facts.act.en.parties import blamed, counterpart, doer
+from legation.facts.act.en.reach import reached
+from legation.grammar import Draft, Match, Rule, Trigger, verb
+from legation.language.clauses import is_passive
+from legation.language.cutting import clause_span
+from legation.language.parties import Reference
+from legation.language.states import StateMention
+from legation.language.words import Word
+
+_DOING_WRONG = frozenset(
+    "violate breach interfere meddle infringe provoke sabotage obstruct trample flout encroach "
+    "undermine harbour harbor falsify distort blackmail intimidate allege intrude trespass collude "
+    "destabilise destabilize fuel incite smear slander defame persecute abet discriminate bully coerce "
+    "weaponise weaponize disregard renege torpedo charge poison hack lie cheat spy".split()
+)
+# These are wrongs where it is done to such people or without leave: `is sheltering the plotters`, `entered illegally`.
+_ABETTING = frozenset(
+    "sponsor bankroll hide shelter arm train fund finance protect host support back supply harbour harbor".split()
+)
+_CULPRITS = frozenset(
+    "rebel terrorist militant gunman plotter mercenary separatist fugitive militia jihadist insurgent coup terrorism "
+    "killer bomber bandit criminal who".split()
+)
+_INTRUDING = frozenset("cross enter fly penetrate approach fish moor sail drill survey".split())
+_BREAKING = frozenset(["break"])
+_BONDS = frozenset(
+    "word promise law agreement treaty ceasefire truce pledge accord commitment understanding deal obligation "
+    "undertaking rule".split()
+)
+_WITHOUT_LEAVE = frozenset(
+    "illegally unlawfully permission authorisation authorization consent leave notice".split()
+)
+_SAYING = frozenset(
+    "say state stress declare claim maintain note add point insist assert tell allege".split()
+)
+
+
+def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
+    """`said that Denmark had violated the ceasefire`: what one state says that another did."""
+    above = m.sentence.head(m.word)
+    if m.word.dep == "conj" and above is not None and above.lemma in _DOING_WRONG:
+        # `had violated the ceasefire and provoked`: told already
+        return
+    claims = m.word.lemma in ("allege", "charge")
+    by = doer(m) if claims else _sayer(m)
+    subject_ = list(m.frame.role("subject"))
+    if not by.states or m.firmness != "occurred" or m.word.tag not in ("VBD", "VBN", "VBZ", "VBP", "VBG"):
+        return
+    if claims:
+        # `alleged that Denmark had …`: whatever is alleged is held against the one who did it.
+        small = next((c for c in m.sentence.children(m.word, "ccomp")), None)
+        subject_ = list(m.sentence.children(small, "nsubj")) if small is not None else []
+        m = m.at(small) if small is not None else m
+    if m.word.lemma in _ABETTING | _INTRUDING | _BREAKING and not _is_hostile(m):
+        return
+    to = blamed(m, subject_, by.states)
+    if not to and (claims or any(w.lemma in OF_STATES or w.lower in ("this", "it") for w in subject_)):
+        to = counterpart(m, by.states)
+    words = [w for w in subject_ for w in m.sentence.subtree(w)]
+    if to and words:
+        start, end = clause_span(m.sentence, m.word)
+        yield from accusation(m, by, to, 0.7, None, (min(start, min(w.start for w in words)), end))
+
+
+def _is_hostile(m: Match) -> bool:
+    """Tell whether it is done for wrongdoers, against a bond, or without leave."""
+    below = {
+        form for w in m.sentence.subtree(m.word) if w.index > m.word.index for form in (w.lemma, w.lower)
+    }
+    if m.word.lemma in _BREAKING:
+        return any(w.lemma in _BONDS for w in m.frame.role("object"))
+    return bool(below & (_CULPRITS if m.word.lemma in _ABETTING else _WITHOUT_LEAVE))
+
+
+def _said_to_be_wrong(m: Match) -> Iterator[Draft]:
+    """`said that the Danish raid was an act of aggression`: a deed of another state that is called a wrong."""
+    predicates = list(m.sentence.children(m.word, "attr", "acomp", "dobj", "prep"))
+    wrongs = [p for p in predicates if any(w.lower in WRONGS or w.lemma in WRONGS for w in _around(m, p))]
+    subject_ = m.frame.role("subject")
+    if not wrongs or m.firmness != "occurred" or m.word.tag not in ("VBD", "VBZ", "VBP"):
+        return
+    by = _sayer(m)
+    to = blamed(m, subject_, by.states) or blamed(m, wrongs, by.states)
+    if not to and any(w.lemma in OF_STATES or w.lemma in ("act", "action") for w in subject_):
+        to = counterpart(m, by.states)
+    if by.states and to and not set(to) & set(m.scene.authors.states):
+        yield from accusation(m, by, to, 0.6, None, with_subject(m))
+
+
+def _to_blame(m: Match) -> Iterator[Draft]:
+    """`said that Denmark is behind the attack`, `that Denmark bears full responsibility for the rift`."""
+    above = m.word if m.word.is_verb else m.sentence.head(m.word)
+    while above is not None and not above.is_verb:
+        above = m.sentence.head(above)
+    if above is None or above.lemma not in ("be", "bear", "carry", "stand", "lie", "rest", "fall"):
+        return
+    lying = above.lemma in ("lie", "rest", "fall")
+    if (
+        m.word.lemma in ("responsible", "responsibility")
+        and not lying
+        and not any(w.lower == "for" for w in m.sentence.words[m.word.index : m.word.index + 2])
+        and not any(c.lower in ("full", "sole", "entire", "whole") for c in m.sentence.children(m.word))
+    ):
+        return
+    if any(isinstance(w.mention, StateMention) for w in m.sentence.children(m.word, "pobj")):
+        # `behind Peru in the ranking`
+        return
+    blamer = m.scene.speakers(m.sentence, above)
+    clause = m.at(above)
+    subject_ = clause.frame.role("subject")
+    if lying:
+        # `the responsibility lies with Peru`
+        subject_ = [*clause.frame.role("with"), *clause.frame.role("on")]
+    to = blamed(m, subject_, blamer.states)
+    if to and not blamer.states and (m.scene.resolver.is_quoted(m.word) or _told_to_face(m, above)):
+        blamer = Reference(counterpart(m, to))
+    if blamer.states and to and m.at(above).firmness == "occurred":
+        yield from accusation(m.at(above), blamer, to, 0.65, None, with_subject(m.at(above)))
+
+
+def _told_to_face(m: Match, clause: Word) -> bool:
+    """`he was told that Denmark bore the responsibility`: to one who came on the other's behalf."""
+    telling = m.sentence.head(clause) if clause.dep == "ccomp" else None
+    told = telling is not None and telling.lemma in ("tell", "inform", "remind", "notify")
+    return told and telling is not None and is_passive(m.sentence, telling)
+
+
+def _around(m: Match, predicate: Word) -> Iterator[Word]:
+    yield predicate
+    for child in m.sentence.children(predicate, "amod", "conj", "compound", "prep", "pobj"):
+        yield child
+        if child.lower in ("of", "to"):
+            yield from m.sentence.children(child, "pobj")
+
+
+def _sayer(m: Match) -> Reference:
+    """Who says it; an official of no named state speaks for the state that is wronged (`in Peru's affairs`)."""
+    found = m.scene.speakers(m.sentence, m.word)
+    if found.states:
+        return found
+    said = any(w.is_verb and w.lemma in _SAYING for w in m.sentence.words)
+    accused = blamed(m, m.frame.role("subject"), ())
+    if not said or len(accused) != 1:
+        return Reference()
+    return Reference(reached(m, accused) or counterpart(m, accused))
+
+
+RULES = (
+    Rule(
+        name="said to do wrong",
+        kind="act",
+        says="A side says that another state has violated, breached or interfered.",
+        trigger=verb(*_DOING_WRONG, *_ABETTING, *_INTRUDING, *_BREAKING),
+        produce=_said_to_do_wrong,
+    ),
+    Rule(
+        name="said to be a wrong",
+        kind="act",
+        says="A side says that what another state does is a breach, a provocation, unlawful.",
+        trigger=verb("be", "constitute", "amount", "represent", "remain"),
+        produce=_said_to_be_wrong,
+    ),
+    Rule(
+        name="said to be behind it",
+        kind="act",
+        says="A side says that another state is responsible for something, or behind it.",
+        trigger=Trigger(frozenset("responsible responsibility behind blame culpable".split())),
+        produce=_to_blame,
+    ),
+)
