@@ -99,7 +99,11 @@ def mend_chief_verbs(words: Sequence[Word]) -> None:
 def _give_back_subject(words: Sequence[Word], told: Word) -> None:
     """Give the verb behind an aside its subject: `said the embassy, closed in 2015, would reopen`."""
     verb = words[told.head]
-    if told.tag not in ("VBD", "VBN") or told.dep not in ("ccomp", "advcl") or told.index >= verb.index:
+    if (
+        told.tag not in ("VBD", "VBN", "VBG")
+        or told.dep not in ("ccomp", "advcl")
+        or told.index >= verb.index
+    ):
         return
     noun = next((w for w in words[: told.index] if w.head == told.index and w.dep in _SUBJECTS), None)
     if noun is None:
@@ -107,14 +111,11 @@ def _give_back_subject(words: Sequence[Word], told: Word) -> None:
     between = words[noun.index : told.index]
     closed = any(w.text == "," for w in words[told.index : verb.index])
     aside = words[told.index - 1].text == "," and sum(w.text == "," for w in between) == 1 and closed
-    if (
-        aside
-        and noun.mention is None
-        and not _has(words, verb, *_SUBJECTS)
-        and not _has(words, told, "dobj", "aux")
-    ):
+    meeting = told.tag == "VBG" and not _has(words, told, "aux")  # `A and B, meeting in Lima, agreed`
+    closed_in = noun.mention is None and not _has(words, told, "dobj", "aux")
+    if aside and (meeting or closed_in) and not _has(words, verb, *_SUBJECTS):
         noun.head, noun.dep = verb.index, "nsubjpass" if _has(words, verb, "auxpass") else "nsubj"
-        told.head, told.dep, told.tag = noun.index, "acl", "VBN"
+        told.head, told.dep, told.tag = noun.index, "acl", told.tag if meeting else "VBN"
 
 
 def _part_clauses(words: Sequence[Word], root: Word) -> None:

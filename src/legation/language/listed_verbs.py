@@ -46,7 +46,10 @@ def mend_listed_verbs(words: Sequence[Word]) -> None:
             _gather(words, word, first)
         elif word.lower not in _BOTH:
             continue
-        elif word.dep in _MODIFIERS and _goes_on(words, word, first):
+        elif word.dep in _MODIFIERS and (
+            _goes_on(words, word, first) or (word.tag == "PDT" and words[word.index - 1].lower == "and")
+        ):
+            # also `and double the number`
             thing = words[word.head]
             _coordinate(word, first)
             thing.head, thing.dep = word.index, "dobj"
@@ -195,8 +198,10 @@ def put_bare_in_list(words: Sequence[Word], verb: Word) -> None:
     )
     if own or words[verb.index - 1].text != "," or above.tag == "VB" or not above.is_verb:
         return
-    opened = [w for w in words[above.index : verb.index] if w.head == above.index and w.dep == "xcomp"]
-    if opened and opened[-1].tag == "VB" and is_infinitive(words, opened[-1]):
+    opened = [
+        w for w in words[above.index : verb.index] if w.head == above.index and w.dep in ("xcomp", "ccomp")
+    ]
+    if opened and opened[-1].tag == "VB" and _leads(words, opened[-1]):
         verb.head, verb.dep = opened[-1].index, "conj"
 
 

@@ -37,3 +37,4 @@ def test_particles_before_a_surname_belong_to_it() -> None:
     """A short form that opens with a particle in lower case is found whole, a number before a name is none."""
     assert again("This is dos Santos Orlov's visit.", {"santos", "orlov"}) == ["dos Santos Orlov"]
     assert again("He read the ten Orlov wrote.", {"orlov"}) == ["Orlov"]
+    assert again("They met De Orlov there.", {"orlov"}) == ["Orlov"]

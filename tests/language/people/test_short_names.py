@@ -24,6 +24,7 @@ from legation.language.people.short_names import fits, fold_word, name_form
         ("Amirkarimi", "Amir-Karimi"),
         ("Henry Dalton", "Henry R. Dalton, Jr."),
         ("von der Heide", "Marta von der Heide"),
+        ("De Orlov", "Pieter de Orlov"),
     ],
 )
 def test_forms_of_one_name_fit(short: str, full: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from legation.language.people.honorifics import over_honorifics
 from legation.language.people.lexicon import name_words
 from legation.language.people.names import is_name_word
-from legation.language.people.short_names import fold_word
+from legation.language.people.short_names import FAMILY_PARTICLES, fold_word
 from legation.language.people.tokens import CAPITAL, INITIAL, LOWER, POSSESSIVE, Tokens
 
 _CAPITALS = frozenset({CAPITAL, INITIAL})
@@ -81,6 +81,12 @@ def _known_run(
     core = titled if honoured else core
     while core < end and tokens.state[core] is not None and not honoured:
         core += 1
+    printed = core
+    while (
+        core + 1 < end and tokens.low[core] in FAMILY_PARTICLES and fold_word(tokens.word[core]) not in known
+    ):
+        core += 1
+    opening = at if honoured else printed
     fuller = fold_word(tokens.word[end - 1]) in alone
     words = 0
     for index in range(core, end):
@@ -101,11 +107,11 @@ def _known_run(
     if not words or (words == 1 and len(fold_word(tokens.word[end - 1])) < 2):
         return None
     if core == at:
-        at = core = _over_particles(tokens, core)
+        opening = at = core = _over_particles(tokens, core)
     if at and tokens.low[at - 1] in _PLACING and not honoured and not _possessed(tokens, end):
         return None
     return Recurrence(
-        tokens.start[at if honoured else core],
+        tokens.start[opening],
         tokens.end[end - 1],
         tokens.start[core],
         tokens.text[tokens.start[core] : tokens.end[end - 1]],

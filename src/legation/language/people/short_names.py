@@ -15,6 +15,8 @@ from legation.language.people.lexicon import name_words
 
 # The Arabic article, written apart, with a hyphen or not at all: `Al Tamimi`, `Al-Tamimi`, `Tamimi`.
 _ARTICLES = frozenset({"al", "el"})
+# Particles that are printed with a capital where no first name stands before them: `De Boer` for `Pieter de Boer`.
+FAMILY_PARTICLES = frozenset("de van von der den dos das di del della".split())
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|ar|ad|az)[-‐‑’']")
 
 
@@ -58,8 +60,9 @@ def name_form(name: str) -> NameForm:
     words: list[str] = []
     initials: list[str] = []
     printed = name.replace(",", " ").replace(".", ". ").split()
-    for piece in printed:
-        if len(printed) > 1 and piece.lower() in _ARTICLES:
+    for at, piece in enumerate(printed):
+        opens = at == 0 and piece.lower() in FAMILY_PARTICLES
+        if len(printed) > 1 and (opens or piece.lower() in _ARTICLES):
             continue
         folded = fold_word(piece)
         if (

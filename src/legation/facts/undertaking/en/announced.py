@@ -27,7 +27,10 @@ from legation.language.speakers import SAYING
 def _will(modal: Match) -> Iterator[Draft]:
     """`Kazakhstan will supply grain`: a state or its people say what they will do, or will not do."""
     head = modal.sentence.head(modal.word)
-    if modal.word.dep != "aux" or head is None or head.tag != "VB" or not _is_deed(modal.at(head)):
+    if modal.word.dep != "aux" or head is None or not _is_deed(modal.at(head)):
+        return
+    going_on = head.tag == "VBG" and any(c.lower == "be" for c in modal.sentence.children(head, "aux"))
+    if head.tag != "VB" and not going_on:
         return
     m = modal.at(head)
     if _unfirm(m) or _how(m) or (head.dep == "advcl" and not _contrasted(m)) or _describes(m) or governed(m):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from legation.facts.undertaking.en.deeds import (
     BUSINESS,
     COMMITTING,
+    DEED_NOUNS,
     deeds_named,
     done_to,
     said_to_be_done,
@@ -48,6 +49,11 @@ def _committed(m: Match) -> Iterator[Draft]:
         # `pledged close coordination to strengthen ties`: what is pledged stands before what it is for.
         nouns = [w for w in m.frame.role("object") if (w.is_noun or w.tag == "CD") and w.mention is None]
         verbs = [] if nouns else verbs
+    if not verbs and m.word.lemma in ("plan", "intend") and active:
+        # `plan joint purchases of seed`, not `plan a visit`
+        nouns = [
+            w for w in m.frame.role("object") if w.is_noun and w.mention is None and w.lemma in DEED_NOUNS
+        ]
     if not verbs and m.word.lemma in ("agree", "concur"):
         nouns = deeds_named(m, "on", "upon", "to")
     if any(w.lemma in _AT_HOME for w in m.frame.role("object")):

@@ -68,7 +68,15 @@ DEED_NOUNS = frozenset(
     "resumption restoration expansion extension holding organisation organization removal lifting reduction increase "
     "simplification completion setting convening release return supply delivery training appointment withdrawal "
     "repair building start commencement conclusion institution mending participation provision deployment supply "
+    "purchase sale upgrade upgrading renewal donation dispatch rehabilitation liberalisation liberalization waiver "
+    "harmonisation harmonization transformation allocation award handover repatriation "
     "modernisation modernization reconstruction renovation installation transfer publication".split()
+)
+# What is asked for that nobody can later be seen to have done, or that people simply seek.
+NO_THINGS = frozenset(
+    "time question comment forgiveness permission information explanation clarification opinion view advice "
+    "way mean solution peace refuge asylum shelter job treatment vote election office term post membership "
+    "blessing prayer patience understanding answer word sort kind role reason position mandate".split()
 )
 # Behind these what one does it for is done as well: `wrote to ask`, `telephoned him to invite`.
 _IN_ORDER_TO = frozenset("like want wish come go speak phone telephone call write cable ring".split())
@@ -133,6 +141,8 @@ def _told_as_so(m: Match, verb: Word) -> bool:
         first, above = above, m.sentence.head(above)
     if first.dep != "ccomp" or m.word.lemma not in _VIEWING or verb.tag == "VB":
         return False
+    if m.word.lemma in ("decide", "resolve") and verb.tag == "VBP":
+        return False  # `decided that officials meet`
     told = _MODALS.isdisjoint((*auxiliaries(m.sentence, verb), *auxiliaries(m.sentence, first)))
     return told and m.sentence.child(first, "nsubj") is not None
 
@@ -171,7 +181,9 @@ def going_along(m: Match, verb: Word) -> list[Word]:
         one
         for link in chain
         for along in m.sentence.children(link, "advcl")
-        if along.tag == "VBG" and any(c.lower == "while" for c in m.sentence.children(along, "mark"))
+        if along.tag == "VBG"
+        and along.index > verb.index
+        and any(c.lower == "while" for c in m.sentence.children(along, "mark"))
         for one in m.sentence.conjuncts(along)
         if one.tag == "VBG"
     ]
@@ -206,6 +218,15 @@ def governed(m: Match) -> bool:
     if first is not m.word and m.sentence.child(m.word, "nsubj", "nsubjpass") is not None:
         return False  # `promised to come and that a road would be mended`: heard of by nothing but itself
     return first.dep in _GOVERNED and above.lemma in COMMITTING | _ASKING and above.index < first.index
+
+
+def to_see_done(m: Match) -> list[Word]:
+    """`hopes to see the line completed`: the other side is to complete it."""
+    seen = [v for v in m.sentence.children(m.word, "xcomp") if v.lemma == "see"]
+    below = [v for s in seen for v in m.sentence.children(s, "ccomp", "xcomp", "acl")]
+    return [
+        v for v in below if v.tag in ("VBN", "VBD") and m.sentence.child(v, "nsubj", "nsubjpass") is not None
+    ]
 
 
 def link_before(sentence: Sentence, word: Word) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.title_words import FIELDS
-from legation.facts.undertaking.en.deeds import ATTITUDES, FAINT, SURE, alike, link_before
+from legation.facts.undertaking.en.deeds import ATTITUDES, FAINT, NO_THINGS, SURE, alike, link_before
 from legation.facts.undertaking.en.marked import undertaking_of
 from legation.grammar import Draft, Match, Rule, heard
 
@@ -37,7 +37,7 @@ def _goes_on(m: Match) -> bool:
 def _nothing_to_do(m: Match) -> bool:
     """Tell talk (`discuss trade`), feelings, and what is past: `the fund launched in Lima`."""
     if not m.word.is_verb:
-        return m.word.lemma in FIELDS
+        return m.word.lemma in FIELDS | NO_THINGS
     if m.word.lemma in _TALKING or (m.word.tag == "VBG" and m.word.lemma in ATTITUDES):
         return True
     launched = m.word.tag == "VBN" and m.word.dep == "acl"

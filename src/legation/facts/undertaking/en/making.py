@@ -60,7 +60,12 @@ def undertakings(
         if kind == "pledge" and _at_home(m, deed):
             continue
         words = (
-            m.scene.quote(start, end).strip(" ,;:\"'").removesuffix(" and").removesuffix(" or").rstrip(" ,")
+            m.scene.quote(start, end)
+            .strip(" ,;:\"'")
+            .removesuffix(" as well as")
+            .removesuffix(" and")
+            .removesuffix(" or")
+            .rstrip(" ,")
         )
         if not words:
             continue
@@ -215,7 +220,11 @@ def _due(m: Match, deed: Word, said: str | None, start: int, end: int) -> str | 
         if not isinstance(mention, DateMention) or mention.rule == "present":
             continue
         verb = next((w for w in m.sentence.ancestors(word) if w.is_verb), None)
-        if not (start <= mention.start < end or (verb is deed and word.index > deed.index)):
+        behind = word.index > deed.index
+        listed = verb is deed and deed.dep == "conj"  # `and, later this year, send a team`
+        # `promised a brigade by 2026`: the term stands by the verb
+        term = verb is m.word and deed.is_noun and behind and mention.relation in ("by", "before")
+        if not (start <= mention.start < end or (verb is deed and behind) or listed or term):
             continue
         if _names_a_thing(m, word) or (verb is not None and verb is not deed and _past(m, verb)):
             continue

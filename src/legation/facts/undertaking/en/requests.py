@@ -8,9 +8,11 @@ from legation.facts.undertaking.en.deeds import (
     BUSINESS,
     DEED_NOUNS,
     IDLE,
+    NO_THINGS,
     done_to,
     in_list,
     said_to_be_done,
+    to_see_done,
     unsaid,
 )
 from legation.facts.undertaking.en.making import undertakings
@@ -42,7 +44,11 @@ def _asked(m: Match) -> Iterator[Draft]:
             for v in m.sentence.children(w, "acl", "relcl", "xcomp")
             if v.tag == "VB" and "to" in auxiliaries(m.sentence, v)
         ]
-    things = [w for w in m.frame.role("object") if w.is_noun and not m.scene.refer(m.sentence, w)]
+    things = [
+        w
+        for w in m.frame.role("object")
+        if w.is_noun and w.lemma not in NO_THINGS and not m.scene.refer(m.sentence, w)
+    ]
     if not verbs and m.word.lemma in ("request", "demand") and not done_to(m) and things:
         # `demanded the release of two fishermen`: what is asked for is named.
         yield from undertakings(m, "request", by, counterparts(m, by), nouns=things, confidence=0.65)
@@ -103,8 +109,10 @@ def _called_for(m: Match) -> Iterator[Draft]:
     pressing = m.word.lemma in _PRESSING
     role = "on" if m.word.lemma == "insist" else "for"
     nouns = [w for w in m.frame.role(role) if w.is_noun and w.index > m.word.index]
-    if pressing:  # `insisted on its view` asks for nothing
+    if role == "on" or m.word.lemma == "appeal":  # `insisted on its view` asks for nothing
         nouns = [w for w in nouns if w.lemma in DEED_NOUNS]
+    elif pressing:
+        nouns = [w for w in nouns if w.lemma not in NO_THINGS]
     if not by.states or not nouns or m.frame.role("object"):
         return
     to = counterparts(m, by) if len(by.states) == 1 else Reference()
@@ -149,7 +157,7 @@ def _sought(m: Match) -> Iterator[Draft]:
         return
     wanted = m.word.lemma not in ("ask", "appeal")
     things = m.frame.role("object") if wanted else m.frame.role("for") or _for_of_asked(m)
-    nouns = [w for w in things if w.is_noun and w.mention is None and w.lemma not in _NO_THINGS]
+    nouns = [w for w in things if w.is_noun and w.mention is None and w.lemma not in NO_THINGS]
     giving = [w for n in nouns for w in Frame(m.sentence, n).role("from")]  # `an apology from Togo`
     to = (m.refer("from") or m.scene.refer_all(m.sentence, giving)) if wanted else m.refer("object", "to")
     owners = m.scene.refer_all(m.sentence, [p for w in nouns for p in m.sentence.children(w, "poss")])
@@ -177,6 +185,7 @@ def _wanted(m: Match) -> Iterator[Draft]:
         for v in said_to_be_done(m)
         if v.lemma not in _LOOSE and (v.tag == "VB" or (v.dep == "ccomp" and auxiliaries(m.sentence, v)))
     ]
+    verbs += to_see_done(m)
     named = [w for v in verbs[:1] for w in m.sentence.children(v, "nsubj")]
     doers = m.scene.refer_all(m.sentence, named)
     if not doers:  # `wants Peruvian schools to`
@@ -187,7 +196,7 @@ def _wanted(m: Match) -> Iterator[Draft]:
         doers = m.refer("object")
     by = asker(m, doers)
     to = Reference(tuple(s for s in doers.states if s not in by.states))
-    if m.word.lemma == "insist" and not doers:
+    if (m.word.lemma == "insist" or to_see_done(m)) and not doers:
         to = counterparts(m, by)
     if verbs and to.states and by.states:
         kind = "proposal" if set(doers.states) & set(by.states) else "request"
@@ -286,12 +295,6 @@ _PRESSING = frozenset("press plead push appeal lobby insist".split())
 _MAKING = frozenset(
     "make present submit renew reiterate repeat convey raise issue voice express lodge receive hand deliver "
     "transmit put address send pass".split()
-)
-# What is asked for that nobody can later be seen to have done, or that people simply seek.
-_NO_THINGS = frozenset(
-    "time question comment forgiveness permission information explanation clarification opinion view advice "
-    "way mean solution peace refuge asylum shelter job treatment vote election office term post membership "
-    "blessing prayer patience understanding answer word sort kind role reason position mandate".split()
 )
 _TELLING = frozenset("express voice convey state share reiterate reaffirm repeat".split())
 # What one hopes of another as of the weather.
