@@ -21,6 +21,10 @@ _WISHED = frozenset(
     "underscore mull expect await favour favor request want advance ensure hasten invite wish".split()
 )
 _PLANNED = frozenset("agree plan prepare schedule expect set decide arrange intend confirm".split())
+# What is said, agreed or decided to come, will: `announced that the summit would be held`.
+_SETTLED = frozenset(
+    "agree decide arrange confirm announce say tell add note report inform disclose reveal state".split()
+)
 _PLANNING = frozenset("plan preparation arrangement agenda date preparations plans".split())
 
 
@@ -46,6 +50,9 @@ def status_of_noun(sentence: Sentence, noun: Word) -> str | None:
         return "occurred"
     if aux & {"will", "shall", "'ll"}:
         return "scheduled"
+    above = next((w for w in verbs[1:3] if w.lemma in _SETTLED), None) if first.dep == "ccomp" else None
+    if "would" in aux and above is not None and not {"would", "could"} & set(auxiliaries(sentence, above)):
+        return "scheduled"  # `agreed that the next round would be held in Lima`
     if aux & {"would", "could", "may", "might", "should", "must"}:
         return "proposed"
     below_be = sentence.head(first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -16,6 +17,21 @@ _SOME = frozenset(
 # The Baltic and the Caspian Sea have more states on their coasts.
 _WATERS = frozenset(["sea", "basin", "rim"])
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+
+# Groups that bear a name under which they sit.
+_CLUBS = re.compile(
+    r"\b(?:Visegr[aá]d (?:Group|Four|countries)|V4|Weimar Triangle|Lublin Triangle|NB8|Nordic[-–]Baltic Eight|"
+    r"Bucharest Nine|B9|MED9|Craiova (?:Group|Four)|Slavkov (?:Format|Triangle)|MIKTA|AUKUS|BRICS|Quad|G-?7|G-?20|"
+    r"C5 ?\+ ?1|Group of (?:Seven|Twenty)|Nordic Five|Western Balkans Six|Alpbach Group)\b"
+)
+
+
+def club_of(sentence: Sentence, noun: Word) -> str | None:
+    """Give the name of the group that the noun is, or whose office-holders it means: `the V4 ministers`."""
+    own = sorted((w.start, w.end) for w in sentence.subtree(noun) if w.dep != "relcl")
+    words = [w for w in sentence.words if own and own[0][0] <= w.start and w.end <= own[-1][1]]
+    found = _CLUBS.search(" ".join(w.text for w in words).replace(" - ", "-").replace(" – ", "–"))
+    return found.group() if found is not None else None
 
 
 def members(sentence: Sentence, noun: Word) -> tuple[str, ...]:

@@ -356,7 +356,8 @@ class Resolver:
         """Give the states named with a noun: `the Iranian embassy`, `the Consulate General of the Gambia`."""
         found = []
         for child in sentence.children(noun, "amod", "compound", "nmod", "poss"):
-            for one in sentence.conjuncts(child):
+            inner = sentence.children(child, "compound", "amod") if child.dep == "compound" else ()
+            for one in (*sentence.conjuncts(child), *inner):  # `the Kenyan Defence Ministry`
                 if isinstance(one.mention, StateMention):
                     found.append(one.mention.code)
         if not found:

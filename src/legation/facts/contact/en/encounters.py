@@ -15,8 +15,9 @@ from legation.facts.dating import to_come
 from legation.facts.delegations import acts_for_state
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
+from legation.language.clauses import subject
 from legation.language.dates import DateMention
-from legation.language.memberships import members
+from legation.language.memberships import club_of, members
 from legation.language.modality import auxiliaries, firmness, negated, phrasal, tense
 from legation.language.parties import Reference
 from legation.language.people import CastMember, CastMention
@@ -304,6 +305,10 @@ def is_sitting(m: Match) -> bool:
         return True
     if m.word.is_noun and any(members(m.sentence, w) for w in m.frame.role("of")):
         return True  # `the meeting of the Baltic foreign ministers`
+    if m.word.is_verb and any(
+        w.mention is None and club_of(m.sentence, w) for w in subject(m.sentence, m.word)
+    ):
+        return True  # `the V4 prime ministers met in Quito`
     found = _OF_A_MECHANISM.search(told)
     if found is None or _ASIDE.search(told) or in_a_row(m):
         return False

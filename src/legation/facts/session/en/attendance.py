@@ -44,7 +44,7 @@ def participants(
     chairs, others = Reference(), Reference()
     for verb in _verbs_about(sentence, deed, last):
         if verb.lemma in CHAIRED:
-            chairs += _chairing(scene, sentence, verb)
+            chairs += _chairing(scene, sentence, verb) + _chairing_with(scene, sentence, deed, last)
         elif verb.lemma in taking_part or (verb.lemma in _BRINGING_FOR and _is_for(sentence, verb, deed)):
             others += scene.refer_all(sentence, doers(sentence, verb)) + company(scene, sentence, verb)
             if _is_for(sentence, verb, deed):
@@ -137,6 +137,13 @@ def _chairing(scene: Scene, sentence: Sentence, verb: Word) -> Reference:
         behind = [w for w in sentence.words[verb.index :] if getattr(w.mention, "member", None) is not None]
         found += scene.refer_all(sentence, behind)
     return found + scene.refer_all(sentence, [w for p in sorted(_BESIDE) for w in frame.role(p)])
+
+
+def _chairing_with(scene: Scene, sentence: Sentence, deed: Word, last: int) -> Reference:
+    """`chaired the session of the Joint Committee with Minister A`, which the parser hangs on the committee."""
+    name = sentence.words[deed.index : max(last, deed.index) + 1]
+    preps = [p for w in name for p in sentence.children(w, "prep") if p.lower in _BESIDE]
+    return scene.refer_all(sentence, [w for p in preps for w in sentence.children(p, "pobj")])
 
 
 def _named_as(scene: Scene, sentence: Sentence, word: Word) -> Reference:

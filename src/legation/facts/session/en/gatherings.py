@@ -104,6 +104,8 @@ def _attendance(m: Match, last: int) -> tuple[Word | None, Reference]:
         members = m.scene.refer_all(sentence, m.frame.first("of", "between", "among"))
         _, present = participants(m.scene, sentence, m.word)
         return governed, members if len(members.states) > 1 else present
+    if role == "object" and governed.lemma in _HELD and len(parties.states) > 1:
+        return governed, parties  # `Kenya, Peru and Fiji are to hold the sixth summit of`
     aside = told_aside(sentence, m.word, last)
     if aside is not None and aside.lemma in _HELD and len(parties.states) > 1:
         return aside, parties

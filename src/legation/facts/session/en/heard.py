@@ -7,15 +7,19 @@ from collections.abc import Iterator
 from legation.facts.session.en.afterwards import told_after
 from legation.facts.session.en.making import drafts
 from legation.facts.session.en.sittings import Sitting, sittings
-from legation.facts.session.en.told import is_habit
+from legation.facts.session.en.told import governing, is_habit
 from legation.grammar import Draft, Match, Rule, heard
+from legation.language.modality import phrasal
 from legation.language.parties import Reference
+from legation.language.words import Sentence
+
+_FOUNDING = frozenset("establish create found form institute constitute".split())
 
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`the commission, back at the table after six years, …`."""
     for sitting in sittings(m.scene, m.sentence):
-        if not _meant(m, sitting) or is_habit(m.sentence, sitting.deed):
+        if not _meant(m, sitting) or is_habit(m.sentence, sitting.deed) or _is_set_up(m.sentence, sitting):
             continue
         at = m.at(sitting.deed)
         parties = None
@@ -27,6 +31,13 @@ def _heard(m: Match) -> Iterator[Draft]:
         later = told_after(m.scene, m.sentence, sitting)
         for draft in drafts(at, sitting, parties, confidence=0.6):
             yield later.complete(draft)
+
+
+def _is_set_up(sentence: Sentence, sitting: Sitting) -> bool:
+    """Tell `set up a council in May`: a body that begins to be has not sat by that."""
+    verb, role = governing(sentence, sitting.deed)
+    founding = verb is not None and (verb.lemma in _FOUNDING or phrasal(sentence, verb) == "set_up")
+    return founding and role == "object" and sitting.ordinal is None
 
 
 def _meant(m: Match, sitting: Sitting) -> bool:

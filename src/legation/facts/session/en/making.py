@@ -164,7 +164,7 @@ def _days_and_places(m: Match) -> list[tuple[str, Place | None]]:
     place: Place | None = None
     used = False
     for word in m.sentence.words[m.word.index + 1 :]:
-        if isinstance(word.mention, DateMention):
+        if isinstance(word.mention, DateMention) and word.mention.rule != "present":
             when = resolve(word.mention, "past")
             if when is not None and (when, place) not in found:
                 found.append((when, place))

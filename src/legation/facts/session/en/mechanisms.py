@@ -115,6 +115,7 @@ _STANDING = re.compile(
     r"|\b2 ?\+ ?2\b.*\b(?:meeting|talks|consultations?|ministerial|format)\b"
     r"|\bleaders['’]? retreat\b|\bannual retreat\b"
     r"|\b(?:commission|committee) on (?:the )?(?:delimitation|demarcation)\b"
+    r"|\bjoint (?:government\w*|cabinet|council of ministers) (?:sessions?|meetings?|sittings?|consultations?)\b"
     r"|\bjoint collegi(?:um|a)",
     re.IGNORECASE,
 )
@@ -147,7 +148,7 @@ _DOMESTIC = re.compile(
     re.IGNORECASE,
 )
 _GATHERING = re.compile(
-    r"\b(?:summits?|general assembly|forum|conference|ministerial|dialogue|assembly|"
+    r"\b(?:summits?|general assembly|forum|conference|ministerial|retreat|dialogue|assembly|"
     r"leaders['’]? (?:meeting|week)|"
     r"council of heads|authority of heads|ministerial council|council|congress)\b",
     re.IGNORECASE,
@@ -237,7 +238,8 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
     if lemma == "summit":
         # The meeting of two leaders that is called a summit stands in no row.
         regular = title.ordinal is not None or title.sequel or re.search(r"\b(?:annual|regular)\b", printed)
-        return bool(regular) and len(set(title.states) - ORGANISATIONS) >= 2
+        sides = len(set(title.states) - ORGANISATIONS)
+        return sides > 2 or (bool(regular) and sides == 2)
     if lemma in ("commission", "committee", "council", "consultation", "mechanism", "dialogue") or collegium:
         # A body that bears the name of one organisation alone is its own: `the EU Foreign Affairs Council`.
         capital = title.head.tag[:3] == "NNP"
@@ -277,6 +279,8 @@ def is_gathering(title: Title) -> bool:
         return False
     if re.search(r"general assembly", name, re.IGNORECASE):
         return True
+    if base(title.head) == "ministerial" and name.lower() == "ministerial":
+        return False  # `its seventh Ministerial Meeting`
     named = any(w.tag[:3] == "NNP" and w is not title.head for w in title.words)
     if base(title.head) in ("council", "authority"):
         return (
@@ -295,4 +299,6 @@ def is_gathering(title: Title) -> bool:
         "dialogue",
         "meeting",
         "congress",
+        "ministerial",
+        "retreat",
     )

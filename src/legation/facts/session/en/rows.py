@@ -21,6 +21,7 @@ from legation.facts.session.en.told import (
     is_told,
     owns_sittings,
     place_in_row,
+    times,
 )
 from legation.facts.titles import title_at
 from legation.facts.whereabouts import whereabouts
@@ -36,10 +37,6 @@ _SIDES = frozenset(
 )
 _SORTS = frozenset("ministerial annual plenary regular formal".split())
 _SETTING = frozenset("hold convene reconvene reschedule organise organize stage".split())
-# What stands for a sitting without its number: `four sessions, the last in Lima`.
-LAST_ONES = frozenset(["last", "latest"])
-_BEING_HELD = frozenset("hold take convene meet sit occur happen go be follow host date".split())
-_GOING_BACK = frozenset(["go", "date", "be", "take", "follow", "convene"])
 
 
 def in_row(m: Match) -> Iterator[Draft]:
@@ -53,7 +50,7 @@ def in_row(m: Match) -> Iterator[Draft]:
     if known is None:
         return
     ordinal, sequel = read
-    sitting = _further(m.word, known, ordinal, sequel)
+    sitting = further(m.word, known, ordinal, sequel)
     if not is_told(m.scene, m.sentence, sitting):
         return
     for draft in drafts(m, sitting, confidence=0.75):
@@ -69,7 +66,7 @@ def long_ago(m: Match) -> Iterator[Draft]:
     when = next((d for mention in dates if (d := resolve(mention, "past")) is not None), None)
     place = whereabouts(m.scene, m.sentence, m.word)
     if known is not None and (when is not None or place is not None):
-        yield _draft(m, known, None, when=when, place=place)
+        yield another(m, known, None, when=when, place=place)
 
 
 def _is_owned(m: Match) -> bool:
@@ -78,7 +75,7 @@ def _is_owned(m: Match) -> bool:
     return owned or m.word.lemma == "session"
 
 
-def _further(deed: Word, known: Sitting, ordinal: int | None, sequel: str = "") -> Sitting:
+def further(deed: Word, known: Sitting, ordinal: int | None, sequel: str = "") -> Sitting:
     """Give another sitting of a mechanism that is known."""
     return Sitting(
         deed,
@@ -131,7 +128,8 @@ def apart(m: Match) -> Iterator[Draft]:
         return  # `the meeting with the minister`, `the one signed in May` are another matter
     if any(s.deed is m.word for s in sittings(m.scene, m.sentence)):
         return
-    dates = [w.mention for w in m.sentence.subtree(m.word) if isinstance(w.mention, DateMention)]
+    behind = _right_behind(m.sentence, m.word) if m.word.lower == "one" else ()
+    dates = [w.mention for w in (*m.sentence.subtree(m.word), *behind) if isinstance(w.mention, DateMention)]
     when = next((d for mention in dates if (d := resolve(mention, "past")) is not None), None)
     known = last_told(m.scene, m.sentence, within=6) if when is not None else None
     if known is None or known.gathering or known.deed is m.word:
@@ -140,7 +138,14 @@ def apart(m: Match) -> Iterator[Draft]:
     published = m.scene.published
     if when is None or published is None or bounds(when)[0] > published:
         return
-    yield _draft(m, known, None, when=when, place=place)
+    yield another(m, known, None, when=when, place=place)
+
+
+def _right_behind(sentence: Sentence, word: Word) -> tuple[Word, ...]:
+    """Give the places and days behind `the one`, wherever the parser hung them."""
+    words = sentence.words[word.index + 1 :]
+    plain = (w.index for w in words if w.tag not in ("IN", "DT") and w.mention is None and not w.is_noun)
+    return words[: next(plain, len(sentence.words)) - word.index - 1]
 
 
 def of_these(m: Match) -> Iterator[Draft]:
@@ -155,7 +160,7 @@ def of_these(m: Match) -> Iterator[Draft]:
     when = m.scene.when(m.sentence, m.word, setting=False)
     place = whereabouts(m.scene, m.sentence, m.word, *_verbs_over(m))
     if when is not None or place is not None:
-        yield _draft(m, known, number, when=when, place=place)
+        yield another(m, known, number, when=when, place=place)
 
 
 def _verbs_over(m: Match) -> list[Word]:
@@ -175,7 +180,7 @@ def hosted(m: Match) -> Iterator[Draft]:
     for word in subject(m.sentence, m.word):
         place = m.scene.place_at(word)
         if place is not None:
-            yield replace(_draft(m, known, None, when=when, place=place), status=status)
+            yield replace(another(m, known, None, when=when, place=place), status=status)
 
 
 def _is_predicate(m: Match) -> bool:
@@ -199,66 +204,6 @@ def _of_something(m: Match) -> bool:
     )
 
 
-def by_number(m: Match) -> Iterator[Draft]:
-    """`…, the second in Ankara on 25 August`: a sitting told by its number alone."""
-    words, index = m.sentence.words, m.word.index
-    number = ordinal_of(m.word.text)
-    if (number is None and m.word.lower not in LAST_ONES) or not _stands_alone(m):
-        return
-    known = last_told(m.scene, m.sentence, within=3) or (
-        last_named(m.scene, m.sentence, within=1) if index == 1 else None
-    )
-    if known is None or known.gathering or (index == 1 and known.deed in words):
-        return
-    verb = m.sentence.head(m.word)
-    if verb is not None and m.word.dep in ("nsubj", "nsubjpass"):
-        for draft in drafts(m, _further(m.word, known, number), confidence=0.75):
-            if verb.lemma in _BEING_HELD and (draft.when is not None or draft.place is not None):
-                yield draft
-        return
-    stop = next(
-        (w.index for w in words[index + 1 :] if ordinal_of(w.text) is not None or w.text == ";"), len(words)
-    )
-    span = words[index + 1 : stop]
-    dated = next((w.mention for w in span if isinstance(w.mention, DateMention) and w.mention.value), None)
-    place = next(
-        (p for w in span if not isinstance(w.mention, DateMention) and (p := m.scene.place_at(w))), None
-    )
-    if dated is not None or place is not None:
-        yield _draft(m, known, number, when=resolve(dated, "past") if dated else None, place=place)
-
-
-def _stands_alone(m: Match) -> bool:
-    words, index = m.sentence.words, m.word.index
-    if index == 0 or index + 1 >= len(words) or words[index - 1].lower not in ("the", "its", "their"):
-        return False
-    following = words[index + 1]
-    if following.lower == "of" and [w.lower for w in words[index + 2 : index + 3]] in (["which"], ["them"]):
-        return True
-    before = [w for w in words[:index] if ordinal_of(w.text) is not None]
-    if m.word.lower in LAST_ONES:
-        before = [w for w in words[:index] if w.lemma in SITTINGS]
-    leading = index == 1 and m.word.dep in ("nsubj", "nsubjpass")
-    counted = any(_counts_sittings(m.sentence, w) for w in before)
-    if following.lower in ("of", "to", "time", ",", "since") or not (leading or counted):
-        return False  # `the first since 2011` is the one just told
-    above = m.sentence.head(m.word)
-    if m.word.dep in ("nsubj", "nsubjpass") and above is not None and above.lemma in _BEING_HELD:
-        return True
-    if m.word.lower in LAST_ONES:
-        return following.tag == "IN"
-    goes_back = following.is_verb and following.lemma in _GOING_BACK
-    return goes_back or following.tag[:2] not in ("NN", "JJ", "VB", "CD", "HY")
-
-
-def _counts_sittings(sentence: Sentence, ordinal: Word) -> bool:
-    """Tell whether an ordinal stands before a noun for a sitting, or is itself one of a row that does."""
-    head = sentence.head(ordinal)
-    known = SITTINGS | HEADS
-    following = sentence.words[ordinal.index : ordinal.index + 4]
-    return (head is not None and head.lemma in known) or any(w.lower in known for w in following)
-
-
 def by_short_form(m: Match) -> Iterator[Draft]:
     """`The next PJCC will be held in Nairobi`: the mechanism by the letters that the dispatch explains."""
     for word in [*objects(m.sentence, m.word), *subject(m.sentence, m.word)]:
@@ -279,7 +224,8 @@ def by_short_form(m: Match) -> Iterator[Draft]:
 
 def again(m: Match) -> Iterator[Draft]:
     """`agreed to meet again in Vilnius`, `it is to sit in Oslo`, where a sitting has just been told."""
-    anew = any(c.lower == "again" for c in m.sentence.children(m.word, "advmod"))
+    number = times(m.sentence, m.word)
+    anew = number is not None or any(c.lower == "again" for c in m.sentence.children(m.word, "advmod"))
     themes = objects(m.sentence, m.word)
     held = m.word.lemma in _SETTING and any(w.lower == "it" for w in themes)
     sits = not themes and any(w.lower == "it" for w in subject(m.sentence, m.word))
@@ -290,11 +236,14 @@ def again(m: Match) -> Iterator[Draft]:
     else:
         known = last_named(m.scene, m.sentence) if sits else None
     if known is not None and m.firmness in ("scheduled", "proposed"):
-        draft = _draft(m, known, None, when=m.when(setting=False), place=m.place(setting=False))
+        draft = another(
+            m, known, number, when=m.when(setting=False), place=whereabouts(m.scene, m.sentence, m.word)
+        )
         yield replace(draft, status=m.status)
 
 
-def _draft(m: Match, known: Sitting, ordinal: int | None, *, when: str | None, place: Place | None) -> Draft:
+def another(m: Match, known: Sitting, ordinal: int | None, *, when: str | None, place: Place | None) -> Draft:
+    """Draft a sitting of a known mechanism by its number, day and place."""
     published = m.scene.published
     to_come = when is not None and published is not None and bounds(when)[0] > published
     return m.draft(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.ordinals import ORDINAL_FORMS
-from legation.facts.session.en import gatherings, heard, rows
+from legation.facts.session.en import alone, clubs, gatherings, heard, rows
 from legation.facts.session.en.afterwards import told_after
 from legation.facts.session.en.making import drafts, one_by_one
 from legation.facts.session.en.mechanisms import ACRONYMS, CLUBS, HEADS, SITTINGS
@@ -57,15 +57,15 @@ RULES = (
     Rule(
         name="sitting by its number alone",
         kind="session",
-        says="A sitting told by its number alone, after another of the same mechanism.",
-        trigger=Trigger(ORDINAL_FORMS | rows.LAST_ONES),
-        produce=rows.by_number,
+        says="A sitting told by its number or place in the row alone, after another of the same mechanism.",
+        trigger=Trigger(ORDINAL_FORMS | alone.LONE),
+        produce=alone.alone,
     ),
     Rule(
         name="sitting of another day",
         kind="session",
         says="A sitting told by a day of its own, of the mechanism told of before.",
-        trigger=noun(*SITTINGS, "consultation", "one"),
+        trigger=Trigger(SITTINGS | {"consultation", "one"}),
         produce=rows.apart,
     ),
     Rule(
@@ -115,6 +115,13 @@ RULES = (
             "stage",
         ),
         produce=rows.again,
+    ),
+    Rule(
+        name="group that sits",
+        kind="session",
+        says="The office-holders of a named group of states meet, or the group itself does.",
+        trigger=verb("meet", "gather", "convene", "confer", "assemble", "hold"),
+        produce=clubs.club_sat,
     ),
     *heard.RULES,
 )

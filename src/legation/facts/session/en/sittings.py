@@ -11,6 +11,14 @@ import re
 from dataclasses import dataclass, replace
 
 from legation.facts.ordinals import ordinal_of
+from legation.facts.session.en.levels import (
+    counted_beside,
+    formatted,
+    of_levels,
+    of_office_holders,
+    several_sided,
+    two_and_two,
+)
 from legation.facts.session.en.mechanisms import (
     HEADS,
     SITTINGS,
@@ -52,7 +60,6 @@ _TAIL = re.compile(r" between | in (?:recognition|order|honou?r|support|view) | 
 # `proposed that the committee convene`, which the parser takes for a noun.
 _SUBJUNCTIVES = frozenset(["convene", "meet", "sit", "reconvene", "gather", "resume"])
 _PARTING = re.compile(r",? and |, |/")
-_WHO_MEET = frozenset("ministers leaders presidents premiers speakers secretaries officials chiefs".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +166,10 @@ def _organised(word: Word) -> Sitting | None:
 def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitting | None, set[int]]:
     own = named_at(scene, sentence, noun)
     ordinal, sequel = own.ordinal, own.sequel
+    if (both := two_and_two(scene.text, noun)) is not None:
+        return Sitting(
+            noun, both, "defence_dialogue", ordinal, sequel, own.states, last=max(noun.index, own.last)
+        ), set(range(own.first, own.last + 1))
     group, last = whose_sitting(scene, sentence, noun)
     if group:
         # `the consultative meeting of the heads of state of Central Asia`
@@ -216,7 +227,11 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             formula = replace(title, name=without_last(title)) if inner.lower in FORMAT_WORDS else title
             if not formula.name and (known := earlier_mechanism(scene, sentence)):
                 formula = replace(title, name=known)
-            sitting = _sitting(scene, sentence, formula, noun, ordinal, sequel, own.states)
+            sided = several_sided(title)
+            if sided:
+                # `the ninth meeting in the trilateral format`
+                formula = replace(title, name=f"{formula.name} {noun.text}")
+            sitting = _sitting(scene, sentence, formula, noun, ordinal, sequel, own.states, sure=sided)
             if sitting is not None:
                 return sitting, set(range(own.first, title.last + 1))
     if ordinal is not None and not own.states and (who := who_sit(sentence, noun)) is not None:
@@ -239,40 +254,15 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             before.lower in ("leaders", "ministers", "officials", "'", "'s", "heads") or before.tag == "POS"
         )
         plain = replace(own, name=own.name if people else without_last(own), head=noun if people else before)
-        if is_head(before) or _formatted(own.name):
+        if is_head(before) or formatted(own.name):
             sitting = _sitting(scene, sentence, plain, noun, ordinal, sequel, ())
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
-        if _several_sided(own) or _of_office_holders(own) or _of_levels(own):
+        if several_sided(own) or of_office_holders(own) or of_levels(sentence, own):
             sitting = _sitting(scene, sentence, own, noun, ordinal, sequel, (), sure=True)
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
     return None, set()
-
-
-def _several_sided(title: Title) -> bool:
-    return bool(title.lowered & {"trilateral", "quadrilateral", "tripartite", "quadripartite", "three-way"})
-
-
-def _of_office_holders(title: Title) -> bool:
-    """Tell `the 3rd Peru-Kenya Foreign Ministers' Meeting`: a name in capitals, of two states or with a number."""
-    named = title.head.text[:1].isupper() and bool(title.lowered & _WHO_MEET)
-    return named and (len(title.states) > 1 or title.ordinal is not None)
-
-
-def _of_levels(title: Title) -> bool:
-    """Tell `the second deputy minister-level meeting of Kenya, Peru and Norway`, `the Peru-Kenya 2+2 meeting`."""
-    levels = re.search(
-        r"-level\b|\bconsultative\b|\bministerial\b|\bsenior officials\b", title.name, re.IGNORECASE
-    )
-    told = levels is not None and title.ordinal is not None
-    return len(title.states) > 1 and (told or "2+2" in title.name.replace(" ", ""))
-
-
-def _formatted(name: str) -> bool:
-    return mechanism_type(name) == "summit" and not any(
-        w in name.lower().split() for w in ("trilateral", "tripartite", "quadrilateral")
-    )
 
 
 def _head_behind(sentence: Sentence, prep: Word) -> Word | None:
@@ -361,6 +351,7 @@ def _sitting(
     name = _without_sitting(name)
     if not (known or sure or gathering or standing):
         return None
+    ordinal = ordinal or counted_beside(sentence, deed, title.last)
     kind = mechanism_type(name)
     if gathering and kind != "parliamentary":
         kind = "summit"

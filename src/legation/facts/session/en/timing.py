@@ -29,6 +29,9 @@ _HOLDING = frozenset(
     "attend participate join take represent lead host chair open convene gather meet hold".split()
 )
 _CLOSING = frozenset("close conclude end wind wrap finish adjourn complete".split())
+# What another sitting than that of the clause stands behind.
+_ASIDE = frozenset("since after before until following".split())
+_OPENING = frozenset("open begin start kick commence inaugurate".split())
 _DAYS = {"two-day": 2, "three-day": 3, "four-day": 4, "five-day": 5, "2-day": 2, "3-day": 3}
 _MOVING = frozenset("move shift push reschedule".split())
 _PUTTING_OFF = frozenset("cancel postpone suspend scrap defer delay put_off call_off".split())
@@ -65,6 +68,8 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
         return "occurred"  # `flew home from the summit`
     if governed is not None and role == "object" and phrasal(sentence, governed) in _PUTTING_OFF:
         return "cancelled"
+    if sitting.sequel == "previous" and role in _ASIDE:
+        return "occurred"  # `dormant since its last session, will reconvene`
     if is_invitation_to(sentence, deed):
         behind = sentence.words[deed.index :]
         return "scheduled" if any(w.lemma == "accept" for w in behind) else "proposed"
@@ -206,25 +211,49 @@ def day_of(m: Match, at: Match, sitting: Sitting, main: bool, status: str) -> st
     governed, role = governing(m.sentence, m.word)
     if role == "from":
         return None
+    if sitting.sequel == "previous" and role in _ASIDE:
+        governed = None
     words = dict.fromkeys(w for w in (aside, m.word, at.word, governed) if w is not None)
     own = next((when for w in words if (when := _dated(m, w, status)) is not None), None)
     story = main and _on_the_way(m.sentence, at.word) is None
     when = own or (at.when(setting=True) if story else None)
-    closed = any(w.lemma in _CLOSING for w in words)
-    return _lasting(m, when) if when is not None and closed and status == "occurred" else when
+    if when is None or status not in ("occurred", "scheduled"):
+        return when
+    closing = next((w for w in words if w.lemma in _CLOSING), None)
+    if status == "occurred" and closing is not None:
+        first = next((day for w in words if w.lemma in _OPENING and (day := _dated(m, w, status))), None)
+        last = _dated(m, closing, status) or when
+        return _from_to(first, last) if first is not None else _lasting(m, last)
+    if any(w.lemma in _OPENING for w in words):
+        return _lasting(m, when, on=True)
+    return when
 
 
-def _lasting(m: Match, last: str) -> str:
-    """Give the days of a sitting that closed on the last: `closed the two-day summit`, `wound up after three days`."""
-    first, end = bounds(last)
+def _from_to(first: str, last: str) -> str:
+    """Give the days of a session that opened on one day and closed on another."""
+    opened, closed = bounds(first)[0], bounds(last)[1]
+    if not timedelta(0) < closed - opened < timedelta(days=14):
+        return last
+    return f"{opened.isoformat()}/{closed.isoformat()}"
+
+
+def _lasting(m: Match, day: str, *, on: bool = False) -> str:
+    """Give the days of a sitting that closed on that day, with `on` of one that began on it.
+
+    `closed the two-day summit`, `wound up after three days`, `began a two-day session`.
+    """
+    first, end = bounds(day)
     lengths = [
         w.mention.length for w in m.sentence.words if isinstance(w.mention, DateMention) and w.mention.length
     ]
     days = [n for n, unit in lengths if unit == "day"]
     days += [n for w in m.sentence.words if (n := _DAYS.get(w.lower)) is not None]
     if first != end or len(set(days)) != 1 or not 1 < days[0] < 8:
-        return last
-    return f"{(end - timedelta(days=days[0] - 1)).isoformat()}/{end.isoformat()}"
+        return day
+    length = timedelta(days=days[0] - 1)
+    if on:
+        return f"{end.isoformat()}/{(end + length).isoformat()}"
+    return f"{(end - length).isoformat()}/{end.isoformat()}"
 
 
 def _dated(m: Match, word: Word, status: str) -> str | None:
@@ -281,6 +310,8 @@ def place_of(m: Match, at: Match, sitting: Sitting, main: bool) -> Place | None:
     """Give where the sitting was or is to be. at: its deed; main: whether it is what the story is about."""
     aside = told_aside(m.sentence, m.word, sitting.last)
     governed, role = governing(m.sentence, m.word)
+    if sitting.sequel == "previous" and role in _ASIDE:
+        governed = None
     deeds = [w for w in (m.word, aside, at.word, governed) if w is not None]
     own = whereabouts(m.scene, m.sentence, *dict.fromkeys(deeds))
     if own is None and governed is not None and governed.lemma in ("host", "receive") and role == "object":
@@ -292,6 +323,9 @@ def place_of(m: Match, at: Match, sitting: Sitting, main: bool) -> Place | None:
         # `settled on Quito as the venue of the tenth session`
         chosen = Frame(m.sentence, governed).role("on") if carried.lemma == "venue" else []
         own = next((p for w in chosen if (p := m.scene.place_at(w))), None)
+    if own is None and aside is not None and aside.lemma == "host":
+        # `which is to be hosted by Quito`
+        own = next((p for w in Frame(m.sentence, aside).role("by") if (p := m.scene.place_at(w))), None)
     above = m.sentence.head(m.word)
     if own is None and m.word.dep == "appos" and above is not None:
         # `ended in Accra, the fourth session of …`

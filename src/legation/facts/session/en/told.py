@@ -11,6 +11,7 @@ from legation.facts.session.en.sittings import Sitting
 from legation.facts.title_lists import base
 from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, negated, tense
+from legation.language.people import CastMention
 from legation.language.scene import Scene
 from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
@@ -250,6 +251,9 @@ def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
             return above, "object" if done_to else "subject"
         if word.dep in ("dobj", "attr", "oprd", "ccomp") and above.is_verb:
             return above, "object"
+        if word.dep == "appos" and isinstance(above.mention, CastMention):
+            # `will chair with her counterpart, B, the Joint Committee`, which the parser takes for B's office
+            return next((w for w in sentence.ancestors(above) if w.is_verb), None), "object"
         if above.tag in ("IN", "TO", "VBG") and word.dep in ("pobj", "pcomp") and not above.is_verb:
             verb = next((w for w in sentence.ancestors(above) if w.is_verb), None)
             return verb, above.lower

@@ -92,7 +92,7 @@ def visitors_of(
             return found
         if found := officials(scene, sentence, Frame(sentence, carrier).role("by")):
             return found
-    if found := _owner_behind(scene, sentence, noun):
+    if found := _owner_behind(scene, sentence, noun) or _said_to_be_of(scene, sentence, noun):
         return found
     if (named := named_as_visiting(scene, sentence, noun)) is not None:
         return scene.refer(sentence, named)
@@ -132,6 +132,15 @@ def _named_behind(scene: Scene, sentence: Sentence, noun: Word) -> Reference:
     if verb is None or verb.index < noun.index:
         return Reference()
     return officials(scene, sentence, [w for w in subject(sentence, verb) if w.index > noun.index])
+
+
+def _said_to_be_of(scene: Scene, sentence: Sentence, noun: Word) -> Reference:
+    """`The trip was B's first to Kenya`."""
+    verb = sentence.head(noun)
+    if noun.dep != "nsubj" or verb is None or verb.lemma != "be":
+        return Reference()
+    owners = (w for w in sentence.children(verb, "attr") if any(sentence.children(w, "case")))
+    return scene.refer_all(sentence, [w for w in owners if getattr(w.mention, "member", None) is not None])
 
 
 def _owner_behind(scene: Scene, sentence: Sentence, noun: Word) -> Reference:

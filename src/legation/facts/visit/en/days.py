@@ -65,6 +65,12 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
         end = _point(day_told(m.scene, sentence, deed))
         if end is not None and days(end) == 1 and bounds(own)[0] < bounds(end)[0]:
             return f"{own}/{end}"
+    if own is not None and last and length is None and status == "occurred" and to_come(m.scene, own):
+        # `addressed the assembly on Thursday during her visit, which ends on Saturday`
+        around = next((w for w in sentence.ancestors(noun or deed) if w.is_verb and w is not deed), None)
+        shown = _point(day_told(m.scene, sentence, around)) if around is not None else None
+        if shown is not None and days(shown) == 1 and bounds(shown)[0] < bounds(own)[0]:
+            return f"{shown}/{own}"
     if status == "occurred" and (began := _since(m, deed)) is not None:
         return began
     if own is None and length is not None and (end := _coming_back(m, deed, coming=coming)) is not None:
@@ -246,9 +252,8 @@ def _dates(sentence: Sentence, deed: Word) -> bool:
 def _told_in_the_past(sentence: Sentence, deed: Word) -> bool:
     """`was to visit`, `had planned a trip`: what was then to come may be over by now."""
     verb = deed if deed.is_verb else sentence.head(deed)
-    chain = [
-        w for w in (verb, sentence.head(verb) if verb is not None else None) if w is not None and w.is_verb
-    ]
+    above = sentence.head(verb) if verb is not None and verb.dep != "ccomp" else None
+    chain = [w for w in (verb, above) if w is not None and w.is_verb]
     return any(
         w.lemma in ("be", "plan", "schedule", "expect") and w.tag in ("VBD", "VBN") for w in chain
     ) and any(w.tag == "VBD" or {"was", "were", "had"} & set(auxiliaries(sentence, w)) for w in chain)

@@ -22,6 +22,7 @@ from legation.facts.visit.en.journeys import (
     the_country,
 )
 from legation.facts.visit.en.noun_status import ARRANGED
+from legation.facts.visit.en.origins import came_from
 from legation.facts.visit.en.several import each_of_dates, each_with_own_days, exchanged
 from legation.facts.visit.en.told_before import last_told
 from legation.facts.visit.en.travellers import SENT, lost_subject, travels_for_state, with_company
@@ -30,6 +31,7 @@ from legation.language.clauses import objects, subject
 from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
+from legation.language.states import code_of
 from legation.language.words import Word
 from legation.records.edtf import bounds
 
@@ -64,7 +66,7 @@ def went(m: Match) -> Iterator[Draft]:
     above = m.sentence.head(m.word)
     if (
         above is not None
-        and above.lemma in ("invite", "invitation")
+        and (above.lemma in ("invite", "invitation") or _is_asked(m, above))
         and m.word.dep in ("xcomp", "acl", "advcl", "relcl", "ccomp")
     ):
         return
@@ -75,6 +77,7 @@ def went(m: Match) -> Iterator[Draft]:
     if not visitors and any(_on_the_way(m, w) for w in goers):
         known = last_told(m, m.word.index)  # `From here the delegation goes on to Lima`
         visitors = known.visitors if known is not None else visitors
+    yield from came_from(m, visitors)
     where = _where_to(m, particles) or _landed(m, visitors)
     if lemma == "visit" and any(w.lower in ("each", "another") for w in objects(m.sentence, m.word)):
         for told in exchanged(m, m.word):
@@ -100,6 +103,11 @@ def went(m: Match) -> Iterator[Draft]:
             yield from drafts(m, dated)
 
 
+def _is_asked(m: Match, above: Word) -> bool:
+    """Tell `accepted an invitation from B to visit Kenya`, which the parser hangs on the accepting."""
+    return m.word.tag == "VB" and any(w.lemma == "invitation" for w in objects(m.sentence, above))
+
+
 def _sent_away(m: Match) -> bool:
     """`were told to leave within five days`, `must leave the country`: no journey, but being expelled."""
     if m.word.lemma not in ("leave", "depart", "exit") or m.frame.role("for"):
@@ -121,7 +129,8 @@ def _goes_on_there(m: Match) -> bool:
     if m.word.lemma not in ("leave", "depart", "proceed") or line is None or line.country is None:
         return False
     goals = [p for w in m.frame.role("for") + m.frame.role("to") if (p := m.scene.place_at(w)) is not None]
-    return any(p.country == line.country and p.name.lower() != line.place.lower() for p in goals)
+    towns = [p for p in goals if code_of(p.name) is None]
+    return any(p.country == line.country and p.name.lower() != line.place.lower() for p in towns)
 
 
 def _told_as(m: Match) -> Word | None:
@@ -203,6 +212,7 @@ def _not_yet(m: Match) -> bool:
 
 def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
     heads = [m.word, *m.sentence.children(m.word, "prt", "advmod")]
+    heads += [w for w in objects(m.sentence, m.word) if w.lemma in SENT]  # `will lead a delegation to Kenya`
     found = destinations(m.scene, m.sentence, heads, WAYS[m.word.lemma])
     if not found and m.word.lemma in ("lead", "travel", "fly", "go", "come"):
         # `led a delegation to a conference in Tashkent`

@@ -32,7 +32,9 @@ def _heard(m: Match) -> Iterator[Draft]:
     if not visitors.people:
         return
     where = destinations(m.scene, m.sentence, [m.word, *m.sentence.children(m.word, "prt", "advmod")], _WHERE)
-    where = tuple(d for d in where if d.country not in visitors.states) or _here(m, visitors)
+    if where and all(d.country in visitors.states for d in where):
+        return  # `the Qatari minister, who is in Doha`
+    where = where or _here(m, visitors)
     if where:
         when = days_of(m, m.word, m.word if m.word.is_noun else None, status=m.status)
         yield from drafts(m, Journey(visitors, where, when, m.status, confidence=0.6))

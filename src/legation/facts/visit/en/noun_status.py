@@ -36,6 +36,7 @@ _WISHED = frozenset(
 _SOON = re.compile(
     r"\b(?:in the (?:near|coming|days|weeks|months)|in (?:the )?near future|soon)\b", re.IGNORECASE
 )
+_REASONS = frozenset("reason need plan intention prospect ground point".split())
 # So many words behind `visit` stands what says when it is to be.
 _BEHIND = 12
 
@@ -72,10 +73,15 @@ def _told(m: Match, carriers: list[Word]) -> str | None:
         or firmness(sentence, noun) == "cancelled"
     ):
         return "cancelled"
+    begun = first is not None and first.tag == "VBD" and noun.dep == "dobj"
     for carrier in carriers[1:]:
+        if carrier.lemma == "take" and carrier.dep == "relcl" and begun:
+            continue  # `began a tour in Kenya which will take her to Peru`
         if carrier.dep in ("relcl", "acl", "xcomp") and (told := firmness(sentence, carrier)) != "occurred":
             return told if told in ("scheduled", "proposed", "cancelled") else None
     prep = sentence.head(noun)
+    if noun.dep == "pobj" and prep is not None and _has_no(sentence, prep):
+        return None
     if noun.dep == "pobj" and prep is not None and is_ahead(sentence, prep):
         return "scheduled"
     if (spoken := _spoken_of(sentence, noun)) is not None:
@@ -103,6 +109,12 @@ def _told(m: Match, carriers: list[Word]) -> str | None:
     if above is not None and above.lemma == "undertake" and noun.dep == "dobj":
         return m.at(above).status  # what is undertaken here is made, not promised
     return m.status if carried else _looked_at(sentence, noun) or m.status
+
+
+def _has_no(sentence: Sentence, prep: Word) -> bool:
+    """`Saw no reason for a visit`, `has no plans for a trip`."""
+    above = sentence.head(prep)
+    return above is not None and above.lemma in _REASONS and negated(sentence, above)
 
 
 def _does_not_take_place(sentence: Sentence, noun: Word) -> bool:

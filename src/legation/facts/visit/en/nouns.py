@@ -26,7 +26,7 @@ from legation.facts.visit.en.journeys import (
 from legation.facts.visit.en.noun_status import PAST, status_of
 from legation.facts.visit.en.told_before import is_announced, journey_meant
 from legation.grammar import Match
-from legation.language.clauses import Frame, subject
+from legation.language.clauses import Frame, objects, subject
 from legation.language.dates import DateMention
 from legation.language.parties import Reference
 from legation.language.scene import Scene
@@ -48,8 +48,12 @@ def journey_of_noun(m: Match) -> Journey | None:
         where = destinations(scene, sentence, [noun], ("of",))
     above = sentence.head(noun)
     if not where and noun.dep == "nsubj" and above is not None and above.lemma == "be":
-        where = destinations(scene, sentence, [above], ("to",))  # `her first visit will be to Kenya`
+        told = [above, *sentence.children(above, "attr")]
+        told += [c for w in told[1:] for c in sentence.children(w, "amod", "conj")]
+        where = destinations(scene, sentence, told, ("to",))  # `her first visit will be to Kenya`
     where = where or taken_in(scene, sentence, noun) or behind(scene, sentence, noun)
+    if where and noun.dep == "nsubj" and {d.country for d in where} <= set(visitors.states):
+        where = ()  # `A's visit comes after that of B to Lima`, A's own
     where = where or named_before(scene, sentence, noun)
     if not where and frame_verb is not None and frame_verb.lemma in {"be", *RECEIVING}:
         where = destinations(
@@ -66,7 +70,12 @@ def journey_of_noun(m: Match) -> Journey | None:
     if before is not None:
         visitors, where = visitors or before.visitors, where or before.destinations
     if visitors.people and not where and frame_verb is not None:
-        where = _stage(scene, sentence, visitors)
+        # `addressed the assembly in Lima during his visit`
+        heads = [frame_verb, *objects(sentence, frame_verb)]
+        where = destinations(scene, sentence, heads, ("in", "at"))
+        where = tuple(d for d in where if d.country not in visitors.states) or _stage(
+            scene, sentence, visitors
+        )
     if not where and before is None:
         where = _to_us(m, visitors)
     if not where or not visitors or (not visitors.people and _describes(sentence, noun)):
@@ -84,11 +93,27 @@ def journey_of_noun(m: Match) -> Journey | None:
         status = "scheduled"
     if status == "scheduled" and noun.dep == "nsubj" and "/" in (when or "") and under_way_on(scene, when):
         status = "occurred"  # `the visit, which takes place on 15-17 May, will deepen ties`
+    if (
+        when is None
+        and status == "occurred"
+        and noun.dep == "nsubj"
+        and above is not None
+        and above.lemma == "be"
+    ):
+        when = _of_the_story(m, where)
     recent = any(c.lower in PAST for c in sentence.children(noun, "amod"))
     frames = noun.dep == "pobj" and not known and not recent and not at_another_time(sentence, noun)
     if when is None and status == "occurred" and frame_verb is not None and frames:
         when = m.at(frame_verb).when() or m.when()
     return Journey(visitors, where, when, status, noun)
+
+
+def _of_the_story(m: Match, where: tuple[Destination, ...]) -> str | None:
+    """Give the day of what was told there just before: `met A in Lima on Thursday. The trip was her first to Peru`."""
+    setting = m.scene.setting(m.sentence)
+    there = setting.place is not None and setting.place.country in {d.country for d in where}
+    definite = any(c.lower in ("the", "this") for c in m.sentence.children(m.word, "det"))
+    return setting.when if there and definite else None
 
 
 def _describes(sentence: Sentence, noun: Word) -> bool:
@@ -111,7 +136,12 @@ def _stage(scene: Scene, sentence: Sentence, visitors: Reference) -> tuple[Desti
 
 def _to_us(m: Match, visitors: Reference) -> tuple[Destination, ...]:
     """Where `the visit of the Kenyan Minister` leads, of which no more is said: where the clause plays, else home."""
-    owned = m.frame.first("of", "by") and m.word.tag == "NN" and m.word.lemma in ("visit", "trip", "tour")
+    named = [w for w in m.frame.role("possessive") if m.scene.member(w) is not None]
+    owned = (
+        (m.frame.first("of", "by") or named)
+        and m.word.tag == "NN"
+        and m.word.lemma in ("visit", "trip", "tour")
+    )
     led = [w for w in m.frame.first("to", "in", "at") if not isinstance(w.mention, DateMention)]
     if not owned or len(visitors.states) != 1 or led:
         return ()
@@ -119,11 +149,11 @@ def _to_us(m: Match, visitors: Reference) -> tuple[Destination, ...]:
     if place is not None and place.country is not None:
         return (Destination(place.country, place),) if place.country not in visitors.states else ()
     home = m.scene.home
-    named = {s.code for s in m.scene.states_between(m.sentence.start, m.sentence.end)} - {
+    others = {s.code for s in m.scene.states_between(m.sentence.start, m.sentence.end)} - {
         home,
         *visitors.states,
     }
-    return (Destination(home),) if home is not None and home not in visitors.states and not named else ()
+    return (Destination(home),) if home is not None and home not in visitors.states and not others else ()
 
 
 def _told_by(scene: Scene, sentence: Sentence, verb: Word, where: tuple[Destination, ...]) -> bool:

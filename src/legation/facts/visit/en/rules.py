@@ -10,7 +10,14 @@ from legation.facts.visit.en.invitations import invitation, invited
 from legation.facts.visit.en.journeys import VISIT_NOUNS, WAYS, drafts
 from legation.facts.visit.en.nouns import journey_of_noun
 from legation.facts.visit.en.presence import awaited, is_guest, received_at_home, was_there
-from legation.facts.visit.en.several import each_of_dates, each_with_own_days, exchanged, told_beside
+from legation.facts.visit.en.several import (
+    each_of_dates,
+    each_with_own_days,
+    exchanged,
+    further_stops,
+    one_before,
+    told_beside,
+)
 from legation.facts.visit.en.visiting import visiting
 from legation.facts.visit.shape import RECEIVED
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
@@ -26,7 +33,8 @@ def _told_by_noun(m: Match) -> Iterator[Draft]:
             yield from drafts(m, journey)
         return
     told = journey_of_noun(m)
-    for journey in (*(each_of_dates(m, told) if told is not None else ()), *told_beside(m)):
+    more = (*each_of_dates(m, told), *further_stops(m, told)) if told is not None else tuple(one_before(m))
+    for journey in (*more, *told_beside(m)):
         for one in each_with_own_days(m, journey):
             yield from drafts(m, one)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from legation.facts.dating import day_told, to_come, value_of
 from legation.facts.delegations import is_resident_envoy, of_state, officials
-from legation.facts.visit.en.journeys import Destination, Journey
+from legation.facts.visit.en.journeys import Destination, Journey, destinations
 from legation.facts.visit.en.told_before import last_told
 from legation.grammar import Match
 from legation.language.clauses import subject
@@ -16,6 +16,8 @@ from legation.language.parties import Reference
 from legation.language.people import CastMember
 from legation.language.words import Word
 
+_EARLIER = frozenset(["last", "previous", "latest", "earlier", "only"])
+_BEING = frozenset("be date take go occur happen".split())
 _DATED = ("day", "month", "year", "interval")
 # How far behind a name its own place and date stand.
 _NEAR = 8
@@ -76,7 +78,7 @@ def told_beside(m: Match) -> Iterator[Journey]:
         before = words[word.index - 2].lower
         if before in ("that", "those", "one"):
             known = last_told(m, m.word.index)
-            where = known.destinations if known is not None else ()
+            where = _place_behind(m, word) or (known.destinations if known is not None else ())
             state = known.visitors.state if known is not None else None
             if state is not None and member.state in (None, *(d.country for d in where)):
                 member = replace(member, state=state)
@@ -87,6 +89,35 @@ def told_beside(m: Match) -> Iterator[Journey]:
         if where and (when := _date_behind(m, word)) is not None:
             status = "scheduled" if to_come(m.scene, when) else "occurred"
             yield Journey(Reference((), (member,)), where, when, status, confidence=0.75)
+
+
+def further_stops(m: Match, told: Journey) -> Iterator[Journey]:
+    """Yield where a journey is told to lead besides: `began a tour in Kenya that will also take her to Peru`."""
+    for clause in m.sentence.children(m.word, "relcl", "acl"):
+        if clause.lemma != "take":
+            continue
+        here = {d.country for d in told.destinations}
+        more = destinations(m.scene, m.sentence, [clause], ("to", "in", "object"))
+        where = tuple(d for d in more if d.country not in here)
+        if where and len(where) == len(more):
+            status = m.at(clause).status
+            yield replace(
+                told, destinations=where, status=status, when=None if status == "scheduled" else told.when
+            )
+
+
+def one_before(m: Match) -> Iterator[Journey]:
+    """Yield an earlier visit of the same states, told by its year: `the last such visit dates back to 2012`."""
+    said = {c.lower for c in m.sentence.children(m.word, "amod", "det")}
+    verb = m.sentence.head(m.word)
+    if not said & _EARLIER or m.word.dep != "nsubj" or verb is None or verb.lemma not in _BEING:
+        return
+    owners = m.frame.role("possessive") + m.frame.role("of") + m.frame.role("by") + m.frame.role("to")
+    known = last_told(m, m.word.index) if not owners else None
+    when = day_told(m.scene, m.sentence, verb)
+    if known is not None and when is not None and m.at(verb).status == "occurred":
+        visitors = Reference(known.visitors.states)
+        yield Journey(visitors, known.destinations, when, "occurred", m.word, confidence=0.75)
 
 
 def _place_behind(m: Match, name: Word) -> tuple[Destination, ...]:
