@@ -24,7 +24,7 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("consulate_general", r"consulates?[\s-]+generals?|general\s+consulates?"),
         ("consulate", r"consulates?|consular\s+(?:office|post|mission)s?"),
         ("embassy", r"embass(?:y|ies)(?:\s+offices?)?|high\s+commissions?|chancer(?:y|ies)"
-                    r"|(?:resident\s+)?diplomatic\s+missions?|apostolic\s+nunciatures?"),
+                    r"|(?:resident\s+)?diplomatic\s+(?:missions?|posts?)|apostolic\s+nunciatures?"),
         ("permanent_mission", r"permanent\s+(?:missions?|representations?|delegations?)"
                               r"|(?:missions?|representations?)\s+to\s+(?:the\s+)?(?-i:[A-Z])\w*"),
         ("trade_office", r"(?:trade|commercial|economic|business|investment)(?:[\s,]+(?:and\s+)?\w+){0,3}?\s+"
@@ -33,7 +33,8 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                             r"|british\s+council|alliance\s+fran[cç]aise|russian\s+house|houses?\s+of\s+culture"
                             r"|(?:confucius|cervantes|goethe|cam[oõ]es|yunus\s+emre|sejong)[\s-]+(?:institut[eo]?|cent(?:er|re))s?"),
         ("other", r"legations?|representations?|interests?\s+sections?|regional\s+diplomatic\s+offices?"
-                  r"|(?:representative|representational|liaison|diplomatic)\s+(?:offices?|annex(?:es)?|posts?)"
+                  r"|(?:representative|representational|liaison|diplomatic)\s+(?:offices?|annex(?:es)?)"
+                  r"|(?:representative|representational|liaison)\s+posts?"
                   r"|consular\s+(?:agenc(?:y|ies)|sections?|annex(?:es)?)"
                   r"|offices?\s+of\s+(?:the\s+)?\S+\s+representative"),
     )
@@ -137,7 +138,8 @@ def type_of(scene: Scene, sentence: Sentence, word: Word) -> str | None:
     if word.lemma in ("mission", "post") and word.index:
         before = sentence.words[word.index - 1]
         if before.lower in _PLAIN or isinstance(before.mention, StateMention):
-            return "other"
+            # What is called by no other name is what states open in each other's capitals.
+            return "embassy"
     return None
 
 
