@@ -20,6 +20,7 @@ from legation.language.people.beside import (
 )
 from legation.language.people.groups import group_before, group_behind, trailing_state
 from legation.language.people.lexicon import name_words, office_words
+from legation.language.people.listed_holders import holders_listed
 from legation.language.people.mentions import PersonMention, TitleMention
 from legation.language.people.names import NamePhrase, name_text
 from legation.language.people.office_bodies import state_of_body, state_of_region
@@ -178,6 +179,10 @@ class _Finder:
         for number, (name, state, last) in enumerate(members):
             leads = number == 0 and name.first > phrase.last
             self._add(phrase, name, state, phrase.outer if leads else name.first, last)
+        if not members:
+            members = holders_listed(self.tokens, phrase)
+            for name, state, last in members:
+                self._add(phrase, name, state, name.first, last)
         return bool(members)
 
     def _says_again(self, waiting: OfficePhrase, phrase: OfficePhrase) -> bool:

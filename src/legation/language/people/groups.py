@@ -7,9 +7,7 @@ from legation.language.people.lexicon import is_head, office_words
 from legation.language.people.names import NamePhrase, name_at, name_before
 from legation.language.people.offices import OfficePhrase
 from legation.language.people.portfolios import is_known
-from legation.language.people.tokens import BREAK, MARK, NUMBER, POSSESSIVE, Tokens
-
-_MAX_TO_COLON = 30
+from legation.language.people.tokens import MARK, POSSESSIVE, Tokens
 
 Member = tuple[NamePhrase, str | None, int]
 """A name, the state printed with it, and the last token of both."""
@@ -26,7 +24,7 @@ def group_behind(tokens: Tokens, phrase: OfficePhrase) -> list[Member]:
     if len(members) == 1 and direct and _past_field(tokens, members[0][0].last) > members[0][0].last:
         return members  # `Ministers Jan Nowak (Trade) and, from …`
     if len(members) < 2:
-        return _listed_below(tokens, phrase)
+        return []
     return _share_states(phrase, _respectively(tokens, members))
 
 
@@ -41,28 +39,6 @@ def _respectively(tokens: Tokens, members: list[Member]) -> list[Member]:
         return members
     shared = [(n, code, at) for (n, _, at), code in zip(members, codes, strict=True)]
     return [*shared[:-1], (name, codes[-1], end - 1)]
-
-
-def _listed_below(tokens: Tokens, phrase: OfficePhrase) -> list[Member]:
-    """`These ambassadors came: H.E. Ana Ruiz of Peru; …`: names with their states, listed behind a colon or dash."""
-    at = phrase.last + 1
-    limit = min(at + _MAX_TO_COLON, len(tokens))
-    while at < limit and tokens.low[at] not in (":", "–", "—"):
-        if tokens.kind[at] == BREAK or tokens.low[at] in ".;!?" or is_head(tokens.low[at]):
-            return []
-        at += 1
-    members: list[Member] = []
-    at += 1
-    while at < len(tokens):
-        while at < len(tokens) and (tokens.kind[at] in (MARK, BREAK, NUMBER) or tokens.low[at] == "and"):
-            at += 1
-        name = name_at(tokens, at) if at < len(tokens) else None
-        state, last = trailing_state(tokens, name.last) if name is not None else (None, at)
-        if name is None or state is None:
-            break
-        members.append((name, state, last))
-        at = last + 1
-    return members if len(members) > 1 else []
 
 
 def group_before(tokens: Tokens, phrase: OfficePhrase, floor: int) -> list[Member]:
@@ -123,7 +99,7 @@ def _listed_names(tokens: Tokens, at: int, *, direct: bool, sent: bool) -> list[
     closing = joined = False
     while at < len(tokens):
         start = at
-        state, at = _own_state(tokens, at)
+        state, at = own_state(tokens, at)
         name = name_at(tokens, at, behind_office=direct and not members)
         if name is None:
             break
@@ -159,7 +135,7 @@ def _past_field(tokens: Tokens, last: int) -> int:
     return last if close is None else close
 
 
-def _own_state(tokens: Tokens, at: int) -> tuple[str | None, int]:
+def own_state(tokens: Tokens, at: int) -> tuple[str | None, int]:
     """Read `Armenia's`, `Armenian` or, where states and names alternate, `Armenia,` before a name."""
     of = tokens.low[at] == "of"
     end = at + of
