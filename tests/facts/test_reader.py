@@ -99,3 +99,28 @@ def test_offsets_count_code_points_of_the_original(reader: Reader) -> None:
     span = visit.evidence[0]
     assert text[span.start : span.end] == text[len(strange) :]
     assert visit.people[0].name == "Jana Kovar"
+
+
+_OWN_AFFAIRS = (
+    "Danish Prime Minister Lena Dahl presented the budget of the coming year to the members of the governing parties "
+    "on Thursday. Finance Minister Nils Berg said that schools and hospitals would get more than they had asked for, "
+    "and that the ministry would look for savings in offices, roads and railways. The leaders of the opposition called "
+    "the figures a disappointment. Denmark has had a deficit for three years in a row, although the economy has grown and "
+    "more people are in work than ever before. The parliament debates the bill in the second week of October."
+)
+
+
+def test_a_text_of_one_states_own_affairs_gives_nothing(reader: Reader) -> None:
+    """Who holds office in one state is not told where nothing is told of another."""
+    alone = reader.read(Dispatch("t", _OWN_AFFAIRS, "2024-09-27"))
+    assert alone.facts == ()
+    received = "\n\nLater she received Norwegian Foreign Minister Ole Hansen in Copenhagen."
+    of_two = reader.read(Dispatch("t", _OWN_AFFAIRS + received, "2024-09-27"))
+    holders = {p.name for fact in of_two.facts if fact.kind == "office" for p in fact.people}
+    assert holders == {"Lena Dahl", "Nils Berg", "Ole Hansen"}
+
+
+def test_an_excerpt_names_whoever_holds_office(reader: Reader) -> None:
+    """A sentence or two may stand in a text about two states: office-holders are told."""
+    told = reader.read(Dispatch("t", "Danish Foreign Minister Lena Dahl spoke in Copenhagen.", "2024-09-27"))
+    assert [fact.kind for fact in told.facts] == ["office"]

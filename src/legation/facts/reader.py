@@ -12,6 +12,7 @@ from legation.facts.kind import Kind
 from legation.facts.reliability import reliability
 from legation.facts.unite import unite
 from legation.grammar import Grammar
+from legation.language.concerns import is_excerpt
 from legation.language.scene import Scene
 from legation.records import Fact, Problem
 
@@ -47,7 +48,13 @@ class FactReader:
             found[fact.kind].append(fact)
         result: list[Fact] = []
         for name, kind in self._kinds.items():
-            told = sorted(found[name], key=lambda f: f.evidence[0])
-            for fact in unite(told, kind.same, kind.join):
+            ordered = sorted(found[name], key=lambda f: f.evidence[0])
+            for fact in unite(ordered, kind.same, kind.join):
                 result.append(replace(fact, confidence=reliability(fact.kind, fact.rule)))
-        return tuple(result), tuple(problems)
+        told = () if _own_affairs(result) and not is_excerpt(scene.text) else tuple(result)
+        return told, tuple(problems)
+
+
+def _own_affairs(facts: Sequence[Fact]) -> bool:
+    """Tell whether the facts only say who holds office in one state: such a text is not about relations."""
+    return len({state for f in facts for state in f.states}) < 2 and all(f.kind == "office" for f in facts)

@@ -71,23 +71,21 @@ class Analyser:
         text = folded.text
         published = _published(dispatch)
         states = find_states(text)
+        # Most texts are of other matters: nothing more is sought in them.
+        if not may_concern_relations(text, states):
+            return _silent(dispatch, folded, published, states)
         people = find_people(text, states)
         company = _as_printed(cast(text, people, states), folded, dispatch.text)
-        # Most texts are of other matters; what they name is sought as far as office-holders need it.
-        promising = may_concern_relations(text, states)
-        if not promising and not any(member.office for member in company.people):
-            return _silent(dispatch, folded, published, company, states)
         places = find_places(text, among={s.code for s in states})
         leads = dict(_prose(dispatch, folded))
         spans = list(leads)
         told_of = [s for s in states if spans and spans[0][0] <= s.start < spans[-1][1]]
         home = standpoint(dispatch, text, company, told_of, places)
-        concerned = promising and concerns_relations(text, states, home)
-        dates = find_dates(text, published) if concerned else ()
-        stands = tuple(_stands(text, company, states, dates)) if concerned else ()
-        awake = [
-            concerned and (self._awake(text[a:b]) or self._awake_by(text, leads[a, b])) for a, b in spans
-        ]
+        if not concerns_relations(text, states, home):
+            return _silent(dispatch, folded, published, states)
+        dates = find_dates(text, published)
+        stands = tuple(_stands(text, company, states, dates))
+        awake = [self._awake(text[a:b]) or self._awake_by(text, leads[a, b]) for a, b in spans]
         led = {span: lead for span, lead in leads.items() if lead is not None}
         woken = [span for span, wakes in zip(spans, awake, strict=True) if wakes]
         parsed = iter(self._parser.parse(text, woken, stands, led))
@@ -106,7 +104,7 @@ class Analyser:
             states=states,
             places=places,
             dates=dates,
-            quantities=find_quantities(text, dates) if concerned else (),
+            quantities=find_quantities(text, dates),
         )
         if self._encoder is not None:
             for sentence in scene.sentences:
@@ -124,14 +122,11 @@ class Analyser:
 
 
 def _silent(
-    dispatch: Dispatch,
-    folded: Folded,
-    published: date | None,
-    company: Cast,
-    states: Sequence[StateMention],
+    dispatch: Dispatch, folded: Folded, published: date | None, states: Sequence[StateMention]
 ) -> Scene:
-    """Give the scene of a text that can hold no fact: nothing more is sought in it."""
-    scene = Scene(dispatch, folded, published, None, (), Reference(), (), company, states, (), (), ())
+    """Give the scene of a text that can hold no fact."""
+    nobody = Cast((), (), ())
+    scene = Scene(dispatch, folded, published, None, (), Reference(), (), nobody, states, (), (), ())
     scene.resolver = Resolver(scene)
     return scene
 

@@ -1,7 +1,7 @@
 """Whether a text can tell of relations between states at all: a look at its words, before anything is parsed.
 
-Most news tells of none: one state alone is named, or several in words of sport, weather or science. Such texts
-name office-holders, who are kept, but hold no other fact, and parsing them would take nine tenths of the time.
+Most news tells of none: one state alone is named, or several in words of sport, weather or science. Parsing such
+texts would take nine tenths of the time.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _ABROAD = frozenset(
 
 
 def concerns_relations(text: str, states: Iterable[StateMention], home: str | None) -> bool:
-    """Tell whether the folded text can hold a fact about states' relations, beyond who holds which office.
+    """Tell whether the folded text can hold a fact about states' relations.
 
     It must name two states, home counted, and speak of them in some words of diplomacy.
     """
@@ -70,6 +70,11 @@ def may_concern_relations(text: str, states: Sequence[StateMention]) -> bool:
     if len(words) < _EXCERPT:
         return _worth_reading(words, signs) or (bool(signs) if states else len(signs) > 1)
     return len(signs) >= _FEW_SIGNS and bool(states)
+
+
+def is_excerpt(text: str) -> bool:
+    """Tell whether the folded text is so short that what it is about may stand elsewhere."""
+    return len(_told(text)[0]) < _EXCERPT
 
 
 def _worth_reading(words: Sequence[str], signs: Set[str]) -> bool:

@@ -88,7 +88,7 @@ def _apart(told: _Aspects, others: _Aspects) -> bool:
 _Aspects = Mapping[str, frozenset[str]]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _told(aspects: str | None) -> _Aspects:
     told = json.loads(aspects) if aspects else {}
     return {aspect: frozenset(values) for aspect, values in told.items()}

@@ -161,7 +161,7 @@ def compare_parts(a: Part, b: Part) -> float:
     return 0.0
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def compare_names(a: str, b: str) -> Measured:
     """Compare two names of persons.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
 from legation.records import CitedFact, Party, Person
@@ -38,7 +37,6 @@ PERSON = (
 )
 
 
-@lru_cache(maxsize=32768)
 def compare_people(a: Person, b: Person) -> Comparison:
     """Tell whether two mentions are one person.
 
