@@ -105,8 +105,8 @@ _OWN_AFFAIRS = (
     "Danish Prime Minister Lena Dahl presented the budget of the coming year to the members of the governing parties "
     "on Thursday. Finance Minister Nils Berg said that schools and hospitals would get more than they had asked for, "
     "and that the ministry would look for savings in offices, roads and railways. The leaders of the opposition called "
-    "the figures a disappointment. Denmark has had a deficit for three years in a row, although the economy has grown and "
-    "more people are in work than ever before. The parliament debates the bill in the second week of October."
+    "the figures a disappointment. Denmark has had a deficit for three years in a row, although the economy has grown "
+    "and more people are in work than ever before. The parliament debates the bill in the second week of October."
 )
 
 
