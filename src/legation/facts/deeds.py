@@ -23,6 +23,7 @@ _UNDONE = frozenset(
     "desire interest idea path readiness roadmap way opportunity consultation intention debate support "
     "course progress pace dynamics agenda".split()
 )
+_AWAITING = frozenset("once when until till unless".split())
 _PLANNING = frozenset("plan propose envisage foresee".split())
 # Behind these an infinitive tells of what was done.
 _DOING = frozenset(
@@ -36,6 +37,8 @@ def status_of_deed(sentence: Sentence, deed: Word) -> str | None:
     """Give the contract's status of a deed told by a verb or noun; None where it is denied or only supposed."""
     if deed.is_verb and _not_until(sentence, deed) is not None:
         return "occurred"
+    if deed.is_verb and _awaited(sentence, deed):
+        return None
     if deed.is_verb:
         told = firmness(sentence, deed)
         status = None if told in ("denied", "hypothetical") else str(told)
@@ -66,6 +69,15 @@ def status_of_deed(sentence: Sentence, deed: Word) -> str | None:
         # `will travel there to open it`
         return "scheduled" if deed.dep == "advcl" and going else "proposed"
     return status
+
+
+def _awaited(sentence: Sentence, deed: Word) -> bool:
+    """Tell `once an embassy opens there`: what the chief clause waits for."""
+    if deed.tag not in ("VBZ", "VBP") or deed.dep != "advcl":
+        return False
+    openers = sentence.children(deed, "mark", "advmod")
+    dated = any(isinstance(w.mention, DateMention) for w in sentence.subtree(deed))
+    return not dated and any(w.lower in _AWAITING and w.index < deed.index for w in openers)
 
 
 def _is_welcomed(sentence: Sentence, deed: Word) -> bool:

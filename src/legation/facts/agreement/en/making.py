@@ -129,7 +129,10 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
         return
     if status == "proposed" and deed.stage == "concluded" and kind in _NEGOTIATED:
         # Who wants `the treaty` to be finalised speaks of a text under negotiation, who wants `a treaty` proposes it.
-        fresh = not any(c.lower in _KNOWN for c in m.sentence.children(title.head, "det", "poss"))
+        named_here = m.word in m.sentence.ancestors(title.head)
+        fresh = named_here and not any(
+            c.lower in _KNOWN for c in m.sentence.children(title.head, "det", "poss")
+        )
         deed = replace(deed, stage="proposed" if fresh else "negotiating")
         status = "proposed" if fresh else "occurred"
     when = day_of(m, title, status, deed.stage)

@@ -76,6 +76,10 @@ def deeds(scene: Scene, sentence: Sentence, post: Post) -> Iterator[Deed]:
     yield from found
     if found:
         return
+    if (listed := _listed_before(scene, sentence, post)) is not None:
+        # `will open an embassy in Oslo, a consulate in Bergen and …`: parsed as said of Oslo
+        yield from deeds(scene, sentence, listed)
+        return
     for above in sentence.ancestors(post.head):
         if above.is_verb:
             return
@@ -86,6 +90,23 @@ def deeds(scene: Scene, sentence: Sentence, post: Post) -> Iterator[Deed]:
             # `the consulate in Jeddah and Iran's mission reopened`, parsed as a consulate in a mission.
             yield from _deeds(scene, sentence, other)
             return
+
+
+def _listed_before(scene: Scene, sentence: Sentence, post: Post) -> Post | None:
+    """Give the mission before this one in a list of them, each with its town."""
+    words = sentence.words
+    first = min(
+        (w.index for w in sentence.children(post.head, "det", "amod", "compound")), default=post.head.index
+    )
+    if first == 0 or not (words[first - 1].tag == "CC" or words[first - 1].text in (",", ";")):
+        return None
+    for word in reversed(words[:first]):
+        if word.lemma in POSTS and (before := post_at(scene, sentence, word)) is not None:
+            led = any(w.tag == "IN" for w in words[word.index : first])
+            return before if led else None
+        if word.is_verb or word.tag in ("WDT", "WP", "PRP", "MD"):
+            return None
+    return None
 
 
 def _deeds(scene: Scene, sentence: Sentence, post: Post) -> Iterator[Deed]:
@@ -117,6 +138,15 @@ def _below(sentence: Sentence, head: Word) -> Iterator[Deed]:
     """`the embassy opened in 1998`, `an embassy which closed in March`, as attributes of the noun or its place."""
     places = [w for prep in sentence.children(head, "prep") for w in sentence.children(prep, "pobj")]
     yield from _of_clauses(sentence, sentence.children(head, "acl", "relcl"))
+    verb = sentence.head(head)
+    if verb is not None and verb.is_verb and head.dep == "dobj":
+        # `will reopen its office in Oslo, closed in 2010`: hung on the verb
+        apart = (
+            c for c in sentence.children(verb, "advcl") if c.index > head.index and c.tag in ("VBN", "VBD")
+        )
+        yield from _of_clauses(
+            sentence, [c for c in apart if sentence.child(c, "nsubj", "nsubjpass", "mark", "aux") is None]
+        )
     for place in places:
         yield from _of_clauses(sentence, sentence.children(place, "relcl", "acl"))
 

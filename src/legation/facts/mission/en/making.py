@@ -14,6 +14,8 @@ from legation.grammar import Draft, Match
 from legation.language.dates import resolve
 from legation.records.edtf import within
 
+_INTENDING = frozenset("intend intention plan consider want wish hope aim mull study desire propose".split())
+
 
 def drafts(m: Match, post: Post, deed: Deed) -> Iterator[Draft]:
     """Yield a draft for each mission meant of which whose it is and where are known."""
@@ -54,7 +56,7 @@ def draft_of(
     if deed.change == "closed" and status == "proposed":
         return
     to_come = status in ("scheduled", "proposed")
-    planned = to_come and deed.change in ("opened", "upgraded")
+    planned = to_come and (deed.change == "opened" or (deed.change == "upgraded" and _intended(m, deed)))
     if deed.change == "opened" and is_ceremony(m.sentence, deed.word):
         planned = False
     yield m.at(deed.word).draft(
@@ -69,6 +71,11 @@ def draft_of(
         mission_type=mission_type,
         change="planned" if planned else deed.change,
     )
+
+
+def _intended(m: Match, deed: Deed) -> bool:
+    """Tell `the intention to raise it`, `is to become an embassy` from `it will be raised`."""
+    return deed.word.lemma == "become" or any(w.lemma in _INTENDING for w in m.sentence.ancestors(deed.word))
 
 
 def _at_the_meeting(m: Match, deed: Deed) -> bool:

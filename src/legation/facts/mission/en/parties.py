@@ -51,6 +51,12 @@ def parties(m: Match, post: Post, deed: Word, *, doer: bool) -> Iterator[tuple[s
     deed: the verb or noun of what is done to it; doer: whether the subject of the deed is who sends it.
     """
     told = named_with(m, m.sentence, post)
+    if not told.senders and not told.seats and _of_both(m.sentence, post):
+        both = m.scene.dyad
+        if len(both) != 2:
+            return
+        yield from zip(both, (Seat(both[1], None), Seat(both[0], None)), strict=True)
+        return
     senders = told.senders
     seats = told.seats or _seats_above(m, deed)
     if not senders and (doer or _indefinite(m.sentence, post.named)):
@@ -69,6 +75,12 @@ def parties(m: Match, post: Post, deed: Word, *, doer: bool) -> Iterator[tuple[s
         if not seats:
             return
     yield from _paired(m, senders, seats)
+
+
+def _of_both(sentence: Sentence, post: Post) -> bool:
+    """Tell `the two embassies`, `both embassies`: each that of the other."""
+    two = any(c.lower in ("two", "both") for c in sentence.children(post.head, "nummod", "det", "predet"))
+    return two and not any(c.tag == "PRP$" for c in sentence.children(post.head))
 
 
 def _count(sentence: Sentence, post: Post) -> int:
@@ -223,7 +235,7 @@ def _apart(sentence: Sentence, head: Word, word: Word) -> bool:
     for above in sentence.ancestors(word):
         if above is head:
             return False
-        if above.is_verb or (above.lemma in POSTS and above.dep == "conj"):
+        if above.is_verb or (above.lemma in POSTS and above.dep in ("conj", "appos")):
             return True
     return False
 
@@ -302,6 +314,9 @@ def _paired(m: Match, senders: tuple[str, ...], seats: tuple[Seat, ...]) -> Iter
         seats = tuple(Seat(code, None) for code in senders)
     if not senders and len(seats) == 1 and len(both) == 2 and seats[0].state in both:
         senders = tuple(code for code in both if code != seats[0].state)
+    if not senders and len(seats) == len(both) == 2 and {s.state for s in seats} == set(both):
+        yield from zip(both if seats[0].state == both[1] else both[::-1], seats, strict=True)
+        return  # `the embassies in Oslo and Lima`: each that of the other
     # Whoever tells of one that is here, or of his own, need not say so.
     home = m.scene.home
     if not seats and len(senders) == 1 and home is not None and home != senders[0]:

@@ -48,7 +48,7 @@ _PLAIN = frozenset("a the its their our new first resident own overseas foreign 
 HOUSES = frozenset("building premise compound chancery office complex site headquarters".split())
 # Nouns for the work of a mission: who suspends it closes the mission, who resumes it reopens it.
 WORK = frozenset("operation activity work function service".split())
-_RANK = frozenset("status level rank".split())
+_RANK = frozenset("status level rank category".split())
 # Nouns for what is done to a mission that take its name before them: `the embassy opening`.
 POST_DEEDS = frozenset(
     "opening inauguration closure closing shutdown reopening re-opening relocation move upgrade".split()

@@ -13,6 +13,8 @@ from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
 RELATIONS = frozenset("relation relations tie ties relationship link links representation".split())
+# What becomes of relations that there are, told of a pronoun.
+LATER_CHANGES = frozenset("upgraded downgraded restored severed suspended".split())
 _MEASURES_OF = frozenset("level rank status".split())
 _VERBS = {
     **dict.fromkeys(
@@ -113,6 +115,7 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
         change = change_of(sentence, above)
         if change is not None:
             yield Turn(change, above)
+            yield from _coordinated(sentence, above)
         elif above.lemma in _KEPT and not negated(sentence, told):
             yield Turn("established", above, "since")
     elif above.is_verb and head.dep == "nsubj":
@@ -137,16 +140,26 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
         yield Turn(_NOUNS[above.lemma], above, "noun")
 
 
+def _coordinated(sentence: Sentence, verb: Word) -> Iterator[Turn]:
+    """`were severed in 1979 and restored ten years later`: what later participles do to the same relations."""
+    for later in sentence.children(verb, "conj"):
+        passive = verb.tag == later.tag == "VBN" and sentence.child(verb, "auxpass") is not None
+        if passive and sentence.child(later, "nsubj", "nsubjpass", "dobj") is None:
+            if (change := change_of(sentence, later)) is not None:
+                yield Turn(change, later)
+            yield from _coordinated(sentence, later)
+
+
 def _of_pronoun(sentence: Sentence, told: Word) -> Iterator[Turn]:
     """`established relations in 1973 and upgraded them to …`: what later verbs do to `them`."""
     for word in sentence.words[told.index + 1 :]:
-        if word.lower in ("them", "it") and word.dep == "dobj" and (verb := sentence.head(word)) is not None:
-            change = change_of(sentence, verb)
-            if (
-                change in ("upgraded", "downgraded", "restored", "severed", "suspended")
-                and verb.dep == "conj"
-            ):
-                yield Turn(change, verb)
+        verb = sentence.head(word)
+        if verb is None or verb.dep not in ("conj", "parataxis", "ccomp", "ROOT"):
+            continue
+        done = word.lower in ("them", "it") and word.dep == "dobj" and verb.dep == "conj"
+        suffered = word.lower == "they" and word.dep == "nsubjpass"
+        if (done or suffered) and (change := change_of(sentence, verb)) in LATER_CHANGES:
+            yield Turn(change, verb)
 
 
 def _dates_back(sentence: Sentence, told: Word) -> Word | None:

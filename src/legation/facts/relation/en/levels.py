@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from legation.grammar import Match
 from legation.language.cutting import noun_span
@@ -16,7 +17,7 @@ _NAMED = re.compile(
 # The same behind `to`, where the parse has it elsewhere.
 _PRINTED = re.compile(
     r"\b(?:to|into)\s+(?:(?:the|a|an)\s+)?(?:(?:level|rank|status)\s+of\s+(?:(?:the|a|an)\s+)?)?"
-    r"(charg[eé]s?\s+d['’]affaires|(?:[\w-]+\s+){0,4}?partnership\b|ambassadorial(?:\s+level|\s+status)?)",
+    r"(charg[eé]s?\s+d['’]affaires|(?:[\w-]+\s+){0,4}?partnership\b|(?:ambassadorial|embassy)(?:\s+level|\s+status)?)",
     re.IGNORECASE,
 )
 # Behind a partnership these tell of one field: `a strategic partnership on food security`.
@@ -48,6 +49,12 @@ def level_reached(m: Match, *heads: Word) -> str | None:
                     return level
     start = heads[0].start
     printed = _PRINTED.search(m.scene.text, start, m.sentence.end)
+    return m.scene.quote(*printed.span(1)).lower() if printed is not None else None
+
+
+def level_in(m: Match, part: Sequence[Word]) -> str | None:
+    """Give the level printed in a stretch of words: `in 2021 to a strategic partnership`."""
+    printed = _PRINTED.search(m.scene.text, part[0].start, part[-1].end)
     return m.scene.quote(*printed.span(1)).lower() if printed is not None else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.deeds import told
+from legation.facts.relation.en.series import legs
 from legation.facts.relation.en.sides import doers_of, is_excerpt, states_of
 from legation.grammar import Draft, Match
 from legation.language.clauses import Frame
@@ -33,7 +34,11 @@ def recognised_by_verb(m: Match) -> Iterator[Draft]:
         # A state that has no code any more, in a text that stands alone.
         yield m.draft(when=when, status=status, states=doers[:1], change="recognised", level=None)
         return
-    yield from _drafts(m, doers, recognised, status, when)
+    several = legs(m, m.word.index + 1) if status == "occurred" else []
+    for leg in several:
+        yield from _drafts(m, doers, Reference(leg.states), status, leg.when)
+    if not several:
+        yield from _drafts(m, doers, recognised, status, when)
 
 
 def _names_another(m: Match) -> bool:

@@ -13,7 +13,8 @@ from legation.facts.deeds import years_since
 from legation.facts.relation.en.changing import PAPERS, RELATIONS, SIGNING, Turn, change_of, diplomatic, turns
 from legation.facts.relation.en.levels import level_attained, level_reached, partnership
 from legation.facts.relation.en.recognising import recognised_by_noun, recognised_by_verb
-from legation.facts.relation.en.sides import pairs
+from legation.facts.relation.en.series import legs
+from legation.facts.relation.en.sides import acting, pairs, sides_of
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
 from legation.language.dates import DateMention, resolve
 from legation.language.scene import Scene
@@ -31,7 +32,7 @@ _STEPS = frozenset(["upgraded", "downgraded"])
 _DECLARING = frozenset("agree decide announce declare".split())
 _TIES = re.compile(
     r"(?:\s+(?:of|since|in))?(?:\s+(?:the|their|our|its|formal|official|full|bilateral|establishment|establishing"
-    r"|of|two|countries'|nations'|[A-Z][\w.]*(?:\s?[-–]\s?[A-Z]\w+)?(?:'s?)?))*\s+(?:(?P<level>(?:comprehensive\s+|global\s+"
+    r"|(?P<again>re-?establishment|restoration|resumption|normali[sz]ation)|of|two|countries'|nations'|[A-Z][\w.]*(?:\s?[-–]\s?[A-Z]\w+)?(?:'s?)?))*\s+(?:(?P<level>(?:comprehensive\s+|global\s+"
     r"|special\s+|enhanced\s+)*strategic\s+(?:cooperative\s+)?partnership)"
     r"|diplomatic\s+(?:relations|ties|links|relationship))",
 )
@@ -57,7 +58,19 @@ def _drafts(m: Match, turn: Turn) -> Iterator[Draft]:
         return
     if turn.change == "upgraded" and level is None and (when is None or turn.deed.lemma not in _PLAINLY):
         return
-    yield from _between(m, turn.change, level, pairs(m, m.word, carried.deed), status, when, 0.85)
+    sides = pairs(m, m.word, carried.deed)
+    start = max(m.word.index, turn.deed.index) + 1
+    told = (
+        legs(m, start, levels=turn.change in _STEPS) if turn.manner == "verb" and status == "occurred" else []
+    )
+    if told:
+        mine = acting(m, m.word, turn.deed)
+        for leg in told:
+            between = sides if leg is told[0] and not leg.states else sides_of(sides, mine, leg.states)
+            first = when if leg is told[0] else None
+            yield from _between(m, turn.change, leg.level or level, between, status, leg.when or first, 0.8)
+        return
+    yield from _between(m, turn.change, level, sides, status, when, 0.85)
 
 
 def _signed_with(sentence: Sentence, deed: Word) -> Word | None:
@@ -137,7 +150,7 @@ def _told(m: Match, turn: Turn) -> tuple[str | None, str | None]:
         when = counted or when
     if status == "scheduled" and _declared(m, turn.deed):
         # Relations stand as the two sides have agreed, or as the one has decided.
-        mention = m.scene.date_of(m.sentence, turn.deed)
+        mention = _limit(m, turn.deed) or m.scene.date_of(m.sentence, turn.deed)
         agreed = m.scene.resolved(m.sentence, mention, "past") if mention is not None else None
         agreed = agreed or m.scene.setting(m.sentence).when
         status, when = ("scheduled", when) if agreed and is_to_come(m.scene, agreed) else ("occurred", agreed)
@@ -148,6 +161,12 @@ def _told(m: Match, turn: Turn) -> tuple[str | None, str | None]:
     return status, when or _today(m) or (
         m.scene.setting(m.sentence).when if _at_talks(m, turn.deed) else None
     )
+
+
+def _limit(m: Match, deed: Word) -> DateMention | None:
+    """Give the day by which it is to be so: `agreed to raise their relations to a partnership by 2026`."""
+    behind = (w.mention for w in m.sentence.words[deed.index :])
+    return next((d for d in behind if isinstance(d, DateMention) and d.relation == "by"), None)
 
 
 def _at_talks(m: Match, deed: Word) -> bool:
@@ -260,13 +279,15 @@ def _anniversary(scene: Scene) -> Iterator[Draft]:
         if tail is None and not inner:
             continue
         level = tail["level"].lower() if tail is not None and tail["level"] else None
+        again = tail is not None and tail["again"]
+        change = "upgraded" if level else "restored" if again else "established"
         for pair in _celebrating(scene, sentence.start, sentence.end, mention):
             yield Draft(
                 kind="relation",
                 when=_day_in(scene, sentence.start, sentence.end, mention.value),
                 status="occurred",
                 states=frozenset(pair),
-                details={"change": "upgraded" if level else "established", "level": level},
+                details={"change": change, "level": level},
                 evidence=((sentence.start, sentence.end),),
                 confidence=0.85,
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from legation.grammar import Match
@@ -69,6 +69,29 @@ def pairs(m: Match, told: Word, deed: Word) -> list[tuple[str, ...]]:
         return [(both[0], both[1])]
     only = here or tuple(both)
     return [only] if is_excerpt(m) and len(only) == 1 else []
+
+
+def acting(m: Match, told: Word, deed: Word) -> tuple[str, ...]:
+    """Give the states that do it, told by name or by a word for them; none where the clause does not say."""
+    states = (state for one in _acting(m, told, deed, deed) for state in one)
+    return tuple(dict.fromkeys(states)) or _owners(m, Frame(m.sentence, told))
+
+
+def sides_of(
+    sides: Sequence[tuple[str, ...]], mine: tuple[str, ...], others: tuple[str, ...]
+) -> list[tuple[str, ...]]:
+    """Give the pairs of one change of several: whoever acts with each of the others, or those that are named together.
+
+    sides: the pairs of the first of them; where nobody is said to act, it is who stands in all of them.
+    """
+    if not others:
+        return list(sides)
+    if len(others) > 1 and set(others) & set(mine):
+        return list(combinations(others, 2))  # `…, Kenya and Chad in 1990`
+    if not mine and sides:
+        mine = tuple(set(sides[0]).intersection(*map(set, sides[1:])) - set(others)) or sides[0]
+        mine = mine if len(mine) == 1 else ()
+    return [(a, b) for a in mine for b in others if a != b]
 
 
 def _doers_above(m: Match, deed: Word) -> tuple[str, ...]:
