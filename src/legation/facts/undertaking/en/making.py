@@ -220,11 +220,11 @@ def _due(m: Match, deed: Word, said: str | None, start: int, end: int) -> str | 
         if not isinstance(mention, DateMention) or mention.rule == "present":
             continue
         verb = next((w for w in m.sentence.ancestors(word) if w.is_verb), None)
-        behind = word.index > deed.index
+        later = word.index > deed.index
         listed = verb is deed and deed.dep == "conj"  # `and, later this year, send a team`
         # `promised a brigade by 2026`: the term stands by the verb
-        term = verb is m.word and deed.is_noun and behind and mention.relation in ("by", "before")
-        if not (start <= mention.start < end or (verb is deed and behind) or listed or term):
+        term = verb is m.word and deed.is_noun and later and mention.relation in ("by", "before")
+        if not (start <= mention.start < end or (verb is deed and later) or listed or term):
             continue
         if _names_a_thing(m, word) or (verb is not None and verb is not deed and _past(m, verb)):
             continue
