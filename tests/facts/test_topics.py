@@ -18,7 +18,8 @@ from legation.records import TOPICS
         ("grant fifty scholarships a year", ["education"]),
         ("waive visas for holders of official passports", ["visa_consular"]),
         ("build hydropower plants", ["energy"]),
-        ("patrol the disputed islands", ["territorial"]),
+        ("patrol the disputed islands", ["security", "territorial"]),
+        ("teach nurses the use of drones", ["education", "health", "defence"]),
     ],
 )
 def test_topics_are_told_by_their_words(words: str, named: list[str]) -> None:
