@@ -54,7 +54,7 @@ def _promises(entries: Iterable[Entry], as_of: date) -> list[Promise]:
         for cited in entry.facts:
             if cited.fact.status in ("scheduled", "proposed") and entry.kind != "undertaking":
                 planned.setdefault(cited.dispatch, []).extend((entry, s) for s in cited.fact.evidence)
-    found = (promise(e, as_of, {}, planned) for e in entries)  # type: ignore[arg-type]
+    found = (promise(e, as_of, {}, planned, {}) for e in entries)  # type: ignore[arg-type]
     return [p for p in found if p is not None]
 
 

@@ -7,9 +7,10 @@ from datetime import date
 from math import ceil
 
 from legation.follow_through.deed import Deed
-from legation.follow_through.matter import amounts, as_many, counted, places, sorts
+from legation.follow_through.matter import amounts, as_many, counted, ends, places, sorts
 from legation.follow_through.promise import Promise, stems
 from legation.follow_through.same_deed import deeds_of
+from legation.language.states import find_states
 from legation.resolution.wording import plain_words
 
 # Of more than one thing spoken of at least this part must be told again, more where no day says which comes first.
@@ -41,6 +42,11 @@ _HAVING = stems(
     "receive received get got take took taken go gone went undergo undergone attend complete completed graduate study "
     "leave left arrive come came return enter entered need needed free freed home"
 )
+_RECEIVING = stems("receive received get got obtain complete completed graduate undergo underwent")
+# What is one side's own to lift, or was built by one for the other, in whatever voice it is told.
+_OWNED = ("measure_lifted", "project_started", "project_completed")
+_POSSESSIVE = ("'s ", "’s ", "' ", "’ ")
+_OF = re.compile(r"\b(?:by|gift of|from|of)\s+(?:the\s+)?$")
 # What comes behind says where, for whom or to what end, not what.
 _BESIDES = re.compile(r"\b(?:in|to|for|at|on|from|with|by|between|near)\b", re.IGNORECASE)
 
@@ -51,10 +57,33 @@ def between(promise: Promise, deed: Deed) -> bool:
         return False
     by = deed.by or deed.states
     if by.isdisjoint(promise.doers):
-        had = deed.get("act_type") in _HAD and promise.parties <= deed.states
-        return had and not _HAVING.isdisjoint(deed.beginning)
+        return promise.parties <= deed.states and (_had(deed) or _whose(promise, deed))
     meant = promise.parties - promise.doers
     return not deed.to or not meant or not meant.isdisjoint(deed.to | deed.by)
+
+
+def _had(deed: Deed) -> bool:
+    """Tell whether it is told of those who had it done to them: `received the maps from Italy`."""
+    sort = deed.get("act_type")
+    return (sort in _HAD and not _HAVING.isdisjoint(deed.beginning)) or (
+        sort == "other" and not _RECEIVING.isdisjoint(deed.beginning)
+    )
+
+
+def _whose(promise: Promise, deed: Deed) -> bool:
+    """Tell whether the words say whose measure or works they are: `Italy's ban was scrapped`, `a gift of Italy`."""
+    if deed.get("act_type") not in _OWNED:
+        return False
+    text = deed.told
+    return any(
+        mention.code in promise.doers
+        and (
+            mention.form == "demonym"
+            or text[mention.end :].startswith(_POSSESSIVE)
+            or _OF.search(text[: mention.start])
+        )
+        for mention in find_states(text)
+    )
 
 
 def with_another(promise: Promise, deed: Deed) -> bool:
@@ -123,11 +152,15 @@ def _of_another_sort(promise: Promise, deed: Deed) -> bool:
 
 def elsewhere(promise: Promise, deed: Deed) -> bool:
     """Tell whether the undertaking names a place or body, and the deed others instead."""
-    named = promise.matter.names
-    if named and named.isdisjoint(deed.matter.words) and deed.matter.names:
+    named, told = promise.matter.names, places(deed.told)
+    # Who else is named in the sentences, its speaker for one, is no place.
+    if named and named.isdisjoint(deed.matter.words) and (told or deed.placed):
+        return True
+    ran, runs = ends(promise.action), ends(deed.told)
+    if ran and runs and ran != runs:
         return True
     there = places(promise.action)
-    return bool(there) and there.isdisjoint(deed.matter.words) and bool(places(deed.told) - named)
+    return bool(there) and there.isdisjoint(deed.matter.words) and bool(told - named)
 
 
 def denied(deed: Deed) -> bool:

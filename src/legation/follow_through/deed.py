@@ -26,6 +26,8 @@ _WORDS = {
 }
 
 
+# As far as what stands behind a title still says what the paper is about.
+_TO_THE_MARK = re.compile(r"[^,;:.]*")
 _INSTEAD = re.compile(r"\b(?:instead|in\s+place\s+of|rather\s+than)\b", re.IGNORECASE)
 _REPLACING = re.compile(r"\breplac(?:e[sd]?|ing)\b", re.IGNORECASE)
 
@@ -141,11 +143,24 @@ class Deed:
         return matter(self.what)
 
     @once
+    def behind(self) -> str:
+        """Give what the sentences say right behind the words that name it: of `a memorandum` what it provides for."""
+        at = self.quotes.find(self.what) if self.what else -1
+        found = _TO_THE_MARK.match(self.quotes, at + len(self.what)) if at >= 0 else None
+        return found[0] if found else ""
+
+    @once
     def matter(self) -> Matter:
         """Give what the words and the sentences are about, with the place of it."""
         about = matter(self.told)
         town = matter(f"in {self.town}").names
         return Matter(about.words | town, matter(f"it {self.what}").names | town)
+
+    @once
+    def placed(self) -> frozenset[str]:
+        """Give what the words that name it name themselves, and the town, people left out."""
+        people = content(" ".join(f"{p.name} {p.office or ''}" for p in self.entry.merged.people))
+        return matter(f"it {self.what} in {self.town or 'it'}").names - people
 
     def get(self, field: str) -> str:
         """Give a field of the best account as text, empty where it is not told."""

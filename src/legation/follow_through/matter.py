@@ -31,7 +31,7 @@ _ONE_THING = """
     candidacy candidature bid
     weapon arms
     seafarer maritime sailor
-    doctor medic physician
+    doctor physician
     hospital clinic
     soldier troop
     teacher lecturer
@@ -88,7 +88,7 @@ _PLAIN = """
     krona kronor franc peso rupee rouble ruble lira dinar dirham riyal yuan won rand percent per cent usd
     eur coming follow recent market import export access ban restriction levy embargo duty tariff after since
     during near given received arrive sent seat permanent non member election elect memb withdrawn withdraw
-    kind sort type variety group approve approved order ordered out paid place places own part rest such
+    fresh kind sort type variety group approve approved order ordered out paid place places own part rest such
 """.split()
 _NUMBER_OF = re.compile(r"\s+(?:more\s+)?of\s+(?:the|these|those|its|their)\b", re.IGNORECASE)
 # `Ten of the 25 wells`: what is told of are the ten.
@@ -99,6 +99,8 @@ _ATTRIBUTE = re.compile(r"[\d.,]+-[a-z]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _WAY = re.compile(r"\b(?:from|between|to|via)\s+(?:\w+\s+and\s+)?$")
 _TOWARDS = re.compile(r"\b(?:in|to|at|near|into|for)\s+(?:the\s+)?(?:\w+\s+of\s+)?$")
+_PLACE = r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
+_BETWEEN = re.compile(rf"\b(?:between|from)\s+{_PLACE}\s+(?:and|to)\s+{_PLACE}")
 _SENTENCE_END = re.compile(r"[.!?:;]\s+[\"“'(]*$|^[\"“'(\s]*$")
 
 
@@ -153,6 +155,15 @@ def places(text: str) -> frozenset[str]:
     names = matter(text).names
     found = (word for word in _WORD.finditer(text) if word[0][0].isupper())
     return names & frozenset(s for w in found if _TOWARDS.search(text[: w.start()]) for s in _things(w[0]))
+
+
+@lru_cache(maxsize=32768)
+def ends(text: str) -> frozenset[str]:
+    """Give the stems of the two places between which something runs, empty where they are not both named."""
+    names = matter(text).names
+    found = _BETWEEN.search(text)
+    both = [names & content(end) for end in found.groups()] if found else []
+    return frozenset().union(*both) if all(both) else frozenset()
 
 
 def things(text: str) -> frozenset[str]:

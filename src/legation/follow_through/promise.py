@@ -37,7 +37,8 @@ class Promise:
     facts: those known by then, oldest first. said: first day. due: last day allowed. beside: the sittings told
     in the same dispatches, of which it may speak as `the commission`. plans: the events that the same sentences
     tell of as planned, which are what it comes to: the visit that is invited to, the session agreed on.
-    announced: visits that the same dispatches tell of as planned.
+    announced: visits that the same dispatches tell of as planned. figures: numbers about the same states that had been
+    told by the day of saying, of which it may speak as `trade`.
     """
 
     entry: Entry
@@ -47,6 +48,7 @@ class Promise:
     beside: tuple[Entry, ...] = ()
     plans: tuple[Entry, ...] = ()
     announced: tuple[Entry, ...] = ()
+    figures: tuple[Entry, ...] = ()
 
     @once
     def dispatches(self) -> frozenset[str]:
@@ -173,11 +175,12 @@ def promise(
     as_of: date,
     sittings: Mapping[str, Sequence[Entry]],
     planned: Mapping[str, Sequence[Planned]],
+    figures: Mapping[tuple[str, ...], Sequence[Entry]],
 ) -> Promise | None:
     """Give an undertaking as of a day; None for other entries and for what had not been said by then.
 
     sittings: the entries of sessions by the dispatches that tell of them. planned: what dispatches tell of
-    as planned, by the dispatch.
+    as planned, by the dispatch. figures: by the states that they are about.
     """
     if entry.kind != "undertaking":
         return None
@@ -197,7 +200,10 @@ def promise(
             if plan.kind == "visit":
                 announced[plan.id] = plan
     due = deadline(facts)
-    return Promise(entry, facts, day, due, tuple(beside), tuple(plans.values()), tuple(announced.values()))
+    then = () if day is None else (f for f in figures.get(entry.states, ()) if known(f, day))
+    return Promise(
+        entry, facts, day, due, tuple(beside), tuple(plans.values()), tuple(announced.values()), tuple(then)
+    )
 
 
 def stems(words: str | Iterable[str]) -> frozenset[str]:

@@ -135,18 +135,21 @@ class _Known:
         sittings: dict[str, list[Entry]] = defaultdict(list)
         planned: dict[str, list[Planned]] = defaultdict(list)
         dropped: dict[str, list[Entry]] = defaultdict(list)
+        figures: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
         for entry in entries:
             by_kind[entry.kind].append(entry)
             if entry.kind == "session":
                 for dispatch in sorted({f.dispatch for f in entry.facts}):
                     sittings[dispatch].append(entry)
+            if entry.kind == "figure":
+                figures[entry.states].append(entry)
             if entry.kind in PLANNED:
                 for cited in entry.facts:
                     if cited.fact.status == "cancelled":
                         dropped[cited.dispatch].append(entry)
                     if cited.fact.status in ("scheduled", "proposed"):
                         planned[cited.dispatch] += [(entry, span) for span in cited.fact.evidence]
-        promises = (promise(entry, as_of, sittings, planned) for entry in by_kind["undertaking"])
+        promises = (promise(entry, as_of, sittings, planned, figures) for entry in by_kind["undertaking"])
         self.promises = {p.entry.id: p for p in promises if p is not None}
         self._deeds = Deeds(by_kind, dropped, as_of)
         self._sayings = Sayings(self.promises.values())

@@ -31,7 +31,7 @@ _ENDINGS = (
     "isations", "izations", "isation", "ization", "ations", "ation", "ates", "ated", "ating", "ate", "ments", "ment",
     "ities", "ity",
     "ions", "ion", "ings", "ing", "ives", "ive", "ally", "ly", "ies", "ied", "ical", "ics", "ic", "al",
-    "ised", "ized", "ise", "ize", "ed", "es", "er", "e", "s", "y",
+    "ised", "ized", "ises", "izes", "ise", "ize", "ed", "es", "er", "e", "s", "y",
 )  # fmt: skip
 
 

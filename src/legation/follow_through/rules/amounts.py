@@ -7,7 +7,7 @@ import re
 from legation.follow_through.concord import between, enough, in_common, only_words, waiting
 from legation.follow_through.deed import Deed
 from legation.follow_through.extent import in_part
-from legation.follow_through.matter import amounts, as_many, less
+from legation.follow_through.matter import amounts, as_many, counted, less
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise
 from legation.language.states import find_states
@@ -38,10 +38,17 @@ def _told(promise: Promise, deed: Deed) -> Answer | None:
     named = {mention.code for mention in find_states(deed.quotes)}
     if named.isdisjoint(promise.doers) or not in_common(promise, deed):
         return None
+    # Sixty students of medicine are not the sixty doctors.
+    if _of_others(counted(promise.action), counted(deed.quotes)):
+        return None
     whole = as_many(promise.action, deed.quotes) and not in_part(promise, deed)
     if not whole and not less(deed.quotes, promise.action):
         return None
     return Answer(deed.quotes, "fulfilled" if whole else "partly_fulfilled", 0.7)
+
+
+def _of_others(meant: frozenset[str], told: frozenset[str]) -> bool:
+    return bool(meant) and bool(told) and meant.isdisjoint(told)
 
 
 RULES = (

@@ -18,21 +18,28 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _IN_PLACE_OF = re.compile(r"\b(?:instead\s+of|in\s+(?:the\s+)?place\s+of|rather\s+than)\b", re.IGNORECASE)
-_POINTING = frozenset("it this that request requests appeal demand".split())
-_ASKED = ("request", "proposal", "invitation")
+_POINTING = frozenset("it this that request requests appeal demand offer".split())
+_ASKED = ("request", "proposal", "invitation", "offer")
 
 
 def _of_a_question(promise: Promise) -> bool:
-    return promise.type in _ASKED and bool(promise.to)
+    return promise.type in _ASKED and bool(_asked(promise))
+
+
+def _asked(promise: Promise) -> frozenset[str]:
+    """Give who can say no: those spoken to; of an offer to nobody by name those of whom it speaks."""
+    return promise.to or (promise.sides - promise.by if promise.type == "offer" else frozenset())
 
 
 def _can_refuse(deed: Deed) -> bool:
+    if deed.kind == "undertaking":
+        return bool(deed.by) and plain_words(deed.what)[:1] == ("not",)
     return bool(deed.by) and _REFUSED.search(deed.what) is not None
 
 
 def _refused(promise: Promise, deed: Deed) -> Answer | None:
-    """Refuse: who was asked says no to who asked, and to that."""
-    if not deed.by <= promise.to or not (deed.to or deed.states - deed.by) & promise.by:
+    """Refuse: who was asked or offered something says no to who asked, and to that."""
+    if not deed.by <= _asked(promise) or not (deed.to or deed.states - deed.by) & promise.by:
         return None
     if not in_common(promise, deed) and not _meant(promise, deed):
         return None
@@ -43,7 +50,7 @@ def _meant(promise: Promise, deed: Deed) -> bool:
     """Tell whether `refused it`, `rejected the request` can only mean what was asked on the same topic."""
     pointing = not _POINTING.isdisjoint(plain_words(deed.what))
     few = len(deed.own.words) <= 2
-    return few and pointing and promise.type == "request" and bool(_topics(promise, deed))
+    return few and pointing and promise.type in ("request", "offer") and bool(_topics(promise, deed))
 
 
 def _the_one(promise: Promise, deed: Deed) -> bool:
@@ -98,12 +105,21 @@ def _dropped(promise: Promise, entry: Entry) -> bool:
 RULES = (
     FollowRule(
         "request refused",
-        "Who was asked refuses who asked, naming what was asked for.",
+        "Who was asked, or to whom something was offered, says no to it by name.",
         frozenset({"act"}),
         _of_a_question,
         _refused,
         admits=_can_refuse,
         undated=True,
+    ),
+    FollowRule(
+        "said not to be done",
+        "Who was asked, or to whom something was offered, says that it will not do that.",
+        frozenset({"undertaking"}),
+        _of_a_question,
+        _refused,
+        status="proposed",
+        admits=_can_refuse,
     ),
     FollowRule(
         "plan dropped",

@@ -20,7 +20,7 @@ _OTHERS = stems("fly flight flights route service build construct erect")
 _DONE = stems(
     "give given gave return returned hand handed transfer transferred release released deliver delivered "
     "send sent provide provided pay paid train trained arrive arrived ship shipped repatriate repatriated "
-    "donate donated receive received"
+    "donate donated receive received complete completed graduate undergo"
 )
 
 

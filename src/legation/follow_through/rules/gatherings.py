@@ -21,6 +21,7 @@ _TALKS = stems(
     "talks talk negotiation negotiations consultation consultations discussion discussions dialogue"
 )
 _BEGIN = stems("begin start launch open resume restart reopen renew enter hold take")
+_HOST = stems("host organise organize arrange facilitate convene")
 _TALKED = re.compile(
     r"\b(?:talks|negotiat\w+|consultations?|exchange[ds]? (?:of )?views|discuss\w+|round)\b", re.IGNORECASE
 )
@@ -58,6 +59,26 @@ def _begun(promise: Promise, deed: Deed) -> Answer | None:
     if not promise.parties <= deed.states or not wanted or len(told) < 0.6 * len(wanted):
         return None
     return Answer(f"talks: {', '.join(sorted(told))}", confidence=0.75)
+
+
+def _of_hosting(promise: Promise) -> bool:
+    return promise.speaks_of(_TALKS) and promise.verb in _HOST and len(_guests(promise)) > 1
+
+
+def _guests(promise: Promise) -> frozenset[str]:
+    """Give the states that are to talk where another has offered or was asked to host them."""
+    return promise.sides - promise.doers
+
+
+def _hosted(promise: Promise, deed: Deed) -> Answer | None:
+    """Host: those who were to talk talked in the state that was to host them, about what was meant."""
+    place = deed.entry.merged.place
+    if place is None or place.country not in promise.doers or not _guests(promise) <= deed.states:
+        return None
+    wanted = promise.matter.words - matter("negotiations direct").words - promise.matter.names
+    if not wanted <= deed.matter.words:
+        return None
+    return Answer(f"{', '.join(sorted(_guests(promise)))} talked in {place.name}", confidence=0.75)
 
 
 def _of_a_meeting(promise: Promise) -> bool:
@@ -113,6 +134,14 @@ RULES = (
         _begun,
         admits=_can_be_talks,
         things=one,
+    ),
+    FollowRule(
+        "talks hosted",
+        "Those whose talks a state offered or was asked to host held them there, on the matter that was meant.",
+        frozenset({"contact"}),
+        _of_hosting,
+        _hosted,
+        admits=_can_be_a_meeting,
     ),
     FollowRule(
         "met again",

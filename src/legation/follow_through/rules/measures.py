@@ -44,6 +44,8 @@ def _waived(promise: Promise, deed: Deed) -> Answer | None:
     if deed.kind == "act":
         if not deed.by & promise.doers or not promise.parties <= deed.states:
             return None
+        if _others(promise, deed):
+            return None
         part = _fewer(promise, deed) or one_of_them(promise, deed)
         return Answer(deed.what, "partly_fulfilled" if part else "fulfilled")
     if not promise.parties <= deed.states:
@@ -56,6 +58,14 @@ def _waived(promise: Promise, deed: Deed) -> Answer | None:
 def _fewer(promise: Promise, deed: Deed) -> bool:
     """Tell whether visas are waived for some travellers alone, where more people were meant or others."""
     return any(promise.stems.isdisjoint(some) and not deed.stems.isdisjoint(some) for some in _TRAVELLERS)
+
+
+def _others(promise: Promise, deed: Deed) -> bool:
+    """Tell whether travellers of one sort were meant and visas are waived for those of another."""
+    meant, told = (
+        {n for n, some in enumerate(_TRAVELLERS) if not x.stems.isdisjoint(some)} for x in (promise, deed)
+    )
+    return bool(meant) and bool(told) and meant.isdisjoint(told)
 
 
 def _of_a_measure(promise: Promise) -> bool:

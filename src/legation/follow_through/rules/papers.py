@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from legation.follow_through.concord import one, waiting
 from legation.follow_through.deed import Deed
+from legation.follow_through.matter import matter
 from legation.follow_through.outcome import Answer, FollowRule
+from legation.follow_through.papers import far
 from legation.follow_through.promise import Promise, stems
 
 _TALKS = stems("negotiation negotiations talks negotiating consultations")
@@ -21,6 +23,7 @@ _ASKED = {
     "extended": stems("extend prolong renew"),
     "terminated": stems("terminate withdraw denounce abolish"),
 }
+_SPEED = stems("speed accelerate expedite hasten advance finish complete")
 _GOING_ON = stems("hold continue conduct")
 _STEPS = frozenset().union(*_ASKED.values())
 # `speed up the signing of`, `work for the early entry into force of`
@@ -56,6 +59,10 @@ _FORM = _PAPER | stems(
 )
 
 
+_FOUNDING = re.compile(
+    r"\b(?:establish(?:ment|ed|es|ing)|creat(?:ion|ed|es|ing)|found(?:ation|ed|s|ing)|set(?:s|ting)? up|launch\w*)\b",
+    re.IGNORECASE,
+)
 # Papers that are adopted, and need no other signing.
 _ADOPTED = ("declaration", "joint_statement", "plan", "letter", "other")
 _YEARS = re.compile(r"\b(?:19|20)\d{2}\s*(?:[-–—/]|to|and|until|through)\s*(?:19|20)?\d{2}\b")
@@ -68,7 +75,8 @@ def _stage(promise: Promise) -> str | None:
         verb = not promise.lead.isdisjoint(verbs) or not named.isdisjoint(_NOUNS.get(stage, ()))
         if verb and (stage != "negotiating" or promise.speaks_of(_TALKS)):
             return stage
-    return None
+    # `speed up work on a treaty`: that it be brought to an end.
+    return "concluded" if not promise.lead.isdisjoint(_SPEED) and "work" in named else None
 
 
 def _of_a_paper(promise: Promise) -> bool:
@@ -82,14 +90,15 @@ def _reached(promise: Promise, deed: Deed) -> Answer | None:
     """Reach: the same sides brought a paper of that name to the stage that was meant."""
     asked = _stage(promise) or ""
     stage = deed.get("stage")
-    if stage not in _REACHED[asked] or waiting(deed) or not _parties(promise, deed, asked):
+    on_the_way = 0 <= far(stage) < far(asked) and stage not in _REACHED[asked]
+    if not (on_the_way or stage in _REACHED[asked]) or not _parties(promise, deed, asked):
         return None
-    if not _same_term(promise.action, deed.told):
+    if (waiting(deed) and not on_the_way) or not _same_term(promise.action, deed.told):
         return None
-    about = deed.own.words - _FORM
+    about = subject_of(deed)
     wanted = promise.matter.words - _FORM - _TALKS - _STEPS
     shared = about & wanted
-    if not about and not wanted:
+    if not wanted and not titled(deed):
         # `the plan of action`: no subject tells it from another, but its years do.
         forms = deed.stems & promise.stems & _PAPER
         return _brought(deed, asked) if forms and _YEARS.search(promise.action) else None
@@ -101,9 +110,21 @@ def _reached(promise: Promise, deed: Deed) -> Answer | None:
     return _brought(deed, asked)
 
 
+def subject_of(deed: Deed) -> frozenset[str]:
+    """Give what a paper is about: its title, or where that names no subject what stands right behind."""
+    return titled(deed) or matter(deed.behind).words - _FORM
+
+
+def titled(deed: Deed) -> frozenset[str]:
+    """Give what its title says of it beyond that it is a paper."""
+    return deed.own.words - _FORM
+
+
 def _brought(deed: Deed, asked: str) -> Answer:
-    """Tell how far it was brought: a text agreed on is not signed yet."""
+    """Tell how far it was brought: a text agreed on is not signed yet, nor one that is still talked about."""
     stage = deed.get("stage")
+    if stage not in _REACHED[asked]:
+        return Answer(f"{deed.what}: {stage.replace('_', ' ')}", "under_way", 0.6)
     text_only = asked == "signed" and stage == "concluded" and deed.get("agreement_type") not in _ADOPTED
     return Answer(f"{deed.what}: {stage.replace('_', ' ')}", "under_way" if text_only else "fulfilled")
 
@@ -141,15 +162,23 @@ def _founded(promise: Promise, deed: Deed) -> Answer | None:
         return None
     forms = _BODY & deed.stems & promise.stems
     wanted = promise.matter.words - _FOUND
-    if not forms or not (wanted <= deed.own.words):
+    if not (forms and wanted <= deed.own.words) and not _sealed(promise, deed, wanted):
         return None
     return Answer(deed.what, confidence=0.8)
+
+
+def _sealed(promise: Promise, deed: Deed, wanted: frozenset[str]) -> bool:
+    """Tell `the founding of a chamber was sealed with a memorandum`: a paper without a subject, in that sentence."""
+    bare = deed.kind == "agreement" and not titled(deed)
+    forms = _BODY & promise.stems & deed.told_stems
+    return bare and bool(forms) and bool(_FOUNDING.search(deed.quotes)) and wanted <= deed.matter.words
 
 
 RULES = (
     FollowRule(
         "instrument brought there",
-        "An instrument of that name between the same sides is signed, ratified or in force as was meant.",
+        "An instrument of that name between the same sides is signed, ratified or in force as was meant; brought less "
+        "far it is under way.",
         frozenset({"agreement"}),
         _of_a_paper,
         _reached,

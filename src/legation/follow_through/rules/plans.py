@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from legation.follow_through.deed import Deed
 from legation.follow_through.extent import measured
 from legation.follow_through.matter import matter
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.papers import reaches
 from legation.follow_through.promise import Promise, stems
+from legation.follow_through.rules.papers import subject_of, titled
 from legation.resolution import compare_people
 
+_DEFINITE = re.compile(r"\b(?:the|this|that|both|these|said)\s+(?:\w+\s+)?$", re.IGNORECASE)
 # Words of an undertaking that mean an event of the kind whatever it is about.
 _MEANT = {
     "visit": stems("visit visits trip journey travel tour come go attend arrive pay host receive welcome"),
@@ -33,10 +37,18 @@ def _came_about(promise: Promise, deed: Deed) -> Answer | None:
     """Come about: the event that was planned in the same words took place."""
     if all(plan.id != deed.entry.id for plan in promise.plans) or not _means(promise, deed):
         return None
-    if deed.kind == "agreement" and not _as_far(promise, deed):
+    if deed.kind == "agreement" and not (_as_far(promise, deed) and _that_one(promise, deed)):
         return None
     standing = measured(promise, deed) if deed.kind == "act" else "fulfilled"
     return Answer(f"planned as {deed.kind}, and came about: {deed.what or deed.entry.when}", standing)
+
+
+def _that_one(promise: Promise, deed: Deed) -> bool:
+    """Tell whether a paper told of without its subject is the one that was planned: `the agreement`, not `an`."""
+    wanted = promise.matter.words
+    if titled(deed) or not wanted or not wanted.isdisjoint(subject_of(deed)):
+        return True
+    return _DEFINITE.search(deed.quotes[: deed.quotes.find(deed.what)]) is not None
 
 
 def _as_far(promise: Promise, deed: Deed) -> bool:

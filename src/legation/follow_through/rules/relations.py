@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
+from legation.resolution.wording import content
 
 _RELATION = stems("relation relations relationship ties partnership")
 _LEVEL = stems("partnership comprehensive strategic special enhanced privileged alliance")
+_DIPLOMATIC = stems("diplomatic")
+_ESTABLISH = stems("establish relations")
+# `adopted a joint statement on raising their ties`, not `in which they spoke of raising them`
+_OF_THE_DEED = re.compile(
+    r"(?:\s(?:on|about|for|the|[A-Z]\w+|\d+))*\s(?:(?:rais|elevat|upgrad|lift|establish)(?:ing|es)"
+    r"|(?:establishment|elevation|upgrade|upgrading|raising) of)\b"
+)
 _CHANGES = {
     "established": stems("establish"),
     "restored": stems("restore resume reestablish normalise normalize renew"),
@@ -55,7 +65,14 @@ def _declared(promise: Promise, deed: Deed) -> Answer | None:
         or not promise.parties <= deed.states
     ):
         return None
-    if len(named) < 2 or deed.stems & _LEVEL != named:
+    about = deed.stems | (content(deed.behind) if _OF_THE_DEED.match(deed.behind) else frozenset())
+    if (
+        not _DIPLOMATIC.isdisjoint(promise.stems)
+        and about >= _ESTABLISH
+        and not _DIPLOMATIC.isdisjoint(about)
+    ):
+        return Answer(f"{deed.what}: {stage.replace('_', ' ')}")
+    if len(named) < 2 or about & _LEVEL != named:
         return None
     return Answer(f"{deed.what}: {stage.replace('_', ' ')}")
 

@@ -6,7 +6,7 @@ import re
 
 from legation.follow_through.concord import undone
 from legation.follow_through.deed import Deed
-from legation.follow_through.matter import less
+from legation.follow_through.matter import less, places
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
 from legation.language.numerals import number_value, numbers
@@ -52,11 +52,18 @@ def _launched(promise: Promise, deed: Deed) -> Answer | None:
         return None
     if not wanted and not promise.matter.words & deed.matter.words:
         return None
-    named = promise.matter.names
-    if not named <= deed.matter.words and deed.matter.names:
+    if _between_others(promise, deed):
         return None
     seldom = less(deed.told, promise.action) or (_weekly(deed.told) or 7) < (_weekly(promise.action) or 0)
     return Answer(deed.what, "partly_fulfilled" if seldom else "fulfilled")
+
+
+def _between_others(promise: Promise, deed: Deed) -> bool:
+    """Tell whether the service runs elsewhere; of two ends that were named one may be where the dispatch is from."""
+    named = promise.matter.names
+    if named <= deed.matter.words or not deed.matter.names:
+        return False
+    return named.isdisjoint(deed.matter.words) or bool((deed.placed | places(deed.told)) - named)
 
 
 def _weekly(text: str) -> float | None:

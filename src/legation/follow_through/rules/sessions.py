@@ -19,7 +19,7 @@ _SITTING = stems(
     "committee council mechanism forum summit talks"
 )
 _HOLD = stems(
-    "hold convene host organise organize receive maintain continue keep meet schedule attend take "
+    "hold held met sat convene host organise organize receive maintain continue keep meet schedule attend take "
     "resume restart reopen revive relaunch begin start launch implement use make promote strengthen operate run bring"
 )
 _FIRST = re.compile(r"\bfirst (?:\w+ )?(?:session|meeting|round|sitting|consultation)", re.IGNORECASE)

@@ -32,6 +32,10 @@ _VISIT = stems("visit visits trip journey travel tour")
 _COME = stems("come pay go make arrive")
 _BARE = 2
 _ATTEND = stems("attend participate take join")
+_OCCASION = stems(
+    "summit forum conference fair expo exhibition festival celebration celebrations inauguration congress parade "
+    "anniversary ceremony"
+)
 
 
 def _of_a_journey(promise: Promise) -> bool:
@@ -44,8 +48,12 @@ def _of_a_journey(promise: Promise) -> bool:
 
 
 def _to_attend(promise: Promise) -> bool:
-    """Tell whether it is for one occasion, which no other journey makes good."""
-    return not promise.lead.isdisjoint(_ATTEND)
+    """Tell whether it is for one occasion, which no other journey makes good: `invited her to the fair in Lima`."""
+    return not promise.lead.isdisjoint(_ATTEND) or (
+        promise.type == "invitation"
+        and promise.lead.isdisjoint(_VISIT | _COME)
+        and promise.speaks_of(_OCCASION)
+    )
 
 
 def _can_take_up(deed: Deed) -> bool:

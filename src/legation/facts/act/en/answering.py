@@ -10,12 +10,16 @@ from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import is_passive
 
-_ASKED = frozenset("request appeal demand plea application bid".split())
+_ASKED = frozenset(
+    "request appeal demand plea application bid proposal offer suggestion overture initiative".split()
+)
 # Who declines to comment refuses nobody anything.
 _SPEAKING = frozenset(
     "comment speak say answer elaborate discuss name confirm give tell disclose speculate".split()
 )
 _PLANNED = frozenset("plan project construction exercise visit programme program scheme".split())
+# What a state has held out to another; it withdraws that, where it drops a plan.
+_HELD_OUT = frozenset("offer pledge promise commitment".split())
 
 
 def _refused(m: Match) -> Iterator[Draft]:
@@ -37,7 +41,9 @@ def _gave_up(m: Match) -> Iterator[Draft]:
     things = m.frame.role("subject" if is_passive(m.sentence, m.word) else "object")
     by = doer(m)
     to = () if len(by.states) > 1 else reached(m, by.states) or counterpart(m, by.states)
-    if any(word.lemma in _PLANNED for word in things) and by.states and (to or len(by.states) > 1):
+    withdrawing = m.word.lemma in ("withdraw", "retract", "rescind", "take")
+    given_up = _HELD_OUT if withdrawing else _PLANNED | _HELD_OUT
+    if any(word.lemma in given_up for word in things) and by.states and (to or len(by.states) > 1):
         yield from act(
             m, "other", by.states, to, status="cancelled", actors=by.people, adverse=False, confidence=0.6
         )
@@ -48,14 +54,26 @@ RULES = (
         name="request refused",
         kind="act",
         says="A state says no to what another asked of it.",
-        trigger=verb("refuse", "reject", "decline", "turn_down"),
+        trigger=verb("refuse", "reject", "decline", "turn_down", "dismiss", "rebuff", "spurn"),
         produce=_refused,
     ),
     Rule(
         name="plan given up",
         kind="act",
         says="A state gives up what it was to do with or for another.",
-        trigger=verb("abandon", "scrap", "shelve", "cancel", "drop", "call_off", "give_up"),
+        trigger=verb(
+            "abandon",
+            "scrap",
+            "shelve",
+            "cancel",
+            "drop",
+            "call_off",
+            "give_up",
+            "withdraw",
+            "retract",
+            "rescind",
+            "take_back",
+        ),
         produce=_gave_up,
     ),
 )

@@ -36,8 +36,14 @@ def _sent_back(m: Match) -> Iterator[Draft]:
 
 
 def _went_back(m: Match) -> Iterator[Draft]:
-    """`the ambassador of Chile returned to his post in Lima`."""
-    if any(f.lemma in _TO_WORK for f in m.frame.role("to")):
+    """`the ambassador of Chile returned to his post in Lima`, `is back at his post`."""
+    there = m.word.lemma == "be"
+    if there and not any(c.lower == "back" for c in m.sentence.children(m.word, "advmod", "prt", "acomp")):
+        return
+    places = [
+        f for part in (m.word, *m.sentence.children(m.word, "advmod")) for f in m.at(part).frame.role("at")
+    ]
+    if any(f.lemma in _TO_WORK for f in (places if there else m.frame.role("to"))):
         went = envoys(m, m.frame.role("subject"))
         if went is not None:
             yield from _back(m, went)
@@ -62,7 +68,7 @@ RULES = (
         name="envoy went back",
         kind="act",
         says="An envoy returns to the post abroad.",
-        trigger=verb("return", "come", "go", "resume"),
+        trigger=verb("return", "come", "go", "resume", "be"),
         produce=_went_back,
     ),
 )

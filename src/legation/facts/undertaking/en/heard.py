@@ -12,6 +12,7 @@ from legation.grammar import Draft, Match, Rule, heard
 _FEELINGS = frozenset(
     "eagerness keenness desire wish aspiration interest hope enthusiasm cooperation effort way means potential".split()
 )
+_REFUSING = frozenset("reject decline refuse dismiss rebuff spurn".split())
 _TALKING = frozenset("discuss include talk consult".split())
 
 
@@ -37,11 +38,16 @@ def _goes_on(m: Match) -> bool:
 def _nothing_to_do(m: Match) -> bool:
     """Tell talk (`discuss trade`), feelings, and what is past: `the fund launched in Lima`."""
     if not m.word.is_verb:
-        return m.word.lemma in FIELDS | NO_THINGS
+        return m.word.lemma in FIELDS | NO_THINGS or _refused(m)
     if m.word.lemma in _TALKING or (m.word.tag == "VBG" and m.word.lemma in ATTITUDES):
         return True
     launched = m.word.tag == "VBN" and m.word.dep == "acl"
     return launched and m.sentence.child(m.word, "aux", "auxpass") is None
+
+
+def _refused(m: Match) -> bool:
+    """Tell what somebody says no to: `turned down the proposal for a joint patrol`."""
+    return any(w.is_verb and w.lemma in _REFUSING for w in m.sentence.ancestors(m.word))
 
 
 def _only_wished(m: Match) -> bool:

@@ -37,11 +37,12 @@ def gathering(m: Match, coming: list[Word]) -> Word | None:
             named += [w for one in part for w in Frame(m.sentence, one).role("in")]
     if not coming:
         named = m.frame.role("to") + m.frame.role("for")
-    return next((w for w in named if w.lemma in _EVENTS or w.lower in _EVENTS or _is_expo(w)), None)
+    return next((w for w in named if is_event(w)), None)
 
 
-def _is_expo(word: Word) -> bool:
-    return word.lower.startswith("expo")
+def is_event(word: Word) -> bool:
+    """Tell whether a noun names what people travel to: a summit, a fair, an inauguration."""
+    return word.lemma in _EVENTS or word.lower in _EVENTS or word.lower.startswith("expo")
 
 
 def held_in(m: Match, event: Word) -> tuple[Destination, ...]:

@@ -24,6 +24,7 @@ from legation.facts.visit.en.journeys import (
 from legation.facts.visit.en.noun_status import ARRANGED
 from legation.facts.visit.en.origins import came_from
 from legation.facts.visit.en.several import each_of_dates, each_with_own_days, exchanged
+from legation.facts.visit.en.staying_away import does_not_come
 from legation.facts.visit.en.told_before import last_told
 from legation.facts.visit.en.travellers import SENT, lost_subject, travels_for_state, with_company
 from legation.grammar import Draft, Match
@@ -39,6 +40,7 @@ _NEEDING_PARTICLE = {"take": {"off"}, "set": {"off", "out"}, "touch": {"down"}, 
 _NEXT_LEG = frozenset("proceed continue head fly go travel".split())
 _NOT_COMING = frozenset("up about across down".split())
 _PARTY = frozenset("delegation guest visitor group team entourage".split())
+_SETTING_OUT = frozenset("travel go come fly visit".split())
 _SPANS = frozenset("day week hour night time weekend afternoon month".split())
 _AS_PLANNED = re.compile(
     r"\b(?:as (?:planned|scheduled|announced)|after all|no longer|any more)\b", re.IGNORECASE
@@ -195,6 +197,8 @@ def _told_status(m: Match) -> str | None:
         return "scheduled"
     if m.firmness == "denied" and _AS_PLANNED.search(m.scene.text, m.sentence.start, m.sentence.end):
         return "cancelled"
+    if m.word.lemma in _SETTING_OUT and does_not_come(m):
+        return "cancelled"  # `will not travel to Nairobi for the funeral`
     return m.status
 
 

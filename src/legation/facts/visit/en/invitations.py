@@ -52,6 +52,10 @@ def invitation(m: Match) -> Iterator[Draft]:
         # `thanked A for the invitation to visit Kenya`
         guests = officials(m.scene, m.sentence, subject(m.sentence, above))
         inviters = m.scene.refer_all(m.sentence, objects(m.sentence, above))
+    elif refused and m.word.dep == "nsubjpass":
+        # `the invitation to President A to visit Kenya has been declined`
+        guests = officials(m.scene, m.sentence, m.frame.first("to", "for") or m.at(above).frame.role("agent"))
+        inviters = m.refer("from", "of", "possessive")
     elif above.lemma in ("accept", "receive", "welcome", "take", "appreciate", "have") or refused:
         guests = officials(m.scene, m.sentence, subject(m.sentence, above))
         inviters = m.refer("from", "of", "by", "possessive")
