@@ -10,7 +10,6 @@ from legation.facts.visit.en.invitations import invitation, invited
 from legation.facts.visit.en.journeys import VISIT_NOUNS, WAYS, drafts
 from legation.facts.visit.en.nouns import journey_of_noun
 from legation.facts.visit.en.presence import awaited, is_guest, received_at_home, was_there
-<<<<<<< HEAD
 from legation.facts.visit.en.several import (
     each_of_dates,
     each_with_own_days,
@@ -19,10 +18,7 @@ from legation.facts.visit.en.several import (
     one_before,
     told_beside,
 )
-=======
-from legation.facts.visit.en.several import each_of_dates, each_with_own_days, exchanged, told_beside
 from legation.facts.visit.en.staying_away import STAYING_AWAY, stayed_away
->>>>>>> a27b8ff (What came of it: refusals of offers, papers without a subject in their titles, talks hosted, trade doubled; who will not come)
 from legation.facts.visit.en.visiting import visiting
 from legation.facts.visit.shape import RECEIVED
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
