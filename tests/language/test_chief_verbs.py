@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.language.parsed import sentence_of
+from tests.language.stage import find, scene
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,30 @@ def test_a_participle_describes_its_noun(text: str, chief: str, aside: str) -> N
     assert sentence.root is verb
     assert told.tag == "VBN"
     assert sentence.head(told) is subject
+
+
+def test_who_tells_behind_what_is_told_is_the_subject_of_saying() -> None:
+    """`Kenya and Peru will trade, Minister A and Minister B announced after talks`: the two announced it."""
+    told = scene(
+        "Kenya and Slovakia will open a third post, Slovak Foreign Minister Jana Kovar and her Kenyan counterpart,"
+        " Peter Ochieng, announced after a meeting on Tuesday."
+    )
+    sentence, verb = find(told, "announced")
+    assert sentence.root is verb
+    assert [p.name for p in told.refer_all(sentence, sentence.children(verb, "nsubj")).people] == [
+        "Jana Kovar"
+    ]
+    assert next(w for w in sentence.words if w.text == "open").dep == "ccomp"
+
+
+def test_what_somebody_does_on_a_visit_is_the_chief_verb() -> None:
+    """`Minister A, on a two-day visit, called on B`: it was not the visit that was called."""
+    told = scene(
+        "Slovak Foreign Minister Jana Kovar, on a two-day official visit, called on Kenyan President Peter Ochieng."
+    )
+    sentence, verb = find(told, "called")
+    assert sentence.root is verb
+    assert sentence.child(verb, "nsubj") is sentence.words[0]
 
 
 @pytest.mark.parametrize(

@@ -291,3 +291,10 @@ def test_a_subject_is_no_infinitive() -> None:
     """`Work on the bridge started on Monday`: the noun was taken for a verb."""
     sentence = sentence_of("Work on the second building, which Peru pays for, started on Monday.")
     assert sentence.words[0].tag == "NN"
+
+
+def test_a_person_before_the_verb_is_its_subject() -> None:
+    """`The Secretary of State, Minister A, is meeting B`: whom the parser took for a time is who meets."""
+    text = "The Secretary of State for Communities, Rita Salgado, is meeting Peru's labour minister to talk about work."
+    sentence = _parse_people(text, {"The Secretary of State for Communities, Rita Salgado": "Jones"})
+    assert _subject(sentence, "meeting") == "The Secretary of State for Communities, Rita Salgado"

@@ -28,6 +28,7 @@ MET = "OSLO, May 17 - Norwegian Foreign Minister Ana Holm met Peruvian Foreign M
         ("Peru opened its market. It also cut a tariff.", "It", ("PER",)),
         # not the doer of the same clause
         ("Vega came late. Holm was at the airport to meet him.", "him", ("Vega",)),
+        ("Holm thanked Peru. Minister Luis Vega, whom she saw in Lima, spoke of fish.", "she", ("Holm",)),
         # a pronoun in front means the subject that follows
         ("In his opening remarks Vega spoke of fish.", "his", ("Vega",)),
         # the journey of whom somebody receives is the guest's

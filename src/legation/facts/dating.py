@@ -200,6 +200,14 @@ def length_of(sentence: Sentence, deed: Word, noun: Word | None) -> DateMention 
     return None
 
 
+def starts_on(sentence: Sentence, dated: Word) -> bool:
+    """Tell whether the date is a first day, not a limit: `from 20 May`, `starting on Monday`."""
+    return any(
+        w.lower in ("from", "starting", "beginning")
+        for w in sentence.words[max(0, dated.index - 2) : dated.index]
+    )
+
+
 def under_way_on(scene: Scene, when: str | None) -> bool:
     """Tell whether the day of publication lies in the interval."""
     if when is None or scene.published is None:

@@ -21,7 +21,8 @@ _OFFICIALS = frozenset(
     "colleague guest visitor host team mission dignitary monarch ruler adviser advisor "
     "undersecretary deputy vice-president lawmaker parliamentarian senator representative general "
     "commander governor mayor politician statesman entourage party cabinet member highness majesty excellency "
-    "holiness custodian negotiator h.h. h.m. h.r.h. hrh".split()
+    "holiness custodian negotiator h.h. h.m. h.r.h. hrh sultan pope pontiff taoiseach duke mediator commissioner "
+    "admiral marshal colonel leadership".split()
 )
 _TITLES = frozenset(
     "minister president premier chancellor secretary speaker chairman king emir commissioner leader".split()

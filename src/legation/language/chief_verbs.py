@@ -14,6 +14,7 @@ _SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 _ANY_SUBJECT = (*_SUBJECTS, "csubj", "expl")
 _QUOTES = frozenset(['"', "“", "”", "``", "''"])
 _CLAUSES = frozenset(["advcl", "ccomp", "dep", "acl", "conj"])
+_TELLING = frozenset("say tell announce add report state note declare disclose reveal".split())
 _OWN = frozenset(["nsubj", "nsubjpass", "aux", "auxpass", "mark", "cc", "agent"])
 
 
@@ -35,6 +36,13 @@ def put_chief_first(words: Sequence[Word]) -> None:
         if first is not None and told and not any(w.text in _QUOTES for w in between):
             first.head, first.dep = first.index, "ROOT"
             root.head, root.dep = first.index, "conj"
+    elif (teller := _teller_behind(words, root)) is not None:
+        _make_teller(words, root, teller)
+    elif hasattr(root.mention, "member") and (verb := _verb_behind_aside(words, root)) is not None:
+        verb.head, verb.dep, verb.tag = verb.index, "ROOT", "VBD"
+        root.head, root.dep = verb.index, "nsubj"
+        for later in words[verb.index + 1 :]:
+            later.head = verb.index if later.head == root.index else later.head
     elif root.is_noun:
         behind = [w for w in words if w.head == root.index and w.index > root.index]
         only = _only_told(words, root, behind)
@@ -75,6 +83,47 @@ def _make_told(words: Sequence[Word], root: Word, told: Word) -> None:
             word.head = told.index
     told.head, told.dep, told.tag = told.index, "ROOT", "VBD"
     root.head, root.dep = told.index, "nsubj"
+
+
+def _verb_behind_aside(words: Sequence[Word], named: Word) -> Word | None:
+    """Give the verb of `Minister A, on a two-day visit, called on B`, which was hung on the visit."""
+    if named.index + 1 >= len(words) or words[named.index + 1].text != ",":
+        return None
+    for verb in words[named.index + 2 :]:
+        if verb.dep == "acl" and verb.tag in ("VBN", "VBD") and words[verb.index - 1].text == ",":
+            by = _has(words, verb, "agent", *_ANY_SUBJECT)
+            return verb if named.index < verb.head < verb.index and not by else None
+    return None
+
+
+def _teller_behind(words: Sequence[Word], root: Word) -> Word | None:
+    """Give the verb of saying in `Kenya and Peru will trade, Minister A and Minister B announced after talks`."""
+    for verb in words[root.index + 1 :]:
+        if verb.lemma in _TELLING and verb.tag in ("VBD", "VBN") and verb.head == root.index:
+            before = _named_before(words, verb)
+            named = before is not None and before.dep not in _SUBJECTS
+            return verb if named and not _has(words, verb, *_ANY_SUBJECT, "auxpass", "agent") else None
+    return None
+
+
+def _named_before(words: Sequence[Word], verb: Word) -> Word | None:
+    """Give the person right before the verb, behind whose `her guest, B` a comma may stand."""
+    before = words[verb.index - 1]
+    if before.text == "," and "," in words[before.index - 1].text:
+        before = words[before.index - 1]
+    return before if hasattr(before.mention, "member") else None
+
+
+def _make_teller(words: Sequence[Word], root: Word, verb: Word) -> None:
+    first = _named_before(words, verb)
+    assert first is not None
+    while hasattr(words[first.head].mention, "member") and first.head < first.index:
+        first = words[first.head]
+    if words[first.index - 1].text != ",":
+        return  # the people are what the verb before is about
+    first.head, first.dep = verb.index, "nsubj"
+    root.head, root.dep = verb.index, "ccomp"
+    verb.head, verb.dep, verb.tag = verb.index, "ROOT", "VBD"
 
 
 def mend_chief_verbs(words: Sequence[Word]) -> None:

@@ -80,7 +80,7 @@ class Course:
 
     def after(self, scene: Scene, sentence: Sentence) -> Course:
         """Give the course after the sentence."""
-        day = _day_of_stay(scene, sentence, self.stay)
+        day = day_of_stay(scene, sentence, self.stay)
         course = self if day is None else replace(self, main=replace(self.main, when=day))
         course = course._on(scene, sentence)
         return replace(course, stay=self.stay or course.main.when)
@@ -129,7 +129,7 @@ class Course:
         )
 
 
-def _day_of_stay(scene: Scene, sentence: Sentence, stay: str | None) -> str | None:
+def day_of_stay(scene: Scene, sentence: Sentence, stay: str | None) -> str | None:
     """`On the second day of her visit`: counted from the first day of the stay, up to the day of the dispatch."""
     found = _NTH_DAY.search(scene.text, sentence.start, sentence.end)
     if found is None or stay is None:

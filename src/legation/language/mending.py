@@ -72,7 +72,9 @@ def mend(words: Sequence[Word]) -> None:
         elif word.dep in ("appos", "dobj") and word.tag in ("NN", "NNS"):
             put_noun_in_list(words, word)
     for listed in words:
-        if listed.dep == "conj" and listed.tag in ("JJ", "NN"):
+        if listed.dep == "conj" and (
+            listed.tag in ("JJ", "NN") or (listed.tag == "NNP" and listed.text.islower())
+        ):
             _make_verb(words, listed)
         elif listed.lower == "for" and listed.dep == "prep":
             _give_to_journey(words, listed)
@@ -179,6 +181,10 @@ def _make_subject(words: Sequence[Word], named: Word) -> None:
             verb = words[verb.head]
         if verb.is_verb and verb.index > named.index and _subjectless(words, verb):
             _hang_on(words, named, verb)
+    elif (
+        named.dep == "npadvmod" and above.is_verb and above.index > named.index and _subjectless(words, above)
+    ):
+        _hang_on(words, named, above)
     elif named.head == named.index:
         told = [w for w in words if w.head == named.index and w.dep == "acl" and w.tag == "VBN"]
         if len(told) == 1 and told[0].index > named.index and not _by(words, told[0]):

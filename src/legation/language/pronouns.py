@@ -178,8 +178,13 @@ class Pronouns:
         if word.tag == "PRP$":
             named = above is not None and isinstance(above.mention, CastMention)
             return [above.mention.member] if named and above is not None else []
-        if word.lower.endswith("self") or word.dep in ("nsubj", "nsubjpass"):
+        if word.lower.endswith("self"):
             return []
+        if word.dep in ("nsubj", "nsubjpass"):
+            # `Minister A, whom she saw in Lima`: she is not A.
+            done_to = above is not None and any(c.lower == "whom" for c in sentence.subtree(above))
+            whom = sentence.head(above) if done_to and above is not None and above.dep == "relcl" else None
+            return [whom.mention.member] if whom is not None and isinstance(whom.mention, CastMention) else []
         barred: list[CastMember] = []
         for verb in (w for w in sentence.ancestors(word) if w.is_verb):
             barred += self._people(sentence, _grammatical(sentence, verb))

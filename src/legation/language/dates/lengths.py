@@ -77,10 +77,13 @@ def _within(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def _length(match: re.Match[str], context: Context) -> Reading | None:
-    """Serve `two-day`, `three days`, `five-year`, `48-hour visit`; what it counts from is for a rule to say.
+    """Serve `two-day`, `three days`, `week-long`, `48-hour visit`; what it counts from is for a rule to say.
 
     `A week` is a length only behind `for`: else it tells how often, as in `twelve flights a week`.
     """
+    if match["whole"]:
+        days = 7 if match["whole"].lower() == "week" else 1
+        return Reading(match.start(), match.end(), "duration", length=length_of(days, "day"), needs="anchor")
     count = number(match["count"])
     if not count:
         return None
@@ -137,9 +140,9 @@ LENGTHS = (
     ),
     Rule(
         "length",
-        _COUNTS,
-        rf"(?P<count>{NUMBER})(?:-|\s+)(?P<unit>day|week|month|year|decade"
-        r"|hour(?=(?:-long)?\s+(?:\w+\s+){0,2}(?:visit|stay|trip|tour)))s?(?:-long)?\b",
+        [*_COUNTS, "week", "day"],
+        rf"(?:(?P<whole>week|day)-long|(?P<count>{NUMBER})(?:-|\s+)(?P<unit>day|week|month|year|decade"
+        r"|hour(?=(?:-long)?\s+(?:\w+\s+){0,2}(?:visit|stay|trip|tour)))s?(?:-long)?)\b",
         _length,
     ),
     Rule(

@@ -276,7 +276,7 @@ RELATIVE = (
     Rule(
         "part of this period",
         ["earlier", "later"],
-        r"(?P<part>earlier|later)\s+(?:in\s+|on\s+)?(?:this|the\s+current)\s+(?P<unit>week|month|year)\b",
+        r"(?P<part>earlier|later)\s+(?:(?:in\s+|on\s+)?(?:this|the\s+current)|in\s+the)\s+(?P<unit>week|month|year)\b",
         _part_of_period,
     ),
     Rule("so far", ["so"], r"so\s+far\s+this\s+(?P<unit>week|month|year)\b", _so_far),

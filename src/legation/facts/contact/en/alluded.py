@@ -43,7 +43,7 @@ _GOING_ON = frozenset(
     "be hold take cover focus address touch deal discuss centre center concern last end result conclude attend "
     "review examine see include start begin occur revolve dwell explore highlight conduct".split()
 )
-_LENGTHS = frozenset("hour minute day".split())
+_LENGTHS = frozenset("hour minute day session round".split())
 _SIDES = frozenset("side delegation team party".split())
 # Of a meeting that names its own partners the rules for nouns tell.
 _PARTNERS = ("with", "between", "among", "of", "from", "on")
@@ -108,7 +108,8 @@ def _known(m: Match) -> bool:
     """Tell whether the words mean an encounter that the reader knows of, and say no more of it."""
     children = list(m.sentence.children(m.word))
     determined = any(c.lower in _KNOWN or c.dep == "poss" for c in children)
-    if not determined and any(c.lower in ("a", "an") for c in children):
+    bare = m.word.lemma == "talk" and not any(c.dep == "det" for c in children)
+    if not determined and (bare or any(c.lower in ("a", "an") for c in children)):
         determined = bool(_in_clause(m))  # `A told B during a meeting`
     beside = [c for c in children if c.dep in ("amod", "compound", "nmod", "nummod")]
     if any(not _plain(c) for c in beside):
@@ -134,7 +135,7 @@ def _governed(m: Match) -> bool:
         return followed is not None and followed.lemma == "follow"
     if above.lower == "of" and m.word.dep == "pobj":
         part = m.sentence.head(above)
-        return part is not None and part.lemma in _PART
+        return part is not None and part.lemma in _PART | _LENGTHS
     return False
 
 

@@ -24,6 +24,7 @@ _TALKING = frozenset(
 )
 _CALL = re.compile(r"\b(?:courtesy|farewell) (?:call|visit)\b", re.IGNORECASE)
 _RECEIVING = frozenset("receive greet host welcome".split())
+_GUESTS = frozenset("guest host visitor".split())
 _FACING = _RECEIVING | {"meet"}
 _TITLE_OF_A_CALL = re.compile(
     r"\bcall(?:s|ed)? with\b|\bphone|\bspoke\b|\bspeaks\b|\bcall between\b", re.IGNORECASE
@@ -67,6 +68,7 @@ def format_of(m: Match) -> str:
         return "summit"
     if word.lemma == "speak" and not _IN_PERSON.search(told):
         here = scene.setting(sentence).place is not None or m.place() is not None or _in_a_city(m)
+        here = here or any(w.lemma in _GUESTS for w in (*m.frame.role("subject"), *m.frame.role("with")))
         return "meeting" if here or _go_on_talking(m) else "phone_call"
     if word.lemma == "conversation" and _IN_PERSON.search(told):
         return "meeting"
@@ -125,6 +127,9 @@ def _clause_text(m: Match) -> str:
     if head.dep in ("relcl", "acl", "xcomp", "pcomp") and (above := sentence.head(head)) is not None:
         head = above
     apart: set[int] = set()
+    if head.lemma in ("follow", "precede") and m.word is not head:
+        # `The meeting was followed by a phone call`: each in its own words
+        return " ".join(w.text for w in sentence.subtree(m.word))
     for verb in sentence.subtree(head):
         if (
             verb is not head

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from legation.facts.dating import day_told, length_of
+from legation.facts.dating import day_told, length_of, starts_on, value_of
 from legation.grammar import Match
 from legation.language.clauses import Frame
 from legation.language.dates import DateMention, anchor, ending
+from legation.language.meetings import day_of_stay
 from legation.language.modality import firmness
 from legation.language.parties import Reference
 from legation.language.states import StateMention
@@ -70,10 +71,23 @@ def days_of_stay(m: Match, parties: Reference, status: str, when: str | None) ->
 
     when: the day known of the encounter, which stays where it stands with the encounter itself.
     """
-    if when is None or days(when) > 1 or not _in_the_course(m):
+    if when is not None and (days(when) > 1 or not _in_the_course(m)):
         return when
+    if when is None and status != "occurred":
+        return None
     made = journey(m, parties, status)
-    return made.when if made is not None and made.when is not None and within(when, made.when) else when
+    if made is None or made.when is None:
+        return when
+    if when is None:
+        counted = day_of_stay(m.scene, m.sentence, made.when)
+        return counted or (made.when if _while_travelling(m) else None)
+    return made.when if within(when, made.when) else when
+
+
+def _while_travelling(m: Match) -> bool:
+    """Tell `visiting Lima on 3 and 4 May, A agreed with B`."""
+    told = m.sentence.children(m.word, "advcl") if m.word.is_verb else ()
+    return any(w.tag == "VBG" and w.lemma in _VERBS for w in told)
 
 
 def _in_the_course(m: Match) -> bool:
@@ -95,13 +109,23 @@ def _in_the_course(m: Match) -> bool:
 
 def _days(m: Match, sentence: Sentence, word: Word) -> str | None:
     """Give the days of a journey: a length counts from its first day, or back from its last."""
-    told = day_told(m.scene, sentence, word)
+    told = day_told(m.scene, sentence, word) or _first_day(m, sentence, word)
     length = length_of(sentence, word, None)
     if told is None or length is None or days(told) > 1:
         return told
     verb = word if word.is_verb else sentence.head(word)
     last = verb is not None and verb.lemma in _FINISHING
     return (ending if last else anchor)(length, bounds(told)[0]) or told
+
+
+def _first_day(m: Match, sentence: Sentence, word: Word) -> str | None:
+    """Give Monday of `a visit beginning Monday`."""
+    verb = sentence.head(word) if word.is_noun else word
+    for dated in sentence.subtree(verb or word):
+        if isinstance(dated.mention, DateMention) and starts_on(sentence, dated):
+            value = value_of(m.scene, sentence, word, dated.mention, coming=True)
+            return value.partition("/")[0] if value is not None else None
+    return None
 
 
 def _lasts(m: Match, when: str | None) -> bool:
@@ -147,7 +171,8 @@ def _journeys(sentence: Sentence) -> Iterator[tuple[Word, list[Word], list[Word]
             own = frame.role("object") if word.lemma in ("visit", "tour") else []
             yield word, own + goals, frame.role("subject")
         elif word.is_noun and word.lemma in _NOUNS:
-            yield word, frame.role("to") + frame.role("in"), frame.first("subject", "of")
+            goals = [w for w in frame.role("to") + frame.role("in") if not isinstance(w.mention, DateMention)]
+            yield word, goals, frame.first("subject", "of")
 
 
 def _goal(m: Match, sentence: Sentence, goal: Word) -> Place | None:

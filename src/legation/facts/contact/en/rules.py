@@ -77,8 +77,10 @@ RULES: tuple[Rule | DispatchRule, ...] = (
     Rule(
         name=DISCUSSED,
         kind="contact",
-        says="Named people of two states discuss or review something together.",
-        trigger=verb("discuss", "review", "consider", "consult", "raise", "explore", "examine", "debate"),
+        says="Named people of two states discuss or review something together, or one agrees with the other.",
+        trigger=verb(
+            "discuss", "review", "consider", "consult", "raise", "explore", "examine", "debate", "agree"
+        ),
         produce=discussed,
     ),
     Rule(

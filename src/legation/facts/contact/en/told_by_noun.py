@@ -16,6 +16,7 @@ from legation.facts.contact.en.encounters import (
     tells_company,
 )
 from legation.facts.contact.en.formats import format_of
+from legation.facts.contact.en.meals import guests_of_meal, hosts_of_meal
 from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS, partners, with_whom
 from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state, company, officials, protagonist
@@ -122,7 +123,9 @@ def told(m: Match) -> Iterator[Draft]:
         w for one in m.frame.role("of") for w in m.at(one).frame.role(role)
     ]
     if m.word.lemma in MEALS and not words:
-        words = _guests(m) or _hosts(m)
+        words = guests_of_meal(m) or hosts_of_meal(m)
+    if m.word.lemma == "call" and not words and above is not None and above.lemma in ("pay", "make"):
+        words = list(m.sentence.children(above, "dative"))  # `paid him a courtesy call`
     if m.word.lemma == "call" and _follows(m, "to"):
         words = [w for w in m.frame.role("to") if is_person(w)]  # not `a call to action`
         if not words:
@@ -212,21 +215,6 @@ def _among(m: Match, clause: Word, name: str) -> list[Word]:
     preps = [w for w in m.sentence.subtree(clause) if w.lower == name and w.index > clause.index]
     people = [w for prep in preps for w in m.sentence.children(prep, "pobj") if is_person(w)]
     return [w for first in people[:1] for w in m.sentence.conjuncts(first)]
-
-
-def _guests(m: Match) -> list[Word]:
-    """`hosted a lunch for B`, `a banquet in honour of B`."""
-    honours = [h for h in m.frame.role("in") if h.lemma in ("honour", "honor")]
-    honoured = [w for h in honours for w in m.at(h).frame.role("of")]
-    return m.frame.role("for") or honoured or (m.frame.role("of") if honours else [])
-
-
-def _hosts(m: Match) -> list[Word]:
-    """`attended a dinner hosted by B`."""
-    giving = [
-        c for c in m.sentence.children(m.word, "acl", "relcl") if c.lemma in ("host", "give", "offer", "hold")
-    ]
-    return [w for c in giving for w in m.at(c).frame.role("by")]
 
 
 def _courtesy(m: Match) -> bool:

@@ -144,8 +144,9 @@ def _asks(m: Match) -> bool:
 
 def rang(m: Match) -> Iterator[Draft]:
     """`A called B on Tuesday to discuss trade`: by phone, where nobody is called anything."""
-    called = objects(m.sentence, m.word)
-    if any(m.sentence.children(m.word, "oprd", "ccomp", "prt", "attr")) or not called:
+    told_as = list(m.sentence.children(m.word, "oprd"))
+    called = objects(m.sentence, m.word) or [w for w in told_as if is_person(w)]
+    if any(m.sentence.children(m.word, "ccomp", "prt", "attr")) or not called or set(told_as) - set(called):
         return
     if m.word.index and m.sentence.words[m.word.index - 1].lower in ("courtesy", "farewell"):
         return  # `in separate courtesy calls`: no verb
@@ -168,6 +169,8 @@ def discussed(m: Match) -> Iterator[Draft]:
     """`A discussed trade with B in a phone call`, `Minister A and Minister B discussed the agenda`."""
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
     other = officials(m.scene, m.sentence, with_whom(m))
+    if m.word.lemma == "agree" and not (one.people and other.people and m.frame.role("with")):
+        return  # `the two agreed`: whether they met, other words tell
     people = [w for w in (*m.frame.role("subject"), *with_whom(m)) if is_person(w)]
     pair = m.firmness == "scheduled" and len(m.frame.role("subject")) > 1  # `He and Minister B will discuss`
     if m.firmness != "occurred" and not (other or pair):

@@ -113,14 +113,6 @@ def _between(sentence: Sentence, below: Word, top: Word) -> list[Word]:
     return links[: links.index(top)] if top in links else links
 
 
-def starts_on(sentence: Sentence, dated: Word) -> bool:
-    """Tell whether the date is a first day, not a limit: `from 20 May`, `starting on Monday`."""
-    return any(
-        w.lower in ("from", "starting", "beginning")
-        for w in sentence.words[max(0, dated.index - 2) : dated.index]
-    )
-
-
 def is_ahead(sentence: Sentence, prep: Word) -> bool:
     """Tell whether the preposition sets what comes later: `ahead of the visit`, `on the eve of her trip`."""
     lead = {w.lower for w in sentence.words[max(0, prep.index - 2) : prep.index]}

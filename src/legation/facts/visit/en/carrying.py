@@ -7,7 +7,7 @@ from legation.facts.visit.en.accepting import CALLING_OFF
 from legation.facts.visit.en.journeys import WAYS
 from legation.facts.visit.en.travellers import lost_subject, with_company
 from legation.language.allegiance_journeys import named_as_visiting
-from legation.language.clauses import LIGHT_VERBS, Frame, objects, subject
+from legation.language.clauses import LIGHT_VERBS, Frame, grammatical_subject, objects, subject
 from legation.language.modality import phrasal
 from legation.language.parties import Reference
 from legation.language.scene import Scene
@@ -131,7 +131,8 @@ def _named_behind(scene: Scene, sentence: Sentence, noun: Word) -> Reference:
     verb = next((w for w in sentence.ancestors(noun) if w.is_verb), None)
     if verb is None or verb.index < noun.index:
         return Reference()
-    return officials(scene, sentence, [w for w in subject(sentence, verb) if w.index > noun.index])
+    doers = grammatical_subject(sentence, verb) or subject(sentence, verb)
+    return officials(scene, sentence, [w for w in doers if w.index > noun.index])
 
 
 def _said_to_be_of(scene: Scene, sentence: Sentence, noun: Word) -> Reference:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from legation.facts.dating import day_told, length_of, to_come, value_of
+from legation.facts.dating import day_told, length_of, starts_on, to_come, value_of
 from legation.facts.visit.en.accepting import CALLING_OFF
 from legation.facts.visit.en.belonging import (
     at_another_time,
@@ -13,7 +13,6 @@ from legation.facts.visit.en.belonging import (
     behind_since,
     of_other_clauses,
     shared,
-    starts_on,
 )
 from legation.grammar import Match
 from legation.language.dates import DateMention, anchor, ending
@@ -60,7 +59,7 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
     coming = status in ("scheduled", "proposed") and not _told_in_the_past(sentence, deed)
     own, last = _own(m, deed, noun, coming)
     base = own
-    if own is not None and not last and days(own) == 1 and _finishes(sentence, deed, noun):
+    if own is not None and not last and days(own) == 1 and finishes(sentence, deed, noun):
         # `on Wednesday ended a visit that had begun on 12 May`
         end = _point(day_told(m.scene, sentence, deed))
         if end is not None and days(end) == 1 and bounds(own)[0] < bounds(end)[0]:
@@ -93,8 +92,8 @@ def days_of(m: Match, deed: Word, noun: Word | None, *, status: str | None) -> s
         and (own or _is_first_day(sentence, deed, noun))
     ):
         day = bounds(base)[0]
-        counted = ending(length, day) if last or _finishes(sentence, deed, noun) else anchor(length, day)
-        return counted or base
+        ended = last or finishes(sentence, deed, noun) or _left_after(sentence, deed, length)
+        return (ending if ended else anchor)(length, day) or base
     if base is not None:
         return base
     if status == "occurred" and m.scene.published is not None:
@@ -320,6 +319,15 @@ def _below(sentence: Sentence, head: Word) -> Iterator[_Dated]:
         yield _Dated(word, dated, verbs[0] if verbs else None, len(links))
 
 
+def _left_after(sentence: Sentence, deed: Word, length: DateMention) -> bool:
+    """`Leaves Kenya today after a three-day visit`: the length is that of the days before."""
+    lasting = next((w for w in sentence.words if w.mention is length), None)
+    if lasting is None or deed.lemma not in _LEAVING:
+        return False
+    links = sentence.ancestors(lasting)
+    return any(w.lower in ("after", "following", "end", "conclusion", "close") for w in links)
+
+
 def _is_first_day(sentence: Sentence, deed: Word, noun: Word | None) -> bool:
     verb = deed if deed.is_verb else next((w for w in sentence.ancestors(deed) if w.is_verb), None)
     if noun is not None and noun is deed:
@@ -329,6 +337,7 @@ def _is_first_day(sentence: Sentence, deed: Word, noun: Word | None) -> bool:
     return verb is not None and (verb.lemma in _BEGINNING or verb.lemma in _FINISHING)
 
 
-def _finishes(sentence: Sentence, deed: Word, noun: Word | None) -> bool:
+def finishes(sentence: Sentence, deed: Word, noun: Word | None) -> bool:
+    """Tell whether the words tell of the journey's end, so that their day is its last."""
     verb = deed if deed.is_verb else sentence.head(noun) if noun is not None else None
     return verb is not None and verb.lemma in _FINISHING - {"leave", "depart"}

@@ -143,6 +143,8 @@ def _told_as(m: Match) -> Word | None:
         v for v in m.sentence.children(m.word, "advcl", "xcomp") if v.lemma in ("pay", "make", "undertake")
     ]
     called += [w for v in paid for w in objects(m.sentence, v)]
+    if m.word.lemma in ("leave", "depart", "return"):
+        called += m.frame.role("after") + m.frame.role("following")
     for part in (w for w in m.frame.role("as") if w.lemma == "part"):
         called += m.at(part).frame.role("of")  # `arrived in Kenya as part of an official visit`
     return next((w for w in called if w.lemma in VISIT_NOUNS), None)
@@ -217,7 +219,7 @@ def _not_yet(m: Match) -> bool:
 def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
     heads = [m.word, *m.sentence.children(m.word, "prt", "advmod")]
     heads += [w for w in objects(m.sentence, m.word) if w.lemma in SENT]  # `will lead a delegation to Kenya`
-    found = destinations(m.scene, m.sentence, heads, WAYS[m.word.lemma])
+    found = destinations(m.scene, m.sentence, heads, ("from",) if "back" in particles else WAYS[m.word.lemma])
     if not found and m.word.lemma in ("lead", "travel", "fly", "go", "come"):
         # `led a delegation to a conference in Tashkent`
         gatherings = [w for w in m.frame.role("to") if w.is_noun and w.mention is None]

@@ -69,6 +69,8 @@ def journey_of_noun(m: Match) -> Journey | None:
     known = before is not None and not where
     if before is not None:
         visitors, where = visitors or before.visitors, where or before.destinations
+    if frame_verb is None and _aside(scene, sentence, noun):
+        frame_verb = next((w for w in sentence.ancestors(noun) if w.is_verb), None)
     if visitors.people and not where and frame_verb is not None:
         # `addressed the assembly in Lima during his visit`
         heads = [frame_verb, *objects(sentence, frame_verb)]
@@ -114,6 +116,13 @@ def _of_the_story(m: Match, where: tuple[Destination, ...]) -> str | None:
     there = setting.place is not None and setting.place.country in {d.country for d in where}
     definite = any(c.lower in ("the", "this") for c in m.sentence.children(m.word, "det"))
     return setting.when if there and definite else None
+
+
+def _aside(scene: Scene, sentence: Sentence, noun: Word) -> bool:
+    """Tell `Minister A, on an official visit, called on B`: what stands beside a name frames what A does."""
+    prep = sentence.head(noun)
+    person = sentence.head(prep) if prep is not None and prep.lower in ("on", "during") else None
+    return person is not None and scene.member(person) is not None
 
 
 def _describes(sentence: Sentence, noun: Word) -> bool:

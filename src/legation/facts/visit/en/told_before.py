@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from legation.facts.dating import length_of
 from legation.facts.delegations import officials
 from legation.facts.visit.en.carrying import carriers_of, framed_verb, owner_of, visitors_of
-from legation.facts.visit.en.days import days_of
+from legation.facts.visit.en.days import days_of, finishes
 from legation.facts.visit.en.journeys import VISIT_NOUNS, WAYS, Destination, behind, destinations
 from legation.facts.visit.en.noun_status import PAST, status_of
 from legation.grammar import Match
 from legation.language.clauses import subject
-from legation.language.dates import anchor
+from legation.language.dates import anchor, ending
 from legation.language.parties import Reference
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
@@ -40,8 +40,11 @@ class ToldBefore:
         if length is None or self.status == "proposed":
             return None
         word = self.match.word
-        began = days_of(self.match, word, word if word.is_noun else None, status=self.status)
-        return anchor(length, bounds(began)[0]) if began is not None and days(began) == 1 else None
+        known = word if word.is_noun else None
+        day = days_of(self.match, word, known, status=self.status)
+        if day is None or days(day) > 1:
+            return None
+        return (ending if finishes(self.match.sentence, word, known) else anchor)(length, bounds(day)[0])
 
 
 def journey_meant(m: Match) -> ToldBefore | None:
