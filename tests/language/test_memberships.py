@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from legation.language.memberships import club_of
 from tests.language.stage import meant, scene
 
 BALTIC = ("EST", "LTU", "LVA")
@@ -46,3 +47,12 @@ def test_a_group_that_met_sets_the_scene() -> None:
         "The EU and the countries of Central Asia met on Monday in Vienna. The participants agreed to trade."
     )
     assert sorted(meant(told, "participants")) == ["EUU", *CENTRAL_ASIA]
+
+
+def test_a_group_that_sits_under_a_name_is_called_by_it() -> None:
+    """`The V4 ministers` are those of the V4; the Baltic ministers sit under no name."""
+    named = {}
+    for told in ("The V4 ministers met in Oslo.", "Baltic ministers met in Oslo."):
+        sentence = scene(told).sentences[0]
+        named[told] = [club_of(sentence, w) for w in sentence.words if w.lower == "ministers"]
+    assert list(named.values()) == [["V4"], [None]]

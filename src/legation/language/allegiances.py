@@ -17,6 +17,7 @@ from legation.language.allegiance_names import of_names
 from legation.language.allegiance_signs import beside_names
 from legation.language.allegiance_speech import of_speech
 from legation.language.clauses import Frame, grammatical_subject, is_passive, objects
+from legation.language.gatherings import is_attended
 from legation.language.people import CastMember, Clue
 from legation.language.scene import Scene
 from legation.language.standpoint import dated_in
@@ -246,6 +247,9 @@ def _of_noun(scene: Scene, sentence: Sentence, noun: Word) -> Iterator[Clue]:
         # `paid a courtesy call on B` as well as `talks with B`
         called_on = frame.role("on") if noun.lemma == "call" else []
         others = _people(scene, sentence, [*frame.role("with"), *frame.role("from"), *called_on])
+        if is_attended(sentence, noun):
+            yield from _together(doers, others)  # `attended the NATO Summit with President B`
+            return
         yield from _apart(doers, others)
         yield from _met_there(scene, sentence, noun, doers, others)
     elif noun.lemma in _SIDES:

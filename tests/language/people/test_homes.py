@@ -40,6 +40,12 @@ def test_a_speaker_of_parliament_is_not_of_a_state_with_a_congress() -> None:
     assert acting("Speaker of Parliament Rami Haddad came.", "USA") == {"Rami Haddad": None}
 
 
+def test_an_office_that_one_state_alone_leaves_unnamed_is_of_that_state() -> None:
+    """A `Treasury Secretary` is American, also where the other state is at home."""
+    text = "Treasury Secretary Rami Haddad came from the United States to Norway."
+    assert acting(text, "NOR") == {"Rami Haddad": "USA"}
+
+
 def test_without_a_home_nobody_is_at_home() -> None:
     """Where nothing tells whose officials go without a state, none is guessed."""
     assert acting("Prime Minister Trần Văn Sơn came.", None) == {"Trần Văn Sơn": None}

@@ -15,7 +15,13 @@ from typing import Literal
 
 from legation.language.people.mentions import Cast, CastMember
 from legation.language.people.office_bodies import is_international
-from legation.language.people.office_states import has_office, office_keys, peculiar_to, single_offices
+from legation.language.people.office_states import (
+    exclusive_to,
+    has_office,
+    office_keys,
+    peculiar_to,
+    single_offices,
+)
 from legation.language.people.title_holders import holders, holds
 from legation.language.states import StateMention
 
@@ -27,6 +33,7 @@ _TAKEN = 2.0
 _NO_SUCH_OFFICE = 5.0
 _KNOWN_THERE = 1.0
 _PECULIAR = 1.5
+_ONLY_THERE = 2.5
 _ACCREDITED = 5.0
 # An office-holder acts for some state, known or not.
 _NOBODYS = -1.0
@@ -212,8 +219,11 @@ class _Table:
 
     def _spoken_for(self, member: CastMember) -> dict[str | None, float]:
         """Give the states that the person alone could act for, and None, with what speaks for each."""
-        peculiar = peculiar_to(member)
-        told = {state: self._told(member, state) + _PECULIAR * (state in peculiar) for state in self._play}
+        peculiar, only = peculiar_to(member), exclusive_to(member)
+        told = {
+            state: self._told(member, state) + _PECULIAR * (state in peculiar) + _ONLY_THERE * (state in only)
+            for state in self._play
+        }
         if member.office is not None:
             other = self._other_state([s for s in self._play if told[s] >= 0])
             gone = any(c.bond == "not_of" and c.state != self._home for c in self._clues[member.id])

@@ -42,6 +42,7 @@ class OfficeWords:
     state_of_region: Mapping[str, str]
     absent: Mapping[str, Words]
     peculiar: Mapping[str, Words]
+    exclusive: Mapping[str, Words]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ def office_words() -> OfficeWords:
             if name.strip()
         },
         peculiar={key: frozenset(value.split()) for key, value in table["peculiar"].items()},
+        exclusive={key: frozenset(value.split()) for key, value in table["exclusive"].items()},
         absent={key: frozenset(value.split()) for key, value in table["absent"].items()},
         **sets,
     )

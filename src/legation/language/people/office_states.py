@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from legation.language.people.lexicon import office_words
 from legation.language.people.mentions import CastMember
 from legation.language.people.office_match import office_key
@@ -37,6 +39,9 @@ def single_offices(member: CastMember) -> set[frozenset[str]]:
 
 def has_office(state: str, member: CastMember) -> bool:
     """Tell whether the state has such an office at all: no president in Sweden, no king in Finland."""
+    only = exclusive_to(member)
+    if only and state not in only:
+        return False
     absent = office_words().absent
     for key in office_keys(member):
         if key <= _MONARCHS and state not in absent["monarchies"]:
@@ -52,10 +57,19 @@ def has_office(state: str, member: CastMember) -> bool:
 
 def peculiar_to(member: CastMember) -> frozenset[str]:
     """Give the states that have an office of the person's which few have; empty where it is a common one."""
+    return _holding(member, office_words().peculiar)
+
+
+def exclusive_to(member: CastMember) -> frozenset[str]:
+    """Give the states that alone leave theirs away before an office of the person's: `the Treasury Secretary`."""
+    return _holding(member, office_words().exclusive)
+
+
+def _holding(member: CastMember, having: Mapping[str, frozenset[str]]) -> frozenset[str]:
     offices = [" ".join(o.office.lower().split()) for o in member.offices]
     return frozenset(
         code
-        for words, codes in office_words().peculiar.items()
+        for words, codes in having.items()
         if any(office == words or (" " in words and f" {words} " in f" {office} ") for office in offices)
         for code in codes
     )

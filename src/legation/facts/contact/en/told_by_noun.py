@@ -23,6 +23,7 @@ from legation.facts.delegations import acts_for_state, company, officials, prota
 from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
 from legation.language.clauses import LIGHT_VERBS, is_passive, objects, subject
+from legation.language.gatherings import is_attended
 from legation.language.parties import Reference
 from legation.language.people import CastMember
 from legation.language.words import Word
@@ -254,9 +255,10 @@ def _rounds(m: Match) -> bool:
 
 
 def _gathering(m: Match) -> bool:
-    """Tell a conference of many or for the press from one held by video or telephone."""
+    """Tell a conference of many or for the press from one held by video, and what is attended in company."""
     beside = {c.lower for c in m.sentence.children(m.word, "compound", "nmod", "amod")}
-    return m.word.lemma == "conference" and not beside & {"video", "telephone", "phone", "virtual"}
+    many = m.word.lemma == "conference" and not beside & {"video", "telephone", "phone", "virtual"}
+    return many or is_attended(m.sentence, m.word)
 
 
 def _other_person(m: Match, met: Reference) -> CastMember | None:
@@ -270,9 +272,8 @@ def _other_person(m: Match, met: Reference) -> CastMember | None:
 def _of_a_stranger(m: Match, met: Reference) -> Reference:
     """`In a call with B, Jane Doe discussed`: she whose office is not told acts for the state of the story."""
     home = m.scene.home
-    return (
-        Reference((home,)) if _strangers(m) and home is not None and home not in met.states else Reference()
-    )
+    strange = home is not None and home not in met.states and _strangers(m)
+    return Reference((home,)) if strange and home else Reference()
 
 
 def _strangers(m: Match) -> list[Word]:

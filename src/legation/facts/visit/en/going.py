@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from legation.facts.dating import day_told, length_of
 from legation.facts.delegations import acts_for_state
@@ -27,7 +28,9 @@ from legation.facts.visit.en.several import each_of_dates, each_with_own_days, e
 from legation.facts.visit.en.staying_away import does_not_come
 from legation.facts.visit.en.told_before import last_told
 from legation.facts.visit.en.travellers import SENT, lost_subject, travels_for_state, with_company
+from legation.facts.visit.en.types_after import type_after
 from legation.grammar import Draft, Match
+from legation.grammar.match import merged_details
 from legation.language.clauses import objects, subject
 from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries
@@ -102,7 +105,15 @@ def went(m: Match) -> Iterator[Draft]:
     )
     for one in each_with_own_days(m, journey):
         for dated in each_of_dates(m, one):
-            yield from drafts(m, dated)
+            yield from (_typed(m, draft, visitors) for draft in drafts(m, dated))
+
+
+def _typed(m: Match, draft: Draft, visitors: Reference) -> Draft:
+    """Give the draft with the type of visit that the next sentences tell, where its own words say none."""
+    if draft.details["visit_type"] is not None or draft.status not in ("occurred", "scheduled"):
+        return draft
+    kind = type_after(m.scene, m.sentence, visitors, draft.details["host_state"])
+    return replace(draft, details=merged_details(draft, visit_type=kind))
 
 
 def _is_asked(m: Match, above: Word) -> bool:
