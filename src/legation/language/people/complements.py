@@ -8,6 +8,7 @@ from __future__ import annotations
 from legation.language.people.before_head import names_body
 from legation.language.people.lexicon import is_head, name_words, office_words
 from legation.language.people.offices import OfficePhrase
+from legation.language.people.plain_complements import take_plain_complement
 from legation.language.people.portfolios import is_known, noun_phrase, opens_body, past_state
 from legation.language.people.tokens import CAPITAL, INITIAL, POSSESSIVE, Tokens
 from legation.language.states import StateMention
@@ -83,6 +84,7 @@ def read_behind(tokens: Tokens, phrase: OfficePhrase) -> None:
         phrase.last = at + 2
     else:
         _division(tokens, phrase, at)
+    take_plain_complement(tokens, phrase)
 
 
 def _state_without_of(tokens: Tokens, phrase: OfficePhrase) -> int:
