@@ -41,7 +41,7 @@ def mend_listed_verbs(words: Sequence[Word]) -> None:
             first = word
         elif words[word.index - 1].lower not in _LINKS:
             continue
-        elif word.tag == "VBP" and _has_object(words, word) and _bare(words, word):
+        elif word.tag == "VBP" and _bare(words, word) and (_has_object(words, word) or word.dep == "conj"):
             _coordinate(word, first)  # `intend to exchange seeds, share data and open a school`
             _gather(words, word, first)
         elif word.lower not in _BOTH:
@@ -183,7 +183,7 @@ def put_in_list(words: Sequence[Word], verb: Word) -> None:
     before = [
         w
         for w in words[above.index + 1 : at]
-        if w.tag == "VB" and w.dep in ("acl", "xcomp") and is_infinitive(words, w)
+        if w.tag == "VB" and w.dep in ("acl", "xcomp", "advcl") and is_infinitive(words, w)
     ]
     if before and above.is_verb:
         verb.head, verb.dep = before[0].index, "conj"

@@ -56,7 +56,7 @@ def mend(words: Sequence[Word]) -> None:
     for verb in words:
         if verb.tag == "VBD" and verb.dep == "amod":
             _part_from_object(words, verb)
-        elif verb.tag == "VB" and verb.dep in ("advcl", "xcomp"):
+        elif verb.tag == "VB" and verb.dep in ("advcl", "xcomp", "relcl"):
             _give_to_noun(words, verb)
             put_in_list(words, verb)
         elif verb.tag == "VBG" and verb.dep == "advcl":

@@ -180,6 +180,7 @@ def _is_event(m: Match) -> bool:
         or (verb in ("lay", "cut") and bool(objects & {"wreath", "ribbon", "flower", "stone"}))
         or (verb in ("inspect", "review") and bool(objects & {"guard", "parade", "troop", "honour", "honor"}))
         or (verb in ("undertake", "pay", "make", "conclude", "attend") and bool(objects & _TRIPS))
+        or (verb == "spare" and "effort" in objects)
         or (verb == "exchange" and bool(objects & {"view", "opinion", "ideas", "idea"}))
         or (
             verb in ("contribute", "lead", "help", "serve") and not objects and not m.frame.role("complement")
@@ -240,7 +241,7 @@ _SITTINGS = frozenset(["session", "round"])
 # What one will not do as a matter of mind.
 _DISLIKING = frozenset(
     "accept tolerate recognise recognize agree compromise waver forget forgive yield give back surrender "
-    "rest stop cease spare confirm comment fail".split()
+    "rest stop cease hesitate spare confirm comment fail".split()
 )
 
 RULES = (

@@ -158,7 +158,9 @@ def _receivers(m: Match, by: Reference, to: Reference, kind: str, start: int, en
             and start <= w.start < end
             and w.mention.code not in by.states
         ]
-        named = {s.code for s in within if s.form != "demonym"}
+        named = {
+            s.code for s in within if s.form != "demonym" and not (to.states and s.form == "organisation")
+        }
         if not named and not to.states:
             named = {s.code for s in within}  # `places for Peruvian students`
         if len(named) == 1:

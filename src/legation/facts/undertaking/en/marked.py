@@ -16,6 +16,7 @@ from legation.grammar import Draft, Match
 from legation.language.clauses import Frame, objects
 from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
+from legation.language.speakers import SAYING
 from legation.language.words import Word
 
 _NOBODY = Reference()
@@ -40,7 +41,9 @@ def undertaking_of(m: Match, kind: str, *, confidence: float = 0.6) -> Iterator[
     else:
         if _within_one_state(m):
             return
-        if _inherited(m):
+        if _commands(m):
+            doers = Reference()  # `"and open the road," she said`
+        elif _inherited(m):
             doers = Reference()  # `pleaded with Peru to lift the ban`: who pleads does not lift
         by, telling = _teller(m, apart_from=doers)
         by = by or (counterparts(m, doers) if len(doers.states) == 1 else by)
@@ -77,6 +80,14 @@ def _within_one_state(m: Match) -> bool:
     asking = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above)).states
     asked = m.scene.refer_all(m.sentence, objects(m.sentence, above)).states
     return bool(asking) and asking == asked
+
+
+def _commands(m: Match) -> bool:
+    """Tell an imperative that is quoted: a bare verb coordinated with `said`, or before it."""
+    above = m.sentence.head(m.word)
+    own = m.sentence.child(m.word, "nsubj", "nsubjpass", "aux", "mark") is not None
+    said = above is not None and above.lemma in SAYING and above.tag in ("VBD", "VBZ")
+    return m.word.tag == "VB" and not own and said and m.word.dep in ("conj", "ccomp")
 
 
 def _inherited(m: Match) -> bool:

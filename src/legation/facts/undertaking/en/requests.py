@@ -200,6 +200,8 @@ def _wanted(m: Match) -> Iterator[Draft]:
         to = counterparts(m, by)
     if verbs and to.states and by.states:
         kind = "proposal" if set(doers.states) & set(by.states) else "request"
+        if any(w.lemma in BUSINESS for w in named):
+            kind, to = "proposal", Reference()
         yield from undertakings(m, kind, by, to, verbs=verbs, confidence=0.6)
 
 
