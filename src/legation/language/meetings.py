@@ -104,6 +104,8 @@ class Course:
                 _looks_back(sentence) or _opens_there(sentence) or (only and _takes_up(sentence))
             )
             return self if staying else Course(self._dated_by(scene, sentence))
+        if _had_come(sentence, told, self.main):
+            return self
         if self.main.when is not None and (_looks_back(sentence) or _long_before(told, self.main)):
             return Course(self.main, told)
         if self.main.when is None and (_looks_back(sentence) or _old_news(scene, told)):
@@ -208,6 +210,13 @@ def _takes_up(sentence: Sentence) -> bool:
     leading = noun.dep in ("nsubj", "nsubjpass") or first in ("during", "after", "following", "at")
     told = {c.lower for c in sentence.children(noun, "det")}
     return bool(told & {"this", "that"}) or (leading and "the" in told and noun in opening[:_OPENING])
+
+
+def _had_come(sentence: Sentence, told: Setting, main: Setting) -> bool:
+    """Tell `The president arrived here on Wednesday`, behind the talks of Thursday: the story goes on with these."""
+    if told.when is None or main.when is None or sentence.root.lemma not in ("arrive", "land"):
+        return False
+    return bounds(told.when)[1] < bounds(main.when)[0]
 
 
 def _long_before(told: Setting, main: Setting) -> bool:

@@ -22,7 +22,8 @@ _ABOUT = re.compile(
     r"(?:(?:are|were) (?:on|about|as|related|listed|the following|:|an?)|"
     r"cover|concern|include[sd]?|comprise[sd]?|deal|relate|pertain|focus|provide|regard|address|range|span)"
     r"|among (?:them|these|the (?:agreements|documents|papers|mous|memoranda|deals))"
-    r"|(?:one|the first)(?: of (?:them|the \w+))? (?:is|was|concerns|covers|deals|provides|features))\b",
+    r"|(?:one|the first)(?: (?:of (?:them|the \w+)|document|agreement|memorandum|paper))?"
+    r"(?:, an? [^,.;]{3,90},)? (?:is|was|concerns|covers|deals|provides|features))\b",
     re.IGNORECASE,
 )
 

@@ -6,13 +6,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from legation.facts.agreement.en.days import CEREMONIES, day_of, told_now
-from legation.facts.agreement.en.instruments import GENERIC, PLAIN, agreement_type, is_bundle, is_instrument
+from legation.facts.agreement.en.instruments import (
+    GENERIC,
+    PLAIN,
+    agreement_type,
+    is_bundle,
+    is_head,
+    is_instrument,
+)
 from legation.facts.agreement.en.lists import listed_after, matters_below
 from legation.facts.agreement.en.meant import meant_title
 from legation.facts.agreement.en.series import several, singular
-from legation.facts.agreement.en.stages import sort_of
+from legation.facts.agreement.en.stages import SIGNING, sort_of
 from legation.facts.telling import status_of_noun
-from legation.facts.titles import Title
+from legation.facts.titles import Title, title_at
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
@@ -68,7 +75,9 @@ def agreements(m: Match, titles: Iterable[Title], deed: Deed) -> Iterator[Draft]
     parted: set[Word] = set()
     for title in _told_apart(m, listed):
         in_passing = m.word.dep in ("acl", "amod", "relcl") and title.count is None
-        if is_bundle(title) and (in_passing or listed_after(m.scene, m.sentence) or _nondescript(title)):
+        if is_bundle(title) and (
+            in_passing or _named_before(m, title) or listed_after(m.scene, m.sentence) or _nondescript(title)
+        ):
             # `implement the agreements reached`: nobody can tell which.
             continue
         if title.head in parted:
@@ -98,6 +107,17 @@ def _told_apart(m: Match, listed: list[Title]) -> list[Title]:
         if not is_bundle(title) or (title.count or 0) > len(named) or not whole:
             kept.append(title)
     return kept
+
+
+def _named_before(m: Match, title: Title) -> bool:
+    """Tell `Both documents were signed in English`, of papers that the sentences before name."""
+    told = {c.lower for c in m.sentence.children(title.head, "det", "predet")} & {"both", "these", "all"}
+    before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words][-2:]
+    return bool(told) and any(
+        is_head(w) and not title_at(m.scene, s, w).bare and not is_bundle(title_at(m.scene, s, w))
+        for s in before
+        for w in s.words
+    )
 
 
 def _leads_in(m: Match, title: Title) -> bool:
@@ -136,6 +156,8 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
         deed = replace(deed, stage="proposed" if fresh else "negotiating")
         status = "proposed" if fresh else "occurred"
     when = day_of(m, title, status, deed.stage)
+    if deed.stage == "negotiating" and status == "occurred" and when is not None and _ahead(m, when):
+        when = None  # `negotiations go on, and the treaty could be signed next year`
     if status == "occurred" and when is not None and _to_come(m, when):
         status = "scheduled"
     yield m.draft(
@@ -152,14 +174,18 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
 
 def _to_come(m: Match, when: str) -> bool:
     """Tell whether the day lies ahead: `comes into force tomorrow`."""
-    present = m.word.tag in ("VBZ", "VBP")
-    return present and m.scene.published is not None and bounds(when)[0] > m.scene.published
+    return m.word.tag in ("VBZ", "VBP") and _ahead(m, when)
+
+
+def _ahead(m: Match, when: str) -> bool:
+    return m.scene.published is not None and bounds(when)[0] > m.scene.published
 
 
 def is_awaited(sentence: Sentence, word: Word) -> bool:
     """Tell whether the clause only says what something else waits for: `once the treaty enters into force`."""
     verb = next((w for w in (word, *sentence.ancestors(word)) if w.is_verb), None)
-    if verb is None or verb.tag not in ("VBZ", "VBP"):
+    bare = verb is not None and verb.tag == "VBN" and not auxiliaries(sentence, verb)
+    if verb is None or (verb.tag not in ("VBZ", "VBP") and not bare):
         return False
     openers = sentence.children(verb, "mark", "advmod")
     dated = any(isinstance(w.mention, DateMention) for w in sentence.subtree(verb))
@@ -173,6 +199,10 @@ def status_of_deed(m: Match) -> str | None:
     """
     status = m.status
     word = m.word
+    if word.tag == "VBN" and word.dep == "advcl" and is_awaited(m.sentence, word):
+        return None  # `will come into force once ratified`
+    if m.firmness == "hypothetical" and _may_be_signed(m):
+        return "proposed"
     aux = {c.lower for c in m.sentence.children(word, "aux", "auxpass")}
     if word.tag == "VBN" and word.dep in ("amod", "acl") and not aux - {"being"}:
         if ("being" in aux and _wished(m.sentence, word)) or negated(m.sentence, word):
@@ -193,6 +223,16 @@ def status_of_deed(m: Match) -> str | None:
     if word.dep == "pcomp" and (word.tag == "VBG" or "being" in aux):
         return "proposed" if _aimed_at(m.sentence, above) else status
     return status
+
+
+def _may_be_signed(m: Match) -> bool:
+    """Tell `could be signed next year`: with a day to come, somebody aims at it."""
+    aux = set(auxiliaries(m.sentence, m.word))
+    if m.word.lemma not in SIGNING or not aux & {"could", "may", "might"} or negated(m.sentence, m.word):
+        return False
+    mention = m.scene.date_of(m.sentence, m.word)
+    when = m.scene.resolved(m.sentence, mention, "future") if mention is not None else None
+    return when is not None and m.scene.published is not None and bounds(when)[1] > m.scene.published
 
 
 def _wished(sentence: Sentence, word: Word) -> bool:

@@ -97,10 +97,12 @@ def _described(m: Match, title: Title) -> str | None:
 
 
 def _earlier_title(scene: Scene, sentence: Sentence, head: Word) -> Title | None:
-    for before in reversed([s for s in scene.sentences if s.start < sentence.start and s.words]):
-        for word in reversed(before.words):
+    for before in reversed([s for s in scene.sentences if s.start <= sentence.start and s.words]):
+        for word in reversed(before.words if before is not sentence else before.words[: head.index]):
             if is_head(word) and (
-                word.lemma == head.lemma or head.lemma in GENERIC or {word.lemma, head.lemma} <= _COVENANTS
+                word.lemma == head.lemma
+                or (head.lemma in GENERIC and before is not sentence)
+                or {word.lemma, head.lemma} <= _COVENANTS
             ):
                 title = title_at(scene, before, word)
                 if not title.bare and not is_bundle(title) and is_instrument(title, deed="sign"):

@@ -175,12 +175,15 @@ def about(m: Match) -> Iterator[Draft]:
         return
     counted = is_head(topic) and is_plural(topic)
     found = _bundle_here(m, topic) if counted else None
-    if found is None and (counted or topic.lower in _TAKEN_UP):
+    # `they`, `the second`, `the second document`
+    nth = is_head(topic) and any(c.lower in _TAKEN_UP for c in m.sentence.children(topic, "amod"))
+    taken_up = nth or topic.lower in _TAKEN_UP
+    if found is None and (counted or taken_up):
         found = _bundle_before(m)
     if found is None:
         return
     lead, there, bundle = found
-    if not (bundle.count or topic.lower in _TAKEN_UP or lead is m.sentence):
+    if not (bundle.count or taken_up or lead is m.sentence):
         return
     first = _where_matters_begin(m)
     if m.word.lemma == "be" and first == m.word.index + 1:

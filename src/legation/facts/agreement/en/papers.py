@@ -141,7 +141,7 @@ def _until_verb(run: Iterator[Word]) -> Iterator[Word]:
 
 
 def whole_list(m: Match, head: Word) -> list[Title]:
-    """Give the papers of the list that the paper is in; before a passive it may be the last of them.
+    """Give the papers of the list that the paper is in; before a passive, or heard, it may be the last of them.
 
     What another paper's title names is not the paper: `the protocol amending the treaty, signed in Lima`.
     """
@@ -152,7 +152,7 @@ def whole_list(m: Match, head: Word) -> list[Title]:
         if head.index <= title.last and is_instrument(title, deed="sign"):
             head = word
             break
-    if head.index < m.word.index:
+    if head.index < m.word.index or head is m.word:
         for word in m.sentence.words[: head.index]:
             if is_head(word):
                 titles = chained(m.scene, m.sentence, word)

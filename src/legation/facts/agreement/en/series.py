@@ -59,6 +59,9 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
                 titles[-1] = _goes_on_behind(scene, sentence, titles[-1], sentence.words[title.last + 1])
                 index, gap = max(titles[-1].last + 1, title.last + 2), 1
                 continue
+            if _describes(sentence, title, titles[-1]):
+                index, gap = title.last + 1, gap + 1
+                continue
             above = sentence.head(word)
             if (
                 word.dep in ("nsubj", "nsubjpass")
@@ -166,6 +169,12 @@ def _as_one(scene: Scene, title: Title) -> Title:
         return title
     behind = title.name.split(" ")[one.count(" ") + 1 :]
     return replace(title, name=" ".join([one, *behind]))
+
+
+def _describes(sentence: Sentence, title: Title, before: Title) -> bool:
+    """Tell whether a bare noun only says more of the paper: `the treaty on tea, the first such treaty of the two`."""
+    left = {w.lower for w in sentence.words[before.last + 1 : title.head.index]}
+    return title.bare and title.head.lemma == before.head.lemma and bool(left & {"such", "first"})
 
 
 def _is_second_name(sentence: Sentence, title: Title, behind: Title) -> bool:

@@ -21,7 +21,7 @@ from legation.facts.agreement.en.series import chained
 from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_VERB
 from legation.facts.titles import Title, title_at
 from legation.grammar import Draft, Match
-from legation.language.clauses import Frame, is_passive, objects, subject
+from legation.language.clauses import Frame, grammatical_subject, is_passive, objects, subject
 from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
@@ -36,6 +36,7 @@ _PARLIAMENTS = frozenset(
     "knesset majlis cabinet chamber council legislator mp rada seimas saeima riigikogu storting".split()
 )
 _VIEWS = frozenset("view opinion idea greeting congratulation gift".split())
+_FEASTS = frozenset("anniversary congratulation greeting congratulate jubilee holiday birthday".split())
 _FRESH = frozenset("this historic recent new landmark breakthrough latest groundbreaking".split())
 _RIPE = frozenset("ready ripe due open".split())
 _OUTSTANDING = {
@@ -73,6 +74,10 @@ def done(m: Match) -> Iterator[Draft]:
         return  # `published a list of the papers signed`
     if m.word.lemma == "exchange" and any(w.lemma in _VIEWS for w in objects(m.sentence, m.word)):
         return
+    feasts = (w.lower.rpartition(" ")[2] for w in m.sentence.words)
+    greeted_by = m.word.lemma == "exchange" and any(word in _FEASTS for word in feasts)
+    if greeted_by and any(w.lemma == "letter" for w in objects(m.sentence, m.word)):
+        return  # `exchanged letters on the anniversary of relations`
     if m.word.lemma == "exchange" and any(w.lemma == "instrument" for w in objects(m.sentence, m.word)):
         # what is exchanged are the papers of ratification
         return
@@ -246,6 +251,10 @@ def _of_subject(m: Match, deed: Deed) -> Iterator[Draft]:
     if not doers and m.word.tag == "VBD" and m.word.dep == "acl" and above is not None:
         # `The treaty, signed in 2001, entered into force`: a main verb that the parser took for a participle
         doers = [above]
+    if not doers and m.word.dep == "conj" and above is not None and above.is_verb:
+        doers = grammatical_subject(
+            m.sentence, above
+        )  # `was signed and entered into force`, taken for passive
     if m.word.dep == "relcl" and doers and not any(instrument_noun(m, w) for w in doers):
         # `signed a pact on visas for holders of passports, which enters into force in May`
         before = [w for w in m.sentence.words[: doers[0].index] if is_head(w)]

@@ -157,7 +157,7 @@ def _of_pronoun(sentence: Sentence, told: Word) -> Iterator[Turn]:
         if verb is None or verb.dep not in ("conj", "parataxis", "ccomp", "ROOT"):
             continue
         done = word.lower in ("them", "it") and word.dep == "dobj" and verb.dep == "conj"
-        suffered = word.lower == "they" and word.dep == "nsubjpass"
+        suffered = word.lower in ("they", "these") and word.dep == "nsubjpass"
         if (done or suffered) and (change := change_of(sentence, verb)) in LATER_CHANGES:
             yield Turn(change, verb)
 

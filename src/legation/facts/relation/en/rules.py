@@ -158,9 +158,17 @@ def _told(m: Match, turn: Turn) -> tuple[str | None, str | None]:
         status = "occurred"  # `the first to establish relations, in 2002`
     if status != "occurred":
         return status, when
-    return status, when or _today(m) or (
-        m.scene.setting(m.sentence).when if _at_talks(m, turn.deed) else None
-    )
+    there = _at_talks(m, turn.deed) or _by_those_met(m, turn.deed)
+    return status, when or _today(m) or (m.scene.setting(m.sentence).when if there else None)
+
+
+def _by_those_met(m: Match, deed: Word) -> bool:
+    """Tell `The ministers announced the elevation of relations to`: those of the meeting told, on its day."""
+    verb = m.sentence.head(deed)
+    if deed.is_verb or verb is not m.sentence.root or verb.tag != "VBD" or verb.lemma not in _DECLARING:
+        return False
+    doers = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, verb))
+    return len(doers.states) > 1 and bool(set(doers.people) & set(m.scene.setting(m.sentence).parties.people))
 
 
 def _limit(m: Match, deed: Word) -> DateMention | None:

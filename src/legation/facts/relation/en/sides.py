@@ -255,9 +255,11 @@ def _rest(m: Match, others: tuple[str, ...]) -> tuple[str, ...]:
 
 def _other_side(m: Match, mine: str) -> tuple[str, ...]:
     """With whom relations were said to stand just before, else the other of the dispatch's two."""
-    before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words][-_MEMORY:]
+    before = [s for s in m.scene.sentences if s.start <= m.sentence.start and s.words][-_MEMORY:]
     for sentence in reversed(before):
-        for word in reversed(sentence.words):
+        for word in reversed(
+            sentence.words if sentence is not m.sentence else sentence.words[: m.word.index]
+        ):
             if word.lemma in ("relation", "tie", "relationship", "link", "representation"):
                 others = m.scene.refer_all(sentence, Frame(sentence, word).role("with")).states
                 if others and mine not in others:
