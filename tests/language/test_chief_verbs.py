@@ -106,3 +106,10 @@ def test_a_caption_stays_without_a_verb() -> None:
     sentence = sentence_of("The bridge built by Peru in 1990.")
     built = next(w for w in sentence.words if w.text == "built")
     assert built.tag == "VBN"
+
+
+def test_a_past_tense_hung_on_what_the_noun_is_of_is_the_verb() -> None:
+    """`The manoeuvres of the two armies ended on Monday`: no army is described."""
+    sentence = sentence_of("The manoeuvres of the Kenyan and Peruvian armies ended on Wednesday near Lima.")
+    assert sentence.root.text == "ended"
+    assert sentence.child(sentence.root, "nsubj") is sentence.words[1]

@@ -45,7 +45,7 @@ def put_chief_first(words: Sequence[Word]) -> None:
             later.head = verb.index if later.head == root.index else later.head
     elif root.is_noun:
         behind = [w for w in words if w.head == root.index and w.index > root.index]
-        only = _only_told(words, root, behind)
+        only = _only_told(words, root)
         if only is not None:
             _make_told(words, root, only)
             return
@@ -63,23 +63,28 @@ def put_chief_first(words: Sequence[Word]) -> None:
                 later.head = verb.index
 
 
-def _only_told(words: Sequence[Word], root: Word, behind: Sequence[Word]) -> Word | None:
-    """Give the verb of `The border crossing reopened on Monday.`, taken for a participle of a sentence without one."""
-    told = next((w for w in behind if w.dep == "acl" and w.tag in ("VBN", "VBD")), None)
-    if told is None or told.index != root.index + 1 or words[-1].text != ".":
+def _only_told(words: Sequence[Word], root: Word) -> Word | None:
+    """Give the verb of `The border crossing reopened on Monday.`, taken for a participle of a sentence without one.
+
+    Also where it hangs on what the noun is of: `The manoeuvres of the two armies ended on Monday.`
+    """
+    verbs = [w for w in words if w.is_verb and w.tag != "VBG"]
+    if len(verbs) != 1 or verbs[0].dep != "acl" or words[-1].text != ".":
+        return None
+    told = verbs[0]
+    noun = words[told.head]
+    if told.index != noun.index + 1 or noun.index < root.index or (noun is not root and told.tag != "VBD"):
         return None
     if root.mention is not None or not any(
         w.head == root.index and w.dep == "det" for w in words[: root.index]
     ):
         return None
-    bare = not _has(words, told, "agent", "aux", "auxpass", *_ANY_SUBJECT)
-    others = any(w.is_verb and w.tag != "VBG" and w is not told for w in words)
-    return told if bare and not others else None
+    return told if not _has(words, told, "agent", "aux", "auxpass", *_ANY_SUBJECT) else None
 
 
 def _make_told(words: Sequence[Word], root: Word, told: Word) -> None:
     for word in words[told.index + 1 :]:
-        if word.head == root.index:
+        if word.head in (root.index, words[told.head].index):
             word.head = told.index
     told.head, told.dep, told.tag = told.index, "ROOT", "VBD"
     root.head, root.dep = told.index, "nsubj"

@@ -37,7 +37,7 @@ WRONGS = frozenset(
     "disinformation conspiracy threat null void theft piracy plunder looting farce sham".split()
 )
 # Deeds that somebody else may have done where a state is named: `the attack in Lima`.
-_BY_OTHERS = frozenset(
+BY_OTHERS = frozenset(
     "attack bombing blast explosion assault shooting massacre bomb incident raid killing".split()
 )
 _OTHERS = frozenset(
@@ -110,7 +110,7 @@ def _by_others(m: Match, noun_: Word) -> bool:
     below = list(m.sentence.subtree(noun_))
     if any(w.lower in _OTHERS or w.lemma in _OTHERS for w in below if w.index <= noun_.index):
         return True
-    if noun_.lemma not in _BY_OTHERS:
+    if noun_.lemma not in BY_OTHERS:
         return False
     named = [
         c.mention

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.cutting import with_subject
+from legation.facts.act.en.going import given_to_home
 from legation.facts.act.en.making import act, whole
 from legation.facts.act.en.parties import (
     agents,
@@ -16,9 +17,9 @@ from legation.facts.act.en.parties import (
     towards,
 )
 from legation.facts.act.en.reach import reached
-from legation.facts.act.en.things import PEOPLE, SENT_PEOPLE
+from legation.facts.act.en.things import PEOPLE, SENT_PEOPLE, WORKS
 from legation.grammar import Draft, Match, Rule, noun, verb
-from legation.language.clauses import Frame
+from legation.language.clauses import Frame, is_passive
 from legation.language.cutting import noun_span
 from legation.language.words import Word
 
@@ -56,7 +57,9 @@ _HONOURS = frozenset(
     "scholarship hour day minute week goal point place seat vote interview tree bouquet".split()
 )
 _TAKERS = frozenset(
-    "ministry government authority authorities hospital army police city school service centre center".split()
+    "ministry government authority authorities hospital army police city school service centre center guard force "
+    "forces museum university clinic department council village municipality brigade navy library college "
+    "institute".split()
 )
 _PARCELS = frozenset("shipment consignment parcel".split())
 _CARRIERS = frozenset(
@@ -75,6 +78,7 @@ _ARRIVING = frozenset(
 )
 _SETTING_OUT = frozenset("leave depart fly head set travel".split())
 _RESCUERS = frozenset("rescue rescuer firefighter medic medical search relief doctor".split())
+_BUILT = frozenset(WORKS.split())
 _AID_KINDS = frozenset("humanitarian relief medical food emergency rescue development financial".split())
 
 
@@ -88,6 +92,13 @@ def _given(m: Match) -> Iterator[Draft]:
     given = m.frame.role("with") if helping else [*done_to(m), *m.frame.role("with")]
     things = [w for w in given if is_aid(m, w) and not _is_sold(m, w)]
     by = doer(m)
+    if things and not by.states and is_passive(m.sentence, m.word) and m.status == "occurred":
+        # `Fifteen devices were presented to the police`
+        unnamed = given_to_home(m)
+        if unnamed.by and not any(meant(m, w) or w.lemma in _BUILT for w in things):
+            start_end = whole(m, m.word, things[0])
+            yield from act(m, "aid_delivered", unnamed.by, unnamed.to, words=start_end, confidence=0.6)
+        return
     if not things or len(by.states) != 1 or m.word.tag not in ("VBD", "VBN", "VBG"):
         return
     to = [
@@ -100,7 +111,11 @@ def _given(m: Match) -> Iterator[Draft]:
     ]
     to += [s for w in m.frame.role("object") if w not in things for s in meant(m, w) if s not in by.states]
     to = list(dict.fromkeys(to)) or list(reached(m, by.states, things))
-    if not to and m.word.lemma in _HANDING and any(w.lemma in _TAKERS for w in m.frame.role("to")):
+    if (
+        not to
+        and m.word.lemma in _HANDING | {"present", "give"}
+        and any(w.lemma in _TAKERS for w in m.frame.role("to"))
+    ):
         # `handed over ten ambulances to the Ministry of Health`
         to = list(counterpart(m, by.states))
     plain = m.word.lemma in ("donate", "airlift", "gift")

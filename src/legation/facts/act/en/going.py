@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from legation.facts.act.en.mood import JOINT
 from legation.facts.act.en.owners import FROM, owners, whose
 from legation.facts.act.en.parties import counterpart, doer, meant, towards
 from legation.facts.act.en.things import SENT_PEOPLE
@@ -64,6 +65,23 @@ def received(m: Match, told: Match, act_type: str) -> Sides | None:
     return Sides(by[:1], to.states, (), to.people) if len(to.states) == 1 and by else None
 
 
+def given_to_home(m: Match) -> Sides:
+    """Give from whom and to whom it goes where nobody is named: to the home of the story, told of both before."""
+    home, dyad = m.scene.home, m.scene.dyad
+    other = [s for s in dyad if s != home]
+    if home not in dyad or len(other) != 1 or not _told_of(m) >= set(dyad):
+        return Sides()
+    return Sides((other[0],), (home,)) if home is not None else Sides()
+
+
+def _told_of(m: Match) -> set[str]:
+    """Give the states that the sentence before, and the meeting that the story goes on from, are about."""
+    before = [s for s in m.scene.sentences if s.start < m.sentence.start][-1:]
+    near = {s.code for s in m.scene.states for b in before if b.start <= s.start < b.end}
+    near |= {p.state for b in before for w in b.words if (p := m.scene.member(w)) is not None and p.state}
+    return near | set(m.scene.setting(m.sentence).parties.states)
+
+
 def of_the_story(m: Match, act_type: str) -> Sides:
     """Give the sides of a deed of which nobody is named, told right behind a sentence about the two states.
 
@@ -75,12 +93,8 @@ def of_the_story(m: Match, act_type: str) -> Sides:
     if m.word.heard.get(f"act:{act_type}", 0.0) < _HEARD:
         return Sides()
     other = next(s for s in dyad if s != home)
-    before = [s for s in m.scene.sentences if s.start < m.sentence.start][-1:]
-    if "-" not in (m.when(setting=False) or "-"):
-        return Sides()  # background: `the road was built in 2009`
-    near = {s.code for s in m.scene.states for b in before if b.start <= s.start < b.end}
-    near |= {p.state for b in before for w in b.words if (p := m.scene.member(w)) is not None and p.state}
-    near |= set(m.scene.setting(m.sentence).parties.states)
-    if not near >= set(dyad):
+    if not _told_of(m) >= set(dyad):
         return Sides()
+    if act_type in JOINT:
+        return Sides(tuple(dyad))
     return Sides((other,), (home,)) if act_type in _GIVEN else Sides((home,), (other,))

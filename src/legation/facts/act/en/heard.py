@@ -8,18 +8,25 @@ from dataclasses import replace
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.deeds import COMING
 from legation.facts.act.en.making import act, day_said, deed
+from legation.facts.act.en.owners import whose
 from legation.facts.act.en.parties import counterpart, doer
 from legation.facts.act.en.reach import reached
 from legation.facts.act.en.things import PEOPLE
 from legation.grammar import Draft, Match, Rule, heard
-from legation.language.modality import auxiliaries, negated
+from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
 from legation.language.words import Word
+
+_SURE = 0.65
+# What is told of a thing of these is done to whose it is; of others it is done by them.
+_EASED = frozenset("measure_lifted rule_changed trade_opened ban suspension sanction".split())
 
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`Peru turned back forty Danish lorries at the border`."""
     kind = m.word.likeliest("act")
+    if kind == "accusation" and _goes_on(m):
+        return
     if kind == "accusation" and m.word.is_verb and (against := _held_against(m)) is not None:
         yield from act(
             m, kind, against[0].states, against[1], actors=against[0].people, words=with_subject(m)
@@ -34,18 +41,29 @@ def _heard(m: Match) -> Iterator[Draft]:
             when=day_said(m),
         )
     else:
-        for draft in deed(m, kind, thing=_thing(m)):
+        for draft in deed(m, kind, thing=_thing(m, kind), joint=m.word.lemma in ("exchange", "swap")):
             yield from _of_one_side(m, draft) if kind == "accusation" else (draft,)
 
 
-def _thing(m: Match) -> Word | None:
+def _goes_on(m: Match) -> bool:
+    """Tell `was persecuting them and was in breach`: one accusation, told by the first verb."""
+    first = m.sentence.head(m.word)
+    if m.word.dep != "conj" or first is None or m.sentence.child(m.word, "nsubj", "nsubjpass") is not None:
+        return False
+    return first.is_verb and first.likeliest("act") == "accusation" and first.surety("act") >= _SURE
+
+
+def _thing(m: Match, kind: str) -> Word | None:
     """Give what is told of where nobody acts: `the convoy got there`, `the waiver took effect`."""
     subject = m.sentence.child(m.word, "nsubj") if m.word.is_verb else None
     if subject is None or not subject.is_noun or subject.mention is not None or doer(m).states:
         return None
     done_to = [w for w in m.sentence.children(m.word, "dobj", "xcomp", "ccomp") if w.lower not in COMING]
     people = m.scene.member(subject) is not None or subject.lemma in PEOPLE.split()
-    return subject if not done_to and not people else None
+    acting = kind not in _EASED and any(
+        True for _ in whose(m, subject)
+    )  # `a Danish brigade has been at work`
+    return subject if not done_to and not people and not acting else None
 
 
 def _of_one_side(m: Match, draft: Draft) -> Iterator[Draft]:
@@ -67,7 +85,7 @@ def _held_against(m: Match) -> tuple[Reference, tuple[str, ...]] | None:
 
 def _threatened(m: Match) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """`would turn its bases into ash if the drills went on`: a threat of who says so, to whom it names."""
-    if not m.word.is_verb or negated(m.sentence, m.word):
+    if not m.word.is_verb:
         return None
     if not {"will", "would", "shall", "'ll", "could", "may", "might"} & set(auxiliaries(m.sentence, m.word)):
         return None
@@ -81,7 +99,7 @@ RULES = (
         name="heard as a deed",
         kind="act",
         says="In a word that no other rule takes up the encoder hears a deed of one side for or against another.",
-        trigger=heard("act", 0.65),
+        trigger=heard("act", _SURE),
         produce=_heard,
     ),
 )

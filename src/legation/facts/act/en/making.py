@@ -22,6 +22,7 @@ from legation.language.people import CastMember
 from legation.language.speakers import SAYING
 from legation.language.words import Word
 from legation.records import Person
+from legation.records.edtf import bounds
 
 # What is said or done by ministries is news of the day on which it is told.
 # What is changed once and holds from then on.
@@ -40,8 +41,8 @@ _TIMES = frozenset(
 )
 # What ministers do where they meet; other deeds told there without a day were done before.
 _AT_MEETINGS = frozenset(
-    "hand present open inaugurate launch unveil lay award attend hold host exchange announce deliver donate attend "
-    "cut join take".split()
+    "support endorse back hand present open inaugurate launch unveil lay award attend hold host exchange announce "
+    "deliver donate cut join take".split()
 )
 # These are about the relations themselves, whatever words their grounds have.
 _DIPLOMATIC = frozenset(["summons", "recall", "expulsion"])
@@ -104,8 +105,13 @@ def act(
     people = [Person(p.name, p.office, p.state, "actor") for p in actors if p.state in doers]
     people += [Person(p.name, p.office, p.state, "target") for p in targets if p.state in receivers]
     people = list(dict.fromkeys(people))
+    when = when or (_when(m, act_type) if dated else None)
+    if told == "occurred" and when is not None and m.scene.published is not None:
+        told = (
+            "scheduled" if bounds(when)[0] > m.scene.published else told
+        )  # `closes the crossing from 1 June`
     yield m.draft(
-        when=when or (_when(m, act_type) if dated else None),
+        when=when,
         status=told,
         states={*doers, *receivers},
         people=tuple(people),
@@ -291,7 +297,7 @@ def _going_on(m: Match, act_type: str) -> str | None:
     if act_type in _BEGUN_ONCE:
         return None
     dated = m.scene.date_of(m.sentence, m.word)
-    done = m.word.tag == "VBN" and {"has", "have", "'ve"} & set(auxiliaries(m.sentence, m.word))
+    done = m.word.tag in ("VBN", "VBG") and {"has", "have", "'ve"} & set(auxiliaries(m.sentence, m.word))
     if dated is None or dated.relation != "since" or not done:
         return None
     return reach(dated, m.scene.published, "past")

@@ -27,7 +27,8 @@ _UNDERTAKING = frozenset(
 )
 # What is said under these is a claim against whoever does it.
 _CLAIMING = frozenset(
-    "accuse blame charge suspect allege alleged accusation allegation charge claim threaten warn threat".split()
+    "responsible accuse blame charge suspect allege alleged accusation allegation charge claim threaten warn "
+    "threat".split()
 )
 _ASKING = frozenset(
     "propose suggest want wish hope seek ask urge call request demand invite encourage consider offer proposal "
@@ -46,6 +47,12 @@ _UNSURE = frozenset("may might could can should must ought".split())
 _BY_WORD = frozenset(
     "accusation protest threat sanction suspension ban measure_lifted expulsion recall summons".split()
 )
+
+
+_ALLOWING = frozenset(["may", "can"])
+# What is announced in the present (`lets in Danish eggs free of duty`), where the encoder hears it with that surety.
+_ANNOUNCED = frozenset(["rule_changed", "trade_opened"])
+_SURE = 0.75
 
 
 def mood(m: Match, act_type: str, thing: Word | None = None) -> str | None:
@@ -67,11 +74,16 @@ def mood(m: Match, act_type: str, thing: Word | None = None) -> str | None:
         return None
     verb = _leading(m)
     aux = set(auxiliaries(m.sentence, verb))
-    if aux & _UNSURE or (verb.tag == "VB" and not aux) or aux == {"be"}:
+    announced = act_type in _ANNOUNCED and m.word.heard.get(f"act:{act_type}", 0.0) >= _SURE
+    if (
+        (aux & _UNSURE and not (announced and aux <= _ALLOWING))
+        or (verb.tag == "VB" and not aux)
+        or aux == {"be"}
+    ):
         return None
     if aux & _WILL or verb.tag == "VB" or "be" in aux:
         return _to_come(m, verb, aux, thing)
-    if verb.tag in ("VBZ", "VBP") and act_type not in _BY_WORD:
+    if verb.tag in ("VBZ", "VBP") and act_type not in _BY_WORD and not announced:
         return None
     if verb.tag == "VBG" and (status == "scheduled" or (act_type == "aid_delivered" and aux & {"is", "are"})):
         return None
@@ -151,6 +163,8 @@ def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None) -> str | N
     if governor is not None:
         if {governor.lemma, governor.lower} & _UNDERTAKING:
             return None
+        if governor.lemma == "ceremony":
+            return "scheduled" if lies_ahead(m) else "occurred"  # `a ceremony to hand over the rice was held`
         modal = {*_WILL, *_UNSURE} & set(auxiliaries(m.sentence, governor))
         first = any(c.lower == "first" for c in m.sentence.children(governor, "amod"))
         if (governor.lemma in _DECIDING and not modal) or first:

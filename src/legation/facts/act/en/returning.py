@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.making import act
+from legation.facts.act.en.mood import mood
 from legation.facts.act.en.parties import doer, meant, towards
 from legation.facts.act.en.things import SENT_PEOPLE
 from legation.grammar import Draft, Match, Rule, noun, verb
@@ -58,7 +59,7 @@ def _returned(m: Match) -> Iterator[Draft]:
 def _swap(m: Match) -> Iterator[Draft]:
     """`a prisoner swap between Peru and Chile`, `the exchange of students with Peru`."""
     below = {w.lemma for w in m.sentence.subtree(m.word)}
-    if not below & (_RETURNED | SENT_PEOPLE):
+    if not below & (_RETURNED | SENT_PEOPLE) or mood(m, "exchange") is None:
         return
     sides = list(towards(m, [m.word], ("between", "with"), ()))
     if len(sides) == 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.act.en.against import OF_STATES, WRONGS, accusation
+from legation.facts.act.en.against import BY_OTHERS, OF_STATES, WRONGS, accusation
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.parties import blamed, counterpart, doer
 from legation.facts.act.en.reach import reached
@@ -38,6 +38,14 @@ _BONDS = frozenset(
 _WITHOUT_LEAVE = frozenset(
     "illegally unlawfully permission authorisation authorization consent leave notice".split()
 )
+_BLAMED = frozenset("responsible responsibility behind blame culpable".split())
+_PARTICIPANTS = frozenset("hand involved implicated complicit guilty part role".split())
+_PLOTS = frozenset(
+    "plot coup murder kidnapping abduction sabotage smuggling poisoning unrest violence crime massacre genocide "
+    "hacking aggression arson disappearance hijacking insurgency".split()
+)
+# A probability.
+_HEARD = 0.65
 _SAYING = frozenset(
     "say state stress declare claim maintain note add point insist assert tell allege".split()
 )
@@ -82,6 +90,9 @@ def _is_hostile(m: Match) -> bool:
 
 def _said_to_be_wrong(m: Match) -> Iterator[Draft]:
     """`said that the Danish raid was an act of aggression`: a deed of another state that is called a wrong."""
+    first = m.sentence.head(m.word)
+    if m.word.dep == "conj" and first is not None and first.surety("act") >= _HEARD:
+        return  # `was persecuting them and was in breach`: told already
     predicates = list(m.sentence.children(m.word, "attr", "acomp", "dobj", "prep"))
     wrongs = [p for p in predicates if any(w.lower in WRONGS or w.lemma in WRONGS for w in _around(m, p))]
     subject_ = m.frame.role("subject")
@@ -100,7 +111,19 @@ def _to_blame(m: Match) -> Iterator[Draft]:
     above = m.word if m.word.is_verb else m.sentence.head(m.word)
     while above is not None and not above.is_verb:
         above = m.sentence.head(above)
-    if above is None or above.lemma not in ("be", "bear", "carry", "stand", "lie", "rest", "fall"):
+    if above is None or above.lemma not in (
+        "be",
+        "bear",
+        "carry",
+        "stand",
+        "lie",
+        "rest",
+        "fall",
+        "have",
+        "play",
+    ):
+        return
+    if m.word.lower in _PARTICIPANTS and not _is_in_a_wrong(m):
         return
     lying = above.lemma in ("lie", "rest", "fall")
     if (
@@ -124,6 +147,11 @@ def _to_blame(m: Match) -> Iterator[Draft]:
         blamer = Reference(counterpart(m, to))
     if blamer.states and to and m.at(above).firmness == "occurred":
         yield from accusation(m.at(above), blamer, to, 0.65, None, with_subject(m.at(above)))
+
+
+def _is_in_a_wrong(m: Match) -> bool:
+    """Tell `had a hand in the blast`, `is involved in the killing` from `is involved in the talks`."""
+    return any(w.lemma in BY_OTHERS | _PLOTS for w in (*m.frame.role("in"), *m.frame.role("of")))
 
 
 def _told_to_face(m: Match, clause: Word) -> bool:
@@ -172,7 +200,7 @@ RULES = (
         name="said to be behind it",
         kind="act",
         says="A side says that another state is responsible for something, or behind it.",
-        trigger=Trigger(frozenset("responsible responsibility behind blame culpable".split())),
+        trigger=Trigger(frozenset([*_BLAMED, *_PARTICIPANTS])),
         produce=_to_blame,
     ),
 )

@@ -60,6 +60,9 @@ _SUFFERED = frozenset(
 )
 # What two neighbours have between them.
 _BORDERS = frozenset("border frontier crossing checkpoint".split())
+# The encoder hears a deed with that surety.
+_SURE = 0.65
+_POINTS = frozenset("point post gate station bridge market".split())
 _TOGETHER = frozenset("joint bilateral mutual combined".split())
 
 
@@ -76,8 +79,21 @@ def carrier(m: Match) -> Match:
         and m.word.dep in ("dobj", "nsubjpass")
     ):
         return m.at(above)
-    below = next((v for v in m.sentence.children(m.word, "relcl", "acl") if v.lemma in CARRIERS), None)
+    below = next(
+        (
+            v
+            for v in m.sentence.children(m.word, "relcl", "acl")
+            if v.lemma in CARRIERS and not _is_apart(m, v)
+        ),
+        None,
+    )
     return m.at(below) if below is not None else m
+
+
+def _is_apart(m: Match, clause: Word) -> bool:
+    """Tell `drills, in which the two armies take part`: the clause does not carry the noun."""
+    led = (w for p in m.sentence.children(clause, "prep") for w in m.sentence.children(p, "pobj"))
+    return any(w.tag[:1] == "W" for w in led)
 
 
 def sides(
@@ -95,7 +111,7 @@ def sides(
     if (taken := received(m, told, act_type)) is not None:
         return taken
     # Works and borders told of with their day are of the two sides of the story where nobody else is named.
-    border = thing is not None and thing.lemma in _BORDERS
+    border = any(_is_border(m, w) for w in (thing, *told.frame.role("object")) if w is not None)
     of_two = act_type in _WORKS or border
     shared = of_two and "-" in (m.when(setting=False) or "")  # of a year alone is told what was long ago
     if joint or act_type in JOINT:
@@ -123,6 +139,12 @@ def sides(
         to = _unreached(m, told, patients, by) or (() if named else _other(m, by))
     targets = m.scene.refer_all(m.sentence, patients).people
     return Sides(by, to, acting.people, targets)
+
+
+def _is_border(m: Match, thing: Word) -> bool:
+    """Tell `the crossing`, `the border point`: it belongs to both neighbours."""
+    named = {c.lower for c in m.sentence.children(thing, "compound")}
+    return thing.lemma in _BORDERS or bool(thing.lemma in _POINTS and named & _BORDERS)
 
 
 def _acting(m: Match, told: Match, thing: Word | None) -> Reference:
@@ -294,6 +316,13 @@ def _all(
         found.update(dict.fromkeys(states))
         if len(found) > 1:
             return tuple(found)
+    named = dict.fromkeys(
+        s.code
+        for s in m.scene.states
+        if m.sentence.start <= s.start < m.sentence.end and s.form != "organisation"
+    )
+    if len(named) == 2 and set(found) <= set(named) and m.word.surety("act") >= _SURE:
+        return tuple(named)  # `drills, in which troops of Peru and Chile take part`
     both = m.scene.setting(m.sentence).parties.states or m.scene.dyad
     told_of = bool(found) or shared or _is_shared(m, heads)
     return both if told_of and len(both) == 2 and set(found) <= set(both) else ()
@@ -305,6 +334,10 @@ def _taking_part(
     for head in heads:
         if head.is_noun:
             yield named_before(m, head)
+        first = m.sentence.head(head) if head.dep == "conj" else head
+        if first is not None and first.dep == "nsubjpass":
+            # `150 Danish and 150 Peruvian captives were exchanged`
+            yield tuple(s for w in m.sentence.conjuncts(first) for s in (*meant(m, w), *named_before(m, w)))
     yield doers
     for roles in (("with", "alongside"), ("from", "to"), ("of",), ("in", "at")):
         yield towards(m, heads, roles, ())

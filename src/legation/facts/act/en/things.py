@@ -49,7 +49,8 @@ WORKS = (
     "facility terminal house house housing system network well mosque church theatre museum college "
     "academy institute hub dormitory line substation refinery warehouse canal reservoir headquarters "
     "greenhouse tower watchtower pier quay jetty monument combine interconnector zone field mill depot "
-    "silo mine tunnel borehole ward runway station"
+    "silo mine tunnel borehole ward runway station campus dispensary waterworks barrage weir pavilion wing turbine "
+    "reactor orphanage embankment"
 )
 GATHERINGS = "forum exhibition festival fair expo concert exposition roundtable symposium"
 AID = (

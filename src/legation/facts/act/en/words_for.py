@@ -107,9 +107,10 @@ TELLINGS_FOR = (
         "return repatriation handover restitution handing",
         things=f"{HEIRLOOMS} {CAPTIVES}",
     ),
+    telling("exchange", "give_back hand_back", sides="named"),
     telling(
         "exchange",
-        "give_back hand_back send_back return restore",
+        "send_back return restore",
         things=f"{HEIRLOOMS} tusk horn fossil bone coin vase mask mosaic bust",
         sides="named",
     ),
