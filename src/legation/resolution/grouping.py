@@ -9,14 +9,15 @@ from itertools import chain, combinations
 
 from legation.records import CitedFact, Judgement
 from legation.resolution.account import Account, account, aspects, fact_key, index_keys
-from legation.resolution.comparison import Comparison, FeatureScore
+from legation.resolution.comparison import Comparison
 from legation.resolution.features import slipped
 from legation.resolution.matchers import MATCHERS, compare_accounts
 from legation.resolution.timing import MONTH, gap
 
 # A vague fact that fits two entries joins the better one only if it fits better by this much.
 MARGIN = 0.15
-_NOTHING = Comparison(0.0, "different", (FeatureScore("aspects", 0.0, 1.0, "nothing in common"),))
+# Most pairs differ, and nobody asks in what: this is all that is kept of them.
+_DIFFERENT = Comparison(0.0, "different")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +101,12 @@ class _Grouping:
         found = self.judged.get(pair)
         if found is None:
             if self._nothing_in_common(*pair):
-                return _NOTHING
+                return _DIFFERENT
             found = compare_accounts(self.items[pair[0]], self.items[pair[1]])
             if found.judgement != "different":
                 found = self._within_dispatches(pair, found)
+            if found.judgement == "different":
+                found = _DIFFERENT
             self.judged[pair] = found
         return found
 
