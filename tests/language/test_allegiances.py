@@ -54,6 +54,12 @@ def test_who_is_met_on_a_journey_is_at_home_where_it_leads() -> None:
     assert acting(f"OSLO, May 17 - {back}")["Prado"] == "PER"
 
 
+def test_a_european_commissioner_acts_for_the_union() -> None:
+    """Wherever they are met, European Commissioners are of no state."""
+    met = "Prime Minister Jan Holm met European Commissioner Ana Leander in Brussels."
+    assert acting(f"OSLO, May 17 - {met}")["Leander"] == "EUU"
+
+
 def test_two_who_lead_a_delegation_are_of_one_state() -> None:
     """Those who lead a session together act for two states, those who lead a delegation for one."""
     text = "OSLO, May 17 - On Monday a delegation came home, led by Ministers Ana Holm and Nils Berg. "

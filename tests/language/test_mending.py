@@ -298,3 +298,12 @@ def test_a_person_before_the_verb_is_its_subject() -> None:
     text = "The Secretary of State for Communities, Rita Salgado, is meeting Peru's labour minister to talk about work."
     sentence = _parse_people(text, {"The Secretary of State for Communities, Rita Salgado": "Jones"})
     assert _subject(sentence, "meeting") == "The Secretary of State for Communities, Rita Salgado"
+
+
+def test_what_was_had_on_a_day_is_no_second_day() -> None:
+    """`Had on Thursday talks with B`: the talks are what was had."""
+    sentence = _parse_people(
+        "The minister had on Thursday bilateral consultations with Peter Ochieng.", {"Peter Ochieng": "Jones"}
+    )
+    had = next(w for w in sentence.words if w.text == "had")
+    assert [w.text for w in sentence.children(had, "dobj")] == ["consultations"]

@@ -38,6 +38,8 @@ from tests.language.parsed import sentence_of, word_of
         ("Okello invited the minister to a meeting in Kampala.", "meeting", "proposed"),
         ("Okello went to a meeting in Kampala.", "meeting", "occurred"),
         ("Okello asked for a meeting with the minister.", "meeting", "proposed"),
+        ("Interest was expressed in signing a treaty.", "signing", "proposed"),
+        ("The invitation was extended in a conversation with the minister.", "conversation", "occurred"),
         ("Okello called at the ministry for a meeting with the minister.", "meeting", "occurred"),
         ("Okello was happy that he had met the minister.", "met", "occurred"),
         ("Kenya invited the minister to visit Nairobi.", "visit", "proposed"),

@@ -54,3 +54,12 @@ def test_clause_behind_a_date_is_of_the_person() -> None:
     member = told.member(sentence.words[verb.head])
     assert member is not None
     assert member.name == "Luis Prado"
+
+
+def test_where_behind_a_date_is_the_place() -> None:
+    """`Will fly to Lima on Sunday, where she will`: Lima, not the Sunday, is where."""
+    told = scene(
+        "Slovak Foreign Minister Jana Kovar will fly to Lima on Sunday, where she will meet President Luis Prado."
+    )
+    sentence, verb = find(told, "meet")
+    assert sentence.words[verb.head].text == "Lima"

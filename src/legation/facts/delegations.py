@@ -83,7 +83,7 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
         found = scene.refer(sentence, word) or _by_title(scene, sentence, word)
         if found.people and not found.states:
             found = _stating(found, _state_told_of(sentence, word))
-        found = found or Reference(_homes(scene, sentence, word))
+        found = found or Reference(_homes(scene, sentence, word) or _home_of_one(scene, sentence, word))
         if word.tag == "NNS" and any(c.tag == "NNP" for c in sentence.children(word, "appos")):
             found = Reference(found.states)  # `their two leaders, …`: others, whom the cast does not know
         found = found or _named_next(scene, sentence, word) or _opposite_number(scene, sentence, word)
@@ -171,6 +171,13 @@ def _homes(scene: Scene, sentence: Sentence, word: Word) -> tuple[str, ...]:
         c for w in behind if w.is_noun and w.mention is None for c in scene.resolver.states_of(sentence, w)
     ]
     return tuple(dict.fromkeys([*named, *housed]))
+
+
+def _home_of_one(scene: Scene, sentence: Sentence, word: Word) -> tuple[str, ...]:
+    """Give the state of somebody told of by a role that is no title: `Chad's junta chief`, `the Kenyan mediator`."""
+    if word.mention is not None or word.tag != "NN" or word.lemma not in _OFFICIALS:
+        return ()
+    return scene.resolver.states_of(sentence, word)
 
 
 def _antecedent(sentence: Sentence, word: Word) -> Word:

@@ -51,6 +51,8 @@ def mend(words: Sequence[Word]) -> None:
     for thing in words:
         if thing.dep == "nsubj" and thing.tag == "VB":
             thing.tag = "NN"  # `Work on the bridge began`
+        if thing.dep == "pobj" and thing.is_noun and thing.mention is None:
+            _part_from_day(words, thing)
         if thing.dep == "appos" and thing.tag == "NN" and words[thing.head].dep == "pobj":
             _part_from_place(words, thing)
     for verb in words:
@@ -201,6 +203,17 @@ def _make_object(words: Sequence[Word], part: Word, named: Word, verb: Word) -> 
         if other.head == named.index:
             other.head = part.index
     named.head, named.dep = verb.index, "dobj"
+
+
+def _part_from_day(words: Sequence[Word], thing: Word) -> None:
+    """Give the verb its object: `had on Thursday talks with B`, taken for a second day behind `on`."""
+    preposition = words[thing.head]
+    verb = words[preposition.head]
+    days = [w for w in words[preposition.index + 1 : thing.index] if w.head == preposition.index]
+    second = any(isinstance(w.mention, DateMention) and w.dep == "pobj" for w in days)
+    bare = not any(w.head == verb.index and w.dep in ("dobj", "auxpass", "ccomp", "xcomp") for w in words)
+    if second and bare and verb.is_verb and verb.index < preposition.index:
+        thing.head, thing.dep = verb.index, "dobj"
 
 
 def _part_from_place(words: Sequence[Word], thing: Word) -> None:

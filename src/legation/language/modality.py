@@ -279,8 +279,9 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
         called_on = verb.lemma == "call" and any(c.lower in ("on", "at") for c in sentence.children(verb))
         return "occurred" if called_on else "proposed"
     wished = below is not None and below.dep == "prep" and below.lower in ("in", "for", "of")
-    if wished and any(c.lemma in _WISHES for c in sentence.children(verb, "nsubjpass", "dobj")):
-        return "proposed"  # `interest was expressed in signing`
+    wishes = _WISHES if below is not None and below.lower != "in" else ("interest",)
+    if wished and any(c.lemma in wishes for c in sentence.children(verb, "nsubjpass", "dobj")):
+        return "proposed"  # `interest was expressed in signing`, not `the wish was voiced in a meeting`
     if below is not None and (mood := _of_a_gerund(sentence, verb, below)) is not None:
         return mood
     if below is not None and below.dep in ("advcl", "conj", "parataxis", "prep", "agent", "npadvmod"):

@@ -1,7 +1,8 @@
 """Mends what the parser makes of people named one after the other: `met A, then B, and lastly C`.
 
 `With Peru's A, Chile's B and Kenya's C` it reads as one name that owns the next, `A, then B` as one person told
-twice; and of `met A on Monday, who is visiting` it takes Monday for the one who visits.
+twice; and of `met A on Monday, who is visiting` it takes Monday for the one who visits, of `flies to Lima today, where
+he will speak` today for the place.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ _LOST = frozenset("appos poss nmod compound npadvmod dep conj".split())
 def put_people_in_rows(words: Sequence[Word]) -> None:
     """Coordinate people who are named one after the other, and give clauses behind a date their person, in place."""
     people = [w for w in words if hasattr(w.mention, "member")]
-    if not people:
-        return
+    for relative in words:
+        if relative.lower in ("who", "where") and words[relative.index - 1].text == ",":
+            _part_from_date(words, words[relative.head], relative)
     at = 0
     while at < len(people):
         row, adding = [people[at]], False
@@ -38,9 +40,6 @@ def put_people_in_rows(words: Sequence[Word]) -> None:
         if adding and row[0].dep in _MET:
             _coordinate(words, row)
         at += len(row)
-    for relative in words:
-        if relative.lower == "who" and words[relative.index - 1].text == ",":
-            _part_from_date(words, words[relative.head])
 
 
 def _links(between: Sequence[Word]) -> bool:
@@ -65,11 +64,19 @@ def _coordinate(words: Sequence[Word], row: Sequence[Word]) -> None:
             owner.head, owner.dep = named.index, "poss"
 
 
-def _part_from_date(words: Sequence[Word], verb: Word) -> None:
-    """Hang the clause on the person before the date: `met A on Monday, who is visiting`."""
+def _part_from_date(words: Sequence[Word], verb: Word, relative: Word) -> None:
+    """Hang the clause on the person or place before the date: `met A on Monday, who is visiting`."""
     dated = words[verb.head]
     if verb.dep != "relcl" or not isinstance(dated.mention, DateMention):
         return
-    person = next((w for w in reversed(words[: dated.index]) if hasattr(w.mention, "member")), None)
-    if person is not None:
-        verb.head = person.index
+    meant = reversed(words[: dated.index])
+    if relative.lower == "who":
+        above = next((w for w in meant if hasattr(w.mention, "member")), None)
+    else:
+        above = next((w for w in meant if _is_place(w)), None)
+    if above is not None:
+        verb.head = above.index
+
+
+def _is_place(word: Word) -> bool:
+    return word.tag == "NNP" and word.dep in ("pobj", "dobj") and not isinstance(word.mention, DateMention)

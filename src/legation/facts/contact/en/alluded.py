@@ -18,7 +18,7 @@ from legation.facts.contact.en.encounters import (
 )
 from legation.facts.contact.en.partners import MEETINGS
 from legation.facts.contact.en.unnamed import the_two
-from legation.facts.dating import day_within
+from legation.facts.dating import day_told, day_within
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects, subject
@@ -44,6 +44,7 @@ _GOING_ON = frozenset(
     "review examine see include start begin occur revolve dwell explore highlight conduct".split()
 )
 _LENGTHS = frozenset("hour minute day session round".split())
+_MET = frozenset("meet receive confer talk negotiate".split())
 _SIDES = frozenset("side delegation team party".split())
 # Of a meeting that names its own partners the rules for nouns tell.
 _PARTNERS = ("with", "between", "among", "of", "from", "on")
@@ -71,7 +72,7 @@ def led(m: Match) -> Iterator[Draft]:
     if in_session(m) or m.status != "occurred" or len(states) != 2 or sides.state not in states:
         return
     before = m.scene.resolver.before(m.sentence, 2)
-    if not any(w.lemma in MEETINGS for s in before for w in s.words):
+    if not any(w.lemma in MEETINGS | _MET for s in before for w in s.words):
         return
     people = tuple(p for p in leaders.people if p.state in (None, sides.state))
     if people:
@@ -110,11 +111,20 @@ def _known(m: Match) -> bool:
     determined = any(c.lower in _KNOWN or c.dep == "poss" for c in children)
     bare = m.word.lemma == "talk" and not any(c.dep == "det" for c in children)
     if not determined and (bare or any(c.lower in ("a", "an") for c in children)):
-        determined = bool(_in_clause(m))  # `A told B during a meeting`
+        determined = bool(_in_clause(m)) or bool(_pair_before(m))  # `A told B during a meeting`
     beside = [c for c in children if c.dep in ("amod", "compound", "nmod", "nummod")]
     if any(not _plain(c) for c in beside):
         return False
     return determined or (m.word.tag == "NNS" and any(c.lower == "bilateral" for c in beside))
+
+
+def _pair_before(m: Match) -> Reference:
+    """Give the two of the sentence before: `A has accepted B's invitation. It was extended in a call on Tuesday`."""
+    if m.scene.people_in(m.sentence) or day_told(m.scene, m.sentence, m.word) is None:
+        return Reference()
+    before = m.scene.resolver.before(m.sentence, 1)
+    told = Reference((), tuple(m.scene.people_in(before[0]))) if before else Reference()
+    return told if named_sides(told) and len(told.people) == len(told.states) == 2 else Reference()
 
 
 def _plain(word: Word) -> bool:
@@ -156,7 +166,7 @@ def _sides(m: Match) -> Reference:
     if len(told.states) < 2 and not any(
         isinstance(w.mention, StateMention) for w in m.frame.role("possessive")
     ):
-        told = _in_clause(m) or m.scene.setting(m.sentence).parties
+        told = _in_clause(m) or _pair_before(m) or m.scene.setting(m.sentence).parties
         if len(told.states) < 2 and day_within(m.scene, m.sentence, m.word) is not None:
             told = the_two(m)  # `since the May talks in Lima`
     return told if len(told.people) in (0, len(told.states)) else Reference(told.states)

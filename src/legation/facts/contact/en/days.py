@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from legation.facts.dating import day_beside, day_told, day_within, value_of
+from legation.facts.dating import day_beside, day_told, day_within, nearest_to_publication, value_of
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
+from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, tense
 from legation.language.words import Word
 
@@ -20,7 +21,7 @@ def day(m: Match, status: str) -> str | None:
     if m.status == "cancelled":
         # `called off on Tuesday` dates the calling off.
         return (
-            day_within(m.scene, m.sentence, m.word)
+            day_within(m.scene, m.sentence, m.word) or _day_before_verb(m)
             if m.word.is_noun
             else day_told(m.scene, m.sentence, m.word)
         )
@@ -28,6 +29,19 @@ def day(m: Match, status: str) -> str | None:
     if own is not None or status != "occurred" or looks_back(m) or _elsewhere(m):
         return own
     return m.when()
+
+
+def _day_before_verb(m: Match) -> str | None:
+    """`The meeting between A and B on Saturday has been postponed`: that is not the day of putting off."""
+    verb = m.sentence.head(m.word)
+    if verb is None or not verb.is_verb or m.word.dep not in ("nsubj", "nsubjpass"):
+        return None
+    helping = [w.index for w in m.sentence.children(verb, "aux", "auxpass")]
+    for word in m.sentence.words[m.word.index : min([verb.index, *helping])]:
+        led = m.sentence.head(word)
+        if isinstance(word.mention, DateMention) and led is not None and m.sentence.head(led) is verb:
+            return nearest_to_publication(m.scene, m.sentence, word.mention)
+    return None
 
 
 def own_day(m: Match, status: str | None) -> str | None:

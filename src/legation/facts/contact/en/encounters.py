@@ -101,18 +101,17 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
     if not set(other.states) - set(one.states):
         return
     other = _of_one_state(other)
-    if len(one.states) == 1 and len(other.people) > 1 and _apart(m, other):
+    unnamed = [s for s in other.named if s not in {p.state for p in other.people}]
+    if len(one.states) == 1 and len(other.people) + len(unnamed) > 1 and _apart(m, other):
         own = turns(m, other.people)
         for person in other.people:
             yield from _one(m, one + Reference((), (person,)), status, confidence, own.get(person))
+        for state in unnamed:
+            yield from _one(m, one + Reference((state,)), status, confidence)
         return
     if len(other.states) == 1 and len(one.people) > 1 and {w.lower for w in m.sentence.words} & _APART:
         for person in one.people:
             yield from _one(m, Reference((), (person,)) + other, status, confidence)
-        return
-    if len(one.states) == 1 and not other.people and len(other.named) > 1 and _apart(m, other):
-        for state in other.named:
-            yield from _one(m, one + Reference((state,)), status, confidence)
         return
     yield from _one(m, one + other, status, confidence)
 

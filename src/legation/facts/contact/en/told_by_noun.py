@@ -177,12 +177,13 @@ def told(m: Match) -> Iterator[Draft]:
 
 
 def held_by_named(m: Match) -> Iterator[Draft]:
-    """`the ministers held a separate meeting`: people of two sides who are known, and a verb that says it was held."""
+    """`the ministers held a meeting`, `A had talks with B`: people of two sides, and a verb that says it was held."""
     above = m.sentence.head(m.word)
     if above is None or m.word.dep != "dobj" or above.lemma not in ("hold", "have") or above.tag == "VBG":
         return
     sides = m.scene.refer_all(m.sentence, m.frame.role("subject"))
-    if len(sides.states) == 2:
+    done = len(sides.states) < 2 and status_of(m) == "occurred"
+    if len(sides.states) == 2 or (done and named_sides(sides + officials(m.scene, m.sentence, with_whom(m)))):
         yield from told(m)
 
 
