@@ -37,6 +37,8 @@ def measured(promise: Promise, deed: Deed) -> str:
 def one_of_them(promise: Promise, deed: Deed) -> bool:
     """Tell whether one side alone did what both are to do."""
     several = promise.type != "proposal" and len(promise.doers) > 1
+    if several and promise.goals < promise.doers and promise.goals:
+        return not promise.doers <= deed.states
     return several and not promise.doers <= (deed.by or deed.states)
 
 

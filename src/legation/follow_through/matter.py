@@ -30,7 +30,7 @@ _ONE_THING = """
     detainee prisoner captive inmate convict convicted sentenced
     candidacy candidature bid
     weapon arms
-    seafarer maritime sailor
+    seafarer maritime sailor crew seaman
     doctor physician
     hospital clinic
     soldier troop
@@ -69,6 +69,24 @@ _ONE_THING = """
     chicken poultry
     sapling seedling
     car automobile
+    lorry truck
+    exercise manoeuvre maneuver drill
+    navy naval warship
+    film cinema movie
+    peanut groundnut
+    licence license
+    metro subway
+    theatre theater
+    earthquake quake
+    tourist holidaymaker
+    worker labourer laborer
+    wheat grain
+    drone unmanned
+    fertiliser fertilizer
+    medicine medication pharmaceutical
+    wounded injured
+    dyke levee embankment
+    remains bones skull
 """.strip().splitlines()
 # What is said in any undertaking and tells none from another.
 _PLAIN = """

@@ -20,6 +20,7 @@ _CONDITION = re.compile(
     r"\b(?:as soon as|once|when|if|provided|unless|subject to|after|following)\b", re.IGNORECASE
 )
 
+_GOAL = re.compile(r"\b(?:to|for)\s+(?:the\s+)?$")
 # Who promises what was agreed on, and who offers it, say the same; so does who asks for it and who proposes it.
 _SORTS = {
     "pledge": "own", "joint_commitment": "own", "offer": "own", "request": "other", "proposal": "other",
@@ -87,6 +88,15 @@ class Promise:
         if self.type == "proposal":
             return self.by | self.to
         return self.to if self.type in ("request", "invitation") and self.to else self.by
+
+    @once
+    def goals(self) -> frozenset[str]:
+        """Give the states for which it is to be done: of `the skulls would be returned to Namibia` that one."""
+        return frozenset(
+            m.code
+            for m in find_states(self.action)
+            if m.form == "name" and _GOAL.search(self.action[: m.start])
+        )
 
     @once
     def action(self) -> str:

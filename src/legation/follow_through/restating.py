@@ -38,6 +38,7 @@ def restates(second: Promise, first: Promise) -> bool:
     return not _apart(second, first) and (_same_words(second, first) or _same_deed(second, first))
 
 
+_NOT = ("not",)
 _OCCASION = stems("attend participate take join")
 
 
@@ -47,6 +48,8 @@ def _apart(second: Promise, first: Promise) -> bool:
     if mine.names - others.words and others.names - mine.words:
         return True
     if set(second.ordinals) != set(first.ordinals):
+        return True
+    if (first.words[:1] == _NOT) != (second.words[:1] == _NOT):
         return True
     known = [bool(said.deeds) for said in (first, second)]
     return any(known) and not all(known) and first.lead.isdisjoint(second.lead - first.matter.words)

@@ -22,6 +22,7 @@ _DEEDS = {
         modernise modernize upgrade equip set establish open inaugurate hand handed stand stood""",
     "begin": """begin start launch commence initiate open inaugurate introduce operate establish set run resume restart
         begun began""",
+    "carry out": """carry conduct perform undertake do run begin began begun start""",
     "resume": """resume restart reopen restore relaunch revive renew take again""",
     "hold": """hold held host organise organize stage convene conduct arrange run celebrate mark open gather meet met
         sit sat take took place""",

@@ -122,6 +122,15 @@ RULES = (
         admits=_can_refuse,
     ),
     FollowRule(
+        "taken back",
+        "Who was to act says that it will not do that.",
+        frozenset({"undertaking"}),
+        _of_own_doing,
+        _given_up,
+        status="proposed",
+        admits=_can_refuse,
+    ),
+    FollowRule(
         "plan dropped",
         "What was promised is told of as called off by who was to do it.",
         frozenset({"act"}),

@@ -25,6 +25,12 @@ _ASKED = {
 }
 _SPEED = stems("speed accelerate expedite hasten advance finish complete")
 _GOING_ON = stems("hold continue conduct")
+# What a paper is brought to step by step.
+_BROUGHT = ("concluded", "signed", "ratified", "in_force")
+# A paper that takes the place of the old one renews it as well as a longer term does.
+_RENEWED = re.compile(
+    r"\b(?:renew\w*|replac(?:e[sd]?|ing)|succe(?:eds?|eded|eding)|extension)\b", re.IGNORECASE
+)
 _STEPS = frozenset().union(*_ASKED.values())
 # `speed up the signing of`, `work for the early entry into force of`
 _NOUNS = {
@@ -90,8 +96,9 @@ def _reached(promise: Promise, deed: Deed) -> Answer | None:
     """Reach: the same sides brought a paper of that name to the stage that was meant."""
     asked = _stage(promise) or ""
     stage = deed.get("stage")
-    on_the_way = 0 <= far(stage) < far(asked) and stage not in _REACHED[asked]
-    if not (on_the_way or stage in _REACHED[asked]) or not _parties(promise, deed, asked):
+    on_the_way = asked in _BROUGHT and 0 <= far(stage) < far(asked) and stage not in _REACHED[asked]
+    renewed = asked == "extended" and stage == "signed" and _RENEWED.search(deed.quotes) is not None
+    if not (on_the_way or renewed or stage in _REACHED[asked]) or not _parties(promise, deed, asked):
         return None
     if (waiting(deed) and not on_the_way) or not _same_term(promise.action, deed.told):
         return None
@@ -102,6 +109,8 @@ def _reached(promise: Promise, deed: Deed) -> Answer | None:
         # `the plan of action`: no subject tells it from another, but its years do.
         forms = deed.stems & promise.stems & _PAPER
         return _brought(deed, asked) if forms and _YEARS.search(promise.action) else None
+    if not titled(deed) and wanted and wanted <= led_up_to(deed):
+        return _brought(deed, asked)
     # One may say more than the other: `on investments` is the `reciprocal protection of investments`.
     if not shared or not (
         about <= wanted or wanted <= about or (len(shared) >= 2 and 3 * len(shared) >= 2 * len(wanted))
@@ -115,6 +124,11 @@ def subject_of(deed: Deed) -> frozenset[str]:
     return titled(deed) or matter(deed.behind).words - _FORM
 
 
+def led_up_to(deed: Deed) -> frozenset[str]:
+    """Give what is spoken of before a paper is named: `cooperation in mining was agreed on in a memorandum`."""
+    return matter(deed.quotes[: max(deed.quotes.find(deed.what), 0)]).words
+
+
 def titled(deed: Deed) -> frozenset[str]:
     """Give what its title says of it beyond that it is a paper."""
     return deed.own.words - _FORM
@@ -123,7 +137,7 @@ def titled(deed: Deed) -> frozenset[str]:
 def _brought(deed: Deed, asked: str) -> Answer:
     """Tell how far it was brought: a text agreed on is not signed yet, nor one that is still talked about."""
     stage = deed.get("stage")
-    if stage not in _REACHED[asked]:
+    if stage not in _REACHED[asked] and asked != "extended":
         return Answer(f"{deed.what}: {stage.replace('_', ' ')}", "under_way", 0.6)
     text_only = asked == "signed" and stage == "concluded" and deed.get("agreement_type") not in _ADOPTED
     return Answer(f"{deed.what}: {stage.replace('_', ' ')}", "under_way" if text_only else "fulfilled")

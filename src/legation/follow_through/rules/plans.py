@@ -10,7 +10,7 @@ from legation.follow_through.matter import matter
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.papers import reaches
 from legation.follow_through.promise import Promise, stems
-from legation.follow_through.rules.papers import subject_of, titled
+from legation.follow_through.rules.papers import led_up_to, subject_of, titled
 from legation.resolution import compare_people
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|said)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -46,7 +46,7 @@ def _came_about(promise: Promise, deed: Deed) -> Answer | None:
 def _that_one(promise: Promise, deed: Deed) -> bool:
     """Tell whether a paper told of without its subject is the one that was planned: `the agreement`, not `an`."""
     wanted = promise.matter.words
-    if titled(deed) or not wanted or not wanted.isdisjoint(subject_of(deed)):
+    if titled(deed) or not wanted.isdisjoint(subject_of(deed)) or wanted <= led_up_to(deed):
         return True
     return _DEFINITE.search(deed.quotes[: deed.quotes.find(deed.what)]) is not None
 

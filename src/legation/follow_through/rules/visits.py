@@ -33,8 +33,8 @@ _COME = stems("come pay go make arrive")
 _BARE = 2
 _ATTEND = stems("attend participate take join")
 _OCCASION = stems(
-    "summit forum conference fair expo exhibition festival celebration celebrations inauguration congress parade "
-    "anniversary ceremony"
+    "summit forum conference concert fair expo exhibition festival celebration celebrations inauguration congress "
+    "parade anniversary ceremony"
 )
 
 

@@ -156,8 +156,7 @@ def _of_clauses(sentence: Sentence, clauses: Iterable[Word]) -> Iterator[Deed]:
         name = _phrasal(sentence, child)
         change = _of_verb(sentence, child, name)
         done = sentence.child(child, "dobj")
-        working = done is not None and done.lemma in WORK | _DOORS  # `which resumed work`
-        if child.dep == "relcl" and done is not None and done.tag != "WDT" and not working:
+        if child.dep == "relcl" and done is not None and done.tag != "WDT":
             continue  # not `which it closed`
         if change is not None and (child.dep == "relcl" or child.tag in ("VBN", "VBD")):
             yield Deed(change, child)

@@ -11,6 +11,7 @@ from legation.facts.undertaking.en.deeds import (
     deeds_named,
     done_to,
     said_to_be_done,
+    says_no,
     unsaid,
 )
 from legation.facts.undertaking.en.making import undertakings
@@ -24,7 +25,7 @@ from legation.facts.undertaking.en.sides import (
     with_speakers,
 )
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
-from legation.language.modality import auxiliaries, negated, phrasal
+from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
 from legation.language.words import Word
 
@@ -151,7 +152,7 @@ def _only_described(m: Match, above: Word) -> bool:
     if above.lemma == "discuss" and their and m.at(above).firmness == "occurred":
         return False  # `discussed their continued commitment to`: what both hold to
     # Whoever praises or discusses a commitment does not take it on, nor who takes it back or says no to it.
-    return above.lemma in _TALKING | _PRAISING | _ENDING or phrasal(m.sentence, above) in _ENDING
+    return above.lemma in _TALKING | _PRAISING or says_no(m.sentence, above)
 
 
 def _called_so(m: Match) -> bool:
@@ -261,9 +262,6 @@ _TELLING = frozenset(
     "set announce confirm outline reveal unveil declare state reaffirm reiterate affirm".split()
 )
 _TALKING = frozenset("remind discuss address explore raise consider debate examine mention question".split())
-_ENDING = frozenset(
-    "withdraw retract rescind abandon drop decline reject refuse dismiss turn_down take_back go_back".split()
-)
 _PRAISING = frozenset(
     "praise commend appreciate applaud hail welcome recognise recognize note thank acknowledge value respect "
     "admire laud salute".split()

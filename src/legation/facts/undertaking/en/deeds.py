@@ -255,3 +255,15 @@ def first_of_list(sentence: Sentence, verb: Word) -> Word:
     while verb.dep == "conj" and above is not None and above.is_verb:
         verb, above = above, sentence.head(above)
     return verb
+
+
+_REFUSING = frozenset(
+    "decline reject refuse dismiss rebuff spurn withdraw retract rescind drop abandon".split()
+)
+_BY_PARTICLE = {"turn": "down", "take": "back", "go": "back"}
+
+
+def says_no(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether a verb says no to an offer or takes it back: `declined`, `turned down`, `has taken back`."""
+    particles = {c.lower for c in sentence.children(verb, "prt", "advmod")}
+    return verb.lemma in _REFUSING or _BY_PARTICLE.get(verb.lemma) in particles

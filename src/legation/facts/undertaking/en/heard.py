@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.title_words import FIELDS
-from legation.facts.undertaking.en.deeds import ATTITUDES, FAINT, NO_THINGS, SURE, alike, link_before
+from legation.facts.undertaking.en.deeds import ATTITUDES, FAINT, NO_THINGS, SURE, alike, link_before, says_no
 from legation.facts.undertaking.en.marked import undertaking_of
 from legation.grammar import Draft, Match, Rule, heard
 
 _FEELINGS = frozenset(
     "eagerness keenness desire wish aspiration interest hope enthusiasm cooperation effort way means potential".split()
 )
-_REFUSING = frozenset("reject decline refuse dismiss rebuff spurn".split())
+_HELD_OUT = frozenset("offer proposal request pledge promise plan call demand appeal initiative".split())
 _TALKING = frozenset("discuss include talk consult".split())
 
 
@@ -20,7 +20,9 @@ def _heard(m: Match) -> Iterator[Draft]:
     """`the lorries would be let through by Friday, she assured him`."""
     if m.word.surety("undertaking") < SURE and not _goes_on(m):
         return
-    if (m.word.is_verb and m.firmness in ("denied", "hypothetical")) or _only_wished(m) or _nothing_to_do(m):
+    if (m.word.is_verb and m.firmness in ("denied", "hypothetical")) or _only_wished(m):
+        return
+    if _nothing_to_do(m) or _refused(m):
         return
     yield from undertaking_of(m, m.word.likeliest("undertaking"))
 
@@ -38,7 +40,7 @@ def _goes_on(m: Match) -> bool:
 def _nothing_to_do(m: Match) -> bool:
     """Tell talk (`discuss trade`), feelings, and what is past: `the fund launched in Lima`."""
     if not m.word.is_verb:
-        return m.word.lemma in FIELDS | NO_THINGS or _refused(m)
+        return m.word.lemma in FIELDS | NO_THINGS
     if m.word.lemma in _TALKING or (m.word.tag == "VBG" and m.word.lemma in ATTITUDES):
         return True
     launched = m.word.tag == "VBN" and m.word.dep == "acl"
@@ -46,8 +48,11 @@ def _nothing_to_do(m: Match) -> bool:
 
 
 def _refused(m: Match) -> bool:
-    """Tell what somebody says no to: `turned down the proposal for a joint patrol`."""
-    return any(w.is_verb and w.lemma in _REFUSING for w in m.sentence.ancestors(m.word))
+    """Tell what somebody says no to or takes back: `turned down the proposal for a patrol`, `withdrew its offer`."""
+    chain = (m.word, *m.sentence.ancestors(m.word))
+    above = next((w for w in chain if w.lemma in _HELD_OUT and w.is_noun), None)
+    verb = m.sentence.head(above) if above is not None else None
+    return verb is not None and says_no(m.sentence, verb)
 
 
 def _only_wished(m: Match) -> bool:

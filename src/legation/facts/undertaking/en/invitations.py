@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.undertaking.en.deeds import BUSINESS
+from legation.facts.undertaking.en.deeds import BUSINESS, says_no
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import asker, counterparts, speakers
 from legation.grammar import Draft, Match, Rule, noun, verb
@@ -55,7 +55,10 @@ def _invitation(m: Match) -> Iterator[Draft]:
     accepted = above is not None and above.lemma in ("accept", "receive")
     events = [w for w in m.frame.role("for") if w.is_noun and w.mention is None]
     nouns = events if not verbs and m.word.dep == "dobj" else []
-    if above is None or not (verbs or nouns):
+    if accepted and above is not None and above.lemma == "accept" and not verbs and not nouns:
+        # `accepted an invitation to Bridgetown`
+        nouns = [w for w in m.frame.role("to") if m.scene.country_at(m.sentence, w) is not None]
+    if above is None or not (verbs or nouns) or says_no(m.sentence, above):
         return
     if accepted:
         to = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))

@@ -16,7 +16,8 @@ _TAKING_PART = frozenset(
     "attend join take participate open inaugurate witness address grace speak be watch see celebrate".split()
 )
 _EVENTS = frozenset(
-    "forum conference summit fair exhibition exposition expo ceremony celebration anniversary session meeting congress "
+    "forum conference summit concert banquet funeral "
+    "fair exhibition exposition expo ceremony celebration anniversary session meeting congress "
     "dialogue game games olympics festival week inauguration opening round event consultation talk talks parade "
     "commemoration seminar symposium assembly championship tournament jubilee reception wedding "
     "coronation launch signing gathering workshop retreat day premiere regatta race".split()
