@@ -55,6 +55,8 @@ def _told_by_noun(m: Match) -> Iterator[Draft]:
     dated = m.when(setting=False) is not None
     if m.word.tag == "NNS" and not dated:
         return  # `their repeated raids`: what goes on
+    if any(c.lower in ("any", "every", "no") for c in m.sentence.children(m.word, "det")):
+        return  # `any raid will be answered`
     telling = [
         t
         for t in tellings_by_word().get(m.word.lemma, ())

@@ -18,7 +18,7 @@ _LIFTING = frozenset(
 )
 _RESTRAINTS = frozenset(
     "sanction sanctions embargo ban prohibition moratorium blockade restriction restrictions tariff tariffs duty "
-    "duties curb curbs suspension freeze quota measure measures".split()
+    "duties curb curbs suspension freeze quota measure measures advisory".split()
 )
 _WAIVING = frozenset(
     "waive abolish scrap exempt cancel lift remove eliminate drop simplify ease relax free".split()
@@ -33,7 +33,11 @@ _EXEMPTIONS = frozenset("exemption waiver".split())
 
 def _lifted(m: Match) -> Iterator[Draft]:
     """`lifted the ban on Danish beef`, `eased sanctions on Denmark`."""
-    things = [w for w in m.frame.role("object") if w.lemma in _RESTRAINTS and not _of_visas(m, w)]
+    things = [
+        w
+        for w in m.frame.role("object")
+        if (w.lemma in _RESTRAINTS and not _of_visas(m, w)) or _of_travel(m, w)
+    ]
     by = doer(m)
     if not by.states and things:
         # `the Danish ban on Peruvian fish was lifted`
@@ -47,6 +51,12 @@ def _lifted(m: Match) -> Iterator[Draft]:
     by = by if by.states else actor(m, to)
     if to and by.states:
         yield from act(m, "measure_lifted", by.states, to, actors=by.people, confidence=0.8)
+
+
+def _of_travel(m: Match, word: Word) -> bool:
+    """Tell `its travel advice for Peru`, `the travel warning`."""
+    travel = any(c.lower == "travel" for c in m.sentence.children(word, "compound"))
+    return travel and word.lemma in ("advice", "warning", "alert", "advisory")
 
 
 def _of_visas(m: Match, word: Word) -> bool:

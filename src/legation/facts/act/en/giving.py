@@ -17,16 +17,12 @@ from legation.facts.act.en.parties import (
     towards,
 )
 from legation.facts.act.en.reach import reached
-from legation.facts.act.en.things import PEOPLE, SENT_PEOPLE, WORKS
+from legation.facts.act.en.things import GIVING, PEOPLE, SENT_PEOPLE, WORKS
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame, is_passive
 from legation.language.cutting import noun_span
 from legation.language.words import Word
 
-GIVING = frozenset(
-    "donate deliver send ship dispatch hand gift airlift provide supply present allocate grant give "
-    "contribute extend fly bring disburse release commit help assist support".split()
-)
 # Verbs that are as good as gifts; the others need a word for aid.
 _AID = frozenset(
     "aid assistance relief dose vaccine ambulance tent medicine consignment tonne ton supplies "

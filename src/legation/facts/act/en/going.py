@@ -23,6 +23,8 @@ _RECEIVING = frozenset("receive get obtain accept welcome".split())
 _MOVED = frozenset(["aid_delivered", "trade_opened"])
 # Heard with less, a deed of nobody named is none of the two states': a probability.
 _HEARD = 0.5
+# Adverse deeds that one's own state does where nobody is named.
+_MEASURES = frozenset("ban suspension sanction expulsion detention recall summons".split())
 _GIVEN = frozenset(["aid_delivered", "project_started", "project_completed", "trade_opened"])
 
 
@@ -87,9 +89,10 @@ def of_the_story(m: Match, act_type: str) -> Sides:
 
     `The boats were let go on Monday`: what is given comes from the other, what is let go or eased is one's own deed.
     """
-    home, dyad = m.scene.home, m.scene.dyad
-    if home not in dyad or len(dyad) != 2 or act_type in ADVERSE:
+    dyad = m.scene.dyad
+    if len(dyad) != 2 or (act_type in ADVERSE and act_type not in _MEASURES):
         return Sides()
+    home = m.scene.home if m.scene.home in dyad else dyad[0]
     if m.word.heard.get(f"act:{act_type}", 0.0) < _HEARD:
         return Sides()
     other = next(s for s in dyad if s != home)
@@ -97,4 +100,12 @@ def of_the_story(m: Match, act_type: str) -> Sides:
         return Sides()
     if act_type in JOINT:
         return Sides(tuple(dyad))
-    return Sides((other,), (home,)) if act_type in _GIVEN else Sides((home,), (other,))
+    from_other = act_type in _GIVEN and not _goes_to(m, other)
+    return Sides((other,), (home,)) if from_other else Sides((home,), (other,))
+
+
+def _goes_to(m: Match, state: str) -> bool:
+    """Tell whether the sentence before tells of something that goes to the state: `the plane left for Peru`."""
+    before = [s for s in m.scene.sentences if s.start < m.sentence.start][-1:]
+    led = [(b, w) for b in before for w in b.words if w.dep == "pobj" and m.scene.country_at(b, w) == state]
+    return any((prep := b.head(w)) is not None and prep.lower in ("to", "for") for b, w in led)

@@ -161,6 +161,14 @@ IDIOMS = (
     _idiom(
         "rule_changed", "do", "away", "visa visas duty duties tariff tariffs fee fees toll tolls levy levies"
     ),
+    _idiom(
+        "rule_changed",
+        "pay",
+        "visa visas duty duties toll tolls fee fees",
+        "longer",
+        sides="of",
+        negated=True,
+    ),
     _idiom("rule_changed", "allow permit enable", "visa visas", "without"),
     _idiom("rule_changed", "enter travel come", "visa visas", "without", sides="of"),
     _idiom(

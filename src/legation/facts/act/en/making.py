@@ -34,6 +34,7 @@ _CROWNING = frozenset(
     "open reopen inaugurate commission unveil launch hand deliver transfer present give arrive reach land distribute "
     "complete finish go start begin".split()
 )
+_VEHICLES = frozenset("plane aircraft ship convoy truck lorry train flight helicopter vessel boat".split())
 _PHASES = frozenset("begin start stop cease resume finish".split())
 # `on the morning of 3 May` is that day.
 _TIMES = frozenset(
@@ -164,7 +165,7 @@ def deed(
         words = whole(m, crowning, m.sentence.words[m.word.head])
     elif clause is not m:
         words = whole(m, clause.word, m.word)
-    elif thing is not None and thing is m.sentence.child(m.word, "nsubj"):
+    elif _is_told_of_a_thing(m, thing):
         words = with_subject(m)
     elif m.word.is_verb and patient is not None:
         words = whole(m, m.word, patient)
@@ -182,6 +183,14 @@ def deed(
         adverse=adverse,
         confidence=confidence,
     )
+
+
+def _is_told_of_a_thing(m: Match, thing: Word | None) -> bool:
+    """Tell whether a thing does it, which no words may leave out: `five planes had carried 208 tonnes`."""
+    subject = m.sentence.child(m.word, "nsubj") if m.word.is_verb else None
+    if subject is None or not subject.is_noun or subject is thing:
+        return subject is not None and subject is thing
+    return subject.mention is None and subject.lemma in _VEHICLES
 
 
 def _crowned(m: Match, act_type: str) -> Word | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from legation.facts.act.en.parties import meant, named_before
+from legation.facts.act.en.things import GIVING
 from legation.grammar import Match
 from legation.language.words import Word
 
@@ -39,7 +40,9 @@ def whose(m: Match, word: Word, links: frozenset[str] = BELONGING) -> Iterator[s
         yield from whose(m, child, links)
     for child in m.sentence.children(word, "prep", "acl"):
         owning = child.lemma in _OWNING
-        for link in (child, *(m.sentence.children(child, "prep", "agent") if owning else ())):
-            if owning or link.lower in links:
+        given = child.lemma in GIVING and child.dep == "acl"  # `a loan granted by Peru`
+        deeper = m.sentence.children(child, "prep", "agent") if owning or given else ()
+        for link in (child, *deeper):
+            if owning or link.lower in (("by", "from") if given else links):
                 for filler in m.sentence.children(link, "pobj", "dobj"):
                     yield from whose(m, filler, links)

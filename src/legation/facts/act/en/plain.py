@@ -116,6 +116,10 @@ def _sides(m: Match, idiom: Idiom) -> tuple[tuple[str, ...], tuple[str, ...]]:
     other = reached(m, own, m.frame.role("subject")) or (
         counterpart(m, own) if idiom.act_type not in _NAMED else ()
     )
+    if not other and idiom.sides == "of" and idiom.act_type == "rule_changed":
+        # `said that Danes no longer pay for a visa`: who says so has changed it
+        said = m.scene.speakers(m.sentence, m.word).states
+        other = said if len(said) == 1 and said[0] not in own else ()
     if not other and idiom.act_type == "aid_delivered":
         # `helped to fight the fires near Lima`
         there = (m.scene.country_at(m.sentence, w) for w in _near(m, m.word) if w.dep == "pobj")

@@ -21,6 +21,7 @@ from legation.facts.act.en.parties import (
     towards,
 )
 from legation.facts.act.en.reach import reached
+from legation.facts.act.en.things import GIVING
 from legation.grammar import Match
 from legation.language.clauses import LIGHT_VERBS, Frame, is_passive
 from legation.language.parties import Reference
@@ -254,7 +255,9 @@ def _led_to(
     m: Match, told: Match, patients: list[Word], by: tuple[str, ...], unknown: bool
 ) -> tuple[str, ...]:
     """Give whom prepositions lead to, the likeliest first; of a vote whom it is for, whatever it is held in."""
-    heads = list(dict.fromkeys((*patients, m.word, told.word)))
+    below = (v for w in (*patients, m.word) if w.is_noun for v in m.sentence.children(w, "acl"))
+    sent = [v for v in below if v.lemma in GIVING]  # `a donation of masks sent to Peru`
+    heads = list(dict.fromkeys((*patients, m.word, *sent, told.word)))
     for role in ("for", *_LINKS) if told.word.lemma in _VOTING or m.word.lemma in _VOTING else _LINKS:
         if by or role not in _PLACING or (unknown and role == "at"):
             fillers = [w for head in heads for w in Frame(m.sentence, head).role(role)]

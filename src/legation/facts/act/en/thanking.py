@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.act.en.giving import GIVING, is_aid
+from legation.facts.act.en.giving import is_aid
 from legation.facts.act.en.making import act
 from legation.facts.act.en.parties import counterpart, doer
+from legation.facts.act.en.things import GIVING
 from legation.grammar import Draft, Match, Rule, Trigger
 from legation.language.clauses import Frame
 from legation.language.cutting import clause_span, noun_span

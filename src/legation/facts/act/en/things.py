@@ -102,3 +102,7 @@ HOLD = (
     "get_under hold stage host organise organize conduct carry_out run kick_off conclude launch begin start open "
     "complete wrap_up take_part participate join"
 )
+GIVING = frozenset(
+    "donate deliver send ship dispatch hand gift airlift provide supply present allocate grant give "
+    "contribute extend fly bring disburse release commit help assist support".split()
+)
