@@ -62,6 +62,7 @@ def test_what_is_told_of_a_meeting_has_its_day_and_place() -> None:
     "lead",
     [
         MEETING + "Kovar is on a visit to Peru from 15 to 18 May. ",
+        MEETING + "Kovar arrived in Lima on Wednesday for a two-day visit. ",
         "Trade was the theme of the talks that Jana Kovar of Slovakia had with Peter Ochieng of Kenya on Thursday. ",
         "Kenya and Slovakia will open a road, says the paper issued at the close of their talks on Thursday. ",
         "A road will be opened, it was agreed at the session of the Board for Roads and Trade of Kenya and Slovakia, "

@@ -223,11 +223,14 @@ def told_now(m: Match, title: Title) -> bool:
 def _just_done(m: Match) -> bool:
     """Tell the news that `the co-chairs have signed the protocol` from what `have signed 20 pacts so far` counts up."""
     word = m.word
-    if "had" in auxiliaries(m.sentence, word) or word is not m.sentence.root:
+    if "had" in auxiliaries(m.sentence, word):
+        return False
+    ours = any(c.lower == "we" for c in m.sentence.children(word, "nsubj"))
+    if not ours and word is not m.sentence.root:
         return False
     counted = any(c.lower in _BEFORE_NOW for c in m.sentence.children(word, "advmod"))
     doers = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, word))
-    return not counted and len(doers.people) > 1
+    return not counted and (ours or len(doers.people) > 1)
 
 
 def _by_those_met(m: Match) -> bool:

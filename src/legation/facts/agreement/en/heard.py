@@ -16,13 +16,19 @@ _TALKING = frozenset(
     "negotiate negotiation talk talks draft drafting negotiator round text discuss work".split()
 )
 _HAVING = frozenset(["have", "possess", "lack"])
+_FAILING = frozenset("fall collapse fail founder stall".split())
 _BINDING = frozenset("force effect apply operative effective valid".split())
 
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`the pact bears the names of both ministers`, `a deal worth two billion is now on paper`."""
     head = _instrument(m)
-    if head is None or _told_of_in_passing(m, head) or is_awaited(m.sentence, m.word):
+    if (
+        head is None
+        or m.word.lemma in _FAILING
+        or _told_of_in_passing(m, head)
+        or is_awaited(m.sentence, m.word)
+    ):
         return
     status = status_of_deed(m) if m.word.is_verb else status_of_noun(m.sentence, m.word)
     if status is None:

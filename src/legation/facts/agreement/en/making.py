@@ -38,7 +38,9 @@ _THANKING = frozenset("thank praise congratulate commend applaud laud blame crit
 _WISHES = frozenset("importance need necessity possibility prospect hope chance idea".split())
 _KNOWN = frozenset("the this that these those its their".split())
 _NEGOTIATED = frozenset("treaty agreement memorandum protocol convention contract".split())
-_LEADING_IN = frozenset("including include includes included among namely notably such : comprising".split())
+_LEADING_IN = frozenset(
+    "including include includes included among namely notably such : comprising one".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,12 +56,19 @@ def named_deed(m: Match) -> Iterator[Draft]:
     heads = papers_under(m, _ROLES.get(stage, ("of", "on", "for")))
     if not heads and stage == "in_force" and above is not None and above.is_verb:
         heads = papers_under(m.at(above), ("of",))  # `welcomed the entry into force in May of the treaty`
+    if m.word.lemma == "exchange" and any(h.lemma in ("program", "programme", "plan") for h in heads):
+        return  # `an exchange of programmes` between broadcasters
     status = status_of_noun(m.sentence, m.word)
-    if not heads or status is None or (status == "scheduled" and _what_it_will_do(m)):
+    if not heads or status is None or _only_wanted(m) or (status == "scheduled" and _what_it_will_do(m)):
         return
     deed = Deed("signing" if m.word.lemma in ("ceremony", "event") else m.word.lemma, stage, status, 0.75)
     listed = named_elsewhere(m, title_of(m, heads[0])) or chained(m.scene, m.sentence, heads[0])
     yield from agreements(m, listed, deed)
+
+
+def _only_wanted(m: Match) -> bool:
+    """Tell `attach importance to the signing of new agreements`, which says of none that it was signed."""
+    return any(w.lemma == "attach" for w in m.sentence.ancestors(m.word))
 
 
 def _of_a_paper(m: Match) -> bool:

@@ -174,6 +174,14 @@ def named_elsewhere(m: Match, title: Title) -> list[Title]:
     bracket = words[title.last + 1] if title.last + 1 < len(words) else None
     start = bracket.index if bracket is not None and bracket.text == "(" else colon
     above = m.sentence.head(title.head)
+    leading = next(
+        (w for w in words[title.last + 1 :] if w.lower in ("namely", "including", "notably")), None
+    )
+    if start is None and leading is not None and title.head.index < m.word.index < leading.index:
+        # `Five papers were signed in Lima, including a treaty on`
+        first = next((w for w in words[leading.index + 1 :] if is_head(w)), None)
+        listed = chained(m.scene, m.sentence, first) if first is not None else []
+        return listed if leading.lower == "namely" or not listed else [title, *listed]
     if start is None and above is not None:
         if above.lemma in NAMING and title.head.dep in ("nsubj", "nsubjpass"):
             start = above.index

@@ -96,7 +96,8 @@ def _listed_before(scene: Scene, sentence: Sentence, post: Post) -> Post | None:
     """Give the mission before this one in a list of them, each with its town."""
     words = sentence.words
     first = min(
-        (w.index for w in sentence.children(post.head, "det", "amod", "compound")), default=post.head.index
+        (w.index for w in sentence.children(post.head, "det", "amod", "compound", "poss")),
+        default=post.head.index,
     )
     if first == 0 or not (words[first - 1].tag == "CC" or words[first - 1].text in (",", ";")):
         return None

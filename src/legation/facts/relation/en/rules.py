@@ -5,31 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
 
-from legation.facts.deeds import to_come as is_to_come
 from legation.facts.deeds import told as told_of
-from legation.facts.deeds import years_since
 from legation.facts.relation.en.changing import PAPERS, RELATIONS, SIGNING, Turn, change_of, diplomatic, turns
+from legation.facts.relation.en.days import today, told_when
 from legation.facts.relation.en.levels import level_attained, level_reached, partnership
 from legation.facts.relation.en.recognising import recognised_by_noun, recognised_by_verb
 from legation.facts.relation.en.series import legs
 from legation.facts.relation.en.sides import acting, pairs, sides_of
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
-from legation.language.dates import DateMention, resolve
+from legation.language.dates import DateMention
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
-from legation.records.edtf import bounds, within
 
 _RAISING = frozenset(
     "establish forge launch declare proclaim form sign conclude announce enter build create".split()
 )
 # Without a level these still say that relations were raised, where a date is told.
 _PLAINLY = frozenset(["upgrade", "elevate", "upgrading", "elevation"])
-_FRAMING = frozenset("at during in after following on upon".split())
-_GATHERINGS = frozenset("talk meeting visit summit session consultation ceremony round occasion".split())
 _STEPS = frozenset(["upgraded", "downgraded"])
-_DECLARING = frozenset("agree decide announce declare".split())
 _TIES = re.compile(
     r"(?:\s+(?:of|since|in))?(?:\s+(?:the|their|our|its|formal|official|full|bilateral|establishment|establishing"
     r"|(?P<again>re-?establishment|restoration|resumption|normali[sz]ation)|of|two|countries'|nations'|[A-Z][\w.]*(?:\s?[-–]\s?[A-Z]\w+)?(?:'s?)?))*\s+(?:(?P<level>(?:comprehensive\s+|global\s+"
@@ -50,7 +44,7 @@ def _changed(manner: str) -> Callable[[Match], Iterator[Draft]]:
 def _drafts(m: Match, turn: Turn) -> Iterator[Draft]:
     # Relations change with the paper that says so: its signing tells when and between whom.
     carried = replace(turn, deed=_signed_with(m.sentence, turn.deed) or turn.deed)
-    status, when = _told(m, carried)
+    status, when = told_when(m, carried)
     level = level_reached(m, turn.deed, m.word) if turn.change in _STEPS else None
     if status not in ("occurred", "scheduled", "cancelled"):
         return
@@ -109,7 +103,7 @@ def _attained(m: Match) -> Iterator[Draft]:
     """`became strategic partners in 2018`, `relations reached the level of …`: told as news only with its date."""
     level = level_attained(m, m.word)
     status, when = told_of(m.scene, m.sentence, m.word)
-    when = when or _today(m)
+    when = when or today(m)
     if level is None or when is None or status not in ("occurred", "scheduled"):
         return
     about = next(iter(m.frame.role("subject")), m.word)
@@ -136,99 +130,6 @@ def _between(
             change=change,
             level=level,
         )
-
-
-def _told(m: Match, turn: Turn) -> tuple[str | None, str | None]:
-    if turn.manner == "since":
-        return ("occurred", since) if (since := _since(m, turn.deed)) is not None else (None, None)
-    status, when = told_of(m.scene, m.sentence, turn.deed)
-    if when is not None and turn.change == "established" and re.fullmatch(r"[\d-]{4,10}/\d{4}", when):
-        # `since the establishment of ties (1973 - 2023)`
-        when = when.partition("/")[0]
-    if status == "occurred":
-        counted = _years_since(m, turn.deed)
-        when = counted or when
-    if status == "scheduled" and _declared(m, turn.deed):
-        # Relations stand as the two sides have agreed, or as the one has decided.
-        mention = _limit(m, turn.deed) or m.scene.date_of(m.sentence, turn.deed)
-        agreed = m.scene.resolved(m.sentence, mention, "past") if mention is not None else None
-        agreed = agreed or m.scene.setting(m.sentence).when
-        status, when = ("scheduled", when) if agreed and is_to_come(m.scene, agreed) else ("occurred", agreed)
-    if status == "scheduled" and when is not None and bounds(when)[1] < (m.scene.published or date.min):
-        status = "occurred"  # `the first to establish relations, in 2002`
-    if status != "occurred":
-        return status, when
-    there = _at_talks(m, turn.deed) or _by_those_met(m, turn.deed)
-    return status, when or _today(m) or (m.scene.setting(m.sentence).when if there else None)
-
-
-def _by_those_met(m: Match, deed: Word) -> bool:
-    """Tell `The ministers announced the elevation of relations to`: those of the meeting told, on its day."""
-    verb = m.sentence.head(deed)
-    if deed.is_verb or verb is not m.sentence.root or verb.tag != "VBD" or verb.lemma not in _DECLARING:
-        return False
-    doers = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, verb))
-    return len(doers.states) > 1 and bool(set(doers.people) & set(m.scene.setting(m.sentence).parties.people))
-
-
-def _limit(m: Match, deed: Word) -> DateMention | None:
-    """Give the day by which it is to be so: `agreed to raise their relations to a partnership by 2026`."""
-    behind = (w.mention for w in m.sentence.words[deed.index :])
-    return next((d for d in behind if isinstance(d, DateMention) and d.relation == "by"), None)
-
-
-def _at_talks(m: Match, deed: Word) -> bool:
-    """Tell `During the talks the two raised their relations to`: they changed on the day of the meeting told."""
-    if deed is not m.sentence.root or deed.tag != "VBD":
-        return False
-    frames = (
-        w for p in m.sentence.children(deed, "prep") if p.lower in _FRAMING for w in m.sentence.subtree(p)
-    )
-    return any(w.lemma in _GATHERINGS for w in frames)
-
-
-def _declared(m: Match, deed: Word) -> bool:
-    above = m.sentence.head(deed)
-    return above is not None and above.lemma in _DECLARING and above.tag in ("VBD", "VBN", "VBP")
-
-
-def _since(m: Match, deed: Word) -> str | None:
-    """`have had relations since 1963`, `relations date back to 1963`."""
-    for word in m.sentence.words:
-        mention = word.mention
-        if not isinstance(mention, DateMention) or mention.value is None or word.index < deed.index:
-            continue
-        back = deed.lower[:4] == "date" or deed.lower == "dating" or deed.lemma == "trace"
-        if back and word.index - deed.index < 5 and mention.kind in ("year", "month", "day"):
-            return resolve(mention, "past")
-        if mention.relation == "since" and deed in m.sentence.ancestors(word):
-            return resolve(mention, "past")
-    return None
-
-
-def _years_since(m: Match, deed: Word) -> str | None:
-    """`50 years have passed since they established relations`, `established 50 years ago`: the year."""
-    mark = any(c.lower == "since" for c in m.sentence.children(deed, "mark"))
-    for word in m.sentence.words:
-        mention = word.mention
-        if not isinstance(mention, DateMention):
-            continue
-        if mention.rule == "ago" and mention.kind == "anniversary" and deed in m.sentence.ancestors(word):
-            return mention.value
-        if mark and mention.length and mention.length[1] == "year" and m.scene.published is not None:
-            year = years_since(m.scene, m.sentence, deed) or str(m.scene.published.year - mention.length[0])
-            return _sharper(m, year) or year
-    return None
-
-
-def _sharper(m: Match, year: str) -> str | None:
-    """The one date of the sentence that lies in the year: `25 years since …: on 26 August 1991 they signed`."""
-    dates = {
-        w.mention.value
-        for w in m.sentence.words
-        if isinstance(w.mention, DateMention) and w.mention.value and within(w.mention.value, year)
-    }
-    return dates.pop() if len(dates) == 1 else None
 
 
 def _aged(m: Match) -> Iterator[Draft]:
@@ -267,13 +168,6 @@ def _year_by_age(m: Match, above: Word | None) -> str | None:
         ]
         return next((str(first.year - n) for n, unit in lengths if unit == "year"), None)
     return None
-
-
-def _today(m: Match) -> str | None:
-    """What the dispatch opens with as its news has the day of the meeting told of, there or in the next sentence."""
-    if m.sentence is not m.scene.sentences[0]:
-        return None
-    return next((when for s in m.scene.sentences[:2] if (when := m.scene.setting(s).when) is not None), None)
 
 
 def _anniversary(scene: Scene) -> Iterator[Draft]:
