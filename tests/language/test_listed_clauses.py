@@ -31,6 +31,16 @@ def test_nouns_that_name_deeds_are_one_list() -> None:
     assert [w.text for w in sentence.conjuncts(first)] == ["opening", "exchange", "study"]
 
 
+def test_the_first_noun_of_a_list_is_found_above_what_belongs_to_it() -> None:
+    """Meetings are no other word for the smugglers against whom there is coordination."""
+    sentence = sentence_of(
+        "Peru and Chile have pledged closer coordination against smugglers, regular meetings of governors "
+        "along the river and the settlement of fishing disputes by a joint committee."
+    )
+    first = word_of(sentence, "coordination")
+    assert [w.text for w in sentence.conjuncts(first)] == ["coordination", "meetings", "settlement"]
+
+
 @pytest.mark.parametrize("text", ["They signed two papers, a pact on trade and a protocol on fish."])
 def test_what_spells_out_a_number_is_no_further_member(text: str) -> None:
     """Two papers are the pact and the protocol."""

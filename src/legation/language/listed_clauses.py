@@ -36,7 +36,7 @@ def put_clause_in_list(words: Sequence[Word], mark: Word) -> None:
     first = words[earlier[-1].head] if earlier else verb
     while first.dep == "conj" and words[first.head].is_verb:
         first = words[first.head]
-    if first.is_verb and first.index < mark.index and first.dep in ("ccomp", "acl", "relcl", "advcl"):
+    if first is not verb and first.index < mark.index and first.dep in ("ccomp", "acl", "relcl", "advcl"):
         verb.head, verb.dep = first.index, "conj"
 
 
@@ -57,7 +57,7 @@ def _member_before(words: Sequence[Word], listed: Word, opening: int, *, of: boo
     above = words[listed.head]
     verb = next((w for w in reversed(words[above.index : listed.index]) if w.is_verb), None)
     if verb is None and above.dep in ("pobj", "dobj"):
-        return _of_something(words, above) if of else above
+        return (_of_something(words, above) or _outermost(words, above)) if of else above
     if verb is None or (above is not verb and (above.head != verb.index or above.dep not in _SUBJECTS)):
         return None
     # Another word for a subject does not stand behind its verb, an object not behind `agreed to the opening of A,`.
@@ -77,6 +77,14 @@ def _of_something(words: Sequence[Word], noun: Word) -> Word | None:
             found = above
         above = _led_by(words, above)
     return found
+
+
+def _outermost(words: Sequence[Word], noun: Word) -> Word:
+    """Give the noun that this one hangs on by prepositions: of `coordination against crime` coordination."""
+    above = _led_by(words, noun)
+    while above is not None and above.is_noun:
+        noun, above = above, _led_by(words, above)
+    return noun
 
 
 def _led_by(words: Sequence[Word], noun: Word) -> Word | None:

@@ -20,6 +20,8 @@ _BOTH = frozenset(
     "ship sponsor staff stage step stock store study supply support survey target tax test train transfer "
     "triple update upgrade visit open lower clear complete direct double narrow secure separate smooth".split()
 )
+# Verbs that are the same in the past.
+_UNCHANGED = frozenset("put set cut let shut hit spread split bid cast read quit reset".split())
 _MODIFIERS = frozenset(["compound", "nmod", "amod"])
 _LINKS = frozenset([",", "and", "or"])
 _LEADING = frozenset("will would shall should must can could".split())
@@ -215,6 +217,12 @@ def put_gerund_in_list(words: Sequence[Word], verb: Word) -> None:
     listed = above.tag == "VBG" and above.dep in ("pcomp", "conj", "xcomp")
     if listed and closes and words[verb.index - 1].text == ",":
         verb.dep = "conj"
+
+
+def is_bare(words: Sequence[Word], verb: Word) -> bool:
+    """Tell whether what looks like a past tense goes on with an infinitive: `urged him to end it and put it right`."""
+    own = any(w.head == verb.index and w.dep in ("nsubj", "nsubjpass", "aux") for w in words)
+    return verb.lower in _UNCHANGED and words[verb.head].tag == "VB" and not own
 
 
 def is_infinitive(words: Sequence[Word], verb: Word) -> bool:

@@ -13,7 +13,13 @@ from collections.abc import Sequence
 from legation.language.chief_verbs import put_chief_first
 from legation.language.dates import DateMention
 from legation.language.listed_clauses import put_clause_in_list, put_noun_in_list
-from legation.language.listed_verbs import is_infinitive, put_bare_in_list, put_gerund_in_list, put_in_list
+from legation.language.listed_verbs import (
+    is_bare,
+    is_infinitive,
+    put_bare_in_list,
+    put_gerund_in_list,
+    put_in_list,
+)
 from legation.language.words import Word
 
 # Nouns that an infinitive belongs to which stands right behind them.
@@ -63,11 +69,13 @@ def mend(words: Sequence[Word]) -> None:
             put_in_list(words, verb)
         elif verb.tag == "VBG" and verb.dep == "advcl":
             put_gerund_in_list(words, verb)
-        if verb.tag == "VB" and verb.dep in ("conj", "advcl"):
+        if verb.tag == "VB" and verb.dep in ("conj", "advcl", "dep", "ccomp", "parataxis"):
             _give_tois_infinitive(words, verb)
             put_bare_in_list(words, verb)
     for word in words:
-        if word.tag == "VBD" and word.dep == "conj":
+        if word.tag == "VBD" and word.dep == "conj" and is_bare(words, word):
+            word.tag = "VB"
+        elif word.tag == "VBD" and word.dep == "conj":
             _make_relative(words, word)
         elif word.lower == "that" and word.tag in ("IN", "DT", "WDT"):
             put_clause_in_list(words, word)

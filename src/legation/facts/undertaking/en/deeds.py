@@ -84,7 +84,9 @@ _IN_ORDER_TO = frozenset("like want wish come go speak phone telephone call writ
 SURE = 0.9
 FAINT = 0.4
 # What stands between the link and the member of a list, and what may stand in the link.
-_BELONGING = frozenset(["det", "amod", "compound", "nummod", "poss", "advmod", "aux", "mark", "nmod", "case"])
+_BELONGING = frozenset(
+    "det amod compound nummod poss advmod aux auxpass neg nsubj nsubjpass mark nmod case".split()
+)
 _LINKING = frozenset([",", ";", "and"])
 _LINKS = _LINKING | frozenset(["as", "well", "on", "to", "that", "also", "both", "for", "in", "by", "with"])
 _MODALS = frozenset("will would shall should must to".split())

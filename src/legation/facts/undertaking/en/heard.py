@@ -8,6 +8,7 @@ from legation.facts.title_words import FIELDS
 from legation.facts.undertaking.en.deeds import ATTITUDES, FAINT, NO_THINGS, SURE, alike, link_before, says_no
 from legation.facts.undertaking.en.marked import undertaking_of
 from legation.grammar import Draft, Match, Rule, heard
+from legation.language.modality import auxiliaries
 
 _FEELINGS = frozenset(
     "eagerness keenness desire wish aspiration interest hope enthusiasm cooperation effort way means potential".split()
@@ -20,11 +21,17 @@ def _heard(m: Match) -> Iterator[Draft]:
     """`the lorries would be let through by Friday, she assured him`."""
     if m.word.surety("undertaking") < SURE and not _goes_on(m):
         return
-    if (m.word.is_verb and m.firmness in ("denied", "hypothetical")) or _only_wished(m):
-        return
-    if _nothing_to_do(m) or _refused(m):
+    unsure = m.word.is_verb and m.firmness in ("denied", "hypothetical") and not _hoped_for(m)
+    if unsure or _only_wished(m) or _nothing_to_do(m) or _refused(m):
         return
     yield from undertaking_of(m, m.word.likeliest("undertaking"))
+
+
+def _hoped_for(m: Match) -> bool:
+    """`hoped that teachers could be hired` is how one asks politely."""
+    could = {"could", "might"} & set(auxiliaries(m.sentence, m.word))
+    hoping = any(w.lemma in ("hope", "wish") for w in m.sentence.ancestors(m.word))
+    return bool(could) and hoping and m.word.likeliest("undertaking") == "request"
 
 
 def _goes_on(m: Match) -> bool:

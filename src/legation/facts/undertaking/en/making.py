@@ -100,7 +100,7 @@ def _up_to_the_next(m: Match, deed: Word, span: tuple[int, int]) -> tuple[int, i
             break
         if word.surety("undertaking") >= (FAINT if deed.surety("undertaking") >= SURE else SURE):
             last = link_before(m.sentence, word)
-            if last > deed.index and alike(deed, word):
+            if last >= deed.index and alike(deed, word):
                 return span[0], m.sentence.words[last].end
     return span
 

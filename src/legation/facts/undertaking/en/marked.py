@@ -58,7 +58,14 @@ def _teller(m: Match, apart_from: Reference = _NOBODY) -> tuple[Reference, Word 
 
     apart_from: who is to do it, where nobody asks himself.
     """
+    listed = m.word
     for above in m.sentence.ancestors(m.word):
+        beside = (
+            listed.dep in ("appos", "conj") and above.is_noun
+        )  # one more of the list, who owns it tells nothing
+        listed = above
+        if beside:
+            continue
         if above.is_verb and not _infinitive(m, above):
             found = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))
         elif above.is_noun and above.mention is None:
