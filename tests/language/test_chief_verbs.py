@@ -40,6 +40,18 @@ def test_who_tells_behind_what_is_told_is_the_subject_of_saying() -> None:
     assert next(w for w in sentence.words if w.text == "open").dep == "ccomp"
 
 
+def test_past_tense_before_a_person_is_no_adjective() -> None:
+    """`Minister A hosted Minister B for talks`: B is not the hosted one, A is who hosts."""
+    told = scene(
+        "The Foreign Secretary, Oliver Marsh, hosted the Foreign Minister of Ghana, Abla Mensah, for talks at Lancaster"
+        " House on Tuesday."
+    )
+    sentence, verb = find(told, "hosted")
+    assert sentence.root is verb
+    assert verb.lemma == "host"
+    assert [w.dep for w in sentence.words if told.member(w) is not None] == ["nsubj", "dobj"]
+
+
 def test_what_somebody_does_on_a_visit_is_the_chief_verb() -> None:
     """`Minister A, on a two-day visit, called on B`: it was not the visit that was called."""
     told = scene(

@@ -92,6 +92,8 @@ def value_of(
     past, future = scene.resolved(sentence, mention, "past"), scene.resolved(sentence, mention, "future")
     if past != future and past is not None and future is not None and scene.published is not None:
         called_off = firmness(sentence, deed) == "cancelled"
+        if "did" in auxiliaries(sentence, sentence.head(deed) or deed):
+            return past  # `did not take place on Thursday`
         if called_off or (coming and _seen_from_the_past(sentence, deed)):
             near = min((past, future), key=lambda v: _distance(v, scene.published))
             return future if _distance(future, scene.published) <= _WEEK else near

@@ -14,6 +14,17 @@ _SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 _ANY_SUBJECT = (*_SUBJECTS, "csubj", "expl")
 _QUOTES = frozenset(['"', "“", "”", "``", "''"])
 _CLAUSES = frozenset(["advcl", "ccomp", "dep", "acl", "conj"])
+# Past tenses that the parser may take for adjectives before a person.
+_TAKING_PEOPLE = {
+    "hosted": "host",
+    "received": "receive",
+    "welcomed": "welcome",
+    "greeted": "greet",
+    "visited": "visit",
+    "telephoned": "telephone",
+    "phoned": "phone",
+    "invited": "invite",
+}
 _TELLING = frozenset("say tell announce add report state note declare disclose reveal".split())
 _OWN = frozenset(["nsubj", "nsubjpass", "aux", "auxpass", "mark", "cc", "agent"])
 
@@ -36,6 +47,8 @@ def put_chief_first(words: Sequence[Word]) -> None:
         if first is not None and told and not any(w.text in _QUOTES for w in between):
             first.head, first.dep = first.index, "ROOT"
             root.head, root.dep = first.index, "conj"
+    elif hasattr(root.mention, "member") and (taking := _taken_for_adjective(words, root)) is not None:
+        _make_taking(words, root, taking)
     elif (teller := _teller_behind(words, root)) is not None:
         _make_teller(words, root, teller)
     elif hasattr(root.mention, "member") and (verb := _verb_behind_aside(words, root)) is not None:
@@ -88,6 +101,26 @@ def _make_told(words: Sequence[Word], root: Word, told: Word) -> None:
             word.head = told.index
     told.head, told.dep, told.tag = told.index, "ROOT", "VBD"
     root.head, root.dep = told.index, "nsubj"
+
+
+def _taken_for_adjective(words: Sequence[Word], named: Word) -> Word | None:
+    """Give `hosted` of `Minister A hosted Minister B for talks`, which was taken for how B is."""
+    for word in words[named.index + 1 : named.index + 3]:
+        guest = words[word.head]
+        before = word.dep == "amod" and word.index < guest.index and hasattr(guest.mention, "member")
+        if before and word.lower in _TAKING_PEOPLE and guest.head == named.index:
+            return word
+    return None
+
+
+def _make_taking(words: Sequence[Word], named: Word, verb: Word) -> None:
+    guest = words[verb.head]
+    for word in words:
+        if word.head == named.index and word is not named and word.index > verb.index:
+            word.head = verb.index
+    guest.dep = "dobj"
+    verb.head, verb.dep, verb.tag, verb.lemma = verb.index, "ROOT", "VBD", _TAKING_PEOPLE[verb.lower]
+    named.head, named.dep = verb.index, "nsubj"
 
 
 def _verb_behind_aside(words: Sequence[Word], named: Word) -> Word | None:

@@ -139,7 +139,7 @@ def tense(sentence: Sentence, word: Word) -> Tense:
             return "past" if "have" in aux else "future"  # `would have met`, but `will be met`
         if "to" in aux and verb.dep != "advcl" and sentence.words[verb.head].lemma == "be":
             return "future"
-        if verb.tag == "VBD" or any(a in ("was", "were", "had", "did") for a in aux):
+        if verb.tag == "VBD" or any(a in ("was", "were", "had", "did", "having") for a in aux):
             return "past"
         if verb.tag in ("VBZ", "VBP") or any(a in ("is", "are", "has", "have", "does", "do") for a in aux):
             return "past" if any(a in ("has", "have") for a in aux) else "present"

@@ -214,12 +214,17 @@ def _weekday(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def _weekday_of_week(match: re.Match[str], context: Context) -> Reading | None:
-    """Serve `Wednesday of this week`, `Monday last week`."""
+    """Serve `Wednesday of this week`, `Monday last week`, `Thursday and Friday next week`."""
     if context.published is None:
         return Reading(match.start(), match.end(), "day")
     weeks = {"last": -1, "next": 1}.get(match["week"].lower(), 0)
-    day = add(week_of(context.published)[0], 7 * weeks + WEEKDAYS[match["weekday"].lower()], "day")
-    return Reading(match.start(), match.end(), "day", edtf_day(day))
+    monday = add(week_of(context.published)[0], 7 * weeks, "day")
+    day = add(monday, WEEKDAYS[match["weekday"].lower()], "day")
+    if match["first"] is None:
+        return Reading(match.start(), match.end(), "day", edtf_day(day))
+    first = add(monday, WEEKDAYS[match["first"].lower()], "day")
+    together = first < day and (match["link"] != "and" or (day - first).days == 1)
+    return Reading(match.start(), match.end(), "interval", edtf_days(first, day)) if together else None
 
 
 def _day_of_month(match: re.Match[str], context: Context) -> Reading | None:
@@ -291,6 +296,7 @@ ABSOLUTE = (
     Rule(
         "weekday of week",
         WEEKDAYS,
+        rf"(?:(?P<first>{WEEKDAY})\s*(?P<link>and|to|through|-|–)\s*)?"
         rf"(?P<weekday>{WEEKDAY})\s+(?:of\s+)?(?P<week>this|last|next)\s+week\b",
         _weekday_of_week,
     ),
