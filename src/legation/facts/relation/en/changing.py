@@ -142,9 +142,10 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
 
 def _coordinated(sentence: Sentence, verb: Word) -> Iterator[Turn]:
     """`were severed in 1979 and restored ten years later`: what later participles do to the same relations."""
+    if verb.tag != "VBN" or (verb.dep != "conj" and sentence.child(verb, "auxpass") is None):
+        return
     for later in sentence.children(verb, "conj"):
-        passive = verb.tag == later.tag == "VBN" and sentence.child(verb, "auxpass") is not None
-        if passive and sentence.child(later, "nsubj", "nsubjpass", "dobj") is None:
+        if later.tag in ("VBN", "VBD") and sentence.child(later, "nsubj", "nsubjpass", "dobj") is None:
             if (change := change_of(sentence, later)) is not None:
                 yield Turn(change, later)
             yield from _coordinated(sentence, later)

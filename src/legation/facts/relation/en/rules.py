@@ -60,7 +60,7 @@ def _drafts(m: Match, turn: Turn) -> Iterator[Draft]:
     if told:
         mine = acting(m, m.word, turn.deed)
         for leg in told:
-            between = sides if leg is told[0] and not leg.states else sides_of(sides, mine, leg.states)
+            between = sides if leg is told[0] and not leg.states else sides_of(sides, mine, leg)
             first = when if leg is told[0] else None
             yield from _between(m, turn.change, leg.level or level, between, status, leg.when or first, 0.8)
         return

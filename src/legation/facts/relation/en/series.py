@@ -20,11 +20,15 @@ _PLACING = frozenset(["in", "at", "on", "since", "by"])
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """One of several changes: with which states, on which day (EDTF), to which level; all may be untold."""
+    """One of several changes: with which states, on which day (EDTF), to which level; all may be untold.
+
+    among: whether it is between the states named themselves.
+    """
 
     states: tuple[str, ...]
     when: str | None
     level: str | None
+    among: bool = False
 
 
 def legs(m: Match, start: int, *, levels: bool = False) -> list[Leg]:
@@ -34,14 +38,16 @@ def legs(m: Match, start: int, *, levels: bool = False) -> list[Leg]:
     """
     found: list[Leg] = []
     states: list[str] = []
+    among = False
     for part in _parts(m, start, levels=levels):
         states += _states(part)
+        among = among or any(w.lower == "between" for w in part)
         dated = [w.mention for w in part if isinstance(w.mention, DateMention)]
         when = m.scene.resolved(m.sentence, dated[0], "past") if dated else None
         level = level_in(m, part) if levels else None
         if when is not None or level is not None:
-            found.append(Leg(tuple(dict.fromkeys(states)), when, level))
-            states = []
+            found.append(Leg(tuple(dict.fromkeys(states)), when, level, among))
+            states, among = [], False
     return found if len(found) > 1 and all(leg.when or leg.level for leg in found[1:]) else []
 
 

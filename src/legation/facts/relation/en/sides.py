@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from legation.facts.relation.en.series import Leg
 from legation.grammar import Match
 from legation.language.clauses import Frame
 from legation.language.gazetteer.groups import members_in, named_in
@@ -77,16 +78,15 @@ def acting(m: Match, told: Word, deed: Word) -> tuple[str, ...]:
     return tuple(dict.fromkeys(states)) or _owners(m, Frame(m.sentence, told))
 
 
-def sides_of(
-    sides: Sequence[tuple[str, ...]], mine: tuple[str, ...], others: tuple[str, ...]
-) -> list[tuple[str, ...]]:
+def sides_of(sides: Sequence[tuple[str, ...]], mine: tuple[str, ...], leg: Leg) -> list[tuple[str, ...]]:
     """Give the pairs of one change of several: whoever acts with each of the others, or those that are named together.
 
     sides: the pairs of the first of them; where nobody is said to act, it is who stands in all of them.
     """
+    others = leg.states
     if not others:
         return list(sides)
-    if len(others) > 1 and set(others) & set(mine):
+    if len(others) > 1 and (leg.among or set(others) & set(mine)):
         return list(combinations(others, 2))  # `…, Kenya and Chad in 1990`
     if not mine and sides:
         mine = tuple(set(sides[0]).intersection(*map(set, sides[1:])) - set(others)) or sides[0]
