@@ -38,6 +38,7 @@ def _listed(text: str, opening: str) -> list[str]:
         ),
         ("They agreed to mend roads as well as to train nurses.", ["mend", "train"]),
         ("She urged Peru to mend the road and put an end to fines.", ["mend", "put"]),
+        ("They agreed to mend the ferry to Lima, and facilitate business visas.", ["mend", "facilitate"]),
     ],
 )
 def test_a_verb_taken_for_a_noun_goes_on_with_the_list(text: str, deeds: list[str]) -> None:

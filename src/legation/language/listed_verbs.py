@@ -20,6 +20,13 @@ _BOTH = frozenset(
     "ship sponsor staff stage step stock store study supply support survey target tax test train transfer "
     "triple update upgrade visit open lower clear complete direct double narrow secure separate smooth".split()
 )
+# Verbs that are never nouns.
+_NO_NOUNS = frozenset(
+    "accelerate activate adopt coordinate consolidate convene create deepen deploy develop diversify enable encourage "
+    "enhance ensure establish examine expand expedite facilitate finalise finalize harmonise harmonize implement "
+    "improve intensify introduce liberalise liberalize maintain modernise modernize organise organize prevent promote "
+    "protect provide ratify reinforce restore resume simplify strengthen".split()
+)
 # Verbs that are the same in the past.
 _UNCHANGED = frozenset("put set cut let shut hit spread split bid cast read quit reset".split())
 _MODIFIERS = frozenset(["compound", "nmod", "amod"])
@@ -39,6 +46,8 @@ def mend_listed_verbs(words: Sequence[Word]) -> None:
     if first is None:
         return
     for word in words[first.index + 1 :]:
+        if word.tag == "VBP" and word.dep == "conj" and words[word.head].tag == "VB" and _alone(words, word):
+            word.tag = "VB"  # `will ease rules and open a desk`
         if word.tag == "VB" and word.dep not in _MODIFIERS and _leads(words, word):
             first = word
         elif words[word.index - 1].lower not in _LINKS:
@@ -46,10 +55,12 @@ def mend_listed_verbs(words: Sequence[Word]) -> None:
         elif word.tag == "VBP" and _bare(words, word) and (_has_object(words, word) or word.dep == "conj"):
             _coordinate(word, first)  # `intend to exchange seeds, share data and open a school`
             _gather(words, word, first)
-        elif word.lower not in _BOTH:
+        elif word.lower not in _BOTH | _NO_NOUNS:
             continue
         elif word.dep in _MODIFIERS and (
-            _goes_on(words, word, first) or (word.tag == "PDT" and words[word.index - 1].lower == "and")
+            word.lower in _NO_NOUNS
+            or _goes_on(words, word, first)
+            or (word.tag == "PDT" and words[word.index - 1].lower == "and")
         ):
             # also `and double the number`
             thing = words[word.head]
@@ -135,10 +146,14 @@ def _closes(words: Sequence[Word], verb: Word) -> bool:
     return verb.tag == "VB" and behind and not own
 
 
+def _alone(words: Sequence[Word], verb: Word) -> bool:
+    """Tell whether the verb has no subject of its own."""
+    return not any(w.head == verb.index and w.dep in ("nsubj", "nsubjpass", "expl", "aux") for w in words)
+
+
 def _bare(words: Sequence[Word], word: Word) -> bool:
     """Tell whether a verb has no subject of its own and a bare verb behind `and` closes its list."""
-    own = any(w.head == word.index and w.dep in ("nsubj", "nsubjpass", "expl", "aux") for w in words)
-    return not own and any(_closes(words, w) for w in words[word.index + 1 :])
+    return _alone(words, word) and any(_closes(words, w) for w in words[word.index + 1 :])
 
 
 def _has_object(words: Sequence[Word], word: Word) -> bool:

@@ -73,7 +73,7 @@ def goes_on_better(words: list[Word], helped: list[Word]) -> list[Word]:
 def goes_on(words: Sequence[Word]) -> Word | None:
     """Give the verb with which a part of a list opens, None where it is a clause of its own or no verb."""
     for word in words[:6]:
-        if word.tag == "RB" or word.lower in _OPENERS:
+        if word.tag in ("RB", "MD") or word.lower in _OPENERS:
             continue
         subject = any(words[w.head] is word and w.dep in _SUBJECTS for w in words)
         return word if word.tag in ("VB", "VBG", *_FINITE) and not subject else None

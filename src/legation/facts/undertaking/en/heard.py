@@ -22,6 +22,7 @@ def _heard(m: Match) -> Iterator[Draft]:
     if m.word.surety("undertaking") < SURE and not _goes_on(m):
         return
     unsure = m.word.is_verb and m.firmness in ("denied", "hypothetical") and not _hoped_for(m)
+    unsure = unsure or any(w.lemma == "deny" for w in m.sentence.ancestors(m.word))
     if unsure or _only_wished(m) or _nothing_to_do(m) or _refused(m):
         return
     yield from undertaking_of(m, m.word.likeliest("undertaking"))

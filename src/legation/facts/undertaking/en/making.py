@@ -31,6 +31,8 @@ _REACH = 18
 _MONTH = 31
 # Longer spans are times in which something goes on, not terms.
 _LONGEST = 3000
+# What a noun has behind it, though it be hung on the verb.
+_BELONGING_TO = frozenset(["in", "for", "on", "against"])
 # How many words may stand between a subject and its passive verb: `shall soon have been`.
 _AUXILIARIES = 5
 # How many characters before a sentence its paragraph's other states may be named.
@@ -51,7 +53,7 @@ def undertakings(
     if not by.states or not (len(by.states) > 1 or to.states or _between_states(m, by)):
         return
     found = [(deed, _with_subject(m, deed, span)) for deed, span in actions(m.sentence, list(verbs))]
-    found += [(noun, noun_span(m.sentence, noun)) for noun in nouns]
+    found += [(noun, _with_rest(m, noun)) for noun in nouns]
     found = [(deed, _up_to_the_next(m, deed, span)) for deed, span in found]
     said = _said(m, found) if found else None
     for deed, (start, end) in found:
@@ -88,6 +90,18 @@ def undertakings(
             topics=topics(words, m.scene.text[m.sentence.start : m.sentence.end]),
             due=_due(m, deed, said, start, end),
         )
+
+
+def _with_rest(m: Match, noun: Word) -> tuple[int, int]:
+    """Give the span of a noun; of `sought investment in a port` with what was hung on the verb right behind it."""
+    start, end = noun_span(m.sentence, noun)
+    behind = next((w for w in m.sentence.words if w.start >= end), None)
+    if behind is not None and behind.dep == "prep" and behind.lower in _BELONGING_TO:
+        rest = list(m.sentence.subtree(behind))
+        dated = any(isinstance(w.mention, DateMention) for w in rest)
+        if m.sentence.head(behind) is m.sentence.head(noun) and not dated:
+            return start, rest[-1].end
+    return start, end
 
 
 def _up_to_the_next(m: Match, deed: Word, span: tuple[int, int]) -> tuple[int, int]:
