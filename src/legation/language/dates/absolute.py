@@ -98,7 +98,9 @@ def _year_told(match: re.Match[str], context: Context) -> tuple[bool, int | None
         return True, int(match["year"])
     word = (match["relative"] or "").lower()
     if not word:
-        return True, None
+        # An excerpt that bears no date goes on in the year that it has told last.
+        told = context.dated if context.published is None else None
+        return True, told[0].year if told is not None else None
     if word in ("that", "same", "previous", "following"):
         if context.recent is None:
             return False, None

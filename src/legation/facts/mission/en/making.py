@@ -11,7 +11,7 @@ from legation.facts.mission.en.parties import Seat, parties
 from legation.facts.mission.en.posts import Post, known_as_general
 from legation.facts.mission.en.sequels import parties_of_subject
 from legation.grammar import Draft, Match
-from legation.language.dates import resolve
+from legation.language.dates import DateMention, resolve
 from legation.records.edtf import within
 
 _INTENDING = frozenset("intend intention plan consider want wish hope aim mull study desire propose".split())
@@ -42,6 +42,8 @@ def draft_of(
     when = _narrower(seat.day, when)
     if status is None:
         return
+    if when is None and status == "occurred":
+        when = _day_of_the_first(m, deed)
     if when is None and status == "occurred" and _at_the_meeting(m, deed):
         when = m.scene.setting(m.sentence).when
     if status == "occurred" and when is not None and is_to_come(m.scene, when):
@@ -76,6 +78,20 @@ def draft_of(
 def _intended(m: Match, deed: Deed) -> bool:
     """Tell `the intention to raise it`, `is to become an embassy` from `it will be raised`."""
     return deed.word.lemma == "become" or any(w.lemma in _INTENDING for w in m.sentence.ancestors(deed.word))
+
+
+def _day_of_the_first(m: Match, deed: Deed) -> str | None:
+    """Give the day of `presented his credentials on 3 May, and the legation was reopened`: told once for both."""
+    first = m.sentence.head(deed.word)
+    if (
+        first is None
+        or deed.word.dep != "conj"
+        or not (first.tag == "VBD" and deed.word.tag in ("VBN", "VBD"))
+    ):
+        return None
+    before = m.sentence.words[: deed.word.index]
+    dated = [w for w in before if isinstance(w.mention, DateMention) and w.index > first.index]
+    return m.scene.when(m.sentence, first, setting=False) if len(dated) == 1 else None
 
 
 def _at_the_meeting(m: Match, deed: Deed) -> bool:

@@ -173,11 +173,11 @@ def seats_along(m: Match, sentence: Sentence, start: Word) -> tuple[Seat, ...]:
             if (
                 word.dep in ("compound", "amod", "nmod", "poss")
                 and above is not None
-                and above.lemma in _LANDS
+                and above.lemma in _LANDS | {"embassy", "legation"}
             ):
-                continue
+                continue  # `in the Kenyan capital`, `in the Kenyan Embassy in Oslo`
             seat = _seat(m, sentence, word)
-            if seat is None and not word.mention and word.lemma not in _LANDS:
+            if seat is None and not word.mention and word.lemma not in _LANDS | {"embassy", "legation"}:
                 break
             if seat is not None and led and seat.state not in {s.state for s in seats}:
                 seats.append(seat)

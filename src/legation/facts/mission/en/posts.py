@@ -85,6 +85,10 @@ def post_at(scene: Scene, sentence: Sentence, word: Word) -> Post | None:
     above = sentence.head(word)
     if above is None:
         return Post(word, mission_type, word)
+    behind = word.dep == "pobj" and above.lower in ("in", "at", "within") and word.index - above.index < 4
+    lodging = sentence.head(above) if behind and mission_type in ("embassy", "other") else None
+    if lodging is not None and lodging.lemma in POSTS:
+        return None  # `an Interests Section in the Swiss Embassy`
     if word.dep in ("compound", "nmod", "amod", "poss"):
         if above.lemma in HOUSES or _names_its_town(scene, sentence, word):
             return Post(word, mission_type, above)

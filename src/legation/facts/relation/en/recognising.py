@@ -8,7 +8,7 @@ from legation.facts.deeds import told
 from legation.facts.relation.en.series import legs
 from legation.facts.relation.en.sides import doers_of, is_excerpt, states_of
 from legation.grammar import Draft, Match
-from legation.language.clauses import Frame
+from legation.language.clauses import Frame, subject
 from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
@@ -20,11 +20,16 @@ _STATEHOOD = frozenset(
 _TAKING_BACK = frozenset(
     "withdraw revoke rescind retract suspend freeze seek demand await deny refuse".split()
 )
+# What alone is acknowledged where a state is recognised.
+_SOVEREIGN = frozenset(["independence", "sovereignty", "statehood"])
+_GIVING = frozenset("grant extend accord give offer".split())
 _AS_STATE = frozenset("state nation country republic independent sovereign entity".split())
 
 
 def recognised_by_verb(m: Match) -> Iterator[Draft]:
     """`Iceland recognised the independence of Estonia`, `was the first to recognise it`."""
+    if m.word.lemma == "acknowledge" and not any(w.lemma in _SOVEREIGN for w in m.frame.role("object")):
+        return
     recognised = _meant(m, m.frame.role("object"))
     doers = states_of(m, doers_of(m, m.word)).states
     status, when = told(m.scene, m.sentence, m.word)
@@ -37,13 +42,21 @@ def recognised_by_verb(m: Match) -> Iterator[Draft]:
     several = legs(m, m.word.index + 1) if status == "occurred" else []
     for leg in several:
         yield from _drafts(m, doers, Reference(leg.states), status, leg.when)
-    if not several:
-        yield from _drafts(m, doers, recognised, status, when)
+    if several:
+        return
+    alone = recognised.states and not set(doers) - set(recognised.states)
+    if alone and when is not None and is_excerpt(m) and status == "occurred":
+        # `President A recognised Liberia`, whose state the text does not name
+        yield m.draft(when=when, status=status, states=recognised.states[:1], change="recognised", level=None)
+        return
+    yield from _drafts(m, doers, recognised, status, when)
 
 
 def _names_another(m: Match) -> bool:
     """Tell whether what is recognised is a state that nobody knows now: `the Kingdom of …`, `… independence`."""
-    named = [w for w in m.frame.role("object") if w.tag.startswith("NN") and not m.frame.role("as")]
+    named = [w for w in m.frame.role("object") if w.tag.startswith("NN")]
+    if any(not _as_state(w, m) for w in m.frame.role("as")):
+        return False
     return is_excerpt(m) and any(
         w.lemma.lower() in _STATEHOOD or (w.tag == "NNP" and w.mention is None) for w in named
     )
@@ -51,15 +64,24 @@ def _names_another(m: Match) -> bool:
 
 def recognised_by_noun(m: Match) -> Iterator[Draft]:
     """`recognition of Kosovo by Norway`, `granted recognition to South Sudan`."""
-    recognised = _meant(m, m.frame.role("of") or m.frame.role("to"))
-    doers = states_of(m, m.frame.role("by") or m.frame.role("possessive") or m.frame.role("subject")).states
-    between = states_of(m, m.frame.role("between")).states
-    if len(between) == 2:
-        doers, recognised = between[:1], Reference(between[1:])
     verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
     if verb is not None and verb.lemma in _TAKING_BACK:
         return
+    given = verb if verb is not None and verb.lemma in _GIVING and m.word.dep == "dobj" else None
+    whom = m.frame.role("of") or m.frame.role("to")
+    recognised = _meant(m, whom or (m.at(given).frame.role("to") if given is not None else []))
+    own = m.frame.role("compound") + m.frame.role("adjective")
+    owners = m.frame.role("by") or m.frame.role("possessive") or m.frame.role("subject")
+    owners = owners or [w for w in own if isinstance(w.mention, StateMention)]
+    doers = states_of(m, owners or (subject(m.sentence, given) if given is not None else [])).states
+    between = states_of(m, m.frame.role("between")).states
+    if len(between) == 2:
+        doers, recognised = between[:1], Reference(between[1:])
     status, when = told(m.scene, m.sentence, m.word)
+    if len(doers) == 1 and not recognised and not whom and verb is not None and verb.lemma == "come":
+        if when is not None and is_excerpt(m):  # `U.S. recognition came on 4 March 1866`
+            yield m.draft(when=when, status=status, states=doers, change="recognised", level=None)
+        return
     yield from _drafts(m, doers, recognised, status, when)
 
 

@@ -271,7 +271,7 @@ RULES = (
         name="state recognised",
         kind="relation",
         says="A state recognises another or its independence.",
-        trigger=verb("recognise", "recognize"),
+        trigger=verb("recognise", "recognize", "acknowledge"),
         produce=recognised_by_verb,
     ),
     Rule(
