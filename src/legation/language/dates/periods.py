@@ -12,6 +12,7 @@ from legation.language.dates.vocabulary import (
     MONTH,
     MONTHS,
     NUMBER,
+    NUMBER_WORDS,
     ORDINAL_WORDS,
     SEASONS,
     YEAR,
@@ -24,6 +25,8 @@ _OF_BEHIND = re.compile(r"\s+(?:of|century)\b", re.IGNORECASE)
 _SEASON_LEAD = re.compile(
     r"\b(?:in|since|by|until|during|for|early|late|mid|this)[\s-]+(?:the\s+)?\Z", re.IGNORECASE
 )
+_MONTHS_LEAD = re.compile(r"\b(?:in|over|during|for|within)\s+the\s+\Z", re.IGNORECASE)
+_MONTHS_OF = re.compile(r"\s+(?:of|after|since|following|in\s+office)\b", re.IGNORECASE)
 _FALL_LEAD = re.compile(r"\b(?:(?:in|since|by|until|during) the|early|late|mid)[\s-]+\Z", re.IGNORECASE)
 _PERIODS = ("month", "year", "interval", "day")
 _YEAR_BEHIND = (
@@ -125,14 +128,38 @@ def _part_of_month(match: re.Match[str], value: str | None) -> str | None:
 
 
 def _months_counted(match: re.Match[str], context: Context) -> Reading | None:
-    """Serve `the first ten months of 2022`, `the first half of this year` in months."""
+    """Serve `the first ten months of 2022`, `nine months of last year`, and `in the first two months` of the year."""
     count = number(match["count"])
-    year, _ = _year_of(match, context)
+    year, told = _year_of(match, context)
     if not count or count > 12:
         return None
-    if match["which"].lower() == "first":
+    if not told:
+        return _months_so_far(match, context, count)
+    if (match["which"] or "first").lower() == "first":
         return _months(match, context, 1, count)
     return _months(match, context, 13 - count, 12) if year is not None else None
+
+
+def _months_so_far(match: re.Match[str], context: Context, count: int) -> Reading | None:
+    """The first months of the last year of which so many have passed: `trade grew in the first ten months`."""
+    published = context.published
+    led = context.before(_MONTHS_LEAD, match.start(), 12)
+    of_something = _MONTHS_OF.match(context.text, match.end())
+    if (match["which"] or "").lower() != "first" or published is None or led is None or of_something:
+        return None
+    year = published.year - (count > published.month)
+    return Reading(match.start(), match.end(), "interval", f"{year:04d}-01/{year:04d}-{count:02d}")
+
+
+def _months_up_to(match: re.Match[str], context: Context) -> Reading | None:
+    """Serve `the year to June 2023`, `the ten months through October`."""
+    nested = context.read_at(match.end())
+    count = number(match["count"]) if match["count"] else 12
+    if nested is None or nested.kind != "month" or nested.value is None or not count or count > 12:
+        return None
+    last = bounds(nested.value)[0]
+    first = add(last, 1 - count, "month")
+    return Reading(match.start(), nested.end, "interval", f"{first:%Y-%m}/{last:%Y-%m}", needs=nested.needs)
 
 
 def _month_range(match: re.Match[str], context: Context) -> Reading | None:
@@ -214,14 +241,20 @@ PERIODS = (
     ),
     Rule(
         "months of year",
-        ["first", "last"],
-        rf"(?P<which>first|last)\s+(?P<count>{NUMBER})\s+months{_YEAR_BEHIND}",
+        ["first", "last", NUMERAL, *NUMBER_WORDS],
+        rf"(?:(?P<which>first|last)\s+)?(?P<count>{NUMBER})\s+months{_YEAR_BEHIND}?",
         _months_counted,
+    ),
+    Rule(
+        "months up to",
+        ["year", NUMERAL, *NUMBER_WORDS],
+        rf"(?:year|(?P<count>{NUMBER})\s+months)\s+(?:up\s+to|to|through|ending|ended)\s+(?:in\s+)?(?={MONTH})",
+        _months_up_to,
     ),
     Rule(
         "month range",
         MONTHS,
-        rf"(?P<first>{MONTH})\s?[-–/]\s?(?P<last>{MONTH})(?!\s*\d{{1,2}}\b){_YEAR_BEHIND}?",
+        rf"(?P<first>{MONTH})\s?[-–/]\s?(?P<last>{MONTH})(?!\s*\d{{1,2}}\b)(?:\s+period\b)?{_YEAR_BEHIND}?",
         _month_range,
     ),
     Rule(
