@@ -25,6 +25,10 @@ _PLANNED = frozenset("agree plan prepare schedule expect set decide arrange inte
 _SETTLED = frozenset(
     "agree decide arrange confirm announce say tell add note report inform disclose reveal state".split()
 )
+# What is only voted on or put off is not done by that.
+_BEFORE_IT = frozenset(
+    "vote debate hearing delay refusal failure prospect possibility chance obstacle".split()
+)
 _PLANNING = frozenset("plan preparation arrangement agenda date preparations plans".split())
 
 
@@ -36,6 +40,9 @@ def status_of_noun(sentence: Sentence, noun: Word) -> str | None:
     verbs = [w for w in chain if w.is_verb]
     before_verb = chain[: chain.index(verbs[0])] if verbs else chain
     planning = any(w.is_noun and w.lemma in _PLANNING for w in before_verb)
+    led = sentence.words[chain[0].index - 1] if chain and chain[0].tag == "IN" else None
+    if any(w.is_noun and w.lemma in _BEFORE_IT for w in (*before_verb, *([led] if led else []))):
+        return None
     if not verbs:
         return "scheduled" if planning else "occurred"
     first = verbs[0]

@@ -79,7 +79,6 @@ _ONE_THING = """
     theatre theater
     earthquake quake
     tourist holidaymaker
-    worker labourer laborer
     wheat grain
     drone unmanned
     fertiliser fertilizer
@@ -107,6 +106,7 @@ _PLAIN = """
     eur coming follow recent market import export access ban restriction levy embargo duty tariff after since
     during near given received arrive sent seat permanent non member election elect memb withdrawn withdraw
     fresh kind sort type variety group approve approved order ordered out paid place places own part rest such
+    collection
 """.split()
 _NUMBER_OF = re.compile(r"\s+(?:more\s+)?of\s+(?:the|these|those|its|their)\b", re.IGNORECASE)
 # `Ten of the 25 wells`: what is told of are the ten.

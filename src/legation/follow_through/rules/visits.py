@@ -181,8 +181,8 @@ def _meant(promise: Promise, visitor: Person) -> bool:
 
 
 def _is_refused(deed: Deed) -> bool:
-    told = _REFUSED.search(deed.told) or _TAKEN_BACK.search(deed.told)
-    return _can_take_up(deed) and told is not None
+    told = any(words.search(deed.told) for words in (_REFUSED, _TAKEN_BACK, _AWAY))
+    return _can_take_up(deed) and told
 
 
 def _called_off(promise: Promise, deed: Deed) -> Answer | None:
@@ -190,7 +190,8 @@ def _called_off(promise: Promise, deed: Deed) -> Answer | None:
     answer = _taken_up(promise, deed) if promise.type in ("invitation", "request", "proposal") else None
     if answer is not None and _TAKEN_BACK.search(deed.told):
         return Answer("the invitation was taken back", "withdrawn")
-    if answer is None or not _REFUSED.search(deed.told):
+    away = _to_attend(promise) and _AWAY.search(deed.told)
+    if answer is None or not (away or _REFUSED.search(deed.told)):
         return None
     return Answer(f"{answer.why.split(' went ')[0]} does not come", "declined")
 
@@ -203,6 +204,8 @@ _REFUSED = re.compile(
     r"|pull(?:s|ed|ing)? out|boycott\w*|skip(?:s|ped|ping)?|decid(?:ed|es) against)\b",
     re.IGNORECASE,
 )
+# Who is absent once may still come another time, but not to the one occasion.
+_AWAY = re.compile(r"\b(?:stay(?:s|ed|ing)? away|miss(?:es|ed|ing)?|absent)\b", re.IGNORECASE)
 _TAKEN_BACK = re.compile(
     r"\b(?:disinvit\w+|(?:withdr[ae]w|rescind|revok|cancel|retract|t(?:ak|ook))\w*\s+(?:back\s+)?(?:the|its|his|her|their|an)\s+invitation"
     r"|invitation\s+(?:has\s+been|was|had\s+been)\s+(?:withdrawn|rescinded|revoked|cancell?ed|taken\s+back))\b",

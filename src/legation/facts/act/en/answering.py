@@ -9,6 +9,7 @@ from legation.facts.act.en.parties import counterpart, doer
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import is_passive
+from legation.language.words import Word
 
 _ASKED = frozenset(
     "request appeal demand plea application bid proposal offer suggestion overture initiative".split()
@@ -22,9 +23,15 @@ _PLANNED = frozenset("plan project construction exercise visit programme program
 _HELD_OUT = frozenset("offer pledge promise commitment".split())
 
 
+def _object(m: Match) -> list[Word]:
+    """Give what is refused or given up, in either voice."""
+    passive = is_passive(m.sentence, m.word)
+    return list(m.sentence.children(m.word, "nsubjpass")) if passive else m.frame.role("object")
+
+
 def _refused(m: Match) -> Iterator[Draft]:
     """`turned down Kenya's request for ships`, `refused to lift the ban`, `the appeal was rejected by Oslo`."""
-    things = m.frame.role("subject" if is_passive(m.sentence, m.word) else "object")
+    things = _object(m)
     asked = any(word.lemma in _ASKED for word in things)
     infinitive = any(
         w.is_verb and w.dep == "xcomp" and w.head == m.word.index and w.lemma not in _SPEAKING
@@ -38,7 +45,7 @@ def _refused(m: Match) -> Iterator[Draft]:
 
 def _gave_up(m: Match) -> Iterator[Draft]:
     """`abandoned its plan to build a dam in Kenya`, `called off the exercise`: what does not come about."""
-    things = m.frame.role("subject" if is_passive(m.sentence, m.word) else "object")
+    things = _object(m)
     by = doer(m)
     to = () if len(by.states) > 1 else reached(m, by.states) or counterpart(m, by.states)
     withdrawing = m.word.lemma in ("withdraw", "retract", "rescind", "take")

@@ -10,6 +10,7 @@ from legation.facts.agreement.en.papers import whole_list
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.telling import status_of_noun
 from legation.grammar import Draft, Match, Rule, heard
+from legation.language.modality import phrasal
 from legation.language.words import Word
 
 _TALKING = frozenset(
@@ -18,6 +19,7 @@ _TALKING = frozenset(
 _HAVING = frozenset(["have", "possess", "lack"])
 _FAILING = frozenset("fall collapse fail founder stall".split())
 _BINDING = frozenset("force effect apply operative effective valid".split())
+_PUTTING_OFF = frozenset("put_off postpone delay defer adjourn shelve block".split())
 
 
 def _heard(m: Match) -> Iterator[Draft]:
@@ -31,7 +33,7 @@ def _heard(m: Match) -> Iterator[Draft]:
     ):
         return
     status = status_of_deed(m) if m.word.is_verb else status_of_noun(m.sentence, m.word)
-    if status is None:
+    if status is None or (m.word.is_verb and phrasal(m.sentence, m.word) in _PUTTING_OFF):
         return
     deed = Deed("sign", _stage(m, status), status, 0.6)
     yield from agreements(_at_the_deed(m), whole_list(m, head), deed)

@@ -32,7 +32,7 @@ from legation.records import Place
 from legation.records.edtf import bounds
 
 _AWAITING = frozenset("once when until till after before as if unless".split())
-_MANAGED = frozenset(["manage", "go", "proceed", "help"])
+_MANAGED = frozenset(["vote", "manage", "go", "proceed", "help"])
 _WATCHING = frozenset("witness attend oversee preside watch observe chair hold supervise".split())
 _THANKING = frozenset("thank praise congratulate commend applaud laud blame criticise criticize".split())
 _WISHES = frozenset("importance need necessity possibility prospect hope chance idea".split())
