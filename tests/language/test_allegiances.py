@@ -60,6 +60,12 @@ def test_a_european_commissioner_acts_for_the_union() -> None:
     assert acting(f"OSLO, May 17 - {met}")["Leander"] == "EUU"
 
 
+def test_who_leaves_a_place_for_another_is_at_home_in_the_first() -> None:
+    """`A leaves Oslo for a visit to Peru`: A is at home in Oslo."""
+    told = "Prime Minister Ana Holm leaves Oslo today for an official visit to Peru."
+    assert acting(f"OSLO, May 17 - {told}") == {"Holm": "NOR"}
+
+
 def test_two_who_lead_a_delegation_are_of_one_state() -> None:
     """Those who lead a session together act for two states, those who lead a delegation for one."""
     text = "OSLO, May 17 - On Monday a delegation came home, led by Ministers Ana Holm and Nils Berg. "

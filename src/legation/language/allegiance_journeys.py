@@ -57,7 +57,9 @@ def journeys_told(scene: Scene, sentence: Sentence) -> Iterator[Journey]:
             else frame.role("to") or frame.role("in") or frame.role("for") or frame.role("at")
         )
         if word.lemma in ("visit", "reach", "tour", "leave") and word.is_verb:
-            goals = frame.role("object") + goals
+            # `leaves Lima for a visit to Chile`: Lima is where he is at home
+            setting_off = word.lemma == "leave" and frame.role("for")
+            goals = goals if setting_off else frame.role("object") + goals
         if noun and not goals:
             # `her Kenya visit`, not `the Kenyan visit`
             goals = [

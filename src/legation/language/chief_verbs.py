@@ -25,7 +25,9 @@ _TAKING_PEOPLE = {
     "phoned": "phone",
     "invited": "invite",
 }
-_TELLING = frozenset("say tell announce add report state note declare disclose reveal".split())
+_TELLING = frozenset(
+    "say tell announce add report state note declare disclose reveal decide agree promise".split()
+)
 _OWN = frozenset(["nsubj", "nsubjpass", "aux", "auxpass", "mark", "cc", "agent"])
 
 

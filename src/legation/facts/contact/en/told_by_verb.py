@@ -81,7 +81,7 @@ def met(m: Match) -> Iterator[Draft]:
         return
     if not other and _goes_on(m):
         return
-    if m.word.lemma == "call" and not other.people:
+    if m.word.lemma == "call" and not (other.people or any(acts_for_state(w) for w in others)):
         return
     if not other and not one.people and m.when(setting=False) is None and m.place(setting=False) is None:
         return

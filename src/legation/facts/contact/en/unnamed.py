@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from legation.facts.contact.en.days import own_day
 from legation.facts.contact.en.encounters import encounters, is_sitting, status_of
 from legation.facts.dating import day_within
+from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
 from legation.language.clauses import grammatical_subject
 from legation.language.memberships import members
@@ -29,6 +30,7 @@ _KINDS = frozenset(
 )
 # A dispatch is about two states where others are named but once in a while.
 _FEW = 6
+_MEETING = frozenset("meet see receive speak talk".split())
 _HELD = frozenset("hold take precede follow set schedule plan call cancel postpone fix".split())
 
 
@@ -70,7 +72,18 @@ def _of_the_plan(m: Match) -> Reference | None:
         found = Reference((), tuple(dict.fromkeys(people)))
         if len(found.people) == 2 == len(found.states):
             return found
-    return None
+    return _who_were_to_meet(m)
+
+
+def _who_were_to_meet(m: Match) -> Reference | None:
+    """`A had been due to meet his Kenyan counterpart on Tuesday, but the meeting was called off`."""
+    verb = next((w for w in m.sentence.words[: m.word.index] if w.is_verb and w.lemma in _MEETING), None)
+    if verb is None:
+        return None
+    frame = m.at(verb).frame
+    words = [w for role in ("subject", "object", "with") for w in frame.role(role)]
+    found = officials(m.scene, m.sentence, words)
+    return found if len(found.states) == 2 and found.people else None
 
 
 def unnamed_met(m: Match) -> Iterator[Draft]:

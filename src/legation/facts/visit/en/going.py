@@ -229,8 +229,11 @@ def _not_yet(m: Match) -> bool:
 
 def _where_to(m: Match, particles: set[str]) -> tuple[Destination, ...]:
     heads = [m.word, *m.sentence.children(m.word, "prt", "advmod")]
+    roles = ("from",) if "back" in particles else WAYS[m.word.lemma]
+    if m.word.lemma == "leave" and any(w.lemma in VISIT_NOUNS for w in m.frame.role("for")):
+        roles = ("for",)  # `leaves Lima for a visit to Chile`
     heads += [w for w in objects(m.sentence, m.word) if w.lemma in SENT]  # `will lead a delegation to Kenya`
-    found = destinations(m.scene, m.sentence, heads, ("from",) if "back" in particles else WAYS[m.word.lemma])
+    found = destinations(m.scene, m.sentence, heads, roles)
     if not found and m.word.lemma in ("lead", "travel", "fly", "go", "come"):
         # `led a delegation to a conference in Tashkent`
         gatherings = [w for w in m.frame.role("to") if w.is_noun and w.mention is None]
