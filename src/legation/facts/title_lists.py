@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legation.facts.title_words import INSTRUMENTS, PLAIN_TAGS
+from legation.facts.title_words import BEHIND_TAGS, CHANGING, INSTRUMENTS
 from legation.language.states import StateMention
 from legation.language.words import Word
 
@@ -26,9 +26,11 @@ def chunk_head(words: Sequence[Word], index: int) -> Word:
     """Give the last noun of the run of words that begins here."""
     last = words[index]
     for word in words[index:]:
+        if word.lower in CHANGING and word is not words[index]:
+            break  # `an agreement waiving visas`
         if word.is_noun:
             last = word
-        elif word.tag not in ("DT", "JJ", "PRP$", "CD", "HYPH", "POS", "VBN", "VBG"):
+        elif word.tag not in ("DT", "JJ", "JJR", "PRP$", "CD", "HYPH", "POS", "VBN", "VBG"):
             break
     return last
 
@@ -55,7 +57,7 @@ def list_goes_on(words: Sequence[Word], index: int, mode: str, title_head: Word)
         return isinstance(word.mention, StateMention) and (
             mode == "parties" or words[index + 1 : index + 2] != ()
         )
-    if word.tag not in PLAIN_TAGS and word.tag not in ("DT", "VBG", "PRP$", "VBN"):
+    if word.tag not in BEHIND_TAGS and word.tag not in ("DT", "VBG", "PRP$", "VBN"):
         return False
     if mode == "parties" and word.tag == "VBN":
         # `between the two countries and proposed talks`
@@ -84,7 +86,7 @@ def list_is_closed(words: Sequence[Word], index: int, mode: str, title_head: Wor
             return False
         if word.text == "," or word.lower == "of":
             continue
-        if word.tag not in PLAIN_TAGS and word.tag not in ("VBG", "DT") and word.text not in ("-", "&", "/"):
+        if word.tag not in BEHIND_TAGS and word.tag not in ("VBG", "DT") and word.text not in ("-", "&", "/"):
             return False
         if word.dep in ("nsubj", "nsubjpass", "ROOT") or (word.tag == "DT" and word.lower in ("a", "an")):
             return False

@@ -33,12 +33,14 @@ OFFICE_HOLDERS = frozenset(
 )
 CHANGING = frozenset(
     "concerning regarding relating covering amending establishing extending supplementing "
-    "governing pertaining".split()
+    "governing pertaining waiving abolishing exempting regulating facilitating creating lifting simplifying".split()
 )
 FIELDS = frozenset(
     "field fields area areas sphere spheres sector sectors domain domains matter matters direction directions "
     "branch branches realm realms industry industries".split()
 )
+# Behind a name's head a comparative may stand as well: `on closer cooperation in higher education`.
+BEHIND_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "HYPH", "AFX", "FW"])
 PLAIN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "AFX", "FW"])
 NO_FIELD = frozenset(
     "presence ceremony principle addition order line accordance front capital city person force "

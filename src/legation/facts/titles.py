@@ -14,6 +14,7 @@ from legation.facts.print_names import printed, without_states
 from legation.facts.title_lists import base, chunk_head, is_a_party, list_goes_on, list_is_closed
 from legation.facts.title_words import (
     ACRONYM_BEHIND,
+    BEHIND_TAGS,
     CHANGING,
     EPITHETS,
     FIELDS,
@@ -316,7 +317,7 @@ class _Reader:
         word = self._words[index]
         if self._scene.place_at(head) is not None or self._scene.place_at(word) is not None:
             return False
-        return word.tag in PLAIN_TAGS and word.mention is None and head.lower not in NO_FIELD
+        return word.tag in BEHIND_TAGS and word.mention is None and head.lower not in NO_FIELD
 
     def _mode(self, index: int, mode: str) -> str:
         low = self._words[index].lower
@@ -337,7 +338,7 @@ class _Reader:
         if not mode:
             # `Plan of Action 2022-2027` stands without a preposition; a second noun does not.
             return isinstance(word.mention, DateMention)
-        if word.tag in PLAIN_TAGS or word.tag in ("POS", "AFX"):
+        if word.tag in BEHIND_TAGS or word.tag == "POS":
             return True
         if word.tag in ("DT", "PRP$", "CD"):
             # `between the two ministries`

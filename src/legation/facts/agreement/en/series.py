@@ -68,6 +68,7 @@ def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
                 and above is not None
                 and above.index > title.last
                 and above.is_verb
+                and above.tag != "VBG"
                 and (
                     first.dep not in ("nsubj", "nsubjpass") and gap > 0 and sentence.head(first) is not above
                 )

@@ -260,6 +260,10 @@ def _of_subject(m: Match, deed: Deed) -> Iterator[Draft]:
         before = [w for w in m.sentence.words[: doers[0].index] if is_head(w)]
         doers = before[-1:]
     for filler in doers:
+        earlier = taken_up(m, filler)
+        if earlier is not None and is_instrument(earlier, deed="sign") and not is_bundle(earlier):
+            yield from draft_of(m, earlier, earlier.name, deed)
+            return
         head = instrument_noun(m, filler)
         if head is not None:
             yield from agreements(m, whole_list(m, head), deed)

@@ -96,7 +96,9 @@ def _since(m: Match, deed: Word) -> str | None:
 
 def _years_since(m: Match, deed: Word) -> str | None:
     """`50 years have passed since they established relations`, `established 50 years ago`: the year."""
+    lead = m.sentence.head(deed)
     mark = any(c.lower == "since" for c in m.sentence.children(deed, "mark"))
+    mark = mark or (deed.is_noun and lead is not None and lead.lower == "since")
     for word in m.sentence.words:
         mention = word.mention
         if not isinstance(mention, DateMention):
