@@ -57,6 +57,10 @@ from tests.language.people.reading import held
             [("Ana Ruiz", "PER"), ("Koffi Adjei", "TGO")],
         ),
         (
+            "It was signed by deputy ministers Ana Ruiz for Peru and Jan Nowak for Poland.",
+            [("Ana Ruiz", "PER"), ("Jan Nowak", "POL")],
+        ),
+        (
             "his counterparts from Estonia and Latvia, Jaan Tamm and Jānis Ozols, agreed.",
             [("Jaan Tamm", "EST"), ("Jānis Ozols", "LVA")],
         ),

@@ -68,15 +68,15 @@ def group_before(tokens: Tokens, phrase: OfficePhrase, floor: int) -> list[Membe
 
 
 def trailing_state(tokens: Tokens, last: int, *, sent: bool = True) -> tuple[str | None, int]:
-    """Give the state printed behind a name, `of Sweden` or `(Sweden)`, and the last token with it.
+    """Give the state printed behind a name, `of Sweden`, `for Sweden` or `(Sweden)`, and the last token with it.
 
     sent: `from Sweden` counts as well, save of envoys, who may be called back from there.
     """
     at = last + 1
     count = len(tokens)
-    if at + 1 >= count or tokens.low[at] not in ("of", "(", *(("from",) if sent else ())):
+    if at + 1 >= count or tokens.low[at] not in ("of", "for", "(", *(("from",) if sent else ())):
         return None, last
-    bracket, origin = tokens.low[at] == "(", tokens.low[at] == "from"
+    bracket, origin = tokens.low[at] == "(", tokens.low[at] in ("from", "for")
     at += 1
     if tokens.low[at] == "the" and at + 1 < count:
         at += 1
