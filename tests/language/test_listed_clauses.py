@@ -22,6 +22,12 @@ def test_a_clause_within_the_first_stays_its_own() -> None:
     assert sentence.head(word_of(sentence, "map")) is word_of(sentence, "agreed")
 
 
+def test_who_meets_somebody_does_not_tell_him_by_that() -> None:
+    """What is said after a meeting hangs on the saying."""
+    sentence = sentence_of("Vea said after meeting the envoy that Peru would lead the mission.")
+    assert sentence.head(word_of(sentence, "lead")) is word_of(sentence, "said")
+
+
 def test_nouns_that_name_deeds_are_one_list() -> None:
     """The second is no other word for the ministers nor for the first deed."""
     sentence = sentence_of(

@@ -12,6 +12,10 @@ from legation.language.words import Word
 
 _LINKS = frozenset([",", ";", "and", "or", "but", "as"])
 _SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+# Verbs that tell nothing of what is said.
+_MEETING = frozenset(
+    "meet receive visit attend host hold sign arrive return greet welcome see open tour".split()
+)
 _CLAUSES = frozenset(["ccomp", "advcl", "relcl", "acl", "conj", "dep", "pcomp"])
 
 
@@ -25,6 +29,8 @@ def put_clause_in_list(words: Sequence[Word], mark: Word) -> None:
     ):
         mark.dep, mark.tag = "mark", "IN"  # no verb has two subjects
     verb = words[mark.head]
+    if mark.dep == "mark" and verb.dep == "ccomp":
+        _give_to_teller(words, verb)
     if (
         mark.dep != "mark"
         or not mark.index
@@ -38,6 +44,15 @@ def put_clause_in_list(words: Sequence[Word], mark: Word) -> None:
         first = words[first.head]
     if first is not verb and first.index < mark.index and first.dep in ("ccomp", "acl", "relcl", "advcl"):
         verb.head, verb.dep = first.index, "conj"
+
+
+def _give_to_teller(words: Sequence[Word], verb: Word) -> None:
+    """Hang a clause on who tells it: of `said after meeting Vea that Peru would act` not on the meeting."""
+    meeting = words[verb.head]
+    prep = words[meeting.head]
+    teller = words[prep.head]
+    if meeting.tag == "VBG" and meeting.dep == "pcomp" and meeting.lemma in _MEETING and teller.is_verb:
+        verb.head = teller.index
 
 
 def put_noun_in_list(words: Sequence[Word], listed: Word) -> None:
