@@ -7,7 +7,13 @@ discussed may only be wished.
 from __future__ import annotations
 
 from legation.language.modality import auxiliaries, firmness, negated
+from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
+from legation.records.edtf import bounds
+
+# Heard with that surety, a deed will be done; with more than the other, it is promised. Probabilities.
+_SURE = 0.65
+_FAINT = 0.35
 
 _HAPPENED = frozenset(
     "welcome praise hail witness attend note applaud celebrate congratulate oversee preside announce "
@@ -91,3 +97,17 @@ def _above(sentence: Sentence, noun: Word) -> list[Word]:
         if not coordinated:
             found.append(above)
     return found
+
+
+def is_settled_deed(scene: Scene, sentence: Sentence, word: Word) -> bool:
+    """Tell what will be done on a day that is told, heard as a deed, not as a promise: `will waive visas from 1 June`.
+
+    Of `is to launch flights` the encoder may hear it in the auxiliary.
+    """
+    above = sentence.head(word)
+    heard = [word, *([above] if above is not None and above.lemma == "be" and word.dep == "xcomp" else [])]
+    if max(w.surety("act") for w in heard) < _SURE or max(w.surety("undertaking") for w in heard) > _FAINT:
+        return False
+    mention = scene.date_of(sentence, word)
+    when = scene.resolved(sentence, mention, "future") if mention is not None else None
+    return when is not None and scene.published is not None and bounds(when)[0] > scene.published

@@ -37,6 +37,7 @@ _BUSINESS = frozenset("business investment trade culture cultural film investors
 _NEAR = 10
 _SURE = 0.8
 _FAINT = 0.3
+_CLEARLY = 0.25
 
 
 def _told_by_verb(m: Match) -> Iterator[Draft]:
@@ -130,7 +131,8 @@ def _as_heard(m: Match, act_type: str) -> str:
     likeliest = m.word.likeliest("act")
     heard = m.word.heard
     sure = likeliest not in ("", "other") and heard[f"act:{likeliest}"] >= _SURE
-    return likeliest if sure and heard.get(f"act:{act_type}", 0.0) < _FAINT else act_type
+    own = heard.get(f"act:{act_type}", 0.0)
+    return likeliest if sure and (own < _FAINT or own + _CLEARLY < heard[f"act:{likeliest}"]) else act_type
 
 
 def _is_of_many(m: Match, thing: Word) -> bool:

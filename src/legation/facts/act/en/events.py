@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from legation.facts.act.en.making import act, whole
 from legation.facts.act.en.parties import doer, named_before
+from legation.facts.dating import day_told
 from legation.grammar import Draft, Match, Rule, noun
 from legation.language.clauses import Frame
 from legation.language.cutting import noun_span
@@ -23,7 +24,7 @@ _OF_EVENTS = frozenset(
 )
 _HOLDING = frozenset(
     "hold conduct begin start launch kick_off conclude commence finish stage open organise organize host take "
-    "kick end inaugurate close mount run".split()
+    "kick end inaugurate close mount run schedule slate".split()
 )
 _ATTENDING = frozenset(
     "attend address join visit open speak participate take deliver co-chair chair tell".split()
@@ -45,7 +46,16 @@ def _event(m: Match) -> Iterator[Draft]:
     parties = tuple(dict.fromkeys(_parties(m, held, attended)))
     if len(parties) == 2:
         words = noun_span(m.sentence, m.word) if attended else whole(m, held.word, m.word)
-        yield from act(held, "event", parties, words=words, confidence=0.7)
+        planned = held.word.lemma in ("schedule", "slate") and not attended
+        yield from act(
+            held,
+            "event",
+            parties,
+            words=words,
+            status="scheduled" if planned else None,
+            when=day_told(m.scene, m.sentence, held.word, coming=True) if planned else None,
+            confidence=0.7,
+        )
 
 
 def _is_event(m: Match) -> bool:

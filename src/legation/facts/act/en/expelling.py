@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from legation.facts.act.en.making import act
+from legation.facts.act.en.cutting import with_subject
+from legation.facts.act.en.making import act, day_said
 from legation.facts.act.en.parties import STAFF, Envoys, agents, doer, envoys, opposite
 from legation.facts.act.en.summoning import receiving_side
 from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
-from legation.language.clauses import Frame, is_passive
+from legation.language.clauses import Frame, grammatical_subject, is_passive
+from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
@@ -80,6 +82,22 @@ def _told_to_leave(m: Match) -> Iterator[Draft]:
         yield from act(m, "expulsion", by.states, to, actors=by.people, confidence=0.75)
 
 
+def _must_leave(m: Match) -> Iterator[Draft]:
+    """`Two Peruvian diplomats must leave the country by Sunday`, `the consul has to go`."""
+    above = m.sentence.head(m.word)
+    having = above is not None and above.lemma == "have" and m.word.dep == "xcomp"
+    leading = above if having and above is not None else m.word
+    if not having and "must" not in auxiliaries(m.sentence, m.word):
+        return
+    sent = envoys(m, grammatical_subject(m.sentence, leading), STAFF)
+    if sent is not None and not negated(m.sentence, leading):
+        said = m.scene.speakers(m.sentence, leading)
+        by = said if len(said.states) == 1 and said.states[0] not in sent.states else None
+        yield from _expulsion(
+            m, sent, 0.8, with_subject(m.at(leading)), by, status="occurred", when=day_said(m)
+        )
+
+
 def _staff_before(m: Match) -> Envoys | None:
     """`The two were ordered to leave`: the staff that the sentences before spoke of."""
     for sentence in reversed([s for s in m.scene.sentences if s.start < m.sentence.start and s.words][-2:]):
@@ -135,6 +153,8 @@ def _expulsion(
     confidence: float,
     words: tuple[int, int] | None = None,
     by: Reference | None = None,
+    status: str | None = None,
+    when: str | None = None,
 ) -> Iterator[Draft]:
     if sent is not None:
         by = by or Reference()
@@ -149,7 +169,8 @@ def _expulsion(
             words=words,
             actors=by.people,
             targets=sent.people,
-            when=_day_of_note(m),
+            status=status,
+            when=when or _day_of_note(m),
             confidence=confidence,
         )
 
@@ -175,6 +196,13 @@ RULES = (
         says="An envoy or staff are ordered to leave the country.",
         trigger=verb(*_TELLING),
         produce=_told_to_leave,
+    ),
+    Rule(
+        name="must leave",
+        kind="act",
+        says="An envoy or staff must leave the country.",
+        trigger=verb(*_LEAVING, "go"),
+        produce=_must_leave,
     ),
     Rule(
         name="persona non grata",

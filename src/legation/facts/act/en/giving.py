@@ -57,6 +57,7 @@ _TAKERS = frozenset(
     "forces museum university clinic department council village municipality brigade navy library college "
     "institute".split()
 )
+_REGIONS = frozenset("region subregion continent world organisation organization agency fund union".split())
 _PARCELS = frozenset("shipment consignment parcel".split())
 _CARRIERS = frozenset(
     "aircraft plane ship convoy truck flight vessel container jet helicopter train fleet".split()
@@ -115,6 +116,9 @@ def _given(m: Match) -> Iterator[Draft]:
         # `handed over ten ambulances to the Ministry of Health`
         to = list(counterpart(m, by.states))
     plain = m.word.lemma in ("donate", "airlift", "gift")
+    taking = m.frame.role("to")
+    if not to and plain and taking and not any(w.lemma in _REGIONS or w.mention for w in taking):
+        to = list(counterpart(m, by.states))  # a town that no map knows
     handing = _handed_over(m)
     if handing is not None:
         to = to or list(reached(m.at(handing), by.states)) or list(counterpart(m, by.states))

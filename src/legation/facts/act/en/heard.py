@@ -25,6 +25,9 @@ _EASED = frozenset("measure_lifted rule_changed trade_opened ban suspension sanc
 def _heard(m: Match) -> Iterator[Draft]:
     """`Peru turned back forty Danish lorries at the border`."""
     kind = m.word.likeliest("act")
+    below = m.sentence.child(m.word, "xcomp")
+    if kind != "accusation" and m.word.lemma == "be" and below is not None and below.tag == "VB":
+        m = m.at(below)  # `is to launch flights`
     if kind == "accusation" and _goes_on(m):
         return
     if kind == "accusation" and m.word.is_verb and (against := _held_against(m)) is not None:

@@ -201,6 +201,9 @@ def _crowned(m: Match, act_type: str) -> Word | None:
     above = (
         m.sentence.head(thing) if thing is not None and thing.dep in ("nsubj", "nsubjpass", "dobj") else None
     )
+    due = m.sentence.child(above, "acomp", "xcomp") if above is not None and above.lemma == "be" else None
+    if due is not None:
+        above = due if due.is_verb else m.sentence.child(due, "xcomp")  # `is due to be opened`
     return above if above is not None and above.lemma in _CROWNING and above.tag in ("VBD", "VBN") else None
 
 

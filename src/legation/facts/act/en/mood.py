@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.dating import day_told
-from legation.facts.telling import status_of_noun
+from legation.facts.telling import is_settled_deed, status_of_noun
 from legation.grammar import Match
 from legation.language.clauses import is_passive
 from legation.language.modality import auxiliaries
@@ -143,9 +143,15 @@ def is_promised(m: Match) -> bool:
     if verb.lemma == "be" or (verb.lemma in _BEGINNING and not m.refer("subject").states):
         return False  # `will be able to work`, `work on the bridge will begin in May`
     aux = set(auxiliaries(m.sentence, verb))
+    if any(c.lower == "longer" for c in m.sentence.children(verb)) or is_settled_deed(
+        m.scene, m.sentence, m.word
+    ):
+        return False  # `Danes would no longer pay`, `will operate two flights from 2 June`
     if aux & _WILL:
         return True
     above = next(_governors(m, verb), None)
+    if verb.tag == "VB" and above is not None and above.lemma == "go" and above.tag == "VBG":
+        return True  # `is going to lift the ban`
     return verb.tag == "VB" and above is not None and bool({above.lemma, above.lower} & _UNDERTAKING)
 
 
@@ -171,6 +177,8 @@ def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None) -> str | N
             return "scheduled" if lies_ahead(m) else "occurred"
     if "did" in aux or "does" in aux:
         return "occurred"
+    if is_settled_deed(m.scene, m.sentence, m.word):
+        return "scheduled"
     by_itself = thing is not None and (
         thing in m.frame.role("subject") or (is_passive(m.sentence, m.word) and not m.frame.role("by"))
     )

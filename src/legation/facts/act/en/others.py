@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.making import act, whole
-from legation.facts.act.en.parties import agents, counterpart, doer, envoys, meant, named_before
+from legation.facts.act.en.parties import agents, counterpart, doer, envoys, meant, named_before, towards
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import is_passive
@@ -13,6 +14,9 @@ from legation.language.states import StateMention
 
 _BODIES_SET_UP = frozenset("commission committee council task-force group mechanism".split())
 _MISSILES = frozenset("missile rocket icbm projectile".split())
+_WARSHIPS = frozenset(
+    "frigate destroyer submarine corvette warship cruiser minesweeper hms uss ins hmas navy naval carrier".split()
+)
 _NAMED = ("name", "demonym", "abbreviation", "capital")
 
 
@@ -63,6 +67,20 @@ def _tested(m: Match) -> Iterator[Draft]:
     missiles = [w for w in m.frame.role("object") if w.lemma in _MISSILES]
     if len(by.states) == 1 and not by.people and missiles and not aimed:
         yield from act(m, "other", by.states, adverse=True, confidence=0.65)
+
+
+def _called_at(m: Match) -> Iterator[Draft]:
+    """`the Danish submarine Havkat called at Callao`, `made a port call in Peru`."""
+    noun_call = m.word.lemma == "make"
+    if noun_call and not any(
+        w.lemma == "call" and m.sentence.child(w, "compound") is not None for w in m.frame.role("object")
+    ):
+        return
+    ships = [w for w in m.frame.role("subject") if any(x.lemma in _WARSHIPS for x in m.sentence.subtree(w))]
+    by = tuple(dict.fromkeys(s for w in ships for s in (*doer(m).states, *named_before(m, w))))[:1]
+    to = towards(m, [m.word, *m.frame.role("object")], ("at", "in", "to"), by) or counterpart(m, by)
+    if ships and by and len(to) == 1 and m.word.tag in ("VBD", "VBN"):
+        yield from act(m, "other", by, to, words=with_subject(m), adverse=False, confidence=0.65)
 
 
 def _launch(m: Match) -> Iterator[Draft]:
@@ -172,6 +190,13 @@ RULES = (
         says="A state fires or tests a missile.",
         trigger=verb("fire", "launch", "test", "test-fire"),
         produce=_tested,
+    ),
+    Rule(
+        name="port call",
+        kind="act",
+        says="A warship of one state calls at a port of another.",
+        trigger=verb("call_at", "call_in", "dock", "moor", "anchor", "make"),
+        produce=_called_at,
     ),
     Rule(
         name="missile launch",

@@ -19,7 +19,8 @@ _DOING_WRONG = frozenset(
     "violate breach interfere meddle infringe provoke sabotage obstruct trample flout encroach "
     "undermine harbour harbor falsify distort blackmail intimidate allege intrude trespass collude "
     "destabilise destabilize fuel incite smear slander defame persecute abet discriminate bully coerce "
-    "weaponise weaponize disregard renege torpedo charge poison hack lie cheat spy".split()
+    "weaponise weaponize disregard renege torpedo charge poison hack lie cheat spy steal plunder "
+    "usurp annex".split()
 )
 # These are wrongs where it is done to such people or without leave: `is sheltering the plotters`, `entered illegally`.
 _ABETTING = frozenset(
@@ -44,6 +45,13 @@ _PLOTS = frozenset(
     "plot coup murder kidnapping abduction sabotage smuggling poisoning unrest violence crime massacre genocide "
     "hacking aggression arson disappearance hijacking insurgency".split()
 )
+_SOIL = frozenset("village territory waters airspace land soil border".split())
+_RACES = frozenset(
+    "schedule time target plan rival curve peer neighbour neighbor door scene other rest bar us".split()
+)
+_COMMITTING = frozenset(
+    "prepare plan plot commit wage stage perpetrate practise practice pursue conduct sow".split()
+)
 # A probability.
 _HEARD = 0.65
 _SAYING = frozenset(
@@ -67,7 +75,7 @@ def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
         small = next((c for c in m.sentence.children(m.word, "ccomp")), None)
         subject_ = list(m.sentence.children(small, "nsubj")) if small is not None else []
         m = m.at(small) if small is not None else m
-    if m.word.lemma in _ABETTING | _INTRUDING | _BREAKING and not _is_hostile(m):
+    if m.word.lemma in _ABETTING | _INTRUDING | _BREAKING | _COMMITTING and not _is_hostile(m):
         return
     to = blamed(m, subject_, by.states)
     if not to and (claims or any(w.lemma in OF_STATES or w.lower in ("this", "it") for w in subject_)):
@@ -83,6 +91,12 @@ def _is_hostile(m: Match) -> bool:
     below = {
         form for w in m.sentence.subtree(m.word) if w.index > m.word.index for form in (w.lemma, w.lower)
     }
+    if m.word.lemma in _COMMITTING:
+        return any(w.lemma in WRONGS | _PLOTS | BY_OTHERS | {"war"} for w in m.frame.role("object"))
+    if m.word.lemma in _INTRUDING and any(
+        w.lemma in _SOIL and m.sentence.child(w, "poss") is not None for w in m.frame.role("object")
+    ):
+        return True
     if m.word.lemma in _BREAKING:
         return any(w.lemma in _BONDS for w in m.frame.role("object"))
     return bool(below & (_CULPRITS if m.word.lemma in _ABETTING else _WITHOUT_LEAVE))
@@ -133,8 +147,10 @@ def _to_blame(m: Match) -> Iterator[Draft]:
         and not any(c.lower in ("full", "sole", "entire", "whole") for c in m.sentence.children(m.word))
     ):
         return
-    if any(isinstance(w.mention, StateMention) for w in m.sentence.children(m.word, "pobj")):
-        # `behind Peru in the ranking`
+    if any(
+        isinstance(w.mention, StateMention) or w.lemma in _RACES for w in m.sentence.children(m.word, "pobj")
+    ):
+        # `behind Peru in the ranking`, `behind schedule`
         return
     blamer = m.scene.speakers(m.sentence, above)
     clause = m.at(above)
@@ -186,7 +202,7 @@ RULES = (
         name="said to do wrong",
         kind="act",
         says="A side says that another state has violated, breached or interfered.",
-        trigger=verb(*_DOING_WRONG, *_ABETTING, *_INTRUDING, *_BREAKING),
+        trigger=verb(*_DOING_WRONG, *_ABETTING, *_INTRUDING, *_BREAKING, *_COMMITTING),
         produce=_said_to_do_wrong,
     ),
     Rule(

@@ -22,6 +22,7 @@ from legation.facts.act.en.parties import (
 )
 from legation.facts.act.en.reach import reached
 from legation.facts.act.en.things import GIVING
+from legation.facts.act.shape import ADVERSE
 from legation.grammar import Match
 from legation.language.clauses import LIGHT_VERBS, Frame, is_passive
 from legation.language.parties import Reference
@@ -60,6 +61,7 @@ _SUFFERED = frozenset(
     "recall extradition trial poisoning".split()
 )
 # What two neighbours have between them.
+_CUSTOMS = frozenset("border frontier crossing customs".split())
 _BORDERS = frozenset("border frontier crossing checkpoint".split())
 # The encoder hears a deed with that surety.
 _SURE = 0.65
@@ -133,6 +135,8 @@ def sides(
         by = _placed(m, told, ())
     if not by and not to and (shared or _is_shared(m, [*patients, m.word])):
         return Sides(_all(m, told, thing, (), shared=shared))
+    if not by and len(to) > 1 and act_type not in ADVERSE:
+        return Sides(to)  # `the hospital of Danish-Peruvian friendship was opened`
     if not by and to and not unknown:
         posts = tuple(p for w in patients if (p := post(m, w)) is not None and p not in to)
         by = posts[:1] or _unnamed(m, told, to, named)
@@ -145,7 +149,7 @@ def sides(
 def _is_border(m: Match, thing: Word) -> bool:
     """Tell `the crossing`, `the border point`: it belongs to both neighbours."""
     named = {c.lower for c in m.sentence.children(thing, "compound")}
-    return thing.lemma in _BORDERS or bool(thing.lemma in _POINTS and named & _BORDERS)
+    return thing.lemma in _BORDERS or bool(thing.lemma in _POINTS and named & _CUSTOMS)
 
 
 def _acting(m: Match, told: Match, thing: Word | None) -> Reference:

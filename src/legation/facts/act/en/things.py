@@ -91,7 +91,7 @@ FINISH = (
     "upgrade modernise modernize erect equip build construct drill put_into"
 )
 GIVE = (
-    "give donate hand hand_over deliver send dispatch provide present supply grant contribute airlift "
+    "flag_off give donate hand hand_over deliver send dispatch provide present supply grant contribute airlift "
     "ship fly_in transfer disburse gift distribute rush"
 )
 HAND = (
@@ -99,8 +99,8 @@ HAND = (
     "fire_off"
 )
 HOLD = (
-    "get_under hold stage host organise organize conduct carry_out run kick_off conclude launch begin start open "
-    "complete wrap_up take_part participate join"
+    "wind_up get_under hold stage host organise organize conduct carry_out run kick_off conclude launch begin start "
+    "open complete wrap_up take_part participate join"
 )
 GIVING = frozenset(
     "donate deliver send ship dispatch hand gift airlift provide supply present allocate grant give "

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
+from legation.facts.telling import is_settled_deed
 from legation.facts.topics import topics
 from legation.facts.undertaking.en.deeds import AGENTS, FAINT, SURE, alike, link_before
 from legation.facts.undertaking.en.sides import going_on_from
@@ -59,7 +60,7 @@ def undertakings(
     for deed, (start, end) in found:
         if start >= end:
             continue  # of an item of a list, its words stand partly in the lead
-        if kind == "pledge" and _at_home(m, deed):
+        if kind == "pledge" and (_at_home(m, deed) or is_settled_deed(m.scene, m.sentence, deed)):
             continue
         words = (
             m.scene.quote(start, end)
