@@ -17,7 +17,8 @@ from legation.language.words import Sentence, Word
 # Nouns for people who act for the state that is named with them; students, tourists and firms do not.
 _OFFICIALS = frozenset(
     "leader minister president premier chancellor secretary delegation diplomat official side head "
-    "envoy chief speaker chairman chairwoman chairperson king queen emir prince pm fm counterpart "
+    "envoy chief speaker chairman chairwoman chairperson king queen emir prince princess emperor "
+    "empress duke duchess sultan pope pm fm counterpart "
     "colleague guest visitor host team mission dignitary monarch ruler adviser advisor "
     "undersecretary deputy vice-president lawmaker parliamentarian senator representative general "
     "commander governor mayor politician statesman entourage party cabinet member highness majesty excellency "

@@ -118,9 +118,8 @@ def _stands_alone(m: Match) -> bool:
     if m.word.lower in LONE:
         counted = any(w.lemma in SITTINGS for w in words[:index])
     else:
-        counted = any(
-            _counts_sittings(m.sentence, w) for w in words[:index] if ordinal_of(w.text) is not None
-        )
+        numbers = [w for w in words[:index] if ordinal_of(w.text) is not None]
+        counted = any(_counts_sittings(m.sentence, w) or _leads_a_row(m.sentence, w) for w in numbers)
     if following.lower in ("of", "to", "time", ",", "since", "after", "such", "so") and not (
         m.word.lower in LONE and _to_be_held(words, index)
     ):
@@ -156,6 +155,13 @@ def _to_be_held(words: tuple[Word, ...], index: int) -> bool:
     if before.lemma in _HOSTING and before.is_verb:
         return True
     return before.lower in ("for", "of") and above is not None and above.lemma in _CARRYING
+
+
+def _leads_a_row(sentence: Sentence, ordinal: Word) -> bool:
+    """Tell `The eleventh was held in 2022, and the tenth in 2020`, of the first of them."""
+    verb = sentence.head(ordinal)
+    leading = ordinal.index == 1 and ordinal.dep in ("nsubj", "nsubjpass")
+    return leading and verb is not None and _is_held(sentence, verb)
 
 
 def _counts_sittings(sentence: Sentence, ordinal: Word) -> bool:

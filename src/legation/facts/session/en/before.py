@@ -67,7 +67,7 @@ def last_named_as(scene: Scene, sentence: Sentence, body: Word) -> Sitting | Non
     for before in reversed([s for s in scene.sentences if s.start <= sentence.start and s.words]):
         named = [s for s in sittings(scene, before) if not s.gathering and body.lower in s.mechanism.lower()]
         if before is sentence:
-            named = [s for s in named if s.deed.index < body.index]
+            named = [s for s in named if s.deed.index <= body.index]
         if named:
             return replace(named[-1], states=_states(scene, before, named[-1]))
     return None

@@ -125,6 +125,7 @@ _ANY_TALKS = re.compile(
     r"|regular high(?:-level)? dialogues?)(?: (?:with|on) .*)?\Z"
 )
 _SOME_CONSULTATIONS = re.compile(rf"\b(?:{_CONSULTED_ON})\b.*\bconsultations?\b", re.IGNORECASE)
+_TWO_SIDED = re.compile(r"\b(?:annual|bilateral|leaders|ministers|officials|partnership)\b", re.IGNORECASE)
 _OF_MINISTRIES = re.compile(
     r"\bconsultations? (?:between|among|of) (?:the )?(?:[\w-]+ ){0,4}(?:foreign (?:ministr|office)|"
     r"minist(?:ries|ers)|(?:political|policy|legal|consular|security|european|regional|\w+ general) "
@@ -173,6 +174,9 @@ _WORLDWIDE = re.compile(
     r"arctic|mediterranean|caribbean|baltic|nordic|balkans?|eurasian?|munich|davos|boao|peace|security|economic forum|"
     r"oceans?|climate|biodiversity|donors?|pledging|replenishment|reconstruction)\b",
     re.IGNORECASE,
+)
+_PEOPLES = re.compile(
+    r"\b(?:Arab|Islamic|African|Asian|European|Ibero-American|Euro-Mediterranean|Turkic|Arctic)\b"
 )
 _OF_MEMBERS = re.compile(
     r"\bcouncil of (?:foreign ministers|ministers of|heads)|^arctic council", re.IGNORECASE
@@ -223,6 +227,8 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
     if _STANDING.search(name) or _OF_MINISTRIES.search(printed):
         return True
     lemma = title.head.lemma
+    if lemma in ("consultation", "dialogue") and (title.ordinal or 0) > 1 and _TWO_SIDED.search(printed):
+        return True  # `the sixth annual bilateral consultations`
     if _SOME_CONSULTATIONS.search(name):
         return numbered or len(title.states) >= 2 or title.head.tag[:3] == "NNP"
     # What in Russian the board of a ministry is called sits with that of another state.
@@ -282,6 +288,8 @@ def is_gathering(title: Title) -> bool:
     if base(title.head) == "ministerial" and name.lower() == "ministerial":
         return False  # `its seventh Ministerial Meeting`
     named = any(w.tag[:3] == "NNP" and w is not title.head for w in title.words)
+    if title.head.lemma == "summit" and _PEOPLES.search(name):
+        return True  # `the Arab-Islamic summit`
     if base(title.head) in ("council", "authority"):
         return (
             bool(

@@ -33,7 +33,7 @@ from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
 from legation.language.clauses import objects, subject
 from legation.language.dates import DateMention
-from legation.language.modality import auxiliaries
+from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
 from legation.language.states import code_of
 from legation.language.words import Word
@@ -189,6 +189,8 @@ def _told_status(m: Match) -> str | None:
     if m.firmness == "hypothetical" and aux & {"may", "might", "could"} and m.sentence.words[-1].text != "?":
         return "proposed" if not any(m.sentence.children(m.word, "mark")) else None
     above = m.sentence.head(m.word)
+    if m.word.dep == "acl" and above is not None and above.lemma == "plan" and negated(m.sentence, above):
+        return None  # `there are no plans for the Minister to visit`
     if m.status == "occurred" and m.word.tag == "VB" and "to" in aux and above is not None and above.is_noun:
         if acts_for_state(above):
             # `is the first minister to visit Kenya`
