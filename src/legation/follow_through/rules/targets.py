@@ -55,7 +55,12 @@ def _reached(promise: Promise, deed: Deed) -> Answer | None:
     value, unit = deed.entry.merged.get("value"), deed.get("unit")
     if words is None or not promise.speaks_of(words) or not promise.parties <= deed.states:
         return None
-    wanted = [q for q in find_quantities(promise.action) if q.unit == unit]
+    # Whose pounds are meant, the words of an undertaking alone do not tell.
+    wanted = [
+        q
+        for q in find_quantities(promise.action)
+        if q.unit == unit or (q.unit == q.noun and unit.isupper() and q.noun in deed.words)
+    ]
     if len(wanted) != 1 or not isinstance(value, int | float) or deed.get("comparator") == "<":
         return None
     if unit == "percent" or value < wanted[0].value or _EXPECTED.search(deed.quotes):

@@ -34,7 +34,7 @@ _BARE = 2
 _ATTEND = stems("attend participate take join")
 _OCCASION = stems(
     "summit forum conference concert fair expo exhibition festival celebration celebrations inauguration congress "
-    "parade anniversary ceremony"
+    "parade anniversary ceremony games tournament premiere banquet funeral"
 )
 
 
