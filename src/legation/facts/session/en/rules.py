@@ -11,7 +11,7 @@ from legation.facts.session.en.making import drafts, one_by_one
 from legation.facts.session.en.mechanisms import ACRONYMS, CLUBS, HEADS, SITTINGS
 from legation.facts.session.en.sittings import sittings
 from legation.facts.session.en.told import CHAIRED, is_frame_only, is_in_a_title, is_told
-from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
+from legation.grammar import Draft, Match, Rule, Trigger, verb
 
 # The verbs of chairing wake the sentences in which a name's chairs are looked for.
 # A plural in capitals (`the 44th and 45th ASEAN Summits`) has no other dictionary form.
@@ -51,7 +51,7 @@ RULES = (
         name="sitting before or after",
         kind="session",
         says="Another sitting, told by its number or place in the row, of the mechanism told of before.",
-        trigger=noun(*SITTINGS, "consultation", "summit", "dialogue", "retreat", "one"),
+        trigger=Trigger(SITTINGS | {"consultation", "summit", "dialogue", "retreat", "one"}),
         produce=rows.in_row,
     ),
     Rule(
