@@ -19,6 +19,7 @@ _MOVING = frozenset(
     "arrive reach land leave depart dock come fly_in set_off head travel sail cross enter go fly".split()
 )
 _LEAVING = frozenset("leave depart".split())
+_SHIPPING = frozenset("ship export send deliver supply dispatch".split())
 _RECEIVING = frozenset("receive get obtain accept welcome".split())
 _MOVED = frozenset(["aid_delivered", "trade_opened"])
 # Heard with less, a deed of nobody named is none of the two states': a probability.
@@ -40,6 +41,12 @@ class Sides:
 
 def moved(m: Match, act_type: str, thing: Word | None) -> Sides | None:
     """Give from whom and to whom a thing goes: `the first Danish pork arrived in Lima`, `the convoy left for Lima`."""
+    if act_type == "trade_opened" and m.word.lemma in _SHIPPING and is_passive(m.sentence, m.word):
+        # `Danish apples were shipped to Peru`
+        shipped = m.frame.role("object")
+        by = owners(m, shipped, (), FROM)[:1]
+        to = towards(m, [m.word], ("to",), by)
+        return Sides(by, to[:1]) if by and to and not m.frame.role("by") else None
     people = act_type == "exchange" and thing is not None and thing.lemma in SENT_PEOPLE
     if (
         thing is None

@@ -52,6 +52,7 @@ _RACES = frozenset(
 _COMMITTING = frozenset(
     "prepare plan plot commit wage stage perpetrate practise practice pursue conduct sow".split()
 )
+_SOMETIMES = _ABETTING | _INTRUDING | _BREAKING | _COMMITTING
 # A probability.
 _HEARD = 0.65
 _SAYING = frozenset(
@@ -65,6 +66,8 @@ def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
     if m.word.dep == "conj" and above is not None and above.lemma in _DOING_WRONG:
         # `had violated the ceasefire and provoked`: told already
         return
+    if m.word.lemma in _SOMETIMES and not _is_hostile(m):
+        return
     claims = m.word.lemma in ("allege", "charge")
     by = doer(m) if claims else _sayer(m)
     subject_ = list(m.frame.role("subject"))
@@ -75,8 +78,6 @@ def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
         small = next((c for c in m.sentence.children(m.word, "ccomp")), None)
         subject_ = list(m.sentence.children(small, "nsubj")) if small is not None else []
         m = m.at(small) if small is not None else m
-    if m.word.lemma in _ABETTING | _INTRUDING | _BREAKING | _COMMITTING and not _is_hostile(m):
-        return
     to = blamed(m, subject_, by.states)
     if not to and (claims or any(w.lemma in OF_STATES or w.lower in ("this", "it") for w in subject_)):
         to = counterpart(m, by.states)
@@ -202,7 +203,7 @@ RULES = (
         name="said to do wrong",
         kind="act",
         says="A side says that another state has violated, breached or interfered.",
-        trigger=verb(*_DOING_WRONG, *_ABETTING, *_INTRUDING, *_BREAKING, *_COMMITTING),
+        trigger=verb(*_DOING_WRONG, *_SOMETIMES),
         produce=_said_to_do_wrong,
     ),
     Rule(
