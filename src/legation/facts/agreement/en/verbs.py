@@ -61,7 +61,9 @@ def done(m: Match) -> Iterator[Draft]:
     """`signed an agreement on X and two memoranda`, `the treaty was ratified`."""
     stage = "ratified" if _by_parliament(m) else STAGE_OF_VERB[m.word.lemma]
     deed = Deed(m.word.lemma, stage, "cancelled" if _fell_through(m) else status_of_deed(m))
-    if deed.status is None or (deed.stage == "implemented" and not _carried_out(m)):
+    if deed.status is None or (
+        deed.stage == "implemented" and (deed.status != "occurred" or not _carried_out(m))
+    ):
         return
     if deed.stage == "concluded" and is_under_way(m):
         return

@@ -85,6 +85,14 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
     """Yield what the sentence says becomes of the relations that the word names."""
     if (dates := _dates_back(sentence, told)) is not None:
         yield Turn("established", dates, "since")
+        for later in sentence.words[dates.index :]:
+            # `date back to 1913 and were raised to`
+            shared = (
+                later.dep == "conj" and later.tag == "VBN" and sentence.child(later, "auxpass") is not None
+            )
+            change = change_of(sentence, later) if shared else None
+            if change in LATER_CHANGES and sentence.child(later, "nsubjpass") is None:
+                yield Turn(change, later)
         return
     yield from _of_pronoun(sentence, told)
     head = _measured(sentence, told)

@@ -17,7 +17,7 @@ _NAMED = re.compile(
 # The same behind `to`, where the parse has it elsewhere.
 _PRINTED = re.compile(
     r"\b(?:to|into)\s+(?:(?:the|a|an)\s+)?(?:(?:level|rank|status)\s+of\s+(?:(?:the|a|an)\s+)?)?"
-    r"(charg[eé]s?\s+d['’]affaires|(?:[\w-]+\s+){0,4}?partnership\b|(?:ambassadorial|embassy)(?:\s+level|\s+status)?)",
+    r"(charg[eé]s?\s+d['’]affaires|(?:[\w-]+\s+){0,4}?partnership\b|(?:ambassadorial|ambassador|embassy)(?:\s+level|\s+status)?)",
     re.IGNORECASE,
 )
 # Behind a partnership these tell of one field: `a strategic partnership on food security`.
