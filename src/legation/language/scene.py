@@ -132,7 +132,7 @@ class Scene:
             future = not _told_on(sentence, word, mention) and (
                 tense(sentence, word) == "future" or firmness(sentence, word) in ("scheduled", "proposed")
             )
-            value = self.resolved(sentence, mention, "future" if future else "past")
+            value = self.resolved(sentence, mention, "future" if future else tense(sentence, word))
             if value is not None:
                 return value
         told = self.setting(sentence).when if setting else None

@@ -236,3 +236,23 @@ def test_linear(piece: str) -> None:
     cost(100)
     short = min(cost(1000) for _ in range(3))
     assert min(cost(8000) for _ in range(2)) < 40 * short + 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        ("The ministers meet on May 23", "2025-05-23"),
+        ("The ministers meet on March 23", "2025-03-23"),
+        ("Envoys speak of October 3", "2024-10-03"),
+    ],
+)
+def test_a_clause_in_the_present_means_the_day_near_ahead(text: str, present: str) -> None:
+    """What is half a year gone or more, and comes again within two months, is still to come."""
+    (mention,) = find_dates(text, PUBLISHED)
+    assert resolve(mention, "present") == present
+
+
+def test_what_is_put_off_until_a_day_waits_for_it() -> None:
+    """A day until which something lasts is not one of last year where this year's is near."""
+    (mention,) = find_dates("The launch was put off until May 23.", PUBLISHED)
+    assert (mention.value, mention.future) == ("../2025-05-23", None)

@@ -70,6 +70,7 @@ def rule_names() -> tuple[str, ...]:
 
 
 # Days after which a day gone by is hardly meant, and before which a coming one may be.
+_DATED = frozenset({"day", "month", "interval"})
 _LONG_AGO = 180
 _SOON = 60
 
@@ -113,7 +114,8 @@ def _remember(reading: Reading, context: Context) -> None:
         or reading.rule == "present"
     ):
         return
-    low, high = bounds(_likely(reading, context) or reading.value)
+    ahead = reading.future if _lies_near_ahead(reading, context) else None
+    low, high = bounds(ahead or reading.value)
     if _plausible(low) is None or _plausible(high) is None:
         return
     if (high - low).days <= 14:
@@ -125,13 +127,13 @@ def _remember(reading: Reading, context: Context) -> None:
         context.dated = (low, reading.end)
 
 
-def _likely(reading: Reading, context: Context) -> str | None:
-    """Give the coming day where the one gone by is long ago: in December `will last until 18 December`."""
+def _lies_near_ahead(reading: Reading, context: Context) -> bool:
+    """Tell whether the coming day is near and the one gone by long ago: in December `will last until 18 December`."""
     if context.published is None or reading.value is None or reading.future is None:
-        return None
+        return False
     gone, coming = bounds(reading.value)[1], bounds(reading.future)[0]
     long_ago = (context.published - gone).days > _LONG_AGO
-    return reading.future if long_ago and 0 <= (coming - context.published).days <= _SOON else None
+    return long_ago and 0 <= (coming - context.published).days <= _SOON
 
 
 def _joined(first: Reading, second: Reading, context: Context) -> Reading | None:
@@ -198,10 +200,12 @@ def _mention(reading: Reading, context: Context) -> DateMention:
         if relation in ("after", "before", "since") and context.text.startswith("'s", reading.end):
             relation = "at"  # `after Thursday's talks`
     value, future = reading.value, reading.future
-    if reading.kind in ("day", "month", "interval") and context.before(_BEGINNING_THEN, reading.start, 28):
-        # `has been lifted from 1 June`: of what begins then the nearest is meant
-        likely = _likely(reading, context)
-        value, future = (likely, None) if likely else (value, future)
+    soon = _lies_near_ahead(reading, context)
+    # `has been lifted from 1 June`, `was put off until 1 June`: of what begins or ends then the nearest is meant
+    begins = reading.kind in _DATED and context.before(_BEGINNING_THEN, reading.start, 28)
+    ends = reading.kind == "day" and relation in ("by", "until")
+    if soon and (begins or ends):
+        value, future, soon = future, None, False
     if reading.kind in ("day", "month", "year", "interval"):
         value, future = (each and _open_start(each, relation, reading.rule) for each in (value, future))
     return DateMention(
@@ -209,6 +213,7 @@ def _mention(reading: Reading, context: Context) -> DateMention:
         reading.end,
         value,
         future,
+        soon,
         relation,
         reading.kind,
         reading.rule,

@@ -22,6 +22,7 @@ class DateMention:
     start, end: offsets into the text searched; the preposition is left out.
     value: EDTF where the clause speaks of the past or present, None where the text does not tell.
     future: EDTF where the clause speaks of the future, only if that differs from value.
+    soon: the future reading is near and the other long ago, so that a clause in the present means the future one.
     relation: what the preposition before it makes of it. For `by`, `until` and `before` the value is open
         at its start (`../2024-08-01`); for `since` and `after` it is the point itself (see `reach`).
     rule: name of the rule that found it. length: `(5, "year")` for durations. needs: `previous` where the
@@ -33,6 +34,7 @@ class DateMention:
     end: int
     value: str | None
     future: str | None = None
+    soon: bool = False
     relation: Relation = "at"
     kind: Kind = "day"
     rule: str = ""
@@ -42,7 +44,7 @@ class DateMention:
 
 def resolve(mention: DateMention, tense: Tense) -> str | None:
     """Give the EDTF value of the mention in a clause of that tense, or None where it does not tell."""
-    if tense == "future" and mention.future is not None:
+    if mention.future is not None and (tense == "future" or (tense == "present" and mention.soon)):
         return mention.future
     return mention.value
 
