@@ -14,7 +14,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from legation.language.dates import find_dates, rule_names
+from legation.language.dates import find_dates, resolve, rule_names
 from legation.language.dates.vocabulary import MONTH_NAMES
 from legation.records.edtf import is_edtf
 
