@@ -50,12 +50,8 @@ def _at_the_deed(m: Match) -> Match:
 def _told_of_in_passing(m: Match, head: Word) -> bool:
     """`the only one to have a treaty with Peru`; `reached an agreement that the board should meet`: no paper at all."""
     above = m.sentence.head(head)
-    if (
-        head.dep == "pobj"
-        and above is not None
-        and above.lower == "under"
-        and m.word.lemma not in STAGE_OF_VERB
-    ):
+    undated = m.word.lemma not in STAGE_OF_VERB and m.scene.date_of(m.sentence, m.word) is None
+    if undated and head.dep == "pobj" and above is not None and above.lower == "under":
         return True  # `the canal is run under a treaty`
     held = head.dep == "dobj" and above is not None and above.lemma in _HAVING
     clauses = m.sentence.children(head, "acl", "relcl", "ccomp")
