@@ -55,7 +55,7 @@ class _Grouping:
         self.home = list(range(len(self.items)))
         self.members: dict[int, list[int]] = {i: [i] for i in self.home}
         self.merges: dict[int, list[str]] = defaultdict(list)
-        self.judged: dict[tuple[int, int], Comparison] = {}
+        self.judged: dict[int, Comparison] = {}  # by the number of the pair
         self.bound: set[tuple[int, int]] = set()
         self.apart: set[tuple[int, int]] = set()
         self.reasons: dict[tuple[int, int], Judgement] = {}
@@ -98,7 +98,8 @@ class _Grouping:
 
     def _compare(self, i: int, j: int) -> Comparison:
         pair = (i, j) if i < j else (j, i)
-        found = self.judged.get(pair)
+        number = pair[0] * len(self.items) + pair[1]
+        found = self.judged.get(number)
         if found is None:
             if self._nothing_in_common(*pair):
                 return _DIFFERENT
@@ -107,7 +108,7 @@ class _Grouping:
                 found = self._within_dispatches(pair, found)
             if found.judgement == "different":
                 found = _DIFFERENT
-            self.judged[pair] = found
+            self.judged[number] = found
         return found
 
     def _nothing_in_common(self, i: int, j: int) -> bool:
@@ -161,14 +162,14 @@ class _Grouping:
 
     def _join_sure(self) -> None:
         """Join what is `same`, strongest first, while no fact of the one differs from one of the other."""
-        pairs = [(-found.score, i, j) for i, j, found in self._near() if found.judgement == "same"]
+        pairs = {(-found.score, i, j) for i, j, found in self._near() if found.judgement == "same"}
         for _, i, j in sorted(pairs):
             a, b = self.home[i], self.home[j]
             if a != b and self._fit(a, b):
                 self._join(a, b, self._compare(i, j).explain())
 
     def _near(self) -> Iterable[tuple[int, int, Comparison]]:
-        """Compare the pairs that can be `same`: they share an index key and a day, or a number."""
+        """Compare the pairs that can be `same`: they share an index key and a day, or a number. Some come twice."""
         timeless = bool(self.items) and MATCHERS[self.items[0].fact.kind].timeless
         by_key: dict[str, list[int]] = defaultdict(list)
         numbered: dict[object, list[int]] = defaultdict(list)
@@ -179,12 +180,8 @@ class _Grouping:
                 numbered[item.fact.get("ordinal")].append(index)
         ways = [combinations(m, 2) if timeless else self._sweep(m) for m in by_key.values()]
         ways += [combinations(m, 2) for m in numbered.values()]
-        done: set[tuple[int, int]] = set()
         for i, j in chain.from_iterable(ways):
-            pair = (i, j) if i < j else (j, i)
-            if pair not in done:
-                done.add(pair)
-                yield *pair, self._compare(*pair)
+            yield min(i, j), max(i, j), self._compare(i, j)
 
     def _sweep(self, members: Iterable[int]) -> Iterator[tuple[int, int]]:
         """Give the pairs whose dates, known to within a month, overlap: a sweep over the first days."""
