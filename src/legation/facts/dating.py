@@ -95,7 +95,7 @@ def value_of(
         if "did" in auxiliaries(sentence, sentence.head(deed) or deed):
             return past  # `did not take place on Thursday`
         past_perfect = any("had" in auxiliaries(sentence, w) for w in sentence.ancestors(deed) if w.is_verb)
-        if coming and past_perfect:
+        if (coming or called_off) and past_perfect:
             return min((past, future), key=lambda v: _distance(v, scene.published))
         if called_off or (coming and _seen_from_the_past(sentence, deed)):
             near = min((past, future), key=lambda v: _distance(v, scene.published))

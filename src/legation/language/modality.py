@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from legation.language.called_off import came_to_nothing
 from legation.language.keeping import kept
 from legation.language.words import Sentence, Word
 
@@ -210,7 +211,7 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
         if current.dep in ("ccomp", "conj") and _set_apart(sentence, current, above):
             break
         below, current = current, above
-    return result
+    return "cancelled" if result == "scheduled" and came_to_nothing(sentence, word) else result
 
 
 def _took_place(sentence: Sentence, noun: Word) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from legation.grammar import Match
+from legation.language.modality import auxiliaries, negated
+
 SIGNING = frozenset("sign ink initial countersign".split())
 _CONCLUDING = frozenset(
     "conclude reach strike finalise finalize clinch seal adopt issue release publish approve endorse "
@@ -60,3 +63,19 @@ _SORT_OF = {
 def sort_of(deed: str) -> str:
     """Give the sort of a deed's verb or noun: `sign`, `adopt`, `ratify`, `enter` … or the word itself."""
     return _SORT_OF.get(deed, deed)
+
+
+_NOT_DOING = frozenset(["refuse", "fail", "decline"])
+_MEANT = frozenset(["plan", "expect", "schedule", "intend", "announce"])
+
+
+def fell_through(m: Match) -> bool:
+    """Tell `could not be signed`, `was not signed as planned`, `refused to sign`: what was not done was meant to be."""
+    above = m.sentence.head(m.word)
+    if m.word.lemma not in SIGNING:
+        return False
+    if above is not None and m.word.dep == "xcomp" and above.lemma in _NOT_DOING:
+        return above.tag in ("VBD", "VBN") and not negated(m.sentence, above)
+    planned = any(w.lemma in _MEANT and w.dep == "advcl" for w in m.sentence.children(m.word))
+    meant = planned or "could" in auxiliaries(m.sentence, m.word)
+    return meant and m.sentence.child(m.word, "auxpass") is not None and negated(m.sentence, m.word)

@@ -18,12 +18,11 @@ from legation.facts.agreement.en.making import (
 from legation.facts.agreement.en.meant import instrument_noun, taken_up
 from legation.facts.agreement.en.papers import fillers, named_elsewhere, title_of, whole_list
 from legation.facts.agreement.en.series import chained
-from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_VERB
+from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_VERB, fell_through
 from legation.facts.titles import Title, title_at
 from legation.grammar import Draft, Match
 from legation.language.clauses import Frame, grammatical_subject, is_passive, objects, subject
 from legation.language.dates import DateMention
-from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
 from legation.language.words import Word
 
@@ -60,7 +59,7 @@ _FORCE = ("into force", "into effect", "in force", "in effect", "into operation"
 def done(m: Match) -> Iterator[Draft]:
     """`signed an agreement on X and two memoranda`, `the treaty was ratified`."""
     stage = "ratified" if _by_parliament(m) else STAGE_OF_VERB[m.word.lemma]
-    deed = Deed(m.word.lemma, stage, "cancelled" if _fell_through(m) else status_of_deed(m))
+    deed = Deed(m.word.lemma, stage, "cancelled" if fell_through(m) else status_of_deed(m))
     if deed.status is None or (
         deed.stage == "implemented" and (deed.status != "occurred" or not _carried_out(m))
     ):
@@ -120,17 +119,6 @@ def _is_called_so(m: Match, word: Word) -> bool:
     """Tell a paper with a name of its own: what states sign may be called a Joint Commitment or an Adjustment."""
     named = word.tag[:3] == "NNP" and word.mention is None and word.lower not in _NO_PAPERS
     return named and m.sentence.child(word, "det") is not None
-
-
-def _fell_through(m: Match) -> bool:
-    """Tell `could not be signed`: what could not be done on the day was meant to be."""
-    passive = m.sentence.child(m.word, "auxpass") is not None
-    return (
-        passive
-        and m.word.lemma in SIGNING
-        and "could" in auxiliaries(m.sentence, m.word)
-        and negated(m.sentence, m.word)
-    )
 
 
 def _together(m: Match) -> bool:

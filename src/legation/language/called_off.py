@@ -1,0 +1,44 @@
+"""What had been planned and came to nothing: `were to sign on Thursday, but the ceremony was called off`."""
+
+from __future__ import annotations
+
+from legation.language.words import Sentence, Word
+
+_CALLING_OFF = frozenset("cancel postpone call_off put_off scrap shelve abandon drop abort".split())
+_HAPPENING = frozenset("happen materialise materialize occur go_ahead come_off transpire".split())
+_PAST = frozenset(["was", "were", "had"])
+
+
+def came_to_nothing(sentence: Sentence, deed: Word) -> bool:
+    """Tell of a deed told as planned in the past whether the sentence says that it was called off or never was."""
+    chain = [deed, *sentence.ancestors(deed)]
+    planning = next((w for w in chain if _told_in_the_past(sentence, w)), None)
+    if planning is None:
+        return False
+    below = {w.index for w in sentence.subtree(deed)}
+    return any(
+        _falls_through(sentence, verb)
+        for verb in sentence.words
+        if verb.is_verb and (verb.index not in below or _says_of_it_all(sentence, verb))
+    )
+
+
+def _says_of_it_all(sentence: Sentence, verb: Word) -> bool:
+    """Tell `…, which did not happen`, whatever the parser hung it on."""
+    return any(c.lower == "which" and c.dep == "nsubj" for c in sentence.children(verb))
+
+
+def _told_in_the_past(sentence: Sentence, word: Word) -> bool:
+    if word.lemma == "be" and word.tag == "VBD":
+        return True
+    return word.is_verb and any(c.lower in _PAST for c in sentence.children(word, "aux", "auxpass"))
+
+
+def _falls_through(sentence: Sentence, verb: Word) -> bool:
+    behind = {c.lower for c in sentence.children(verb, "prt", "advmod", "prep", "dobj")}
+    names = {verb.lemma, *(f"{verb.lemma}_{word}" for word in behind)}
+    denied = sentence.child(verb, "neg") is not None
+    if names & _HAPPENING or (verb.lemma == "take" and "place" in behind):
+        return denied
+    fell = (verb.lemma == "fall" and "through" in behind) or verb.lemma == "collapse"
+    return not denied and (fell or bool(names & _CALLING_OFF))
