@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from legation.resolution.names import compare_names, misprint, name_keys, spoken
+from legation.resolution.names import compare_names, misprint, name_keys, name_pairs, spoken
 
 SAME = [
     ("Siarhei Halubovich", "Sergei Golubovich"),
@@ -109,6 +109,7 @@ def test_belarusian_and_russian_spellings_sound_alike():
 def test_like_names_share_a_key(one, two):
     """The index of names misses no pair that comparing would join."""
     assert name_keys(one) & name_keys(two)
+    assert not name_pairs(one) or not name_pairs(two) or name_pairs(one) & name_pairs(two)
 
 
 words = st.lists(st.from_regex(r"[A-Za-zÀ-ỹ]{1,9}", fullmatch=True), min_size=1, max_size=4).map(" ".join)
@@ -124,3 +125,11 @@ def test_comparing_names_is_symmetric(one, two):
 def test_a_name_is_like_itself(name):
     """Every name is the same as itself, if it has any words."""
     assert compare_names(name, name)[0] in (1.0, None)
+
+
+def test_full_names_are_keyed_two_by_two() -> None:
+    """Full names that are alike share a pair of keys; with one word in common, or short for many, they do not."""
+    assert name_pairs("Jana Kovar") & name_pairs("Jana Maria Kovar")
+    assert name_pairs("Siarhei Aleinik") & name_pairs("Sergei Aleynik")
+    assert not name_pairs("Jana Kovar") & name_pairs("Jana Horak")
+    assert name_pairs("Kovar") == name_pairs("J. Kovar") == frozenset()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from legation.records import CitedFact, Fact, Person
 from legation.resolution.mechanisms import body_keys, gathering, subject_keys
-from legation.resolution.names import name_keys
+from legation.resolution.names import name_keys, name_pairs
 from legation.resolution.timing import Timing, timing
 from legation.resolution.wording import content
 
@@ -133,6 +133,8 @@ def aspects(item: Account) -> Mapping[str, frozenset[str]]:
         for person in fact.people:
             state = person.state or ""
             found[state] = found.get(state, frozenset()) | name_keys(person.name)
+    if fact.kind == "office" and len(fact.people) == 1 and (pairs := name_pairs(fact.people[0].name)):
+        found["name"] = pairs
     for name in _LISTS.get(fact.kind, ()):
         found[name] = frozenset({" ".join(sorted(fact.get(name) or ()))})
     if fact.kind == "undertaking" and fact.get("type") is not None:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 
 from rigour.names import remove_person_prefixes, tokenize_name
 from rigour.text.distance import levenshtein
@@ -114,6 +115,17 @@ def name_keys(name: str) -> frozenset[str]:
     The keys are the first consonants of each full word, or the word itself where it has none.
     """
     return frozenset(_consonants(p.spoken)[:3] or p.plain for p in parts(name) if p.full)
+
+
+@lru_cache(maxsize=8192)
+def name_pairs(name: str) -> frozenset[str]:
+    """Give the keys of a name two by two: two full names that are alike share a pair, nearly always.
+
+    None for a name of a single word or with initials, which can be short for many a full one.
+    """
+    if any(p.initial for p in parts(name)):
+        return frozenset()
+    return frozenset(" ".join(pair) for pair in combinations(sorted(name_keys(name)), 2))
 
 
 def _consonants(sound: str) -> str:
