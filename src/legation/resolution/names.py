@@ -119,13 +119,13 @@ def name_keys(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8192)
 def name_pairs(name: str) -> frozenset[str]:
-    """Give the keys of a name two by two: two full names that are alike share a pair, nearly always.
+    """Give the keys of a name, two letters of each, two by two: full names that are alike share a pair, nearly always.
 
     None for a name of a single word or with initials, which can be short for many a full one.
     """
     if any(p.initial for p in parts(name)):
         return frozenset()
-    return frozenset(" ".join(pair) for pair in combinations(sorted(name_keys(name)), 2))
+    return frozenset(" ".join(pair) for pair in combinations(sorted(key[:2] for key in name_keys(name)), 2))
 
 
 def _consonants(sound: str) -> str:
