@@ -19,7 +19,7 @@ _INLINE = re.compile(r"(?::|;)\s+(?:(?:and|or)\s+)?(?=(?:[-–—•·▪●◦]
 # An item that opens with none of these may open with a verb.
 _NO_VERB = r"(?:first|then|next|last|lastly|finally|with|in|on|at|for|from|the|an?|both|one|two|three)\b"
 _RUNNING = re.compile(rf":\s+(?=(?!{_NO_VERB})[a-z][^;:.]{{8,}};)|;\s+")
-_OPEN = re.compile(r"(?:[:—–]|\b(?:to|by|will|that|on|including))\s*\Z")
+_OPEN = re.compile(r"(?:[:—–]|\s-|\b(?:to|by|will|that|on|including))\s*\Z")
 
 Span = tuple[int, int]
 

@@ -40,3 +40,12 @@ def test_who_is_listed_apart_holds_the_office(listed: str) -> None:
 def test_who_is_listed_as_something_else_does_not(other: str) -> None:
     """A list of others, or behind a nearer plural office, says nothing of the first."""
     assert all(office != "ambassador" for _, office, _ in held(_CAME + other))
+
+
+def test_a_dash_opens_a_list_and_an_apposition() -> None:
+    """Folded text has one sort of dash, spaced: it leads to holders as a colon does, and parts one from the sentence."""
+    assert held(_CAME + " - Ana Ruiz of Peru and Jan Nowak of Poland.")[1:] == [
+        ("Ana Ruiz", "ambassador", "PER"),
+        ("Jan Nowak", "ambassador", "POL"),
+    ]
+    assert held("Peru's foreign minister - Ana Ruiz - met them.") == [("Ana Ruiz", "foreign minister", "PER")]

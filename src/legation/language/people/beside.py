@@ -95,7 +95,7 @@ _IS = frozenset({"is", "was", "became", "becomes", "remains"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "around"})
 # Verbs that have a person behind `in`.
 _CALLING = frozenset({"called", "calls", "calling", "call", "brought", "bring", "brings", "summoned"})
-_DASHES = frozenset({"–", "—"})
+_DASHES = frozenset({"-", "–", "—"})
 _OPENS_APPOSITION = frozenset({",", "(", "-", "–", "—"})
 
 
@@ -124,7 +124,7 @@ def _opens_with_stop(tokens: Tokens, at: int) -> bool:
 def name_in_apposition(tokens: Tokens, phrase: OfficePhrase) -> NamePhrase | None:
     """`the Prime Minister of Georgia, Levan Beridze.`: behind a comma or bracket, and closed again."""
     at = phrase.last + 1
-    if at + 1 >= len(tokens) or tokens.low[at] not in (",", "(", "–", "—"):
+    if at + 1 >= len(tokens) or tokens.low[at] not in (",", "(", *_DASHES):
         return None
     if phrase.kind == "role" and not phrase.determined and phrase.state is None:
         return None

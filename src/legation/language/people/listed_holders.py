@@ -13,7 +13,7 @@ from legation.language.people.tokens import BREAK, MARK, NUMBER, Tokens
 _FAR = 60
 # How long a line of a list may be.
 _LINE = 20
-_COLONS = frozenset(":–—")
+_COLONS = frozenset(":-–—")
 _NAMING = frozenset("are were include includes included including namely comprise comprised".split())
 # A list in a sentence of its own begins with one of these: `They were`, `Among them are`.
 _THEY = frozenset("they these those them".split())

@@ -24,7 +24,7 @@ _AIDES = frozenset(
     "adviser advisor aide assistant secretary counsellor counselor envoy representative spokesman spokeswoman "
     "spokesperson deputy".split()
 )
-_CLOSING = frozenset(",.;:)–—")
+_CLOSING = frozenset(",.;:)-–—")
 _FAR = 8
 
 

@@ -11,7 +11,7 @@ _PARTING = re.compile(
     r";|:\s|,?\s+(?:while|whereas|but|although|though|(?:as |when )?compared (?:with|to)|in comparison (?:with|to)"
     r"|versus|(?:as )?against|up from|down from)\s"
     r"|\s(?:rise|increase|growth|jump|gain|decrease|decline|fall|drop)\s+(?:over|from|on)\s"
-    r"|\sand that\s|,\s+(?:and|with|of which|which|including|making|taking)\s|\s[–—]\s"
+    r"|\sand that\s|,\s+(?:and|with|of which|which|including|making|taking)\s|\s[-–—]\s"
 )
 
 
@@ -22,7 +22,7 @@ def clause_of(scene: Scene, sentence: Sentence, start: int, end: int) -> tuple[i
         if _in_list(sentence, sign):
             continue
         if sign.end() <= start:
-            first = sign.start() if sign[0].strip(" ,")[:1] not in ";:–—" else sign.end()
+            first = sign.start() if sign[0].strip(" ,")[:1] not in ";:-–—" else sign.end()
         elif sign.start() >= end:
             last = sign.start()
             break
