@@ -43,7 +43,7 @@ def test_who_is_listed_as_something_else_does_not(other: str) -> None:
 
 
 def test_a_dash_opens_a_list_and_an_apposition() -> None:
-    """Folded text has one sort of dash, spaced: it leads to holders as a colon does, and parts one from the sentence."""
+    """Folded text has one sort of dash, spaced: it leads to holders as a colon does, and sets one off."""
     assert held(_CAME + " - Ana Ruiz of Peru and Jan Nowak of Poland.")[1:] == [
         ("Ana Ruiz", "ambassador", "PER"),
         ("Jan Nowak", "ambassador", "POL"),
