@@ -74,8 +74,9 @@ def _of_a_multiple(promise: Promise) -> bool:
 
 def _times(promise: Promise) -> int:
     """Give to how many times of itself something is to grow, 1 where that is not said or an amount is named."""
-    named = any(q.unit for q in find_quantities(promise.action))
-    return 1 if named else max((_MULTIPLES[s] for s in promise.lead if s in _MULTIPLES), default=1)
+    times = max((_MULTIPLES[s] for s in promise.lead if s in _MULTIPLES), default=1)
+    # Looked for last: few undertakings speak of a multiple.
+    return 1 if times > 1 and any(q.unit for q in find_quantities(promise.action)) else times
 
 
 def _multiplied(promise: Promise, deed: Deed) -> Answer | None:
