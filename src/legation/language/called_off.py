@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from legation.language.words import Sentence, Word
 
-_CALLING_OFF = frozenset("cancel postpone call_off put_off scrap shelve abandon drop abort".split())
+CALLING_OFF = frozenset(
+    "cancel postpone defer suspend call_off put_off scrap shelve abandon delay drop skip abort forgo".split()
+)
 _HAPPENING = frozenset("happen materialise materialize occur go_ahead come_off transpire".split())
 _PAST = frozenset(["was", "were", "had"])
 
@@ -41,4 +43,4 @@ def _falls_through(sentence: Sentence, verb: Word) -> bool:
     if names & _HAPPENING or (verb.lemma == "take" and "place" in behind):
         return denied
     fell = (verb.lemma == "fall" and "through" in behind) or verb.lemma == "collapse"
-    return not denied and (fell or bool(names & _CALLING_OFF))
+    return not denied and (fell or bool(names & CALLING_OFF))

@@ -40,8 +40,9 @@ def put_chief_first(words: Sequence[Word]) -> None:
     root = next((w for w in words if w.head == w.index), None)
     if root is None:
         return
-    if root.tag == "VBN" and words[-1].text == "." and not _has(words, root, "aux", "auxpass", "nsubjpass"):
-        root.tag = "VBD" if _has(words, root, "nsubj") else "VBN"
+    active = _has(words, root, "nsubj") and not _has(words, root, "aux", "auxpass", "nsubjpass")
+    if root.tag == "VBN" and words[-1].text == "." and active:
+        root.tag = "VBD"
     if root.tag in ("VBD", "VBZ") and not _has(words, root, *_ANY_SUBJECT):
         first = next((w for w in words[: root.index] if w.head == root.index and w.dep == "ccomp"), None)
         between = words[first.index : root.index] if first is not None else ()
@@ -59,11 +60,11 @@ def put_chief_first(words: Sequence[Word]) -> None:
         for later in words[verb.index + 1 :]:
             later.head = verb.index if later.head == root.index else later.head
     elif root.is_noun:
-        behind = [w for w in words if w.head == root.index and w.index > root.index]
         only = _only_told(words, root)
         if only is not None:
             _make_told(words, root, only)
             return
+        behind = [w for w in words if w.head == root.index and w.index > root.index]
         verb = next((w for w in behind if w.tag == "VBD" and w.dep in ("acl", "relcl")), None)
         if verb is None or _has(words, verb, *_ANY_SUBJECT):
             return

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from legation.language.clauses import Frame
-from legation.language.gazetteer.groups import members_by_adjective, members_in
+from legation.language.gazetteer.groups import club_named_in, members_by_adjective, members_in
 from legation.language.words import Sentence, Word
 
 # Before a plural these tell that not all of the group are meant.
@@ -18,11 +18,9 @@ _SOME = frozenset(
 _WATERS = frozenset(["sea", "basin", "rim"])
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 
-# Groups that bear a name under which they sit.
-_CLUBS = re.compile(
-    r"\b(?:Visegr[aá]d (?:Group|Four|countries)|V4|Weimar Triangle|Lublin Triangle|NB8|Nordic[-–]Baltic Eight|"
-    r"Bucharest Nine|B9|MED9|Craiova (?:Group|Four)|Slavkov (?:Format|Triangle)|MIKTA|AUKUS|BRICS|Quad|G-?7|G-?20|"
-    r"C5 ?\+ ?1|Group of (?:Seven|Twenty)|Nordic Five|Western Balkans Six|Alpbach Group)\b"
+# Groups that sit under a name and have many members, or members that come and go.
+_LARGE_CLUBS = re.compile(
+    r"\b(?:MIKTA|G-?20|Group of Twenty|C5 ?\+ ?1|Nordic Five|Western Balkans Six|Alpbach Group)(?!\w)"
 )
 
 
@@ -30,8 +28,9 @@ def club_of(sentence: Sentence, noun: Word) -> str | None:
     """Give the name of the group that the noun is, or whose office-holders it means: `the V4 ministers`."""
     own = sorted((w.start, w.end) for w in sentence.subtree(noun) if w.dep != "relcl")
     words = [w for w in sentence.words if own and own[0][0] <= w.start and w.end <= own[-1][1]]
-    found = _CLUBS.search(" ".join(w.text for w in words).replace(" - ", "-").replace(" – ", "–"))
-    return found.group() if found is not None else None
+    told = " ".join(w.text for w in words).replace(" - ", "-")
+    large = _LARGE_CLUBS.search(told)
+    return large.group() if large is not None else club_named_in(told)
 
 
 def members(sentence: Sentence, noun: Word) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ def mend(words: Sequence[Word]) -> None:
         elif verb.tag == "VBG" and verb.dep == "advcl":
             put_gerund_in_list(words, verb)
         if verb.tag == "VB" and verb.dep in ("conj", "advcl", "dep", "ccomp", "parataxis"):
-            _give_tois_infinitive(words, verb)
+            _give_to_infinitive(words, verb)
             put_bare_in_list(words, verb)
     for word in words:
         if word.tag == "VBD" and word.dep == "conj" and is_bare(words, word):
@@ -137,7 +137,7 @@ def _give_to_noun(words: Sequence[Word], verb: Word) -> None:
         verb.head, verb.dep = noun.index, "acl"
 
 
-def _give_tois_infinitive(words: Sequence[Word], verb: Word) -> None:
+def _give_to_infinitive(words: Sequence[Word], verb: Word) -> None:
     """Coordinate the infinitive with one: `to free those whom it holds and to let them go`, hung on `holds`."""
     first = words[verb.head]
     if (

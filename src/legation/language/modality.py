@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from legation.language.called_off import came_to_nothing
+from legation.language.called_off import CALLING_OFF, came_to_nothing
 from legation.language.keeping import kept
 from legation.language.words import Sentence, Word
 
@@ -27,9 +27,6 @@ _PROPOSING = frozenset(
     "invite ask request urge propose suggest offer hope wish want call encourage seek desire "
     "discuss consider recommend demand appeal look interest aim welcome push press explore study "
     "mull expect_from advocate set_out".split()
-)
-_CANCELLING = frozenset(
-    "cancel postpone defer suspend call_off put_off scrap shelve abandon delay drop skip abort forgo".split()
 )
 _NOT_REAL = frozenset(
     "deny refuse fail decline reject rule_out prevent stop refrain avoid prohibit oppose".split()
@@ -306,7 +303,7 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
             and below.dep in ("xcomp", "dobj", "ccomp", "nsubjpass")
         ):
             return "denied"
-        if name in _CANCELLING:
+        if name in CALLING_OFF:
             return "cancelled"
         if name in _NOT_REAL and below is not None and below.dep in ("xcomp", "dobj", "prep", "pcomp"):
             return "denied"

@@ -121,7 +121,7 @@ def name_keys(name: str) -> frozenset[str]:
 def name_pairs(name: str) -> frozenset[str]:
     """Give the keys of a name, two letters of each, two by two: full names that are alike share a pair, nearly always.
 
-    None for a name of a single word or with initials, which can be short for many a full one.
+    Empty for a name of a single word or with initials, which can be short for many a full one.
     """
     if any(p.initial for p in parts(name)):
         return frozenset()

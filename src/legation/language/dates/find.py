@@ -69,8 +69,8 @@ def rule_names() -> tuple[str, ...]:
     return (*(rule.name for rule in RULES), "range", "days together")
 
 
-# Days after which a day gone by is hardly meant, and before which a coming one may be.
 _DATED = frozenset({"day", "month", "interval"})
+# Days after which a day gone by is hardly meant, and before which a coming one may be.
 _LONG_AGO = 180
 _SOON = 60
 

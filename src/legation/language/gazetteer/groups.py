@@ -11,12 +11,22 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One group. names: what it is called; adjectives, lands: in lower case, as `baltic` and `the baltics`."""
+    """One group. names: what it is called; adjectives, lands: in lower case, as `baltic` and `the baltics`.
+
+    club: it sits under its name.
+    """
 
     names: re.Pattern[str]
     adjectives: tuple[str, ...]
     lands: tuple[str, ...]
     members: tuple[str, ...]
+    club: bool
+
+
+def club_named_in(words: str) -> str | None:
+    """Give the name under which a group sits, as the words have it."""
+    found = (group.names.search(words) for group in _groups() if group.club)
+    return next((name.group() for name in found if name is not None), None)
 
 
 def named_in(words: str) -> tuple[str, ...]:
@@ -45,8 +55,9 @@ def _groups() -> tuple[Group, ...]:
             tuple(filter(None, adjectives.split("|"))),
             tuple(filter(None, lands.split("|"))),
             tuple(members.split()),
+            bool(club),
         )
-        for names, adjectives, lands, members in rows
+        for names, adjectives, lands, members, *club in rows
     )
 
 
