@@ -11,8 +11,9 @@ from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 from legation.records.edtf import bounds
 
-# Heard with that surety, a deed will be done; with more than the other, it is promised. Probabilities.
-_SURE = 0.65
+SURE = 0.65
+"""From that probability on a deed that the encoder hears is one."""
+# A deed to come that is heard as an undertaking with more than this is promised.
 _FAINT = 0.35
 
 _HAPPENED = frozenset(
@@ -106,7 +107,7 @@ def is_settled_deed(scene: Scene, sentence: Sentence, word: Word) -> bool:
     """
     above = sentence.head(word)
     heard = [word, *([above] if above is not None and above.lemma == "be" and word.dep == "xcomp" else [])]
-    if max(w.surety("act") for w in heard) < _SURE or max(w.surety("undertaking") for w in heard) > _FAINT:
+    if max(w.surety("act") for w in heard) < SURE or max(w.surety("undertaking") for w in heard) > _FAINT:
         return False
     mention = scene.date_of(sentence, word)
     when = scene.resolved(sentence, mention, "future") if mention is not None else None

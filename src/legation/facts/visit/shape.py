@@ -31,9 +31,9 @@ def same(a: Fact, b: Fact) -> bool:
     statuses = {a.status, b.status}
     if "cancelled" in statuses and statuses & {"occurred", "proposed"}:
         return False
-    # What is only wished, or planned for some other time, is not what took place.
     if _received_on_it(a, b) or _received_on_it(b, a):
         return True
+    # What is only wished, or planned for some other time, is not what took place.
     if "occurred" in (a.status, b.status) and a.status != b.status and None in (a.when, b.when):
         return a.when is b.when is None and "proposed" not in (a.status, b.status)
     shared = shares_person(a, b)

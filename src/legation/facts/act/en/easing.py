@@ -56,7 +56,7 @@ def _lifted(m: Match) -> Iterator[Draft]:
 def _of_travel(m: Match, word: Word) -> bool:
     """Tell `its travel advice for Peru`, `the travel warning`."""
     travel = any(c.lower == "travel" for c in m.sentence.children(word, "compound"))
-    return travel and word.lemma in ("advice", "warning", "alert", "advisory")
+    return travel and word.lemma in ("advice", "warning", "alert")
 
 
 def _of_visas(m: Match, word: Word) -> bool:

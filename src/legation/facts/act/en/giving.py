@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.going import given_to_home
-from legation.facts.act.en.making import act, whole
+from legation.facts.act.en.making import act, verb_of_thing, whole
 from legation.facts.act.en.parties import (
     agents,
     counterpart,
@@ -93,8 +93,8 @@ def _given(m: Match) -> Iterator[Draft]:
         # `Fifteen devices were presented to the police`
         unnamed = given_to_home(m)
         if unnamed.by and not any(meant(m, w) or w.lemma in _BUILT for w in things):
-            start_end = whole(m, m.word, things[0])
-            yield from act(m, "aid_delivered", unnamed.by, unnamed.to, words=start_end, confidence=0.6)
+            words = whole(m, m.word, things[0])
+            yield from act(m, "aid_delivered", unnamed.by, unnamed.to, words=words, confidence=0.6)
         return
     if not things or len(by.states) != 1 or m.word.tag not in ("VBD", "VBN", "VBG"):
         return
@@ -123,19 +123,14 @@ def _given(m: Match) -> Iterator[Draft]:
     if handing is not None:
         to = to or list(reached(m.at(handing), by.states)) or list(counterpart(m, by.states))
     if m.status == "occurred" and (to or (plain and m.word.tag != "VBG")):
-        told, words = (m, None) if handing is None else (m.at(handing), whole(m, handing, things[0]))
-        yield from act(told, "aid_delivered", by.states, to, actors=by.people, words=words, confidence=0.75)
+        told, cut = (m, None) if handing is None else (m.at(handing), whole(m, handing, things[0]))
+        yield from act(told, "aid_delivered", by.states, to, actors=by.people, words=cut, confidence=0.75)
 
 
 def _handed_over(m: Match) -> Word | None:
     """Give the verb that tells the deed of what is given: `buses donated by Peru were handed over`."""
-    noun_ = m.sentence.head(m.word) if m.word.dep == "acl" else None
-    above = (
-        m.sentence.head(noun_) if noun_ is not None and noun_.dep in ("nsubj", "nsubjpass", "dobj") else None
-    )
-    if above is None or above.lemma not in _ARRIVING or above.tag not in ("VBD", "VBN"):
-        return None
-    return above
+    above = verb_of_thing(m)
+    return above if above is not None and above.lemma in _ARRIVING and above.tag in ("VBD", "VBN") else None
 
 
 def _received(m: Match) -> Iterator[Draft]:
@@ -261,7 +256,7 @@ def _sent_to_help(m: Match) -> Iterator[Draft]:
 def _set_out(m: Match) -> Iterator[Draft]:
     """`a Danish rescue team left for Peru`, `said that thirty firefighters had flown to Lima`."""
     subject = m.frame.role("subject")
-    rescuers = any(w.lemma in _RESCUERS for s in subject for w in (s, *m.sentence.subtree(s)))
+    rescuers = any(w.lemma in _RESCUERS for s in subject for w in m.sentence.subtree(s))
     if not rescuers or m.word.tag not in ("VBD", "VBN"):
         return
     by = doer(m).states or tuple(s for w in subject for s in named_before(m, w))

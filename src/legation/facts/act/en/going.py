@@ -15,9 +15,7 @@ from legation.language.people import CastMember
 from legation.language.words import Word
 
 # Things that move by themselves go from whose they are to where they go.
-_MOVING = frozenset(
-    "arrive reach land leave depart dock come fly_in set_off head travel sail cross enter go fly".split()
-)
+_MOVING = frozenset("arrive reach land leave depart dock come head travel sail cross enter go fly".split())
 _LEAVING = frozenset("leave depart".split())
 _SHIPPING = frozenset("ship export send deliver supply dispatch".split())
 _RECEIVING = frozenset("receive get obtain accept welcome".split())
@@ -78,16 +76,16 @@ def given_to_home(m: Match) -> Sides:
     """Give from whom and to whom it goes where nobody is named: to the home of the story, told of both before."""
     home, dyad = m.scene.home, m.scene.dyad
     other = [s for s in dyad if s != home]
-    if home not in dyad or len(other) != 1 or not _told_of(m) >= set(dyad):
+    if home is None or home not in dyad or len(other) != 1 or not _told_of(m) >= set(dyad):
         return Sides()
-    return Sides((other[0],), (home,)) if home is not None else Sides()
+    return Sides((other[0],), (home,))
 
 
 def _told_of(m: Match) -> set[str]:
     """Give the states that the sentence before, and the meeting that the story goes on from, are about."""
-    before = [s for s in m.scene.sentences if s.start < m.sentence.start][-1:]
-    near = {s.code for s in m.scene.states for b in before if b.start <= s.start < b.end}
-    near |= {p.state for b in before for w in b.words if (p := m.scene.member(w)) is not None and p.state}
+    before = m.scene.resolver.before(m.sentence, 1)
+    near = {s.code for b in before for s in m.scene.states_between(b.start, b.end)}
+    near |= {p.state for b in before for p in m.scene.people_in(b) if p.state}
     return near | set(m.scene.setting(m.sentence).parties.states)
 
 
@@ -113,6 +111,6 @@ def of_the_story(m: Match, act_type: str) -> Sides:
 
 def _goes_to(m: Match, state: str) -> bool:
     """Tell whether the sentence before tells of something that goes to the state: `the plane left for Peru`."""
-    before = [s for s in m.scene.sentences if s.start < m.sentence.start][-1:]
+    before = m.scene.resolver.before(m.sentence, 1)
     led = [(b, w) for b in before for w in b.words if w.dep == "pobj" and m.scene.country_at(b, w) == state]
     return any((prep := b.head(w)) is not None and prep.lower in ("to", "for") for b, w in led)

@@ -12,12 +12,12 @@ from legation.facts.act.en.owners import whose
 from legation.facts.act.en.parties import counterpart, doer
 from legation.facts.act.en.reach import reached
 from legation.facts.act.en.things import PEOPLE
+from legation.facts.telling import SURE
 from legation.grammar import Draft, Match, Rule, heard
 from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
 from legation.language.words import Word
 
-_SURE = 0.65
 # What is told of a thing of these is done to whose it is; of others it is done by them.
 _EASED = frozenset("measure_lifted rule_changed trade_opened ban suspension sanction".split())
 
@@ -53,7 +53,7 @@ def _goes_on(m: Match) -> bool:
     first = m.sentence.head(m.word)
     if m.word.dep != "conj" or first is None or m.sentence.child(m.word, "nsubj", "nsubjpass") is not None:
         return False
-    return first.is_verb and first.likeliest("act") == "accusation" and first.surety("act") >= _SURE
+    return first.is_verb and first.likeliest("act") == "accusation" and first.surety("act") >= SURE
 
 
 def _thing(m: Match, kind: str) -> Word | None:
@@ -63,9 +63,8 @@ def _thing(m: Match, kind: str) -> Word | None:
         return None
     done_to = [w for w in m.sentence.children(m.word, "dobj", "xcomp", "ccomp") if w.lower not in COMING]
     people = m.scene.member(subject) is not None or subject.lemma in PEOPLE.split()
-    acting = kind not in _EASED and any(
-        True for _ in whose(m, subject)
-    )  # `a Danish brigade has been at work`
+    # `a Danish brigade has been at work`
+    acting = kind not in _EASED and next(whose(m, subject), None) is not None
     return subject if not done_to and not people and not acting else None
 
 
@@ -102,7 +101,7 @@ RULES = (
         name="heard as a deed",
         kind="act",
         says="In a word that no other rule takes up the encoder hears a deed of one side for or against another.",
-        trigger=heard("act", _SURE),
+        trigger=heard("act", SURE),
         produce=_heard,
     ),
 )

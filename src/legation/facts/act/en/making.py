@@ -11,6 +11,7 @@ from legation.facts.act.en.mood import JOINT, day_of, is_claimed, is_promised, l
 from legation.facts.act.en.sides import BY_ANYBODY, carrier, sides
 from legation.facts.act.en.summoning import told_already
 from legation.facts.act.shape import ADVERSE, nature
+from legation.facts.dating import to_come
 from legation.facts.topics import topics
 from legation.grammar import Draft, Match
 from legation.language.clauses import LIGHT_VERBS
@@ -22,13 +23,12 @@ from legation.language.people import CastMember
 from legation.language.speakers import SAYING
 from legation.language.words import Word
 from legation.records import Person
-from legation.records.edtf import bounds
 
-# What is said or done by ministries is news of the day on which it is told.
 # What is changed once and holds from then on.
 _BEGUN_ONCE = frozenset(
     ["rule_changed", "service_launched", "trade_opened", "measure_lifted", "project_started"]
 )
+# What is said or done by ministries is news of the day on which it is told.
 _SAID = frozenset(["accusation", "summons", "protest", "threat", "recall", "expulsion", "sanction"])
 _CROWNING = frozenset(
     "open reopen inaugurate commission unveil launch hand deliver transfer present give arrive reach land distribute "
@@ -107,10 +107,8 @@ def act(
     people += [Person(p.name, p.office, p.state, "target") for p in targets if p.state in receivers]
     people = list(dict.fromkeys(people))
     when = when or (_when(m, act_type) if dated else None)
-    if told == "occurred" and when is not None and m.scene.published is not None:
-        told = (
-            "scheduled" if bounds(when)[0] > m.scene.published else told
-        )  # `closes the crossing from 1 June`
+    if told == "occurred" and to_come(m.scene, when):
+        told = "scheduled"  # `closes the crossing from 1 June`
     yield m.draft(
         when=when,
         status=told,
@@ -195,16 +193,20 @@ def _is_told_of_a_thing(m: Match, thing: Word | None) -> bool:
 
 def _crowned(m: Match, act_type: str) -> Word | None:
     """Give the verb that tells what became of a thing: `the school built with Danish help was inaugurated`."""
-    thing = m.sentence.head(m.word)
-    if act_type not in ("project_completed", "aid_delivered") or m.word.dep != "acl" or m.word.tag != "VBN":
+    if act_type not in ("project_completed", "aid_delivered") or m.word.tag != "VBN":
         return None
-    above = (
-        m.sentence.head(thing) if thing is not None and thing.dep in ("nsubj", "nsubjpass", "dobj") else None
-    )
+    above = verb_of_thing(m)
     due = m.sentence.child(above, "acomp", "xcomp") if above is not None and above.lemma == "be" else None
     if due is not None:
         above = due if due.is_verb else m.sentence.child(due, "xcomp")  # `is due to be opened`
     return above if above is not None and above.lemma in _CROWNING and above.tag in ("VBD", "VBN") else None
+
+
+def verb_of_thing(m: Match) -> Word | None:
+    """Give the verb that goes on telling of the thing on which the clause of the word hangs."""
+    thing = m.sentence.head(m.word) if m.word.dep == "acl" else None
+    told = thing is not None and thing.dep in ("nsubj", "nsubjpass", "dobj")
+    return m.sentence.head(thing) if thing is not None and told else None
 
 
 def span(m: Match, act_type: str) -> tuple[int, int]:

@@ -47,8 +47,6 @@ _UNSURE = frozenset("may might could can should must ought".split())
 _BY_WORD = frozenset(
     "accusation protest threat sanction suspension ban measure_lifted expulsion recall summons".split()
 )
-
-
 _ALLOWING = frozenset(["may", "can"])
 # What is announced in the present (`lets in Danish eggs free of duty`), where the encoder hears it with that surety.
 _ANNOUNCED = frozenset(["rule_changed", "trade_opened"])

@@ -9,6 +9,7 @@ from legation.facts.act.en.idioms import IDIOMS, VERBS, Idiom
 from legation.facts.act.en.making import act, day_said
 from legation.facts.act.en.parties import counterpart, doer, meant, named_before
 from legation.facts.act.en.reach import reached
+from legation.facts.telling import SURE
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import is_passive
 from legation.language.modality import auxiliaries, negated
@@ -18,8 +19,6 @@ from legation.language.words import Word
 _UNSURE = frozenset(["could", "might", "should", "can", "may"])
 # Said with these, outrage and concern are sympathy.
 _KIND = frozenset("condolence condolences sadness sympathy solidarity gratitude".split())
-# What the encoder hears with that surety is news.
-_SURE = 0.65
 _OTHER_CLAUSES = frozenset(["advcl", "ccomp", "relcl", "parataxis"])
 # Whom words are spoken against must be named.
 _NAMED = frozenset(
@@ -71,7 +70,7 @@ def _is_told(m: Match, idiom: Idiom, words: set[str]) -> bool:
     aux = set(auxiliaries(m.sentence, m.word))
     if idiom.negated:
         if "no" in words and "longer" not in words and m.when(setting=False) is None:
-            return m.word.surety("act") >= _SURE  # `need no visas`: so it may have been for long
+            return m.word.surety("act") >= SURE  # `need no visas`: so it may have been for long
         return negated(m.sentence, m.word) or bool(words & {"longer", "no"})
     if negated(m.sentence, m.word) or aux & _UNSURE or words & _KIND:
         return False

@@ -8,6 +8,7 @@ from legation.facts.act.en.against import BY_OTHERS, OF_STATES, WRONGS, accusati
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.parties import blamed, counterpart, doer
 from legation.facts.act.en.reach import reached
+from legation.facts.telling import SURE
 from legation.grammar import Draft, Match, Rule, Trigger, verb
 from legation.language.clauses import is_passive
 from legation.language.cutting import clause_span
@@ -53,8 +54,6 @@ _COMMITTING = frozenset(
     "prepare plan plot commit wage stage perpetrate practise practice pursue conduct sow".split()
 )
 _SOMETIMES = _ABETTING | _INTRUDING | _BREAKING | _COMMITTING
-# A probability.
-_HEARD = 0.65
 _SAYING = frozenset(
     "say state stress declare claim maintain note add point insist assert tell allege".split()
 )
@@ -106,7 +105,7 @@ def _is_hostile(m: Match) -> bool:
 def _said_to_be_wrong(m: Match) -> Iterator[Draft]:
     """`said that the Danish raid was an act of aggression`: a deed of another state that is called a wrong."""
     first = m.sentence.head(m.word)
-    if m.word.dep == "conj" and first is not None and first.surety("act") >= _HEARD:
+    if m.word.dep == "conj" and first is not None and first.surety("act") >= SURE:
         return  # `was persecuting them and was in breach`: told already
     predicates = list(m.sentence.children(m.word, "attr", "acomp", "dobj", "prep"))
     wrongs = [p for p in predicates if any(w.lower in WRONGS or w.lemma in WRONGS for w in _around(m, p))]

@@ -23,6 +23,7 @@ from legation.facts.act.en.parties import (
 from legation.facts.act.en.reach import reached
 from legation.facts.act.en.things import GIVING
 from legation.facts.act.shape import ADVERSE
+from legation.facts.telling import SURE
 from legation.grammar import Match
 from legation.language.clauses import LIGHT_VERBS, Frame, is_passive
 from legation.language.parties import Reference
@@ -63,8 +64,6 @@ _SUFFERED = frozenset(
 # What two neighbours have between them.
 _CUSTOMS = frozenset("border frontier crossing customs".split())
 _BORDERS = frozenset("border frontier crossing checkpoint".split())
-# The encoder hears a deed with that surety.
-_SURE = 0.65
 _POINTS = frozenset("point post gate station bridge market".split())
 _TOGETHER = frozenset("joint bilateral mutual combined".split())
 
@@ -108,11 +107,11 @@ def sides(
     part do it together. named: whether no side may be guessed that the clause does not name.
     """
     told = carrier(m)
-    acting = _acting(m, told, thing)
     if (gone := moved(m, act_type, thing)) is not None:
         return gone
     if (taken := received(m, told, act_type)) is not None:
         return taken
+    acting = _acting(m, told, thing)
     # Works and borders told of with their day are of the two sides of the story where nobody else is named.
     border = any(_is_border(m, w) for w in (thing, *told.frame.role("object")) if w is not None)
     of_two = act_type in _WORKS or border
@@ -324,11 +323,9 @@ def _all(
         if len(found) > 1:
             return tuple(found)
     named = dict.fromkeys(
-        s.code
-        for s in m.scene.states
-        if m.sentence.start <= s.start < m.sentence.end and s.form != "organisation"
+        s.code for s in m.scene.states_between(m.sentence.start, m.sentence.end) if s.form != "organisation"
     )
-    if len(named) == 2 and set(found) <= set(named) and m.word.surety("act") >= _SURE:
+    if len(named) == 2 and set(found) <= set(named) and m.word.surety("act") >= SURE:
         return tuple(named)  # `drills, in which troops of Peru and Chile take part`
     both = m.scene.setting(m.sentence).parties.states or m.scene.dyad
     told_of = bool(found) or shared or _is_shared(m, heads)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from legation.facts.contact.en.days import day
@@ -102,8 +102,11 @@ def encounters(m: Match, one: Reference, other: Reference, *, confidence: float 
         return
     other = _of_one_state(other)
     unnamed = [s for s in other.named if s not in {p.state for p in other.people}]
-    if len(one.states) == 1 and len(other.people) + len(unnamed) > 1 and _apart(m, other):
-        own = turns(m, other.people)
+    if (
+        len(one.states) == 1
+        and len(other.people) + len(unnamed) > 1
+        and _apart(m, other, own := turns(m, other.people))
+    ):
         for person in other.people:
             yield from _one(m, one + Reference((), (person,)), status, confidence, own.get(person))
         for state in unnamed:
@@ -214,7 +217,7 @@ def _in_turn(m: Match) -> bool:
     return verb is not None and verb.tag == "VBD" and not m.sentence.child(verb, "aux")
 
 
-def _apart(m: Match, other: Reference) -> bool:
+def _apart(m: Match, other: Reference, own: Mapping[CastMember, Turn]) -> bool:
     words = {w.lower for w in m.sentence.words}
     meal = any(w.lemma in MEALS for w in m.frame.role("for")) if m.word.is_verb else m.word.lemma in MEALS
     meal = meal and m.word.tag != "NNS"  # one meal for all
@@ -225,7 +228,7 @@ def _apart(m: Match, other: Reference) -> bool:
     by_call = m.word.lemma in ("speak", "phone", "telephone", "call", "conversation", "confer")
     by_call = by_call or (m.word.is_verb and m.word.lemma == "talk")
     in_turn = not by_call and (len(other.states) > 1 or _of_different_houses(other.people))
-    in_turn = in_turn or any(turn.day for turn in turns(m, other.people).values())
+    in_turn = in_turn or any(turn.day for turn in own.values())
     return bool(words & _APART) or several or in_turn or _called_on_in_turn(m, other)
 
 

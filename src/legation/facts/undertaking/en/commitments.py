@@ -279,7 +279,7 @@ RULES = (
     Rule(
         name="commitment to doing",
         kind="undertaking",
-        says="A side's commitment, readiness or promise to do something, told as a noun.",
+        says="What a side promises or intends, or the sides agree or decide, to do, told as a noun.",
         trigger=noun(
             "commitment",
             "promise",

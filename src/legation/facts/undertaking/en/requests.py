@@ -185,7 +185,8 @@ def _wanted(m: Match) -> Iterator[Draft]:
         for v in said_to_be_done(m)
         if v.lemma not in _LOOSE and (v.tag == "VB" or (v.dep == "ccomp" and auxiliaries(m.sentence, v)))
     ]
-    verbs += to_see_done(m)
+    seen = to_see_done(m)
+    verbs += seen
     named = [w for v in verbs[:1] for w in m.sentence.children(v, "nsubj")]
     doers = m.scene.refer_all(m.sentence, named)
     if not doers:  # `wants Peruvian schools to`
@@ -196,7 +197,7 @@ def _wanted(m: Match) -> Iterator[Draft]:
         doers = m.refer("object")
     by = asker(m, doers)
     to = Reference(tuple(s for s in doers.states if s not in by.states))
-    if (m.word.lemma == "insist" or to_see_done(m)) and not doers:
+    if (m.word.lemma == "insist" or seen) and not doers:
         to = counterparts(m, by)
     if verbs and to.states and by.states:
         kind = "proposal" if set(doers.states) & set(by.states) else "request"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.visit.en.journeys import Destination, Journey, destinations, drafts
+from legation.facts.visit.en.journeys import Journey, destinations, drafts
 from legation.grammar import Draft, Match
 from legation.language.parties import Reference
 
-_COMING = frozenset("arrive fly travel come land go head proceed continue jet drive move".split())
+_COMING = frozenset("arrive fly travel come land go head proceed continue jet drive".split())
 
 
 def came_from(m: Match, visitors: Reference) -> Iterator[Draft]:
@@ -20,12 +20,7 @@ def came_from(m: Match, visitors: Reference) -> Iterator[Draft]:
         or not visitors.people
     ):
         return
-    where = tuple(
-        d for d in destinations(m.scene, m.sentence, [m.word], ("from",)) if _is_abroad(d, visitors)
-    )
+    left = destinations(m.scene, m.sentence, [m.word], ("from",))
+    where = tuple(d for d in left if d.country not in visitors.states)
     if where:
         yield from drafts(m, Journey(visitors, where, None, "occurred", confidence=0.6))
-
-
-def _is_abroad(place: Destination, visitors: Reference) -> bool:
-    return place.country not in visitors.states
