@@ -22,7 +22,7 @@ _OFFICIALS = frozenset(
     "colleague guest visitor host team mission dignitary monarch ruler adviser advisor "
     "undersecretary deputy vice-president lawmaker parliamentarian senator representative general "
     "commander governor mayor politician statesman entourage party cabinet member highness majesty excellency "
-    "holiness custodian negotiator h.h. h.m. h.r.h. hrh sultan pope pontiff taoiseach duke mediator commissioner "
+    "holiness custodian negotiator h.h. h.m. h.r.h. hrh pontiff taoiseach mediator commissioner "
     "admiral marshal colonel leadership".split()
 )
 _TITLES = frozenset(

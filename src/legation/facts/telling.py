@@ -6,10 +6,10 @@ discussed may only be wished.
 
 from __future__ import annotations
 
+from legation.facts.dating import to_come
 from legation.language.modality import auxiliaries, firmness, negated
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
-from legation.records.edtf import bounds
 
 SURE = 0.65
 """From that probability on a deed that the encoder hears is one."""
@@ -110,5 +110,4 @@ def is_settled_deed(scene: Scene, sentence: Sentence, word: Word) -> bool:
     if max(w.surety("act") for w in heard) < SURE or max(w.surety("undertaking") for w in heard) > _FAINT:
         return False
     mention = scene.date_of(sentence, word)
-    when = scene.resolved(sentence, mention, "future") if mention is not None else None
-    return when is not None and scene.published is not None and bounds(when)[0] > scene.published
+    return mention is not None and to_come(scene, scene.resolved(sentence, mention, "future"))

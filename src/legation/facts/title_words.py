@@ -39,9 +39,9 @@ FIELDS = frozenset(
     "field fields area areas sphere spheres sector sectors domain domains matter matters direction directions "
     "branch branches realm realms industry industries".split()
 )
-# Behind a name's head a comparative may stand as well: `on closer cooperation in higher education`.
-BEHIND_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "HYPH", "AFX", "FW"])
 PLAIN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "AFX", "FW"])
+# Behind a name's head a comparative may stand as well: `on closer cooperation in higher education`.
+BEHIND_TAGS = PLAIN_TAGS | {"JJR"}
 NO_FIELD = frozenset(
     "presence ceremony principle addition order line accordance front capital city person force "
     "place effect response return exchange turn particular general september connection support "
@@ -54,7 +54,7 @@ INSTITUTION_WORDS = frozenset(
 )
 # Between whom a paper is, without a body that it could be told by.
 SIDES = OFFICE_HOLDERS | frozenset(
-    "parties leadership delegations capitals partners authorities cabinets neighbors allies nations "
+    "parties leadership delegations capitals partners authorities cabinets allies "
     "ministries counterparts heads representatives members parliament parliaments".split()
 )
 # What a union of states holds bears its name: `the summit of the African Union`.

@@ -105,11 +105,12 @@ def _reached(promise: Promise, deed: Deed) -> Answer | None:
     about = subject_of(deed)
     wanted = promise.matter.words - _FORM - _TALKS - _STEPS
     shared = about & wanted
-    if not wanted and not titled(deed):
+    bare = not titled(deed)
+    if bare and not wanted:
         # `the plan of action`: no subject tells it from another, but its years do.
         forms = deed.stems & promise.stems & _PAPER
         return _brought(deed, asked) if forms and _YEARS.search(promise.action) else None
-    if not titled(deed) and wanted and wanted <= led_up_to(deed):
+    if bare and wanted <= led_up_to(deed):
         return _brought(deed, asked)
     # One may say more than the other: `on investments` is the `reciprocal protection of investments`.
     if not shared or not (

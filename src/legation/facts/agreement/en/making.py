@@ -18,6 +18,7 @@ from legation.facts.agreement.en.lists import listed_after, matters_below
 from legation.facts.agreement.en.meant import meant_title
 from legation.facts.agreement.en.series import several, singular
 from legation.facts.agreement.en.stages import SIGNING, sort_of
+from legation.facts.dating import to_come
 from legation.facts.telling import status_of_noun
 from legation.facts.titles import Title, title_at
 from legation.facts.whereabouts import whereabouts
@@ -158,10 +159,10 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
         deed = replace(deed, stage="proposed" if fresh else "negotiating")
         status = "proposed" if fresh else "occurred"
     when = day_of(m, title, status, deed.stage)
-    if deed.stage == "negotiating" and status == "occurred" and when is not None and _ahead(m, when):
+    if deed.stage == "negotiating" and status == "occurred" and to_come(m.scene, when):
         when = None  # `negotiations go on, and the treaty could be signed next year`
-    if status == "occurred" and when is not None and _to_come(m, when):
-        status = "scheduled"
+    if status == "occurred" and m.word.tag in ("VBZ", "VBP") and to_come(m.scene, when):
+        status = "scheduled"  # `comes into force tomorrow`
     yield m.draft(
         when=when,
         status=status,
@@ -172,15 +173,6 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
         agreement_type=kind,
         stage=deed.stage,
     )
-
-
-def _to_come(m: Match, when: str) -> bool:
-    """Tell whether the day lies ahead: `comes into force tomorrow`."""
-    return m.word.tag in ("VBZ", "VBP") and _ahead(m, when)
-
-
-def _ahead(m: Match, when: str) -> bool:
-    return m.scene.published is not None and bounds(when)[0] > m.scene.published
 
 
 def is_awaited(sentence: Sentence, word: Word) -> bool:

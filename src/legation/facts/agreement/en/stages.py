@@ -11,6 +11,8 @@ _CONCLUDING = frozenset(
     "forge hammer broker secure produce formalise formalize announce unveil establish".split()
 )
 _ENDING = frozenset("terminate denounce abrogate annul scrap revoke repudiate rescind nullify".split())
+_NOT_DOING = frozenset(["refuse", "fail", "decline"])
+_MEANT = frozenset(["plan", "expect", "schedule", "intend", "announce"])
 
 STAGE_OF_VERB = {
     **dict.fromkeys(_CONCLUDING, "concluded"),
@@ -63,10 +65,6 @@ _SORT_OF = {
 def sort_of(deed: str) -> str:
     """Give the sort of a deed's verb or noun: `sign`, `adopt`, `ratify`, `enter` … or the word itself."""
     return _SORT_OF.get(deed, deed)
-
-
-_NOT_DOING = frozenset(["refuse", "fail", "decline"])
-_MEANT = frozenset(["plan", "expect", "schedule", "intend", "announce"])
 
 
 def fell_through(m: Match) -> bool:

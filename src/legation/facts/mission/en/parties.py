@@ -20,6 +20,8 @@ _AT = ("in", "at", "to", "inside", "near")
 # Whoever speaks of these without a state's name speaks of his own.
 _GOVERNMENT = frozenset("administration government cabinet ministry department parliament".split())
 _LANDS = frozenset("country capital state nation city place".split())
+# What is named by whose it is, on the way to where it stands: `in the Kenyan Embassy in Oslo`.
+_SEATED = _LANDS | {"embassy", "legation"}
 # Forms in which a state is named as a place.
 _PLACED = frozenset(["name", "capital", "abbreviation"])
 # How far back a mission may have been named that `the embassy` means.
@@ -173,11 +175,11 @@ def seats_along(m: Match, sentence: Sentence, start: Word) -> tuple[Seat, ...]:
             if (
                 word.dep in ("compound", "amod", "nmod", "poss")
                 and above is not None
-                and above.lemma in _LANDS | {"embassy", "legation"}
+                and above.lemma in _SEATED
             ):
                 continue  # `in the Kenyan capital`, `in the Kenyan Embassy in Oslo`
             seat = _seat(m, sentence, word)
-            if seat is None and not word.mention and word.lemma not in _LANDS | {"embassy", "legation"}:
+            if seat is None and not word.mention and word.lemma not in _SEATED:
                 break
             if seat is not None and led and seat.state not in {s.state for s in seats}:
                 seats.append(seat)

@@ -14,7 +14,7 @@ from legation.language.words import Sentence, Word
 
 RELATIONS = frozenset("relation relations tie ties relationship link links representation".split())
 # What becomes of relations that there are, told of a pronoun.
-LATER_CHANGES = frozenset("upgraded downgraded restored severed suspended".split())
+_LATER_CHANGES = frozenset("upgraded downgraded restored severed suspended".split())
 _MEASURES_OF = frozenset("level rank status".split())
 _VERBS = {
     **dict.fromkeys(
@@ -91,7 +91,7 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
                 later.dep == "conj" and later.tag == "VBN" and sentence.child(later, "auxpass") is not None
             )
             change = change_of(sentence, later) if shared else None
-            if change in LATER_CHANGES and sentence.child(later, "nsubjpass") is None:
+            if change in _LATER_CHANGES and sentence.child(later, "nsubjpass") is None:
                 yield Turn(change, later)
         return
     yield from _of_pronoun(sentence, told)
@@ -167,7 +167,7 @@ def _of_pronoun(sentence: Sentence, told: Word) -> Iterator[Turn]:
             continue
         done = word.lower in ("them", "it") and word.dep == "dobj" and verb.dep == "conj"
         suffered = word.lower in ("they", "these") and word.dep == "nsubjpass"
-        if (done or suffered) and (change := change_of(sentence, verb)) in LATER_CHANGES:
+        if (done or suffered) and (change := change_of(sentence, verb)) in _LATER_CHANGES:
             yield Turn(change, verb)
 
 

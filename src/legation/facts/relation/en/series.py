@@ -48,7 +48,7 @@ def legs(m: Match, start: int, *, levels: bool = False) -> list[Leg]:
         if when is not None or level is not None:
             found.append(Leg(tuple(dict.fromkeys(states)), when, level, among))
             states, among = [], False
-    return found if len(found) > 1 and all(leg.when or leg.level for leg in found[1:]) else []
+    return found if len(found) > 1 else []
 
 
 def _parts(m: Match, start: int, *, levels: bool) -> Iterator[list[Word]]:

@@ -115,24 +115,24 @@ def _stands_alone(m: Match) -> bool:
         return True
     subject = m.word.dep in ("nsubj", "nsubjpass")
     leading = index == 1 and subject
-    if m.word.lower in LONE:
+    lone = m.word.lower in LONE
+    to_be_held = lone and _to_be_held(words, index)
+    if lone:
         counted = any(w.lemma in SITTINGS for w in words[:index])
     else:
         numbers = [w for w in words[:index] if ordinal_of(w.text) is not None]
         counted = any(_counts_sittings(m.sentence, w) or _leads_a_row(m.sentence, w) for w in numbers)
-    if following.lower in ("of", "to", "time", ",", "since", "after", "such", "so") and not (
-        m.word.lower in LONE and _to_be_held(words, index)
-    ):
+    if following.lower in ("of", "to", "time", ",", "since", "after", "such", "so") and not to_be_held:
         return False  # `the first since 2011`, `the second after the one in Accra` is the one just told
     above = m.sentence.head(m.word)
     held = subject and above is not None and _is_held(m.sentence, above)
     if held and (leading or counted or _begins_clause(words, index)):
         return True
-    if m.word.lower in LONE and _to_be_held(words, index):
+    if to_be_held:
         return True
     if not (leading or counted):
         return False
-    if m.word.lower in LONE:
+    if lone:
         return following.tag == "IN"
     goes_back = following.is_verb and following.lemma in _GOING_BACK
     return goes_back or following.tag[:2] not in ("NN", "JJ", "VB", "CD", "HY")

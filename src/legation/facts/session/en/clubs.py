@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from legation.facts.dating import to_come
 from legation.facts.session.en.sitters import WHO_SIT
 from legation.facts.title_lists import base
 from legation.grammar import Draft, Match
@@ -13,7 +13,6 @@ from legation.language.clauses import objects, subject
 from legation.language.gazetteer.groups import named_in
 from legation.language.memberships import club_of
 from legation.language.parties import Reference
-from legation.records.edtf import bounds
 
 _TALKS = frozenset(["talk", "meeting", "consultation", "discussion"])
 
@@ -35,18 +34,15 @@ def club_sat(m: Match) -> Iterator[Draft]:
         states = named_in(name) or who.states
         if len(states) < 3:
             continue
-        people = as_people(Reference((), who.people), "participant")
-        draft = m.draft(
-            when=m.when(setting=False),
-            status=m.status,
+        when = m.when(setting=False)
+        yield m.draft(
+            when=when,
+            status="scheduled" if m.status == "occurred" and to_come(m.scene, when) else m.status,
             states=states,
-            people=people,
+            people=as_people(Reference((), who.people), "participant"),
             place=m.place(setting=False),
             mechanism=name,
             mechanism_type="summit",
             ordinal=None,
         )
-        published = m.scene.published
-        to_come = draft.when is not None and published is not None and bounds(draft.when)[0] > published
-        yield replace(draft, status="scheduled") if to_come and draft.status == "occurred" else draft
         return

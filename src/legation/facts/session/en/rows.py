@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from legation.facts.dating import to_come
 from legation.facts.ordinals import ordinal_of
 from legation.facts.session.en.before import last_named, last_named_as, last_named_in, last_told
 from legation.facts.session.en.making import drafts, one_by_one
@@ -30,7 +31,6 @@ from legation.language.clauses import objects, subject
 from legation.language.dates import DateMention, resolve
 from legation.language.words import Sentence, Word
 from legation.records import Place
-from legation.records.edtf import bounds
 
 _SIDES = frozenset(
     "side country organisation organization party state neighbour neighbor kind mechanism body group".split()
@@ -135,8 +135,7 @@ def apart(m: Match) -> Iterator[Draft]:
     if known is None or known.gathering or known.deed is m.word:
         return
     place = whereabouts(m.scene, m.sentence, m.word)
-    published = m.scene.published
-    if when is None or published is None or bounds(when)[0] > published:
+    if when is None or m.scene.published is None or to_come(m.scene, when):
         return
     yield another(m, known, None, when=when, place=place)
 
@@ -244,11 +243,9 @@ def again(m: Match) -> Iterator[Draft]:
 
 def another(m: Match, known: Sitting, ordinal: int | None, *, when: str | None, place: Place | None) -> Draft:
     """Draft a sitting of a known mechanism by its number, day and place."""
-    published = m.scene.published
-    to_come = when is not None and published is not None and bounds(when)[0] > published
     return m.draft(
         when=when,
-        status="scheduled" if to_come else "occurred",
+        status="scheduled" if to_come(m.scene, when) else "occurred",
         states=known.states,
         place=place,
         confidence=0.75,
