@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from legation.facts.deeds import status_of_deed, to_come, told
+from legation.facts.deeds import runs_into_future, status_of_deed, told
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 from legation.pipeline import Reader
@@ -76,4 +76,4 @@ def test_status_and_day_mind_one_another(
 def test_what_is_to_come(reader: Reader, when: str, expected: bool) -> None:
     """Only what begins on the day of publication or later and lasts beyond it is still to come."""
     scene, _, _ = _deed(reader, "Fiji opened an embassy in Oslo.", "opened")
-    assert to_come(scene, when) is expected
+    assert runs_into_future(scene, when) is expected

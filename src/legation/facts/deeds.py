@@ -143,7 +143,7 @@ def told(scene: Scene, sentence: Sentence, deed: Word) -> tuple[str | None, str 
     """
     status = status_of_deed(sentence, deed)
     when = day_of_deed(scene, sentence, deed, status)
-    if status == "occurred" and when is not None and to_come(scene, when):
+    if status == "occurred" and when is not None and runs_into_future(scene, when):
         status = "scheduled"
     looks_back = deed.tag == "VBN" and deed.dep in ("acl", "relcl")
     if (
@@ -160,7 +160,7 @@ def told(scene: Scene, sentence: Sentence, deed: Word) -> tuple[str | None, str 
     return status, when
 
 
-def to_come(scene: Scene, when: str) -> bool:
+def runs_into_future(scene: Scene, when: str) -> bool:
     """Tell whether the EDTF date runs from the day of publication, or a later one, into the future."""
     first, last = bounds(when)
     return scene.published is not None and first >= scene.published and last > scene.published

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.deeds import to_come as is_to_come
-from legation.facts.deeds import told
+from legation.facts.deeds import runs_into_future, told
 from legation.facts.mission.en.changing import Deed, is_ceremony, since
 from legation.facts.mission.en.parties import Seat, parties
 from legation.facts.mission.en.posts import Post, known_as_general
@@ -46,7 +45,7 @@ def draft_of(
         when = _day_of_the_first(m, deed)
     if when is None and status == "occurred" and _at_the_meeting(m, deed):
         when = m.scene.setting(m.sentence).when
-    if status == "occurred" and when is not None and is_to_come(m.scene, when):
+    if status == "occurred" and when is not None and runs_into_future(m.scene, when):
         status = "scheduled"
     if mission_type == "consulate" and known_as_general(m.scene, sender, seat.place):
         mission_type = "consulate_general"

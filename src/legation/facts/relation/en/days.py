@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from legation.facts.deeds import to_come as is_to_come
+from legation.facts.deeds import runs_into_future, years_since
 from legation.facts.deeds import told as told_of
-from legation.facts.deeds import years_since
 from legation.facts.relation.en.changing import Turn
 from legation.grammar import Match
 from legation.language.dates import DateMention, resolve
@@ -36,7 +35,9 @@ def told_when(m: Match, turn: Turn) -> tuple[str | None, str | None]:
         ahead = mention is not None and _said_of(m.sentence, turn.deed, mention)
         agreed = m.scene.resolved(m.sentence, mention, "future" if ahead else "past") if mention else None
         agreed = agreed or m.scene.setting(m.sentence).when
-        status, when = ("scheduled", when) if agreed and is_to_come(m.scene, agreed) else ("occurred", agreed)
+        status, when = (
+            ("scheduled", when) if agreed and runs_into_future(m.scene, agreed) else ("occurred", agreed)
+        )
     if status == "scheduled" and when is not None and bounds(when)[1] < (m.scene.published or date.min):
         status = "occurred"  # `the first to establish relations, in 2002`
     if status != "occurred":
