@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
+from legation.facts.act.en.answered import answered
+from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.making import act
 from legation.facts.act.en.parties import blamed, counterpart, doer, side
 from legation.facts.act.en.summoning import summons_near
@@ -60,6 +62,7 @@ _PRAISE = frozenset(
     "vital crucial essential priority honour honor page chapter boost impetus basis foundation favourable "
     "satisfactory excellent reciprocal frank part result response continuation symbol urgent open bridge".split()
 )
+_RECRIMINATIONS = frozenset("accusation blame recrimination barb allegation charge insult".split())
 _STAND_INS = frozenset(
     "government authority authorities regime leadership neighbour neighbor side ministry country".split()
 )
@@ -96,7 +99,7 @@ def _condemned(m: Match) -> Iterator[Draft]:
     if to:
         yield from accusation(m, by, to, 0.8)
     elif clauses or any(w.lemma in OF_STATES and not m.frame.role("by") for w in things):
-        yield from accusation(m, by, counterpart(m, by.states), 0.6)
+        yield from accusation(m, by, answered(m, by.states), 0.6)
 
 
 def _unnamed(m: Match, to: tuple[str, ...]) -> Reference:
@@ -126,16 +129,30 @@ def _accused(m: Match) -> Iterator[Draft]:
     if not any(w.lower == of and w.dep in ("prep", "conj") for w in m.sentence.subtree(m.word)):
         return
     by = doer(m)
-    things = m.frame.role("object")
+    things = m.frame.role("object") or _standing_so(m)
     to = blamed(m, things, by.states)
     if not to and any(w.lemma in _STAND_INS or w.lower in ("it", "them", "they") for w in things):
-        to = counterpart(m, by.states)
+        to = answered(m, by.states)
     if any(w.lower in ("other", "another") for w in things) and len(by.states) == 2:
         # `each accused the other of`
         for one, other in (by.states, by.states[::-1]):
             yield from accusation(m, Reference((one,)), (other,), 0.8)
     elif by.states:
         yield from accusation(m, by, to, 0.85)
+
+
+def _standing_so(m: Match) -> list[Word]:
+    """Give who is accused in `Denmark stands accused by Peru of breaking its word`."""
+    above = m.sentence.head(m.word) if m.word.tag == "VBN" else None
+    return list(m.sentence.children(above, "nsubj")) if above is not None and above.lemma == "stand" else []
+
+
+def _traded(m: Match) -> Iterator[Draft]:
+    """`Denmark and Peru traded accusations over the raid`: each accuses the other."""
+    parties = (*m.refer("subject").states, *m.refer("with").states)
+    told = any(w.lemma in _RECRIMINATIONS for w in m.frame.role("object"))
+    if told and len(set(parties)) == 2 and m.firmness == "occurred":
+        yield from act(m, "accusation", parties, words=with_subject(m), confidence=0.75)
 
 
 def _called_a_wrong(m: Match) -> Iterator[Draft]:
@@ -148,13 +165,15 @@ def _called_a_wrong(m: Match) -> Iterator[Draft]:
     if m.word.dep == "advcl" and m.word.tag == "VBG" and above is not None and above.lemma in _CONDEMNING:
         return  # `condemned the raid, calling it illegal` is one condemnation
     things = list(m.frame.role("object"))
+    for small in m.sentence.children(m.word, "ccomp", "oprd"):
+        # `considers the move unlawful`: parsers hang the thing on what it is called.
+        things += m.sentence.children(small, "nsubj", *(("compound",) if small.tag[:2] == "JJ" else ()))
+        things += [w for w in m.sentence.children(small, "advmod") if w.lower in ("this", "that")]
     if not by.states or not any(_is_wrong(m, p, things) for p in predicates):
         return
-    for small in m.sentence.children(m.word, "ccomp"):
-        things += m.sentence.children(small, "nsubj")
     to = blamed(m, things, by.states)
     if not to and any(w.lemma in OF_STATES or w.lower in ("it", "this", "that", "them") for w in things):
-        to = counterpart(m, by.states)
+        to = answered(m, by.states)
     yield from accusation(m, by, to, 0.7)
 
 
@@ -169,10 +188,10 @@ def _behind_as(m: Match) -> list[Word]:
     return own or [p for w in later[:1] for p in m.sentence.children(w)]
 
 
-def _is_wrong(m: Match, predicate: Word, things: Iterable[Word] = ()) -> bool:
+def _is_wrong(m: Match, predicate: Word, things: Sequence[Word] = ()) -> bool:
     """Tell whether the words call a thing a wrong; of a deed of another state all do that do not praise it."""
     if any(w.lemma in OF_STATES or w.lower == "act" for w in things):
-        said = [w for w in m.sentence.subtree(predicate) if w.tag[:2] in ("JJ", "NN")]
+        said = [w for w in m.sentence.subtree(predicate) if w.tag[:2] in ("JJ", "NN") and w not in things]
         return bool(said) and not any(w.lower in _PRAISE or w.lemma in _PRAISE for w in said)
     below = [predicate, *m.sentence.children(predicate, "amod", "attr", "acomp", "conj", "oprd", "compound")]
     return any(w.lower in WRONGS or w.lemma in WRONGS for w in below)
@@ -241,6 +260,13 @@ RULES = (
         says="A side accuses or blames another state.",
         trigger=verb(*_ACCUSING),
         produce=_accused,
+    ),
+    Rule(
+        name="traded accusations",
+        kind="act",
+        says="Two sides accuse each other.",
+        trigger=verb("trade", "exchange", "swap"),
+        produce=_traded,
     ),
     Rule(
         name="called a wrong",

@@ -20,11 +20,18 @@ from legation.language.words import Word
 
 # What is told of a thing of these is done to whose it is; of others it is done by them.
 _EASED = frozenset("measure_lifted rule_changed trade_opened ban suspension sanction".split())
+_ANSWERING = frozenset("retaliate respond answer react reply reciprocate".split())
 
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`Peru turned back forty Danish lorries at the border`."""
     kind = m.word.likeliest("act")
+    if m.word.lemma in _ANSWERING and any(
+        m.sentence.child(by, "pcomp") is not None
+        for by in m.sentence.children(m.word, "prep")
+        if by.lower in ("by", "with")
+    ):
+        return  # `retaliated by banning imports`: the deed is the ban
     below = m.sentence.child(m.word, "xcomp")
     if kind != "accusation" and m.word.lemma == "be" and below is not None and below.tag == "VB":
         m = m.at(below)  # `is to launch flights`

@@ -91,6 +91,19 @@ IDIOMS = (
         "kind firmly strongly harshly force measure measures countermeasures",
     ),
     _idiom("threat", "bear face suffer", "consequence consequences", sides="of"),
+    _idiom("threat", "pay", "price dearly", sides="of"),
+    _idiom(
+        "threat",
+        "reserve",
+        "right",
+        "respond retaliate reciprocate take answer act response measure measures",
+    ),
+    _idiom(
+        "threat",
+        "hesitate",
+        "respond retaliate close cut strike use expel suspend impose take act halt sever stop answer",
+        negated=True,
+    ),
     _idiom("threat", "have carry bring", "consequence consequences repercussion repercussions"),
     _idiom(
         "threat",

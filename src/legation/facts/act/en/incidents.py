@@ -46,7 +46,9 @@ def _stormed(m: Match) -> Iterator[Draft]:
 def _upon_mission(m: Match, things: Iterable[Word]) -> Iterator[Draft]:
     for thing in things:
         if thing.lemma in _MISSIONS:
-            states = m.scene.resolver.states_of(m.sentence, thing)
+            states = m.scene.resolver.states_of(m.sentence, thing) or tuple(
+                s for w in m.sentence.children(thing, "poss") for s in m.scene.refer(m.sentence, w).states
+            )
             by = m.refer("subject").states if m.word.is_verb else ()
             if len(states) == 1 and not set(by) & set(states):
                 yield from act(m, "incident", by, states, words=_words(m), confidence=0.75)

@@ -13,11 +13,14 @@ from legation.facts.act.en.parties import (
     counterpart,
     doer,
     done_to,
+    named_before,
     side,
     towards,
 )
 from legation.facts.act.en.reach import reached
+from legation.facts.act.en.unions import acts_for_many
 from legation.grammar import Draft, Match, Rule, noun, verb
+from legation.language.clauses import is_passive
 from legation.language.parties import Reference
 from legation.language.people import CastMember
 from legation.language.words import Word
@@ -37,6 +40,7 @@ _PORTIONS = frozenset(
     "round package tranche set series wave batch raft number list regime range kind slew imposition introduction "
     "adoption extension renewal expansion prolongation application tightening duration validity".split()
 )
+_COMING = frozenset("take come enter go be rise increase".split())
 _CONCERNING = frozenset("concerning regarding".split())
 _TAKING = frozenset(
     "imposition introduction adoption extension renewal expansion prolongation tightening".split()
@@ -63,6 +67,7 @@ _STOPPABLE = frozenset(
     "transit traffic transport cooperation programme program funding payment work operation project "
     "consultation dialogue negotiation talk visits entry sale purchase financing".split()
 )
+_GIVEN = frozenset("aid assistance support funding payment loan credit training".split())
 _LINKS = ("from", "to", "with", "for", "between", "on")
 _ENTERING = frozenset(
     "enter entry import export travel transit landing port ports airspace territory soil market".split()
@@ -78,6 +83,7 @@ def _sanctions_imposed(m: Match) -> Iterator[Draft]:
     top = _whole_measure(m)
     imposing = _imposing_verb(m, top)
     if imposing is None:
+        yield from _come_into_force(m, top)
         yield from _told_as_noun(m, top)
         return
     by = doer(imposing)
@@ -85,7 +91,8 @@ def _sanctions_imposed(m: Match) -> Iterator[Draft]:
     to = to or reached(imposing, by.states, [m.word])
     by = by if by.states else actor(imposing, to)
     told = 0.85 if to else 0.6
-    if by.states and (to := to or (counterpart(m, by.states) if _is_penalty(m) else ())):
+    of_many = bool(to) and acts_for_many(m, imposing.frame.role("subject"))
+    if (by.states or of_many) and (to := to or (counterpart(m, by.states) if _is_penalty(m) else ())):
         yield from act(
             imposing, _kind(m), by.states, to, actors=by.people, targets=_people_upon(m), confidence=told
         )
@@ -123,6 +130,23 @@ def _imposing_verb(m: Match, top: Word) -> Match | None:
     # `the sanctions that Denmark imposed on Peru`
     below = next((v for v in m.sentence.children(m.word, "relcl", "acl") if v.lemma in _IMPOSING), None)
     return m.at(below) if below is not None else None
+
+
+def _come_into_force(m: Match, top: Word) -> Iterator[Draft]:
+    """`the Danish tariff on Peruvian steel comes into force on 3 June`, `has been in force in Peru since May`."""
+    verb_ = m.sentence.head(top)
+    if verb_ is None or top.dep != "nsubj" or verb_.lemma not in _COMING:
+        return
+    below = {w.lower for w in m.sentence.subtree(verb_) if w.head == verb_.index or w.dep == "pobj"}
+    coming = m.at(verb_)
+    raised = verb_.lemma in ("rise", "increase", "go") and m.word.lemma in _DUTIES
+    if not (below & {"effect", "force"} or raised) or coming.when(setting=False) is None:
+        return
+    to = towards(m, [m.word, top], ("on", "against", "from", "of"), ())
+    by = tuple(s for w in dict.fromkeys((m.word, top)) for s in named_before(m, w) if s not in to)
+    by = by or towards(m, [verb_, top], ("in", "by", "under"), to) or counterpart(m, to)
+    if len(by[:1]) == 1 and to:
+        yield from act(coming, _kind(m), by[:1], to, words=with_subject(coming), confidence=0.7)
 
 
 def _told_as_noun(m: Match, top: Word) -> Iterator[Draft]:
@@ -237,6 +261,11 @@ def _suspended(m: Match) -> Iterator[Draft]:
         parties = m.scene.dyad if len(by.states) == 1 and by.states[0] in m.scene.dyad else ()
         to = tuple(s for s in parties if s not in by.states)
     to = to or reached(m, by.states, things)
+    if not by.states and is_passive(m.sentence, m.word):
+        # `Danish aid to Peru was cut off`: those stop it whose it is.
+        owned = tuple(s for w in things if w.lemma in _GIVEN for s in named_before(m, w))[:1]
+        theirs = towards(m, things, ("to", "for"), owned) if owned else ()
+        by, to = (Reference(owned), theirs) if theirs else (by, to)
     by = by if by.states else actor(m, to)
     if to and by.states:
         kind = "sanction" if all(w.lemma in _ASSETS for w in things) else "suspension"

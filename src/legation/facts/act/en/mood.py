@@ -27,7 +27,7 @@ _UNDERTAKING = frozenset(
 )
 # What is said under these is a claim against whoever does it.
 _CLAIMING = frozenset(
-    "responsible accuse blame charge suspect allege alleged accusation allegation charge claim threaten warn "
+    "responsible behind accuse blame charge suspect allege alleged accusation allegation charge claim threaten warn "
     "threat".split()
 )
 _ASKING = frozenset(

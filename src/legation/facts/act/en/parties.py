@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from legation.facts.act.en.unions import acts_for_many, members_acting
 from legation.grammar import Match
 from legation.language.clauses import Frame, objects
 from legation.language.parties import Reference
@@ -91,6 +92,8 @@ def side(m: Match, words: Iterable[Word]) -> Reference:
     for word in words:
         if word.lower == "it":
             return _told_before(m)
+        if together := members_acting(m, word):
+            return Reference(together)
         if word.lemma in _DOCUMENTS:
             return _issuers(m, word)
         named = m.scene.resolver.states_of(m.sentence, word)
@@ -276,9 +279,9 @@ def counterpart(m: Match, by: Iterable[str]) -> tuple[str, ...]:
 def actor(m: Match, to: Iterable[str]) -> Reference:
     """Give who does the deed, else the other side than it meets, where nobody or only an office is named."""
     found = doer(m)
-    if found.states:
-        return found
     words = m.frame.role("subject")
+    if found.states or acts_for_many(m, words):
+        return found
     if all(
         w.lemma in _BODIES | _OFFICIALS | _DOCUMENTS or w.lower in _SPEAKING or w.tag == "NNP" for w in words
     ):
@@ -287,21 +290,32 @@ def actor(m: Match, to: Iterable[str]) -> Reference:
 
 
 def blamed(m: Match, words: Iterable[Word], by: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the states whose deeds the words are: `the Danish measures`, `atrocities by Danish troops`."""
+    """Give the states whose deeds the words are: `the Danish measures`, `atrocities by Danish troops`.
+
+    Of `accused Denmark and Peru` it is both; of words that hang on other heads the first that names a state counts.
+    """
+    words = list(words)
     for word in words:
-        beside = [
-            w.mention.code for w in m.sentence.children(word, "appos") if isinstance(w.mention, StateMention)
-        ]
-        if beside and not set(beside) & set(by):
-            return tuple(beside)  # `accused its neighbour Peru of`
-        found = m.scene.refer(m.sentence, word)
-        # Whom nothing but the home of the story gives a state is hardly the one accused.
-        people = [p.state for p in found.people if p.state and p.state != m.scene.home]
-        states = [s for s in (*found.named, *people) if s not in by]
-        if not states and word.is_noun:
-            states = [s for s in _whose(m, word) if s not in by]
-        if states:
-            return tuple(dict.fromkeys(states))
+        if found := _blamed(m, word, by):
+            beside = [w for w in m.sentence.conjuncts(word) if w is not word and w in words]
+            return tuple(dict.fromkeys((*found, *(s for w in beside for s in _blamed(m, w, by)))))
+    return ()
+
+
+def _blamed(m: Match, word: Word, by: tuple[str, ...]) -> tuple[str, ...]:
+    beside = [
+        w.mention.code for w in m.sentence.children(word, "appos") if isinstance(w.mention, StateMention)
+    ]
+    if beside and not set(beside) & set(by):
+        return tuple(beside)  # `accused its neighbour Peru of`
+    found = m.scene.refer(m.sentence, word)
+    # Whom nothing but the home of the story gives a state is hardly the one accused.
+    people = [p.state for p in found.people if p.state and p.state != m.scene.home]
+    states = [s for s in (*found.named, *people) if s not in by]
+    if not states and word.is_noun:
+        states = [s for s in _whose(m, word) if s not in by]
+    if states:
+        return tuple(dict.fromkeys(states))
     return ()
 
 

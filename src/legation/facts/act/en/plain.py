@@ -29,6 +29,10 @@ _NAMED = frozenset(
 def _told(m: Match) -> Iterator[Draft]:
     """`took Denmark to task`, `put its aid to Peru on hold`, `Peruvians no longer need a visa for Denmark`."""
     words = {form for w in _near(m, m.word) for form in (w.lemma, w.lower)}
+    if is_passive(m.sentence, m.word):
+        # `aid was put on hold`: what it is done to stands before it.
+        patients = m.sentence.children(m.word, "nsubjpass")
+        words |= {form for w in patients for near in (w, *_near(m, w)) for form in (near.lemma, near.lower)}
     subject = {
         form
         for w in [*m.sentence.children(m.word, "nsubj", "nsubjpass"), *m.frame.role("subject")]
@@ -76,6 +80,8 @@ def _is_told(m: Match, idiom: Idiom, words: set[str]) -> bool:
         return False
     if idiom.act_type == "threat":
         above = m.sentence.head(m.word)
+        if m.word.lemma == "reserve":
+            return True
         return bool(aux & {"will", "would"}) or ("to" in aux and above is not None and above.lemma == "have")
     if idiom.act_type in ("accusation", "protest"):
         return m.word.tag in ("VBD", "VBZ", "VBP", "VBN") and not m.future

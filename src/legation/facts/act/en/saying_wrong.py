@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.against import BY_OTHERS, OF_STATES, WRONGS, accusation
+from legation.facts.act.en.answered import answered
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.parties import blamed, counterpart, doer
 from legation.facts.act.en.reach import reached
@@ -21,8 +22,14 @@ _DOING_WRONG = frozenset(
     "undermine harbour harbor falsify distort blackmail intimidate allege intrude trespass collude "
     "destabilise destabilize fuel incite smear slander defame persecute abet discriminate bully coerce "
     "weaponise weaponize disregard renege torpedo charge poison hack lie cheat spy steal plunder "
-    "usurp annex".split()
+    "usurp annex derail wreck scuttle stonewall stoke foment instigate orchestrate mastermind perpetrate condone "
+    "whitewash mislead deceive fabricate twist manipulate politicise politicize mistreat torture terrorise terrorize "
+    "oppress repress humiliate insult contravene transgress overstep defy jeopardise jeopardize endanger imperil "
+    "militarise militarize inflame smuggle subvert infiltrate conspire connive circumvent backtrack backslide shirk "
+    "demonise demonize vilify disrespect impinge stall pillage loot massacre slaughter jam spoof divert".split()
 )
+# What is tried is held against whoever tries it: `is trying to derail the talks`.
+_TRYING = frozenset("try seek attempt want continue begin start keep aim strive conspire work".split())
 # These are wrongs where it is done to such people or without leave: `is sheltering the plotters`, `entered illegally`.
 _ABETTING = frozenset(
     "sponsor bankroll hide shelter arm train fund finance protect host support back supply harbour harbor".split()
@@ -68,6 +75,10 @@ def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
     if m.word.lemma in _SOMETIMES and not _is_hostile(m):
         return
     claims = m.word.lemma in ("allege", "charge")
+    if not claims and m.word.tag in ("VB", "VBG") and m.word.dep == "xcomp" and above is not None:
+        if above.lemma not in _TRYING:
+            return
+        m = m.at(above)
     by = doer(m) if claims else _sayer(m)
     subject_ = list(m.frame.role("subject"))
     if not by.states or m.firmness != "occurred" or m.word.tag not in ("VBD", "VBN", "VBZ", "VBP", "VBG"):
@@ -79,7 +90,7 @@ def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
         m = m.at(small) if small is not None else m
     to = blamed(m, subject_, by.states)
     if not to and (claims or any(w.lemma in OF_STATES or w.lower in ("this", "it") for w in subject_)):
-        to = counterpart(m, by.states)
+        to = answered(m, by.states)
     words = [w for w in subject_ for w in m.sentence.subtree(w)]
     if to and words:
         start, end = clause_span(m.sentence, m.word)
@@ -115,7 +126,7 @@ def _said_to_be_wrong(m: Match) -> Iterator[Draft]:
     by = _sayer(m)
     to = blamed(m, subject_, by.states) or blamed(m, wrongs, by.states)
     if not to and any(w.lemma in OF_STATES or w.lemma in ("act", "action") for w in subject_):
-        to = counterpart(m, by.states)
+        to = answered(m, by.states)
     if by.states and to and not set(to) & set(m.scene.authors.states):
         yield from accusation(m, by, to, 0.6, None, with_subject(m))
 

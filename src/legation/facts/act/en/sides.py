@@ -22,6 +22,7 @@ from legation.facts.act.en.parties import (
 )
 from legation.facts.act.en.reach import reached
 from legation.facts.act.en.things import GIVING
+from legation.facts.act.en.unions import acts_for_many
 from legation.facts.act.shape import ADVERSE
 from legation.facts.telling import SURE
 from legation.grammar import Match
@@ -41,8 +42,6 @@ _VOTING = frozenset(["vote", "ballot"])
 _AID = frozenset(
     "help aid assistance funding support loan grant money fund funds credit participation".split()
 )
-# Those of a body of many states do not act for the other side of the story.
-_MEMBERS = frozenset("member bloc grouping alliance".split())
 _MEASURES = frozenset("sanction ban restriction tariff embargo blockade measure duty levy".split())
 _DECISIONS = frozenset("decision order move ruling vote step".split())
 _PLACING = ("in", "near", "off", "from", "inside", "outside", "at", "over")
@@ -56,6 +55,10 @@ _NOBODY = frozenset(
 _ONES_OWN = frozenset(["recall", "aid_delivered"])
 _WORKS = frozenset(["project_started", "project_completed"])
 BY_ANYBODY = frozenset(["attack", "incident"])
+_SHOT = frozenset(
+    "shell rocket missile mortar drone bomb projectile bullet shot gunfire fire artillery".split()
+)
+_FIRING = frozenset("fire launch drop shoot lob come".split())
 # What is done to the one whose it is.
 _SUFFERED = frozenset(
     "expulsion arrest detention killing murder assassination abduction kidnapping deportation imprisonment execution "
@@ -164,6 +167,7 @@ def _acting(m: Match, told: Match, thing: Word | None) -> Reference:
         if found.states:
             return found
         owned = tuple(dict.fromkeys(s for w in words for s in whose(m, w))) or towards(m, words, ("in",), ())
+        owned = _fired_from(m, words) or owned
         if owned:
             return Reference(owned)
         found = _by(told) or _told_below(m)
@@ -179,6 +183,17 @@ def _acting(m: Match, told: Match, thing: Word | None) -> Reference:
     if owner.states or m.word.lemma in DONE_TO:
         return owner
     return Reference(named_before(m, m.word)[:1])
+
+
+def _fired_from(m: Match, words: Iterable[Word]) -> tuple[str, ...]:
+    """Give whose the fire is: `shells fired from Peru hit a farm`, `was hit by a bomb dropped by a Danish plane`."""
+    shot = [w for w in words if w.lemma in _SHOT or w.lower in _SHOT]
+    if not shot:
+        return ()
+    verbs = [m.word, *(v for w in shot for v in m.sentence.children(w, "acl", "relcl"))]
+    above = m.sentence.head(m.word) if m.word.dep == "conj" else None
+    verbs += [above] if above is not None and above.is_verb else []
+    return towards(m, [v for v in verbs if v.lemma in _FIRING or v is m.word], ("from", "by"), ())
 
 
 def _is_sent_away(m: Match, owner: Word) -> bool:
@@ -217,7 +232,8 @@ def _by(m: Match) -> Reference:
         # `built with Danish help`
         return Reference(tuple(dict.fromkeys(s for w in aided for s in whose(m, w, FROM))))
     words = [p for w in m.sentence.subtree(m.word) if w.lower == "by" for p in m.sentence.children(w, "pobj")]
-    return Reference(tuple(dict.fromkeys(s for w in words for s in (*meant(m, w), *named_before(m, w)))))
+    owned = (s for w in words for s in (*meant(m, w), *named_before(m, w)))
+    return Reference(_fired_from(m, words) or tuple(dict.fromkeys(owned)))
 
 
 def _thanked(m: Match) -> Reference:
@@ -274,7 +290,7 @@ def _led_to(
 def _unnamed(m: Match, told: Match, to: tuple[str, ...], named: bool) -> tuple[str, ...]:
     """Give whose the deed is where nobody is said to do it: the country where it is done, or the other side."""
     subjects = told.frame.role("subject") if told.word.is_verb else []
-    if any(w.lemma in _NOBODY or w.lower in _NOBODY or w.lemma in _MEMBERS for w in subjects):
+    if any(w.lemma in _NOBODY or w.lower in _NOBODY for w in subjects) or acts_for_many(m, subjects):
         return ()
     return _placed(m, told, to) or (() if named else counterpart(m, to))
 

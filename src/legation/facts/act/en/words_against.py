@@ -48,6 +48,12 @@ TELLINGS_AGAINST = (
         "denial refusal",
         things="entry visa visas permission access clearance accreditation passage landing",
     ),
+    telling(
+        "ban",
+        "revoke withdraw annul invalidate rescind",
+        "revocation withdrawal annulment",
+        things="visa visas accreditation licence license",
+    ),
     telling("ban", "stop halt end cease block cut_off", "halt stoppage stop", things=f"{TRADE} {WARES}"),
     telling("suspension", "close shut", things="section department", beside="visa consular"),
     telling(
@@ -180,6 +186,7 @@ TELLINGS_AGAINST = (
         "promise pledge vow announce threaten",
         things="response retaliation countermeasure countermeasures reprisal reprisals reciprocity answer",
     ),
+    telling("threat", "issue give deliver set present", things="ultimatum"),
     telling(
         "other",
         "tighten toughen step_up",
