@@ -39,6 +39,9 @@ def day_told(
     coming: it is yet to be. apart_from: dates that are known to belong to something else.
     """
     mention = scene.date_of(sentence, deed, apart_from=apart_from)
+    if coming and mention is not None and mention.rule == "present":
+        # `will now be signed in June`
+        mention = scene.date_of(sentence, deed, apart_from=[*apart_from, mention])
     if mention is None or mention.relation in ("since", "after") or _of_the_telling(sentence, deed, mention):
         return None
     if coming and _of_the_asking(sentence, deed, mention):
@@ -94,6 +97,8 @@ def value_of(
         called_off = firmness(sentence, deed) == "cancelled"
         if "did" in auxiliaries(sentence, sentence.head(deed) or deed):
             return past  # `did not take place on Thursday`
+        if called_off and {"to", "have"} <= set(auxiliaries(sentence, deed)):
+            return past  # `was to have been signed on Tuesday`
         past_perfect = any("had" in auxiliaries(sentence, w) for w in sentence.ancestors(deed) if w.is_verb)
         if (coming or called_off) and past_perfect:
             return min((past, future), key=lambda v: _distance(v, scene.published))

@@ -44,3 +44,15 @@ def _falls_through(sentence: Sentence, verb: Word) -> bool:
         return denied
     fell = (verb.lemma == "fall" and "through" in behind) or verb.lemma == "collapse"
     return not denied and (fell or bool(names & CALLING_OFF))
+
+
+def called_off_beside(before: Sentence | None, here: Sentence, behind: Sentence | None, deed: Word) -> bool:
+    """Tell `They had been due to sign it on Tuesday` beside a sentence that says that it was called off."""
+    chain = [deed, *here.ancestors(deed)]
+    planned = any(
+        w.is_verb and any(c.lower == "had" for c in here.children(w, "aux", "auxpass")) for w in chain
+    )
+    return planned and any(
+        sentence is not None and any(v.is_verb and _falls_through(sentence, v) for v in sentence.words)
+        for sentence in (before, behind)
+    )

@@ -26,7 +26,7 @@ _SCHEDULING = frozenset(
 _PROPOSING = frozenset(
     "invite ask request urge propose suggest offer hope wish want call encourage seek desire "
     "discuss consider recommend demand appeal look interest aim welcome push press explore study "
-    "mull expect_from advocate set_out".split()
+    "mull target eye expect_from advocate set_out".split()
 )
 _NOT_REAL = frozenset(
     "deny refuse fail decline reject rule_out prevent stop refrain avoid prohibit oppose".split()
@@ -331,11 +331,12 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
     if any(a in _OUGHT for a in aux):
         return "proposed"
     if any(a in _POSSIBLE for a in aux):
-        return "hypothetical"
+        return "proposed" if own and _hoped(sentence, verb) else "hypothetical"
     if "to" in aux:
         above = sentence.head(verb)
         if above is not None and above.lemma == "be" and verb.dep in ("xcomp", "acomp"):
-            return "scheduled"
+            # `was to have been signed`: it was not
+            return "cancelled" if "have" in aux and above.tag == "VBD" else "scheduled"
     if (
         own
         and verb.tag in ("VBG",)
@@ -344,6 +345,12 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
     ):
         return "scheduled"
     return "occurred"
+
+
+def _hoped(sentence: Sentence, verb: Word) -> bool:
+    """Tell `hopes that the treaty can be concluded`: what is hoped to be possible is wished."""
+    above = sentence.head(verb)
+    return verb.dep == "ccomp" and above is not None and above.lemma in ("hope", "wish", "want")
 
 
 def _of_a_gerund(sentence: Sentence, verb: Word, below: Word) -> Firmness | None:

@@ -55,8 +55,10 @@ def same(a: Fact, b: Fact) -> bool:
 
 
 def joined_papers(a: Fact, b: Fact) -> Fact:
-    """Give one fact of two; of a bundle and a paper of it, the name is the paper's."""
+    """Give one fact of two; of a bundle and a paper of it, the name is the paper's, of a plan called off the end."""
     both = joined(a, b)
+    if "cancelled" in (a.status, b.status):
+        both = replace(both, status="cancelled")  # what was called off was planned first
     name = max((a["title"], b["title"]), key=lambda title: len(_telling(title)))
     mine = _telling(both["title"])
     return both if mine else replace(both, details={**both.details, "title": name})

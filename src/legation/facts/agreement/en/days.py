@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.agreement.en.instruments import agreement_type, is_head
+from legation.facts.agreement.en.stages import STAGE_OF_VERB
 from legation.facts.dating import day_told, day_within
 from legation.facts.titles import Title, title_at
 from legation.grammar import Match
@@ -56,6 +57,7 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
         (_day_of_participle(m) if status == "occurred" else None)
         or day_told(m.scene, m.sentence, m.word, coming=coming, apart_from=_dates_of_titles(m))
         or _day_beside(m, coming)
+        or _day_shared(m)
         or (_term(m, "by") if coming else None)
         or (_term(m, "since") if stage == "in_force" else None)
     )
@@ -79,6 +81,8 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
         return just_told
     setting = m.scene.setting(m.sentence).when
     if status in ("occurred", "cancelled"):
+        if status == "cancelled" and not m.word.is_verb:
+            return None  # `the signing has been put off`: not the day of those who say so
         if frames or (stage not in _DONE_APART and told_now(m, title)):
             return setting or _told_before(m, frames) or _told_later(m)
         return setting if stage == "negotiating" and _agreed(m) else None
@@ -128,6 +132,18 @@ def _day_beside(m: Match, coming: bool) -> str | None:
     if m.word.dep == "acl" and len(chain) > 2 and chain[1].lower in _BY_MEANS_OF and chain[2].is_verb:
         return day_told(m.scene, m.sentence, chain[2], coming=coming)
     return None
+
+
+def _day_shared(m: Match) -> str | None:
+    """Give the day that closes a row of deeds: `initialled a pact and exchanged letters on Wednesday`."""
+    if m.word.tag not in ("VBD", "VBN"):
+        return None
+    row = [w for w in m.sentence.children(m.word, "conj") if w.tag == m.word.tag]
+    last = row[-1] if row and m.sentence.child(row[-1], "nsubj", "nsubjpass") is None else None
+    if last is None or last.lemma not in STAGE_OF_VERB:
+        return None
+    dated = [w for w in m.sentence.words[last.index :] if isinstance(w.mention, DateMention)]
+    return day_told(m.scene, m.sentence, last) if dated else None
 
 
 def _term(m: Match, relation: str) -> str | None:

@@ -13,11 +13,13 @@ from legation.grammar import Draft, Match, Rule, heard
 from legation.language.modality import phrasal
 from legation.language.words import Word
 
-_TALKING = frozenset(
-    "negotiate negotiation talk talks draft drafting negotiator round text discuss work".split()
-)
+_TALKING = frozenset("negotiate negotiation draft drafting negotiator round text discuss work".split())
 _HAVING = frozenset(["have", "possess", "lack"])
 _FAILING = frozenset("fall collapse fail founder stall".split())
+_IDEAS = frozenset("proposal idea offer call request suggestion prospect possibility".split())
+_ENDED = frozenset("expire lapse terminate cancel void invalid".split())
+# A paper that is looked through again has not come a step further.
+_CHANGING = frozenset("revise review revisit rework".split())
 _BINDING = frozenset("force effect apply operative effective valid".split())
 _PUTTING_OFF = frozenset("put_off postpone delay defer adjourn shelve block".split())
 
@@ -34,6 +36,8 @@ def _heard(m: Match) -> Iterator[Draft]:
         return
     status = status_of_deed(m) if m.word.is_verb else status_of_noun(m.sentence, m.word)
     if status is None or (m.word.is_verb and phrasal(m.sentence, m.word) in _PUTTING_OFF):
+        return
+    if _of_what_is_proposed(m, head) or m.word.lemma in _CHANGING:
         return
     deed = Deed("sign", _stage(m, status), status, 0.6)
     yield from agreements(_at_the_deed(m), whole_list(m, head), deed)
@@ -60,6 +64,11 @@ def _told_of_in_passing(m: Match, head: Word) -> bool:
     )
 
 
+def _of_what_is_proposed(m: Match, head: Word) -> bool:
+    """Tell `withdrew its proposal for a treaty`: the paper is only an idea of somebody."""
+    return any(w.lemma in _IDEAS for w in m.sentence.ancestors(head) if w.is_noun)
+
+
 def _stage(m: Match, status: str) -> str:
     if m.word.is_verb and is_under_way(m) and STAGE_OF_VERB.get(m.word.lemma, "concluded") == "concluded":
         return "negotiating"
@@ -68,12 +77,26 @@ def _stage(m: Match, status: str) -> str:
         told = STAGE_OF_VERB.get(word.lemma) if word.is_verb else STAGE_OF_NOUN.get(word.lemma)
         if told is not None:
             return told
+    if _ENDED & {w.lemma for w in near}:
+        return "terminated"
     lemmas = {w.lemma for w in m.sentence.words if w.lemma not in _BINDING or not is_awaited(m.sentence, w)}
-    if lemmas & _TALKING:
+    if lemmas & _TALKING or _talks_on_it(m):
         return "negotiating"
     if lemmas & _BINDING:
         return "in_force"
     return "proposed" if status == "proposed" else "signed"
+
+
+def _talks_on_it(m: Match) -> bool:
+    """Tell `talks on the treaty have stalled` from `the treaty crowned the talks`."""
+    return any(
+        is_head(paper)
+        for talk in m.sentence.words
+        if talk.lemma in ("talk", "talks")
+        for prep in m.sentence.children(talk, "prep")
+        if prep.lower in ("on", "for", "about", "over", "towards", "toward")
+        for paper in m.sentence.subtree(prep)
+    )
 
 
 def _instrument(m: Match) -> Word | None:

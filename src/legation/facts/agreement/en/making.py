@@ -24,6 +24,7 @@ from legation.facts.titles import Title, title_at
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
+from legation.language.called_off import called_off_beside
 from legation.language.clauses import subject
 from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, negated
@@ -158,7 +159,11 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
         )
         deed = replace(deed, stage="proposed" if fresh else "negotiating")
         status = "proposed" if fresh else "occurred"
+    if status == "scheduled" and deed.stage == "signed" and _called_off_beside(m):
+        status = "cancelled"
     when = day_of(m, title, status, deed.stage)
+    if status == "scheduled" and deed.stage == "signed" and _let_pass(m, when):
+        status = "cancelled"
     if deed.stage == "negotiating" and status == "occurred" and to_come(m.scene, when):
         when = None  # `negotiations go on, and the treaty could be signed next year`
     if status == "occurred" and m.word.tag in ("VBZ", "VBP") and to_come(m.scene, when):
@@ -173,6 +178,25 @@ def draft_of(m: Match, title: Title, name: str, deed: Deed, *, kind: str | None 
         agreement_type=kind,
         stage=deed.stage,
     )
+
+
+def _called_off_beside(m: Match) -> bool:
+    sentences = [s for s in m.scene.sentences if s.words]
+    place = next((i for i, s in enumerate(sentences) if s is m.sentence), None)
+    if place is None:
+        return False
+    before = sentences[place - 1] if place else None
+    behind = sentences[place + 1] if place + 1 < len(sentences) else None
+    return called_off_beside(before, m.sentence, behind, m.word)
+
+
+def _let_pass(m: Match, when: str | None) -> bool:
+    """Tell `which had been expected to be signed on Monday`, told when Monday is over, and of no other signing."""
+    if when is None or m.scene.published is None or bounds(when)[1] > m.scene.published:
+        return False
+    chain = [w for w in (m.word, *m.sentence.ancestors(m.word)) if w.is_verb]
+    missed = any("had" in auxiliaries(m.sentence, w) for w in chain[1:3])
+    return missed and not any(w.lemma in SIGNING for w in m.sentence.words if w is not m.word)
 
 
 def is_awaited(sentence: Sentence, word: Word) -> bool:

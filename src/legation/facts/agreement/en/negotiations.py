@@ -37,6 +37,8 @@ _SETTLING = frozenset({*STAGE_OF_VERB, "agree", "submit", "draft", "negotiate", 
 _COMPLETION = frozenset(["conclusion", "completion", "finalisation", "finalization", "end"])
 # So many words behind `under negotiation` its beginning is told.
 _NEAR = 8
+# What a paper that is being prepared is in.
+_PIPELINES = frozenset("works pipeline offing making".split())
 _BROKEN = frozenset("break collapse fail suspend halt stall freeze".split())
 _NOT_DRAFTED = frozenset(["statement", "note", "letter", "document", "deal", "act", "text", "paper"])
 
@@ -45,6 +47,8 @@ def talks(m: Match) -> Iterator[Draft]:
     """`negotiations on a free trade agreement`, `the fifth round of talks for an investment treaty`."""
     above = m.sentence.head(m.word)
     heads = papers_under(m, _SUBJECTS)
+    if m.word.lemma == "discussion" and above is not None and above.lower == "under":
+        return
     if not heads and above is not None and above.lemma in _UNDER_WAY | _BEGUN and m.word.dep[:5] == "nsubj":
         # `talks are going on with Fiji on a treaty`
         heads = papers_under(m.at(above), _TOWARDS)
@@ -121,7 +125,10 @@ def negotiated(m: Match) -> Iterator[Draft]:
 def being_negotiated(m: Match) -> Iterator[Draft]:
     """`has been under negotiation since 2015`, `a protocol, under discussion since May`: the day is since when."""
     under = m.sentence.head(m.word)
-    if under is None or under.lower != "under" or m.status in (None, "cancelled"):
+    leading = "in" if m.word.lower in _PIPELINES else "under"
+    if under is None or under.lower != leading or m.status in (None, "cancelled"):
+        return
+    if leading == "in" and (m.sentence.child(m.word, "det") is None or m.sentence.child(m.word, "prep")):
         return
     governor = m.sentence.head(under)
     things = [governor] if governor is not None and governor.is_noun else []

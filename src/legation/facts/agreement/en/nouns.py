@@ -26,11 +26,14 @@ from legation.facts.title_lists import base
 from legation.facts.titles import Title, title_at
 from legation.grammar import Draft, Match
 from legation.language.clauses import subject
+from legation.language.parties import Reference
 from legation.language.words import Sentence, Word
 
 # Verbs by which papers are made known as well as made.
 _TELLING = frozenset("publish release issue present unveil announce".split())
 _TAKING_PLACE = frozenset("take happen follow occur come conclude".split())
+# What a ceremony is, with its day or without one.
+_APPOINTING = frozenset("schedule plan set call postpone put cancel delay defer hold expect slate".split())
 _TAKEN_UP = frozenset("they these one another third second first".split())
 _ROLES = {
     "in_force": ("of",),
@@ -59,11 +62,32 @@ def named_deed(m: Match) -> Iterator[Draft]:
     if m.word.lemma == "exchange" and any(h.lemma in ("program", "programme", "plan") for h in heads):
         return  # `an exchange of programmes` between broadcasters
     status = status_of_noun(m.sentence, m.word)
+    if not heads and status is not None and (earlier := _told_before(m)) is not None:
+        yield from draft_of(m, earlier, earlier.name, Deed(m.word.lemma, stage, status, 0.7, Reference()))
+        return
     if not heads or status is None or _only_wanted(m) or (status == "scheduled" and _what_it_will_do(m)):
         return
     deed = Deed("signing" if m.word.lemma in ("ceremony", "event") else m.word.lemma, stage, status, 0.75)
     listed = named_elsewhere(m, title_of(m, heads[0])) or chained(m.scene, m.sentence, heads[0])
     yield from agreements(m, listed, deed)
+
+
+def _told_before(m: Match) -> Title | None:
+    """Give the paper told of before whose deed it is: `its signing`, `the signing ceremony has been called off`."""
+    if any(m.frame.role(role) for role in ("of", "to", "on", "for")):
+        return None
+    owned = any(c.lower in ("its", "their") for c in m.sentence.children(m.word, "poss"))
+    verb = m.sentence.head(m.word) if m.word.dep in ("nsubj", "nsubjpass") else None
+    known = any(c.lower == "the" for c in m.sentence.children(m.word, "det"))
+    if not owned and not (known and verb is not None and verb.lemma in _TAKING_PLACE | _APPOINTING):
+        return None
+    before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words][-1:]
+    for sentence, words in ((m.sentence, m.sentence.words[: m.word.index]), *((s, s.words) for s in before)):
+        for word in reversed(words):
+            title = title_at(m.scene, sentence, word) if is_head(word) else None
+            if title is not None and not title.bare and is_instrument(title, deed="sign"):
+                return title if not is_bundle(title) else None
+    return None
 
 
 def _only_wanted(m: Match) -> bool:

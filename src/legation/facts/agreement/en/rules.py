@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legation.facts.agreement.en import heard, negotiations, nouns, outcomes, verbs
+from legation.facts.agreement.en import heard, negotiations, nouns, outcomes, putting, verbs
 from legation.facts.agreement.en.stages import STAGE_OF_NOUN, STAGE_OF_VERB
 from legation.facts.agreement.shape import ITEM
 from legation.facts.title_words import INSTRUMENTS
@@ -37,7 +37,7 @@ RULES = (
         kind="agreement",
         says="People put their names or signatures to an instrument, or it bears them.",
         trigger=verb("put", "append", "affix", "set", "bear", "carry", "change"),
-        produce=verbs.put_to,
+        produce=putting.put_to,
     ),
     Rule(
         name="instrument in force",
@@ -128,7 +128,7 @@ RULES = (
         kind="agreement",
         says="A joint statement or communiqué is put out.",
         trigger=verb("put", "make", "deliver"),
-        produce=verbs.statement_issued,
+        produce=putting.statement_issued,
     ),
     Rule(
         name="deed told as a noun",
@@ -141,7 +141,7 @@ RULES = (
         name="talks on an instrument",
         kind="agreement",
         says="Negotiations on an instrument are opened, going on, completed or wished.",
-        trigger=noun("negotiation", "talk"),
+        trigger=noun("negotiation", "talk", "discussion"),
         produce=negotiations.talks,
     ),
     Rule(
@@ -161,8 +161,10 @@ RULES = (
     Rule(
         name="instrument under negotiation",
         kind="agreement",
-        says="An instrument is under negotiation, discussion or preparation.",
-        trigger=noun("negotiation", "discussion", "preparation", "elaboration"),
+        says="An instrument is under negotiation, discussion or preparation, in the works or in the pipeline.",
+        trigger=noun(
+            "negotiation", "discussion", "preparation", "elaboration", "work", "pipeline", "offing", "making"
+        ),
         produce=negotiations.being_negotiated,
     ),
     Rule(

@@ -34,6 +34,7 @@ STAGE_OF_NOUN = {
     "initialing": "concluded",
     "exchange": "signed",
     "conclusion": "concluded",
+    "completion": "concluded",
     "finalisation": "concluded",
     "finalization": "concluded",
     "adoption": "concluded",

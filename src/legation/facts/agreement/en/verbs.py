@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.agreement.en.instruments import agreement_type, is_bundle, is_head, is_instrument
+from legation.facts.agreement.en.instruments import is_bundle, is_head, is_instrument
 from legation.facts.agreement.en.making import (
     Deed,
     agreements,
@@ -32,9 +32,12 @@ _JOINABLE = frozenset(
 )
 _PARLIAMENTS = frozenset(
     "parliament congress senate assembly legislature duma house lawmaker deputy bundestag sejm diet "
-    "knesset majlis cabinet chamber council legislator mp rada seimas saeima riigikogu storting".split()
+    "knesset majlis cabinet chamber council legislator mp rada seimas saeima riigikogu storting stortinget riksdag "
+    "folketing eduskunta althing bundesrat oireachtas cortes khural sabor skupstina mejlis hural".split()
 )
 _VIEWS = frozenset("view opinion idea greeting congratulation gift".split())
+# Who exchanges these still negotiates.
+_TEXTS = frozenset("draft text version proposal".split())
 _FEASTS = frozenset("anniversary congratulation greeting congratulate jubilee holiday birthday".split())
 _FRESH = frozenset("this historic recent new landmark breakthrough latest groundbreaking".split())
 _RIPE = frozenset("ready ripe due open".split())
@@ -71,6 +74,8 @@ def done(m: Match) -> Iterator[Draft]:
     if deed.status == "proposed" and m.word.lemma in _SHOWING:
         # `plans to announce a deal`
         return
+    if m.word.lemma == "exchange" and any(w.lemma in _TEXTS for w in objects(m.sentence, m.word)):
+        deed = replace(deed, word="draft", stage="negotiating")
     if any(w.lemma == "list" for w in objects(m.sentence, m.word)):
         return  # `published a list of the papers signed`
     if m.word.lemma == "exchange" and any(w.lemma in _VIEWS for w in objects(m.sentence, m.word)):
@@ -154,38 +159,6 @@ def agreed_on(m: Match) -> Iterator[Draft]:
         if head is not None and status is not None:
             titles = [t for t in whole_list(m, head) if not t.bare]
             yield from agreements(m, titles, Deed("sign", "concluded", status, 0.7))
-            return
-
-
-def put_to(m: Match) -> Iterator[Draft]:
-    """`put their names to a declaration`, `the communiqué bears the signatures of both`."""
-    if m.status is None:
-        return
-    pen = any(w.lemma == "pen" for w in objects(m.sentence, m.word))
-    if not pen and any(w.lower == "paper" for w in m.frame.role("to")):
-        # `two documents were put to paper: …`
-        for filler in fillers(m):
-            head = instrument_noun(m, filler)
-            if head is not None:
-                listed = named_elsewhere(m, title_of(m, head)) or whole_list(m, head)
-                yield from agreements(m, listed, Deed("sign", "signed"))
-                return
-    names = ("name", "signature", "pen", "seal", "initial", "hand")
-    things = [w for w in objects(m.sentence, m.word) if w.lemma in names]
-    if m.word.lemma in ("bear", "carry"):
-        things = [w for w in things if w.lower != "name"]  # `the treaty bears the name of a poet`
-    if not things:
-        return
-    told = [
-        w for role in ("to", "on", "under") for w in m.frame.role(role) if not (pen and w.lower == "paper")
-    ]
-    told += [w for t in things for w in Frame(m.sentence, t).role("to")]
-    if m.word.lemma in ("bear", "carry", "change"):
-        told = subject(m.sentence, m.word)
-    for filler in told:
-        head = instrument_noun(m, filler)
-        if head is not None:
-            yield from agreements(m, chained(m.scene, m.sentence, head), Deed("sign", "signed"))
             return
 
 
@@ -367,17 +340,3 @@ def greeted(m: Match) -> Iterator[Draft]:
         title = title_of(m, head)
         if fresh and not is_bundle(title) and not title.bare:
             yield from agreements(m, [title], Deed("sign", "concluded", "occurred", 0.6, Reference()))
-
-
-def statement_issued(m: Match) -> Iterator[Draft]:
-    """`put out a joint communiqué`, `made a joint statement`."""
-    if m.status is None:
-        return
-    for filler in fillers(m):
-        head = instrument_noun(m, filler)
-        if head is None or head.lemma not in ("statement", "communique", "communiqué", "declaration"):
-            continue
-        title = title_at(m.scene, m.sentence, head)
-        if agreement_type(title) in ("joint_statement", "declaration"):
-            yield from agreements(m, [title], Deed("issue", "concluded"))
-        return
