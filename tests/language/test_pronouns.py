@@ -25,6 +25,7 @@ MET = "OSLO, May 17 - Norwegian Foreign Minister Ana Holm met Peruvian Foreign M
         # whom the sentence before is about
         ("Holm thanked Peru. She also spoke of fish.", "She", ("Holm",)),
         ("Vega opened the talks. He spoke of fish.", "He", ("Vega",)),
+        ("Holm and Vega will meet. Their last meeting was in Lima.", "Their", ("Holm", "Vega")),
         ("Peru opened its market. It also cut a tariff.", "It", ("PER",)),
         # not the doer of the same clause
         ("Vega came late. Holm was at the airport to meet him.", "him", ("Vega",)),

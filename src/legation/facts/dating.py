@@ -15,12 +15,14 @@ from legation.records.edtf import bounds, days
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\byear\b|\btoday|\byesterday|\btomorrow|\bago\b|day\b", re.IGNORECASE)
 _STORY = 45
 _WEEK = 7
+# What was called off and would have been so many days ago is news today.
+_JUST_NOW = 2
 _SAYING = frozenset(
     "say tell add announce inform report note state write confirm stress recall claim".split()
 )
 # `The move follows talks on Tuesday`: in the present of what has been.
 _TELLING_OF_THE_PAST = frozenset("follow build stem reflect recall mark cap crown succeed".split())
-_TIMING = frozenset(
+TIMING = frozenset(
     "plan schedule set hold begin start end conclude take be open due "
     "slate expect run last fix arrange date".split()
 )
@@ -62,7 +64,7 @@ def _of_the_telling(sentence: Sentence, deed: Word, mention: DateMention) -> boo
     if any(w.dep == "conj" and w.lemma in _SAYING and verb.index < dated.index < w.index for w in chain):
         return verb.tag == "VBD"  # `met A on Thursday and said that he hoped to see him again`
     if dated.index < deed.index and any(w.dep == "xcomp" and sentence.head(w) is verb for w in chain):
-        return verb.lemma not in _TIMING  # `agreed on Wednesday to meet`
+        return verb.lemma not in TIMING  # `agreed on Wednesday to meet`
     if verb.lemma not in _SAYING or verb.dep not in ("ROOT", "conj"):
         return False
     return any(w.dep in ("ccomp", "parataxis") and sentence.head(w) is verb for w in chain)
@@ -104,7 +106,8 @@ def value_of(
             return min((past, future), key=lambda v: _distance(v, scene.published))
         if called_off or (coming and _seen_from_the_past(sentence, deed)):
             near = min((past, future), key=lambda v: _distance(v, scene.published))
-            return future if _distance(future, scene.published) <= _WEEK else near
+            just_now = called_off and _distance(past, scene.published) <= _JUST_NOW
+            return future if not just_now and _distance(future, scene.published) <= _WEEK else near
         if deed.tag != "VBD" and _part_of_name(sentence, mention):
             return min((past, future), key=lambda v: _distance(v, scene.published))
     value = future if coming else past
@@ -168,9 +171,12 @@ def _in_the_story(scene: Scene, sentence: Sentence, mention: DateMention, value:
     return moved.isoformat() if abs((moved - bounds(setting)[0]).days) <= _STORY else value
 
 
-def day_beside(scene: Scene, sentence: Sentence, noun: Word) -> str | None:
-    """Give the date that a clause on the noun tells: `the meeting planned for Tuesday`, `which began on Monday`."""
-    clauses = [w for w in sentence.subtree(noun) if w.dep in ("acl", "relcl") and w.lemma in _TIMING]
+def day_beside(scene: Scene, sentence: Sentence, noun: Word, *, coming: bool = False) -> str | None:
+    """Give the date that a clause on the noun tells: `the meeting planned for Tuesday`, `which began on Monday`.
+
+    coming: it is yet to be.
+    """
+    clauses = [w for w in sentence.subtree(noun) if w.dep in ("acl", "relcl") and w.lemma in TIMING]
     for clause in clauses:
         for word in sentence.subtree(clause):
             mention = word.mention
@@ -178,8 +184,8 @@ def day_beside(scene: Scene, sentence: Sentence, noun: Word) -> str | None:
                 continue
             links = list(sentence.ancestors(word))
             verbs = [w for w in links[: links.index(clause)] if w.is_verb]
-            if all(w.lemma in _TIMING for w in verbs):
-                return value_of(scene, sentence, clause, mention)
+            if all(w.lemma in TIMING for w in verbs):
+                return value_of(scene, sentence, clause, mention, coming=coming)
     return None
 
 
@@ -191,7 +197,7 @@ def day_within(scene: Scene, sentence: Sentence, noun: Word) -> str | None:
             continue
         links = list(sentence.ancestors(word))
         between = links[: links.index(noun)]
-        if not any(w.is_verb and w.lemma not in _TIMING for w in between):
+        if not any(w.is_verb and w.lemma not in TIMING for w in between):
             return value_of(scene, sentence, noun, mention)
     return None
 

@@ -23,7 +23,7 @@ _OFFICIALS = frozenset(
     "undersecretary deputy vice-president lawmaker parliamentarian senator representative general "
     "commander governor mayor politician statesman entourage party cabinet member highness majesty excellency "
     "holiness custodian negotiator h.h. h.m. h.r.h. hrh pontiff taoiseach mediator commissioner "
-    "admiral marshal colonel leadership".split()
+    "admiral marshal colonel leadership pair duo".split()
 )
 _TITLES = frozenset(
     "minister president premier chancellor secretary speaker chairman king emir commissioner leader".split()
@@ -71,7 +71,7 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
         word = _antecedent(sentence, told)
         if word.mention is None and word.lemma in _GROUPS:
             members = [w for w in Frame(sentence, word).role("of") if acts_for_state(w)]
-            result += company(scene, sentence, members)
+            result += company(scene, sentence, members) if members else scene.refer(sentence, word)
             continue
         if included := _included(sentence, word) or _named_behind(sentence, word):
             result += scene.refer_all(sentence, included)

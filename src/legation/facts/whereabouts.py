@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legation.facts.dating import TIMING
 from legation.language.dates import DateMention
 from legation.language.scene import Scene
 from legation.language.states import capital
@@ -52,9 +53,16 @@ def _links(sentence: Sentence, word: Word, deed: Word) -> int | None:
     for steps, link in enumerate(sentence.ancestors(word)):
         if link is deed:
             return steps
+        if link.is_verb and _says_when(sentence, link, deed):
+            continue
         if link.is_verb or link.lower in _ELSEWHERE or link.lemma in CONDITIONS:
             return None
     return None
+
+
+def _says_when(sentence: Sentence, clause: Word, deed: Word) -> bool:
+    """Tell `planned` of `talks planned for May in Lima`: what is told of the deed, no other one."""
+    return clause.dep == "acl" and clause.lemma in TIMING and sentence.head(clause) is deed
 
 
 def _led_by_at(sentence: Sentence, word: Word) -> bool:

@@ -28,6 +28,7 @@ LIGHT_VERBS = frozenset(
 _RELATIVE = frozenset("who which that whom whose where".split())
 # `given back to Peru`: what hangs on these belongs to the verb.
 _PARTICLES = frozenset("back home over away along on together".split())
+_BEING_THERE = frozenset("attend visit participate travel tour take stay".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -104,7 +105,9 @@ def subject(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
     if above is None:
         return []
     if misparsed(verb):
-        return subject(sentence, sentence.root, depth + 1)
+        root = sentence.root
+        whole = not root.is_verb and root.index < verb.index  # `King A on Friday cabled President B`
+        return _spread(sentence, [root]) if whole else subject(sentence, root, depth + 1)
     if verb.dep in ("acl", "relcl"):
         # `The visiting minister, accompanied by B, called on A`: the parser took the subject for the whole.
         main = verb.tag == "VBD" and above is sentence.root
@@ -188,6 +191,11 @@ def objects(sentence: Sentence, verb: Word, depth: int = 0) -> list[Word]:
             if lent:
                 return _spread(sentence, lent)
     return []
+
+
+def being_there(verb: Word) -> bool:
+    """Tell `attending` of `while attending a forum in Lima on Tuesday, she met B`: day and place are the deed's."""
+    return verb.tag == "VBG" and verb.lemma in _BEING_THERE and verb.dep in ("advcl", "pcomp")
 
 
 def misparsed(verb: Word) -> bool:
@@ -284,6 +292,8 @@ def _own_prepositional(sentence: Sentence, head: Word, name: str) -> list[Word]:
     result: list[Word] = []
     hanging = [*sentence.children(head, "prep", "agent", "dative", "prt")]
     hanging += [c for c in sentence.children(head, "advmod") if c.lower in _PARTICLES]
+    # `met with A and then with B`: the second hung on the verb
+    hanging += [c for c in sentence.children(head, "conj") if c.tag == "IN"]
     # `by the Prime Minister and by the King`: the second preposition is coordinated with the first.
     for child in (one for first in hanging for one in sentence.conjuncts(first)):
         if child.lower == name:

@@ -52,6 +52,7 @@ _PROGRAMMES = frozenset(
     "agenda programme program schedule calendar itinerary timetable diary card cards plan work works offing pipeline "
     "preparation planning".split()
 )
+_ARRANGING = frozenset("plan schedule set slate arrange fix pencil book".split())
 _HOLDING_PLANS = frozenset("include feature contain comprise envisage foresee provide list".split())
 # Nouns of what is wished or held possible: `invitation to visit`, `interest in signing`.
 _WISHES = frozenset(
@@ -69,6 +70,9 @@ _ASKED_FOR = frozenset(
     [("invite", "to"), ("invite", "for"), ("aim", "at"), ("insist", "on")]
     + [(v, "for") for v in "ask apply appeal call push press plead hope wish lobby".split()]
 )
+
+# Who does so before a thing has begun lets it fall through: `withdrew from talks that were to begin on Monday`.
+_LEAVING = frozenset([("withdraw", "from"), ("pull_out", "of"), ("back_out", "of")])
 
 
 def phrasal(sentence: Sentence, verb: Word) -> str:
@@ -167,7 +171,7 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
         if adjectives & {"cancelled", "canceled", "postponed", "aborted"}:
             return "cancelled"
         ahead = adjectives & _FUTURE_ADJECTIVES and not _took_place(sentence, word)
-        if ahead or _on_programme(sentence, word):
+        if ahead or _on_programme(sentence, word) or _arranged(sentence, word):
             result = "scheduled"
         elif _carried_out(sentence, word):
             return "occurred"
@@ -239,6 +243,13 @@ def _on_programme(sentence: Sentence, noun: Word) -> bool:
     return told and any(w.lemma in _PROGRAMMES for w in sentence.children(verb, "nsubj"))
 
 
+def _arranged(sentence: Sentence, noun: Word) -> bool:
+    """Tell `they have a meeting planned for May`, `there is a call scheduled`."""
+    verb = sentence.head(noun)
+    has = verb is not None and verb.lemma in ("have", "be") and verb.tag in ("VBZ", "VBP")
+    return has and any(c.tag == "VBN" and c.lemma in _ARRANGING for c in sentence.children(noun, "acl"))
+
+
 def _carried_out(sentence: Sentence, word: Word) -> bool:
     """Tell what a participle says was done, whatever is said of it: `the importance of the visit made by`."""
     return any(
@@ -276,6 +287,8 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
     if below is not None and below.dep == "prep" and (verb.lemma, below.lower) in _ASKED_FOR:
         called_on = verb.lemma == "call" and any(c.lower in ("on", "at") for c in sentence.children(verb))
         return "occurred" if called_on else "proposed"
+    if below is not None and below.dep == "prep" and (phrasal(sentence, verb), below.lower) in _LEAVING:
+        return "cancelled"
     wished = below is not None and below.dep == "prep" and below.lower in ("in", "for", "of")
     wishes = _WISHES if below is not None and below.lower != "in" else ("interest",)
     if wished and any(c.lemma in wishes for c in sentence.children(verb, "nsubjpass", "dobj")):

@@ -237,7 +237,10 @@ class Pronouns:
                 return found
         above = sentence.head(word)
         chief = above is not None and (above is sentence.root or above.dep in ("conj", "parataxis", "ccomp"))
-        if word.dep in ("nsubj", "nsubjpass") and chief:
+        # `Their last meeting was in Lima`
+        opening = word.tag == "PRP$" and above is not None and sentence.head(above) is sentence.root
+        opening = opening and above is not None and above.dep in ("nsubj", "nsubjpass")
+        if (word.dep in ("nsubj", "nsubjpass") and chief) or opening:
             for earlier in self._resolver.before(sentence, 1):
                 about = self._resolver.center(earlier)
                 if len(about.states) > 1 or len(about.people) > 1:

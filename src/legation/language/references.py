@@ -53,7 +53,7 @@ _PERSONS = frozenset(
 _ADDRESSES = frozenset("highness majesty excellency holiness eminence h.h. h.m. h.r.h. hrh".split())
 # What makes a plural the one known to the reader: `the two sides`, `both ministers`.
 _KNOWN = frozenset("the two both three four five these those either each their all".split())
-_NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8}
+_NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8}
 # Adjectives that leave a plural the group that is known: `the two Christian countries` is another.
 _PLAIN = frozenset(
     "two both three four five neighbouring neighboring brotherly friendly allied same foreign defence "
@@ -169,7 +169,8 @@ class Resolver:
             return Reference((), (word.mention.member,))
         if isinstance(word.mention, StateMention):
             return Reference((word.mention.code,))
-        if word.tag in ("PRP", "PRP$", "DT", "CD", "PDT"):
+        pair = word.lower in ("pair", "duo") and sentence.words[word.index - 1].lower == "the"
+        if word.tag in ("PRP", "PRP$", "DT", "CD", "PDT") or pair:
             return self._pronoun(sentence, word)
         return self._noun(sentence, word) if word.is_noun else Reference()
 
@@ -193,7 +194,7 @@ class Resolver:
         of = [w for w in Frame(sentence, word).role("of") if w.tag != "PRP"]
         if not standing or of or self._others_counted(sentence, word.lower):
             return Reference()
-        if word.lower in ("two", "both"):
+        if _NUMBERS.get(word.lower) == 2:
             found = (
                 self._pair_before(sentence, word)
                 or self._pronouns.they(sentence, word)

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from legation.language.clauses import Frame, subject
+from legation.language.closeness import clause_of, closeness
 from legation.language.dates import DateMention, resolve
 from legation.language.grounds import of_grounds
 from legation.language.keeping import kept
@@ -182,7 +183,7 @@ class Scene:
         apart_from: dates that are known to belong to something else, as to a paper's title.
         """
         word = to_be_done(sentence, word) or word
-        above = sentence.head(_clause_of(sentence, word))
+        above = sentence.head(clause_of(sentence, word))
         if above is not None and isinstance(above.mention, DateMention):
             # `since last August, when Pakistan downgraded relations`
             return above.mention
@@ -203,7 +204,7 @@ class Scene:
                 or of_grounds(sentence, dated)
             ):
                 continue
-            rank = _closeness(sentence, word, dated)
+            rank = closeness(sentence, word, dated)
             if rank is None and len(candidates) == 1 and _loosely(sentence, word, dated):
                 rank = 9
             if rank is not None and (best is None or (rank, abs(dated.index - word.index)) < best[:2]):
@@ -309,7 +310,7 @@ def _is_of_another(sentence: Sentence, word: Word, dated: Word) -> bool:
 
 def _loosely(sentence: Sentence, word: Word, dated: Word) -> bool:
     """Tell whether the only date of a sentence may be its chief deed's: also one that ends it, hung on a participle."""
-    if _clause_of(sentence, word) is not sentence.root:
+    if clause_of(sentence, word) is not sentence.root:
         return False
     between = [above for above in list(sentence.ancestors(dated))[:-1] if above is word or above.is_verb]
     ends = all(w.dep == "punct" for w in sentence.words[dated.index + 1 :])
@@ -324,7 +325,7 @@ def _loosely(sentence: Sentence, word: Word, dated: Word) -> bool:
 def _day_of_several(sentence: Sentence, word: Word, when: str) -> str | None:
     """Give the day of the meeting that is meant: `on the last day the ministers signed`, `on the second day`."""
     first, last = bounds(when)
-    clause = Frame(sentence, _clause_of(sentence, word))
+    clause = Frame(sentence, clause_of(sentence, word))
     days_named = [w for w in clause.role("on") if w.lemma == "day" and w.mention is None]
     if not days_named or not 1 < days(when) <= _DAYS:
         return None
@@ -339,61 +340,5 @@ def _told_on(sentence: Sentence, word: Word, mention: DateMention) -> bool:
     """Tell whether the day is that of a telling which is past: `will close it, the ministry said on Sunday`."""
     dated = next((w for w in sentence.words if w.mention is mention), None)
     verb = next((w for w in sentence.ancestors(dated) if w.is_verb), None) if dated is not None else None
-    above = verb is not None and verb is not _clause_of(sentence, word) and verb in sentence.ancestors(word)
+    above = verb is not None and verb is not clause_of(sentence, word) and verb in sentence.ancestors(word)
     return above and verb is not None and verb.tag == "VBD" and verb.lemma in SAYING
-
-
-def _clause_of(sentence: Sentence, word: Word) -> Word:
-    return word if word.is_verb else next((w for w in sentence.ancestors(word) if w.is_verb), word)
-
-
-_HELD = frozenset("take hold happen occur begin start open convene go".split())
-_LEADING = frozenset(["lead", "head", "chair"])
-# Clauses behind these have another time than what they hang on: `was recalled in May, after …`.
-_APART = frozenset(["after", "before", "since", "until"])
-
-
-def _describes_another(sentence: Sentence, clause: Word, chain: list[Word]) -> bool:
-    """Tell a clause on something that the deed is not part of: `condoled over the storm that hit it last week`.
-
-    What is said has its own day, which is not that of the saying.
-    """
-    if clause.dep == "ccomp":
-        return sentence.head(clause) is chain[0]
-    return clause.dep in ("relcl", "acl") and sentence.head(clause) not in chain
-
-
-def _closeness(sentence: Sentence, word: Word, dated: Word) -> int | None:
-    """Rank how a date hangs with a deed: 0 on it, 1 on its verb, 2 and more above that; None apart."""
-    chain: list[Word] = [word]
-    for above in sentence.ancestors(word):
-        below = chain[-1]
-        if below.dep == "relcl" or (below.dep == "acl" and below.is_verb):
-            break
-        if below.is_verb and below.dep == "conj" and sentence.child(below, "nsubj", "nsubjpass") is not None:
-            break
-        if below.dep == "advcl" and any(c.lower in _APART for c in sentence.children(below, "mark")):
-            break
-        chain.append(above)
-    chain += _being_held(sentence, word)
-    links = [link for link in sentence.ancestors(dated) if not _leads(sentence, link) or link in chain]
-    for steps, link in enumerate(links):
-        if link in chain:
-            return chain.index(link) * 2 + (steps > 1)
-        if link.is_verb and (steps or _describes_another(sentence, link, chain)):
-            return None
-    return None
-
-
-def _being_held(sentence: Sentence, noun: Word) -> list[Word]:
-    """Give the verb of `the meeting is expected to take place on 3 May`, `is due to be held`."""
-    if noun.dep not in ("nsubj", "nsubjpass"):
-        return []
-    governing = (sentence.words[noun.head], *sentence.children(sentence.words[noun.head], "acomp"))
-    below = (w for above in governing for w in sentence.children(above, "xcomp"))
-    return [w for w in below if w.lemma in _HELD]
-
-
-def _leads(sentence: Sentence, clause: Word) -> bool:
-    """Tell `received a delegation led by B on 3 May`: the day is that of the deed, not of the leading."""
-    return clause.dep == "acl" and clause.lemma in _LEADING and sentence.child(clause, "agent") is not None

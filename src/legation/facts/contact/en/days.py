@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legation.facts.dating import day_beside, day_told, day_within, nearest_to_publication, value_of
+from legation.facts.dating import day_beside, day_told, day_within, nearest_to_publication, to_come, value_of
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
 from legation.language.dates import DateMention
@@ -55,12 +55,32 @@ def own_day(m: Match, status: str | None) -> str | None:
     if own is not None and coming and m.word.is_noun and _day_of_past_deed(m):
         own = None
     if m.word.is_noun:
-        own = day_beside(m.scene, m.sentence, m.word) or own
+        own = day_beside(m.scene, m.sentence, m.word, coming=coming) or own
+    if m.word.is_noun and own is None and status == "occurred":
+        own = _behind_the_matter(m)
     if m.word.is_noun and own is None:
         # `a banquet hosted by A on Tuesday`
         given = (c for c in m.sentence.children(m.word, "acl", "relcl") if c.lemma in _GIVING)
         own = next((day for c in given if (day := day_told(m.scene, m.sentence, c)) is not None), None)
     return own
+
+
+def _behind_the_matter(m: Match) -> str | None:
+    """Give Monday of `resumed talks on reopening the border on Monday`: hung on what is talked of, a day gone by."""
+    matters = (
+        w
+        for prep in m.sentence.children(m.word, "prep")
+        for w in m.sentence.children(prep, "pcomp")
+        if w.tag == "VBG"
+    )
+    for matter in matters:
+        for dated in m.sentence.subtree(matter):
+            mention = dated.mention
+            if isinstance(mention, DateMention) and mention.kind == "day" and mention.relation == "at":
+                value = m.scene.resolved(m.sentence, mention, "past")
+                recent = value is not None and m.scene.published is not None and not to_come(m.scene, value)
+                return value if recent else None
+    return None
 
 
 def _described(m: Match) -> Word | None:

@@ -29,6 +29,8 @@ def said_to(m: Match) -> Iterator[Draft]:
     if not (m.status == "occurred" or coming) or in_session(m) or _of_something_else(m):
         return
     one, other = _people(m, subject(m.sentence, m.word)), _people(m, _hearers(m))
+    if m.word.lemma == "hand" and any(m.at(w).frame.role("from") for w in objects(m.sentence, m.word)):
+        return  # `handed him a letter from President B`: a message
     if not one.people or not other.people or len((one + other).people) > 2 or not named_sides(one + other):
         return
     if m.word.lemma in _HANDING - {"hand"} and not _farewell(m):

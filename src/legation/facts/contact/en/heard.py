@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.contact.en.encounters import encounters, is_person, is_sitting
-from legation.facts.contact.en.messages import writes, written
+from legation.facts.contact.en.messages import is_carried, writes, written
 from legation.facts.contact.en.partners import partners, with_whom
 from legation.facts.contact.en.told_by_verb import at_the_airport
 from legation.facts.contact.shape import HEARD
@@ -19,7 +19,7 @@ _WHOSE = ("between", "among", "of", "possessive")
 
 def _heard(m: Match) -> Iterator[Draft]:
     """`two hours behind closed doors with Minister B`, `A's first brush with B`."""
-    if is_sitting(m) or at_the_airport(m) or _summons(m):
+    if is_sitting(m) or at_the_airport(m) or _summons(m) or is_carried(m):
         return
     one = _doers(m)
     other = _others(m, one)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from legation.facts.contact.en.encounters import is_person
 from legation.facts.contact.en.places import place
-from legation.facts.dating import day_beside
+from legation.facts.dating import day_beside, day_told
 from legation.facts.delegations import officials
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
@@ -25,6 +25,7 @@ _SENDING = frozenset(
     "send extend convey address dispatch cable write deliver hand forward offer express transmit pen relay pass wire "
     "telegraph present".split()
 )
+_WIRING = frozenset("cable telegraph congratulate felicitate condole".split())
 _CARRYING = frozenset("deliver convey hand relay pass transmit present bring carry".split())
 _GETTING = frozenset("receive get".split())
 _OCCASIONS = frozenset("condolence sympathy congratulation felicitation greeting".split())
@@ -151,7 +152,13 @@ def writes(m: Match) -> bool:
     if m.word.lemma in MESSAGES and m.word.is_noun:
         return True
     told = objects(m.sentence, m.word) if m.word.is_verb else []
-    return any(w.lemma in MESSAGES for w in told)
+    return any(w.lemma in MESSAGES for w in told) or (m.word.is_verb and m.word.lemma in _WIRING)
+
+
+def is_carried(m: Match) -> bool:
+    """Tell whether what is heard is the handing over of a message from somebody else, of which other rules tell."""
+    told = [m.word, *(objects(m.sentence, m.word) if m.word.is_verb else [])]
+    return any(w.lemma in MESSAGES and m.at(w).frame.role("from") for w in told)
 
 
 def written(m: Match, one: Reference, other: Reference) -> Iterator[Draft]:
@@ -163,14 +170,16 @@ def written(m: Match, one: Reference, other: Reference) -> Iterator[Draft]:
 
 def wrote(m: Match) -> Iterator[Draft]:
     """`A wrote to B on Tuesday`."""
-    yield from _message(
-        m, _people(m, subject(m.sentence, m.word)), officials(m.scene, m.sentence, m.frame.role("to"))
-    )
+    to_whom = m.frame.role("to") or [w for w in objects(m.sentence, m.word) if is_person(w)]
+    yield from _message(m, _people(m, subject(m.sentence, m.word)), officials(m.scene, m.sentence, to_whom))
 
 
 def congratulated(m: Match) -> Iterator[Draft]:
     """`congratulated B on …` where the sentence speaks of a message, or the deed is the news itself."""
     sender, recipient = m.refer("subject"), _people(m, objects(m.sentence, m.word))
+    mourning = m.word.lemma == "condole"
+    if mourning and not recipient:
+        recipient = _people(m, m.frame.role("with"))
     following = [s for s in m.scene.sentences if s.start >= m.sentence.start][:3]
     told_so = (
         _WRITTEN.search(m.scene.text, m.sentence.start, following[-1].end) is not None
@@ -182,7 +191,7 @@ def congratulated(m: Match) -> Iterator[Draft]:
     if (
         told_so
         and sender.people
-        and recipient.people
+        and (recipient.people or (mourning and recipient))
         and not any(
             w.lemma in MESSAGES
             and w.is_noun
@@ -198,7 +207,8 @@ def congratulated(m: Match) -> Iterator[Draft]:
 def _carrier(m: Match) -> Word | None:
     """Give the verb that sends or gets the message: above it, or the clause that says of it `which he sent`."""
     for below in m.sentence.children(m.word, "relcl", "acl"):
-        if below.lemma in _SENDING:
+        told = _told_in(m) and not m.frame.role("to") and not m.at(below).frame.role("to")
+        if below.lemma in _SENDING and not told:  # `thanked B in a letter delivered by his envoy`
             return below
     word = m.word
     for above in m.sentence.ancestors(m.word):
@@ -286,6 +296,9 @@ def _each(side: Reference) -> Iterator[Reference]:
 
 def _draft(m: Match, sender: Reference, recipient: Reference, *, handed: bool) -> Draft:
     day = day_beside(m.scene, m.sentence, m.word) if m.word.is_noun else None
+    if m.word.is_noun and day is None:
+        clauses = (c for c in m.sentence.children(m.word, "acl", "relcl") if c.lemma in _SENDING)
+        day = next((d for c in clauses if (d := day_told(m.scene, m.sentence, c)) is not None), None)
     when = day or m.when(setting=handed or _one_of_several(m))
     return m.draft(
         when=when,

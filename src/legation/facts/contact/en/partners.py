@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from legation.facts.contact.en.encounters import is_person
 from legation.facts.contact.en.formats import MEALS as MEALS
+from legation.facts.contact.en.journeys import journey
+from legation.facts.dating import day_told
 from legation.facts.delegations import company, is_resident_envoy
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
+from legation.language.dates import DateMention
 from legation.language.parties import Reference
+from legation.language.states import StateMention
 from legation.language.words import Word
 
 CHANNELS = frozenset(
@@ -25,6 +31,16 @@ _HOLDERS = frozenset(
     "secretary speaker governor mayor minister president premier chairman chairwoman chairperson head chief director "
     "chancellor king emir commissioner leader commander counsellor".split()
 )
+# Who acts for a state in its name.
+_ACTING = frozenset(
+    "expert specialist technician engineer lawyer prosecutor lawmaker officer scientist planner ministry government "
+    "authority military army police navy agency administration official negotiator diplomat delegation side team "
+    "representative minister leader president premier adviser envoy commander general chief secretary".split()
+)
+_AGENDA = frozenset("agenda table focus centre center heart menu top fore programme program".split())
+_SPORT = re.compile(
+    r"\b(?:match|game|goals?|cup|tournament|qualif\w+|semi-?finals?|league|squad|pitch)\b", re.IGNORECASE
+)
 
 
 def partners(m: Match, words: list[Word], one: Reference) -> Reference:
@@ -33,6 +49,7 @@ def partners(m: Match, words: list[Word], one: Reference) -> Reference:
     `The delegation` met by A is the one of the other state in the setting, `the envoy` the one envoy told of, `the
     Speaker` he or she of the country where somebody from abroad is.
     """
+    words = [w for w in words if not isinstance(w.mention, DateMention)]  # `to call on B on Friday`
     found = company(m.scene, m.sentence, words)
     own = bool(found) and not found.people and found.states == one.states
     if (found and not own) or len(words) != 1 or len(one.states) != 1:
@@ -48,6 +65,29 @@ def partners(m: Match, words: list[Word], one: Reference) -> Reference:
     if word.lemma in _ENVOYS:
         return _envoy_told_of(m, word, one)
     return _holder_there(m, one) if word.lemma in _HOLDERS else found
+
+
+def unnamed_sides(m: Match) -> Reference:
+    """Give the states of `Kenya and Uganda met in Busia`, `the foreign ministries of Chile and Peru conferred`.
+
+    The doers are states or those who act for them, two or more, where a day or place of its own sets the deed apart.
+    """
+    named: list[str] = []
+    for word in m.frame.role("subject"):
+        if isinstance(word.mention, StateMention):
+            named.append(word.mention.code)
+        elif word.mention is None and word.lemma in _ACTING:
+            named += m.scene.resolver.states_of(m.sentence, word)
+            named += [
+                w.mention.code for w in m.at(word).frame.role("from") if isinstance(w.mention, StateMention)
+            ]
+        else:
+            return Reference()
+    told = Reference(tuple(dict.fromkeys(named)))
+    if len(told.states) < 2 or _SPORT.search(m.scene.text, m.sentence.start, m.sentence.end):
+        return Reference()
+    apart = day_told(m.scene, m.sentence, m.word) is not None or m.place(setting=False) is not None
+    return told if apart else Reference()
 
 
 def _definite(m: Match, word: Word) -> bool:
@@ -75,9 +115,20 @@ def _envoy_told_of(m: Match, word: Word, one: Reference) -> Reference:
 def _holder_there(m: Match, one: Reference) -> Reference:
     """`During his stay in Nairobi, Minister A met the Speaker`: the one of the country that he is in."""
     there = whereabouts(m.scene, m.sentence, m.word) or m.scene.setting(m.sentence).place
+    if there is None and (made := journey(m, one, "occurred")) is not None:
+        there = made.place
     if there is None or there.country is None or there.country in one.states:
         return Reference()
     return Reference((there.country,))
+
+
+def _on_the_agenda(m: Match, word: Word) -> bool:
+    """Tell `held talks with trade on the agenda`, `with gas topping the list`: a matter, and nobody to talk with."""
+    if word.mention is not None or is_person(word):
+        return False
+    put = (w for c in m.sentence.children(word, "prep") for w in m.sentence.children(c, "pobj"))
+    going_on = any(c.tag == "VBG" for c in m.sentence.children(word, "acl", "ccomp"))
+    return going_on or any(w.lemma in _AGENDA for w in put)
 
 
 def with_whom(m: Match) -> list[Word]:
@@ -85,7 +136,7 @@ def with_whom(m: Match) -> list[Word]:
 
     `Discussed the situation in the region with Minister B`: a person, not a thing, is somebody to talk with.
     """
-    own = m.frame.role("with")
+    own = [w for w in m.frame.role("with") if not _on_the_agenda(m, w)]
     if own:
         return own
     head = m.word if m.word.is_verb else m.sentence.head(m.word) or m.word

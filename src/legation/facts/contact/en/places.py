@@ -6,9 +6,11 @@ import re
 
 from legation.facts.contact.en.days import looks_back
 from legation.facts.contact.en.journeys import journey, stay
+from legation.facts.dating import TIMING
 from legation.facts.unite import dates_agree
 from legation.facts.whereabouts import CONDITIONS, spelt, whereabouts
 from legation.grammar import Match
+from legation.language.clauses import being_there
 from legation.language.parties import Reference
 from legation.language.states import capital
 from legation.language.words import Sentence
@@ -18,6 +20,8 @@ from legation.records.edtf import bounds
 _BELOW = frozenset("ccomp xcomp relcl acl pcomp".split())
 # What has a place of its own.
 _EVENTS = frozenset("summit conference forum exhibition fair congress assembly festival expo".split())
+_MARGINS = frozenset("margin sideline fringe".split())
+_GIVING = frozenset("host give offer organise organize".split())
 _IN = re.compile(r"\b(?:in|at|to)(?: the(?: [A-Z][a-z]+)? (?:city|town|capital) of)? $")
 
 
@@ -95,10 +99,17 @@ def _of_another_deed(m: Match, sentence: Sentence, start: int) -> bool:
     chain = {deed.index, *(w.index for w in sentence.ancestors(deed))}
     prep = sentence.head(word)
     event = sentence.head(prep) if prep is not None else None
-    if event is not None and event.lemma in _EVENTS | CONDITIONS and event.index not in chain:
-        return True  # `a theme of the recent summit in Lima`, `the situation in Aleppo`
     verb = next((w for w in sentence.ancestors(word) if w.is_verb), None)
-    return verb is not None and verb.index not in chain and verb.dep in _BELOW
+    there = verb is not None and being_there(verb)  # `while attending a summit in Lima`
+    beside = event is not None and any(w.lemma in _MARGINS for w in sentence.ancestors(event))
+    if event is not None and event.lemma in _EVENTS | CONDITIONS and event.index not in chain:
+        return not (there or beside)  # `a theme of the recent summit in Lima`, `the situation in Aleppo`
+    if verb is None or verb.index in chain or there:
+        return False
+    if verb.lemma in TIMING | _GIVING and verb.head == deed.index:
+        return False  # `talks planned for May in Lima`, `a dinner hosted by B in Lima`
+    aim = verb.dep == "advcl" and verb.tag == "VB"  # `met to clear the road in Lima`
+    return aim or verb.dep in _BELOW
 
 
 def _there(m: Match) -> Place | None:

@@ -32,9 +32,12 @@ _KEEPING_UP = frozenset(
     "maintain continue promote increase strengthen intensify enhance foster encourage elevate upgrade deepen expand "
     "institutionalise institutionalize".split()
 )
+_RECURRING = frozenset("regular frequent periodic constant continuous".split())
 _LEADING = frozenset("lead head conduct hold".split())
 _HAVING = frozenset("have hold conduct host give".split())
-_HOLDING = LIGHT_VERBS | frozenset("chair lead resume continue preside head wind".split())
+_HOLDING = LIGHT_VERBS | frozenset(
+    "chair lead resume continue preside head wind restart renew reopen enter".split()
+)
 
 
 def talked(m: Match) -> Iterator[Draft]:
@@ -157,7 +160,8 @@ def told(m: Match) -> Iterator[Draft]:
         return
     if not other and m.word.lemma == "summit" and not named_sides(doers):
         return
-    if not other.people and not doers.people and not _held(m, above):
+    called_off = status_of(m) == "cancelled"
+    if not other.people and not doers.people and not (_held(m, above) or called_off):
         return
     if other.people and not doers and (stranger := _of_a_stranger(m, other)):
         yield from encounters(m, stranger, other, confidence=0.7)
@@ -232,6 +236,8 @@ def _follows(m: Match, word: str) -> bool:
 def _in_general(m: Match) -> bool:
     """`maintain the mechanism and meetings between leaders`: encounters kept up, none of them told."""
     above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if any(c.lower in _RECURRING for c in m.sentence.children(m.word, "amod")):
+        return not any(is_person(w) for w in m.frame.role("subject"))
     several = m.word.tag == "NNS" or m.word.lemma in ("consultation", "exchange", "negotiation")
     return several and above is not None and above.lemma in _KEEPING_UP
 
@@ -335,7 +341,8 @@ def _doers(m: Match, above: Word | None) -> Reference:
         return own
     doers = [w for w in subject(m.sentence, verb) if w is not m.word]
     found = officials(m.scene, m.sentence, doers)
-    return found or (m.scene.refer_all(m.sentence, doers) if _rounds_of(m) is not None else found)
+    both = _rounds_of(m) is not None or _held(m, above) or status_of(m) == "cancelled"
+    return found or (m.scene.refer_all(m.sentence, doers) if both else found)
 
 
 def _channel(m: Match) -> bool:

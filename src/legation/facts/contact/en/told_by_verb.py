@@ -12,14 +12,15 @@ from legation.facts.contact.en.encounters import (
     named_sides,
     somebody,
 )
-from legation.facts.contact.en.partners import MEALS, MEETINGS, partners, with_whom
+from legation.facts.contact.en.partners import MEALS, MEETINGS, partners, unnamed_sides, with_whom
 from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state, officials
 from legation.facts.delegations import received as guests_of
 from legation.grammar import Draft, Match
-from legation.language.clauses import is_passive, objects
+from legation.language.clauses import is_passive, objects, subject
 from legation.language.dates import DateMention
 from legation.language.parties import Reference
+from legation.language.people import CastMember
 from legation.language.states import StateMention
 from legation.language.words import Word
 
@@ -39,7 +40,10 @@ _CALLER_DOES = frozenset(
     "deliver hand present convey bid pay brief inform introduce thank greet congratulate discuss review "
     "exchange say transmit extend".split()
 )
-_EXPERTS = frozenset("expert specialist technician engineer lawyer prosecutor lawmaker".split())
+_HOUSES = frozenset(
+    "ministry parliament presidency chancellery department headquarters office palace".split()
+)
+_GATHERING = frozenset(["gather", "convene", "assemble"])
 _SPEAKING = frozenset(
     "speak talk telephone phone call lunch dine breakfast chat converse bump run interact engage cross get".split()
 )
@@ -67,7 +71,9 @@ def met(m: Match) -> Iterator[Draft]:
         return
     if at_the_airport(m) or _on_arrival(m):
         return
-    one = _experts(m) or officials(m.scene, m.sentence, m.frame.role("subject"))
+    one = (not others and unnamed_sides(m)) or officials(m.scene, m.sentence, m.frame.role("subject"))
+    if (whoever := _who_tells(m, one)) is not None:
+        one = Reference(one.named, (whoever,))
     if not others and m.word.lemma == "meet" and len(one.states) == 1:
         others = guests_of(m.sentence, m.word)  # `met here today Minister B`
     other = partners(m, [w for w in others if w not in m.frame.role("subject")], one)
@@ -79,6 +85,8 @@ def met(m: Match) -> Iterator[Draft]:
     )
     if not other and m.word.lemma in _SPEAKING and (not told_of_both or m.frame.role("of")):
         return
+    if m.word.lemma in _GATHERING and (others or len(one.states) < 2):
+        return
     if not other and _goes_on(m):
         return
     if m.word.lemma == "call" and not (other.people or any(acts_for_state(w) for w in others)):
@@ -89,14 +97,14 @@ def met(m: Match) -> Iterator[Draft]:
     yield from encounters(m, one, other)
 
 
-def _experts(m: Match) -> Reference:
-    """`Moldovan and Ukrainian experts will meet on 28 May`: of two states, on a day of their own."""
-    doers = m.frame.role("subject")
-    if not any(w.lemma in _EXPERTS and w.mention is None for w in doers):
-        return Reference()
-    named = tuple(code for w in doers for code in m.scene.resolver.states_of(m.sentence, w))
-    named += m.scene.refer_all(m.sentence, doers).named
-    return Reference(tuple(dict.fromkeys(named))) if len(set(named)) == 2 else Reference()
+def _who_tells(m: Match, they: Reference) -> CastMember | None:
+    """`A told his Kenyan counterpart so when they met`: of the two states' people the one who is named."""
+    above = m.sentence.head(m.word)
+    pronouns = all(w.tag == "PRP" for w in m.frame.role("subject"))
+    if they.people or len(they.states) != 2 or not pronouns or m.word.dep != "advcl" or above is None:
+        return None
+    people = m.scene.refer_all(m.sentence, subject(m.sentence, above)).people
+    return people[0] if len(people) == 1 and people[0].state in they.states else None
 
 
 def at_the_airport(m: Match) -> bool:
@@ -177,7 +185,11 @@ def discussed(m: Match) -> Iterator[Draft]:
         return
     # `had discussed the matter with her Kenyan hosts`
     with_hosts = one.people and any(w.lemma in _OPPOSITE for w in with_whom(m)) and m.status == "occurred"
-    if is_sitting(m) or (in_session(m) and not other.people) or not (people or with_hosts):
+    if is_sitting(m) or (in_session(m) and not other.people):
+        return
+    if not (people or with_hosts):
+        if m.firmness == "occurred" and not with_whom(m) and (sides := unnamed_sides(m)):
+            yield from encounters(m, sides, Reference(), confidence=0.6)
         return
     if not named_sides(one + other) and not (with_hosts and set(other.states) - set(one.states)):
         return
@@ -210,6 +222,8 @@ def _received(m: Match) -> Iterator[Draft]:
         if (acts_for_state(w) or w.lemma == "ambassador") and (w.tag != "NNS" or _of_states(m, w))
     ]
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    if not one and is_passive(m.sentence, m.word) and not m.frame.role("by"):
+        one = _of_the_house(m)
     other = partners(m, words, one)
     if not one or not other or (m.word.lemma in ("host", "welcome") and not one.people):
         return
@@ -217,6 +231,12 @@ def _received(m: Match) -> Iterator[Draft]:
         return
     for guest in other.people or (None,):
         yield from encounters(m, one, Reference((), (guest,)) if guest is not None else other)
+
+
+def _of_the_house(m: Match) -> Reference:
+    """`was received at the Ministry of Defence`: by whose house it is."""
+    houses = [w for w in m.frame.role("at") if w.mention is None and w.lemma in _HOUSES]
+    return m.scene.refer_all(m.sentence, houses)
 
 
 def _of_states(m: Match, word: Word) -> bool:
