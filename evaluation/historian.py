@@ -45,7 +45,10 @@ _TYPES = {
     "Consulate": frozenset(["consulate", "consulate_general", "honorary_consulate"]),
 }
 _ENDED = frozenset(["severed", "suspended"])
-_NONE = frozenset(["None"])
+# What can be left where a mission is closed or relations end: that one is gone is all that is claimed.
+_LEFT = frozenset(
+    ["None", "Interests", "Liaison", "Envoy Nonresident", "Ambassador Nonresident", "Consul Nonresident"]
+)
 _BEGUN = frozenset(["Embassy", "Legation", "Envoy Nonresident", "Ambassador Nonresident"])
 # Length of a date that names a day.
 _DAY = 10
@@ -125,7 +128,8 @@ def timeline(rows: Iterable[Row], read: Read) -> tuple[Share, ...]:
     by_mission = Share("  by a mission's change or the end of relations")
     true = Share("changes of the mission told to the day that are transitions")
     for row in rows:
-        facts = [f for f in read(row["text"]) if f.status == "occurred" and row["iso3"] in f.states]
+        states = {row["iso3"] or HOME}  # a partner that has no code any more is not asked for
+        facts = [f for f in read(row["text"]) if f.status == "occurred" and states <= set(f.states)]
         certain = [(statuses, f.when) for f in facts if f.when and (statuses := statuses_after(f))]
         likely = certain + [(statuses, f.when) for f in facts if f.when and (statuses := statuses_begun(f))]
         transitions = {(change["status"], change["date"]) for change in row["gold"]}
@@ -141,11 +145,11 @@ def timeline(rows: Iterable[Row], read: Read) -> tuple[Share, ...]:
 def statuses_after(fact: Fact) -> frozenset[str]:
     """Give the statuses that the mission of the United States can have after a change of it; empty for none."""
     if fact.kind == "relation" and fact["change"] in _ENDED:
-        return _NONE
+        return _LEFT
     if fact.kind != "mission" or fact["sending_state"] != HOME:
         return frozenset()
     if fact["change"] == "closed":
-        return _NONE
+        return _LEFT
     return frozenset(status for status, types in _TYPES.items() if fact["mission_type"] in types)
 
 
