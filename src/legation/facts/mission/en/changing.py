@@ -6,20 +6,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from legation.facts.mission.en.posts import POSTS, WORK, Post, post_at, rank_named
+from legation.facts.mission.en.verbs import (
+    CLOSING,
+    RESUMING,
+    STARTING,
+    STOPPING,
+    again,
+    change_of_verb,
+    for_a_day,
+    later_in_row,
+    phrasal,
+)
 from legation.language.clauses import is_passive, subject
 from legation.language.dates import DateMention
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
-_OPENING = frozenset(
-    "open inaugurate establish launch set_up set found create unveil start begin dedicate activate".split()
-)
-_REOPENING = frozenset("reopen re-open restore reestablish re-establish reactivate unfreeze".split())
-_CLOSING = frozenset(
-    "close close_down shut shut_down shutter withdraw abolish discontinue dissolve wind_up".split()
-)
-_RAISING = frozenset("upgrade raise elevate promote convert transform turn".split())
-_MOVING = frozenset("move relocate transfer shift".split())
 _OPENING_NOUNS = frozenset("opening inauguration establishment launch launching creation setup".split())
 _CLOSING_NOUNS = frozenset("closure closing shutdown withdrawal".split())
 _RAISING_NOUNS = frozenset("upgrade upgrading elevation conversion transformation".split())
@@ -31,14 +33,8 @@ _NOUNS = {
     **dict.fromkeys(_RAISING_NOUNS, "upgraded"),
     **dict.fromkeys(_REOPENING_NOUNS, "reopened"),
 }
-# Of the work of a mission, or of the mission as what works.
-_STARTING = frozenset("start begin commence take_up launch open".split())
-_RESUMING = frozenset("resume restart restore return go_back".split())
-_STOPPING = frozenset("suspend cease stop halt end discontinue terminate".split())
 _WORKING = frozenset("operate function work serve".split())
 _STATES_OF = {"open": "opened", "operational": "opened", "closed": "closed", "functional": "opened"}
-# Verbs that themselves say that a mission is to come.
-_PLANNING = frozenset("plan add propose envisage foresee".split())
 KEEPING = frozenset("have maintain keep operate run".split())
 # What a ceremony opens is opened by it, be the day still to come.
 _CEREMONIAL = frozenset("inaugurate cut unveil dedicate".split())
@@ -47,8 +43,6 @@ _CEREMONIES = frozenset(["ceremony", "event"])
 _CALLS = frozenset("demand call threat appeal petition request".split())
 # `open a book of condolence`, `close its doors`: what a mission opens is seldom itself.
 _DOORS = frozenset(["door", "doors"])
-# Shut for a day is not closed.
-_HOLIDAYS = frozenset("holiday holidays weekend festival day days hours".split())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -154,8 +148,7 @@ def _below(sentence: Sentence, head: Word) -> Iterator[Deed]:
 
 def _of_clauses(sentence: Sentence, clauses: Iterable[Word]) -> Iterator[Deed]:
     for child in clauses:
-        name = _phrasal(sentence, child)
-        change = _of_verb(sentence, child, name)
+        change = change_of_verb(sentence, child)
         done = sentence.child(child, "dobj")
         if child.dep == "relcl" and done is not None and done.tag != "WDT":
             continue  # not `which it closed`
@@ -166,21 +159,23 @@ def _of_clauses(sentence: Sentence, clauses: Iterable[Word]) -> Iterator[Deed]:
 
 
 def _as_subject(scene: Scene, sentence: Sentence, verb: Word, *, passive: bool) -> Iterator[Deed]:
-    for deed in (verb, *_governed(sentence, verb)):
-        name = _phrasal(sentence, deed)
+    shared = (verb, *_governed(sentence, verb))
+    row = later_in_row(sentence, verb) if change_of_verb(sentence, verb) is not None else ()
+    for deed in (*shared, *(w for w in row if w not in shared)):
+        name = phrasal(sentence, deed)
         if deed.lemma in _WORKING and since(sentence, deed, deed) is not None:
             yield Deed("opened", deed, "since")
         elif deed.lemma == "be":
             yield from _standing(sentence, deed)
         elif passive or is_passive(sentence, deed):
-            change = _of_verb(sentence, deed, name)
+            change = change_of_verb(sentence, deed)
             if change == "upgraded":
                 yield from _raised(scene, sentence, deed)
-            elif change is not None and not _for_a_day(sentence, deed):
+            elif change is not None and not for_a_day(sentence, deed):
                 yield Deed(change, deed)
         else:
             change = _of_working(sentence, deed, name)
-            if change is not None and not _for_a_day(sentence, deed):
+            if change is not None and not for_a_day(sentence, deed):
                 yield Deed(change, deed)
 
 
@@ -205,15 +200,15 @@ def _of_working(sentence: Sentence, verb: Word, name: str) -> str | None:
         return None
     if at_work or works:
         back = any(c.lower in ("back", "again") for c in sentence.children(verb, "advmod", "prt"))
-        if name in _RESUMING or verb.lemma in _RESUMING or (verb.lemma in ("go", "be") and back):
+        if name in RESUMING or verb.lemma in RESUMING or (verb.lemma in ("go", "be") and back):
             return "reopened"
-        if name in _STARTING:
-            return "reopened" if _again(sentence, verb) else "opened"
-        if name in _STOPPING:
+        if name in STARTING:
+            return "reopened" if again(sentence, verb) else "opened"
+        if name in STOPPING:
             return "closed"
-        return "closed" if name in _CLOSING and any(c.lemma in _DOORS for c in done) else None
+        return "closed" if name in CLOSING and any(c.lemma in _DOORS for c in done) else None
     if verb.lemma in ("open", "reopen", "re-open", "close", "shut", "establish"):
-        return _of_verb(sentence, verb, name)
+        return change_of_verb(sentence, verb)
     return None
 
 
@@ -221,9 +216,9 @@ def _standing(sentence: Sentence, verb: Word) -> Iterator[Deed]:
     """`is open again`, `is now operational`, `has been closed`: a state that tells of a change."""
     for child in sentence.children(verb, "acomp", "attr", "advmod"):
         change = _STATES_OF.get(child.lower)
-        if change is None or _for_a_day(sentence, verb):
+        if change is None or for_a_day(sentence, verb):
             continue
-        if _again(sentence, verb) or _again(sentence, child):
+        if again(sentence, verb) or again(sentence, child):
             yield Deed("reopened", verb, "state")
         elif change == "closed" or any(
             c.lower in ("now", "will", "shall") for c in sentence.children(verb, "advmod", "aux")
@@ -232,12 +227,11 @@ def _standing(sentence: Sentence, verb: Word) -> Iterator[Deed]:
 
 
 def _as_object(scene: Scene, sentence: Sentence, verb: Word, named: Word) -> Iterator[Deed]:
-    name = _phrasal(sentence, verb)
-    change = _of_verb(sentence, verb, name)
+    change = change_of_verb(sentence, verb)
     if change == "upgraded":
         for deed in _raised(scene, sentence, verb):
             yield Deed(deed.change, deed.word, doer=True, becomes=deed.becomes)
-    elif change is not None and not _for_a_day(sentence, verb):
+    elif change is not None and not for_a_day(sentence, verb):
         yield Deed(change, verb, doer=True)
     elif verb.lemma == "return" and any(
         c.lower == "to" for w in (verb, named) for c in sentence.children(w, "prep", "dative")
@@ -248,7 +242,10 @@ def _as_object(scene: Scene, sentence: Sentence, verb: Word, named: Word) -> Ite
 
 
 def _raised(scene: Scene, sentence: Sentence, verb: Word) -> Iterator[Deed]:
-    for prep in sentence.children(verb, "prep", "prt"):
+    above = sentence.head(verb) if verb.is_noun and verb.dep == "dobj" else None
+    # `announced its elevation to an embassy` hangs either way.
+    higher = sentence.children(above, "prep") if above is not None else ()
+    for prep in (*sentence.children(verb, "prep", "prt"), *higher):
         if prep.lower in ("to", "into"):
             for filler in sentence.children(prep, "pobj", "pcomp"):
                 if (rank := rank_named(scene, sentence, filler)) is not None:
@@ -305,24 +302,12 @@ def _of_noun(scene: Scene, sentence: Sentence, noun: Word) -> Iterator[Deed]:
 
 
 def _of_work(sentence: Sentence, verb: Word) -> Iterator[Deed]:
-    name = _phrasal(sentence, verb)
+    name = phrasal(sentence, verb)
     passive = is_passive(sentence, verb)
-    if name in _STOPPING:
+    if name in STOPPING:
         yield Deed("closed", verb, doer=not passive)
-    elif name in _RESUMING:
+    elif name in RESUMING:
         yield Deed("reopened", verb, doer=not passive)
-
-
-def _of_verb(sentence: Sentence, verb: Word, name: str) -> str | None:
-    if name in _REOPENING or verb.lemma in _REOPENING:
-        return "reopened"
-    if name in _OPENING or (verb.lemma in _OPENING and verb.lemma not in ("set", "start", "begin")):
-        return "reopened" if _again(sentence, verb) else "opened"
-    if name in _CLOSING:
-        return "closed"
-    if name in _MOVING | _PLANNING:
-        return "opened"
-    return "upgraded" if name in _RAISING else None
 
 
 def change_of_it(sentence: Sentence, word: Word) -> Deed | None:
@@ -344,8 +329,8 @@ def change_of_it(sentence: Sentence, word: Word) -> Deed | None:
         word.dep == "nsubj" and sentence.child(above, "dobj", "attr") is not None
     ):
         return None
-    change = _of_verb(sentence, above, _phrasal(sentence, above))
-    return Deed(change, above) if change is not None and not _for_a_day(sentence, above) else None
+    change = change_of_verb(sentence, above)
+    return Deed(change, above) if change is not None and not for_a_day(sentence, above) else None
 
 
 def rank_reached(scene: Scene, sentence: Sentence, deed: Word) -> str | None:
@@ -368,29 +353,3 @@ def since(sentence: Sentence, verb: Word, named: Word) -> DateMention | None:
             if verb in above or named in above:
                 return mention
     return None
-
-
-def _again(sentence: Sentence, word: Word) -> bool:
-    return any(c.lower in ("again", "anew", "back") for c in sentence.children(word, "advmod", "prt"))
-
-
-def _for_a_day(sentence: Sentence, verb: Word) -> bool:
-    return any(
-        w.lemma in _HOLIDAYS
-        for prep in sentence.children(verb, "prep")
-        if prep.lower in ("for", "during", "on")
-        for w in sentence.subtree(prep)
-        if not isinstance(w.mention, DateMention)
-    )
-
-
-def _phrasal(sentence: Sentence, verb: Word) -> str:
-    for child in sentence.children(verb, "prt", "advmod"):
-        if (name := f"{verb.lemma}_{child.lower}") in _PHRASAL:
-            return name
-    return verb.lemma
-
-
-_PHRASAL = frozenset(
-    name for table in (_OPENING, _CLOSING, _STARTING, _RESUMING) for name in table if "_" in name
-)

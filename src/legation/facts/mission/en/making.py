@@ -42,7 +42,7 @@ def draft_of(
     if status is None:
         return
     if when is None and status == "occurred":
-        when = _day_of_the_first(m, deed)
+        when = _day_shared(m, deed)
     if when is None and status == "occurred" and _at_the_meeting(m, deed):
         when = m.scene.setting(m.sentence).when
     if status == "occurred" and when is not None and runs_into_future(m.scene, when):
@@ -79,18 +79,21 @@ def _intended(m: Match, deed: Deed) -> bool:
     return deed.word.lemma == "become" or any(w.lemma in _INTENDING for w in m.sentence.ancestors(deed.word))
 
 
-def _day_of_the_first(m: Match, deed: Deed) -> str | None:
-    """Give the day of `presented his credentials on 3 May, and the legation was reopened`: told once for both."""
+def _day_shared(m: Match, deed: Deed) -> str | None:
+    """Give the one day told of two deeds in a row: with the first (`presented his credentials on 3 May, and the
+    legation was reopened`, `On 3 May they … and the office became an embassy`) or the last (`closed the embassy and
+    recalled its staff on 3 May`)."""
+    dated = [w for w in m.sentence.words if isinstance(w.mention, DateMention)]
     first = m.sentence.head(deed.word)
-    if (
-        first is None
-        or deed.word.dep != "conj"
-        or not (first.tag == "VBD" and deed.word.tag in ("VBN", "VBD"))
-    ):
+    if first is not None and deed.word.dep == "conj":
+        before = [w for w in dated if w.index < deed.word.index]
+        both = first.tag == "VBD" and deed.word.tag in ("VBN", "VBD")
+        return m.scene.when(m.sentence, first, setting=False) if both and len(before) == 1 else None
+    last = m.sentence.child(deed.word, "conj")
+    if last is None or len(dated) != 1 or dated[0].index < last.index:
         return None
-    before = m.sentence.words[: deed.word.index]
-    dated = [w for w in before if isinstance(w.mention, DateMention) and w.index > first.index]
-    return m.scene.when(m.sentence, first, setting=False) if len(dated) == 1 else None
+    together = last.tag in ("VBD", "VBN") and deed.word.tag in ("VBD", "VBN")
+    return m.scene.when(m.sentence, last, setting=False) if together else None
 
 
 def _at_the_meeting(m: Match, deed: Deed) -> bool:

@@ -193,11 +193,15 @@ def _seats_above(m: Match, deed: Word) -> tuple[Seat, ...]:
     sentence = m.sentence
     heads = [deed]
     above = sentence.head(deed)
-    if above is not None and not deed.is_verb:
-        heads.append(above)
+    if above is not None and (not deed.is_verb or deed.dep == "conj"):
+        heads.append(above)  # `was established in Oran and closed a year later`
     for head in heads:
         if along := seats_along(m, sentence, head):
-            return along
+            return (
+                along
+                if head is deed or not deed.is_verb
+                else tuple(replace(seat, day=None) for seat in along)
+            )
         found: dict[str, Seat] = {}
         for word in sentence.subtree(head):
             if _leads(sentence, word) and not _apart(sentence, head, word):

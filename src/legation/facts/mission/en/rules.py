@@ -10,6 +10,7 @@ from legation.facts.mission.en.changing import Deed, deeds
 from legation.facts.mission.en.making import draft_of, drafts
 from legation.facts.mission.en.posts import POSTS, post_at
 from legation.facts.mission.en.sequels import (
+    GENERIC,
     PRONOUNS,
     SEQUEL_VERBS,
     Sequel,
@@ -90,8 +91,8 @@ RULES = (
     Rule(
         name="mission told of before",
         kind="mission",
-        says="What becomes of a mission that a pronoun means: `it was shut in 2010`, `its opening`.",
-        trigger=Trigger(PRONOUNS),
+        says="What becomes of a mission that a pronoun or `the office` means: `it was shut in 2010`, `its opening`.",
+        trigger=Trigger(PRONOUNS | GENERIC),
         produce=_sequels(of_it),
     ),
     Rule(

@@ -16,6 +16,7 @@ from legation.facts.mission.en.parties import (
     seats_below,
 )
 from legation.facts.mission.en.posts import Post, post_at
+from legation.facts.mission.en.verbs import change_of_verb, later_in_row
 from legation.grammar import Match
 from legation.language.dates import DateMention, resolve
 from legation.language.states import StateMention, code_of
@@ -29,6 +30,8 @@ _FOLLOWING = frozenset(["follow", "come", "join"])
 _ONES = frozenset("one ones own another others two three four".split())
 SEQUEL_VERBS = _BEGINNING | _FOLLOWING | KEEPING | {"close", "reopen", "shut"}
 PRONOUNS = frozenset(["it", "they", "its", "their"])
+# `The office reopened`: the mission told of before, of whatever type.
+GENERIC = frozenset(["office", "post", "mission"])
 _APPOINTING = frozenset("appoint name nominate designate install accredit".split())
 # So far back, in characters, a pronoun means the mission told of.
 _NEAR = 250
@@ -140,8 +143,11 @@ def sharing_verb(m: Match) -> Iterator[Sequel]:
 
 
 def of_it(m: Match) -> Iterator[Sequel]:
-    """Yield what becomes of the mission that the pronoun means, told of in this sentence or the one before."""
-    if m.word.lower in ("their", "they", "them") or (deed := change_of_it(m.sentence, m.word)) is None:
+    """Yield what becomes of the mission that the pronoun or `the office` means, told of in this sentence or the one
+    before."""
+    if m.word.lower in ("their", "they", "them") or (m.word.is_noun and not _stands_for_it(m)):
+        return
+    if (deed := change_of_it(m.sentence, m.word)) is None:
         return
     before = next((post for _, post in posts_before(m, m.word)), None)
     if before is None or m.word.start - before.head.end > _NEAR:
@@ -152,6 +158,17 @@ def of_it(m: Match) -> Iterator[Sequel]:
     for sender, seat in _parties_before(m, m.word)[:1]:
         there = replace(seat, day=None)
         yield Sequel(sender, there, rank or before.mission_type, deed.change, deed.word, None)
+        row = later_in_row(m.sentence, deed.word) if m.word.dep.startswith("nsubj") else ()
+        for later in row:
+            change = change_of_verb(m.sentence, later)
+            if change is not None:
+                yield Sequel(sender, there, before.mission_type, change, later, None)
+
+
+def _stands_for_it(m: Match) -> bool:
+    """Tell whether the noun is `the office` alone, which names no mission of its own."""
+    alone = all(c.dep in ("det", "punct") for c in m.sentence.children(m.word))
+    return alone and any(c.lower in ("the", "this") for c in m.sentence.children(m.word, "det"))
 
 
 def with_consul(m: Match) -> Iterator[Sequel]:

@@ -23,7 +23,9 @@ _TAKING_BACK = frozenset(
 # What alone is acknowledged where a state is recognised.
 _SOVEREIGN = frozenset(["independence", "sovereignty", "statehood"])
 _GIVING = frozenset("grant extend accord give offer".split())
-_AS_STATE = frozenset("state nation country republic independent sovereign entity".split())
+_AS_STATE = frozenset(
+    "state nation country republic independent sovereign entity successor continuation".split()
+)
 
 
 def recognised_by_verb(m: Match) -> Iterator[Draft]:
@@ -74,15 +76,32 @@ def recognised_by_noun(m: Match) -> Iterator[Draft]:
     owners = m.frame.role("by") or m.frame.role("possessive") or m.frame.role("subject")
     owners = owners or [w for w in own if isinstance(w.mention, StateMention)]
     doers = states_of(m, owners or (subject(m.sentence, given) if given is not None else [])).states
-    between = states_of(m, m.frame.role("between")).states
+    status, when = told(m.scene, m.sentence, m.word)
+    sides = m.frame.role("between") or _between_of_act(m)
+    between = states_of(m, sides).states
     if len(between) == 2:
         doers, recognised = between[:1], Reference(between[1:])
-    status, when = told(m.scene, m.sentence, m.word)
+    elif len(between) == 1 and when is not None and is_excerpt(m) and _two_named(m, sides):
+        # One of them has no code any more, in a text that stands alone.
+        yield m.draft(when=when, status=status, states=between, change="recognised", level=None)
+        return
     if len(doers) == 1 and not recognised and not whom and verb is not None and verb.lemma == "come":
         if when is not None and is_excerpt(m):  # `U.S. recognition came on 4 March 1866`
             yield m.draft(when=when, status=status, states=doers, change="recognised", level=None)
         return
     yield from _drafts(m, doers, recognised, status, when)
+
+
+def _between_of_act(m: Match) -> list[Word]:
+    """The two of `the first act of mutual recognition between …`."""
+    of = m.sentence.head(m.word)
+    act = m.sentence.head(of) if of is not None and of.lower == "of" else None
+    return m.at(act).frame.role("between") if act is not None and act.lemma == "act" else []
+
+
+def _two_named(m: Match, sides: list[Word]) -> bool:
+    """Tell whether two are named, however the parser hung them: `between the Duchy of Baden and Norway`."""
+    return any(w.dep == "cc" for side in sides for w in m.sentence.subtree(side))
 
 
 def _meant(m: Match, objects: list[Word]) -> Reference:
