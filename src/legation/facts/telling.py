@@ -76,8 +76,9 @@ def status_of_noun(sentence: Sentence, noun: Word) -> str | None:
         return "scheduled"
     second = verbs[1] if len(verbs) > 1 else None
     off = any(c.lower == "off" for c in sentence.children(first, "prt"))  # `has been called off`
+    beside = first.tag == "VBG" and first.dep == "advcl"  # `Addressing the forum, she called for`
     if (first.lemma in _WISHED and not off) or (
-        second is not None and second.lemma in _WISHED and first.tag in ("VB", "VBG")
+        second is not None and second.lemma in _WISHED and first.tag in ("VB", "VBG") and not beside
     ):
         return "proposed"
     if first.lemma in _PLANNED or (second is not None and first.tag == "VB" and second.lemma in _PLANNED):

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from legation.language.chief_verbs import put_chief_first
 from legation.language.dates import DateMention
+from legation.language.goals import part_goal_from_purpose
 from legation.language.listed_clauses import put_clause_in_list, put_noun_in_list
 from legation.language.listed_verbs import (
     is_bare,
@@ -88,6 +89,8 @@ def mend(words: Sequence[Word]) -> None:
             _make_verb(words, listed)
         elif listed.lower == "for" and listed.dep == "prep":
             _give_to_journey(words, listed)
+        elif listed.lower == "for" and listed.dep == "mark":
+            part_goal_from_purpose(words, listed)
 
 
 def _part_from_relative(words: Sequence[Word], part: Word) -> None:

@@ -26,6 +26,7 @@ from legation.language.gazetteer.surfaces import Form, Surface, fits, state_inde
 from legation.language.gazetteer.tokens import Token, folded_words, tokenize
 
 __all__ = [
+    "ORGANISATIONS",
     "Form",
     "StateMention",
     "adjective",
@@ -39,6 +40,10 @@ __all__ = [
     "state_name",
     "suggest",
 ]
+
+
+# Organisations that the fact contract gives codes to, as if they were states.
+ORGANISATIONS = frozenset(["EUU", "UNO", "XAS", "XNA", "XAU", "XGC"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from legation.facts.dating import value_of
 from legation.facts.session.en.attendance import chaired_by_noun, chairs_named
 from legation.facts.session.en.before import last_told
 from legation.facts.session.en.leading import LEADING, MEETINGS, leaders
-from legation.facts.session.en.mechanisms import ORGANISATIONS
 from legation.facts.session.en.sittings import Sitting
 from legation.facts.session.en.told import CHAIRED, TOOK_PLACE, place_in_row
 from legation.facts.whereabouts import whereabouts
@@ -22,12 +21,14 @@ from legation.language.keeping import kept
 from legation.language.modality import firmness
 from legation.language.parties import Reference
 from legation.language.scene import Scene
+from legation.language.states import ORGANISATIONS
 from legation.language.words import Sentence, Word
 from legation.records import Person, Place
 
 _REACH = 4
 _DEFINITE = frozenset("the this that these those both".split())
 _MEETING = frozenset(["meet", "gather", "convene", "assemble"])
+_PRESENT = frozenset("participant attendee guest delegate speaker attendant".split())
 _JOINING = frozenset("attend participate take host join represent".split())
 
 
@@ -69,7 +70,7 @@ def told_after(scene: Scene, sentence: Sentence, sitting: Sitting) -> Afterwards
             told.append(later)
         for verb in later.words:
             if not verb.is_verb or verb.lemma not in LEADING | TOOK_PLACE | _JOINING:
-                continue
+                continue  # `be` is among them: `Among the participants are`
             came = leaders(scene, later, verb) or _guests(scene, later, verb)
             held = verb.lemma in TOOK_PLACE and _is_the_sitting(later, verb)
             if not (came or held):
@@ -120,6 +121,8 @@ def _day(scene: Scene, sentence: Sentence, verb: Word) -> str | None:
 
 def _guests(scene: Scene, sentence: Sentence, verb: Word) -> tuple[Person, ...]:
     """Give who came: `The session was attended by A and B`."""
+    if verb.lemma == "be":
+        return as_people(_among_the_guests(scene, sentence, verb), "participant")
     if verb.lemma not in _JOINING | _MEETING or firmness(sentence, verb) not in ("occurred", "scheduled"):
         return ()
     frame = Frame(sentence, verb)
@@ -129,6 +132,16 @@ def _guests(scene: Scene, sentence: Sentence, verb: Word) -> tuple[Person, ...]:
     ]
     came = scene.refer_all(sentence, subject(sentence, verb))
     gathered = verb.lemma in _MEETING and not about and not frame.role("with") and len(came.people) > 1
-    if not gathered and not any(_is_anaphor(sentence, w) for w in about):
+    # `President A is taking part.`
+    joining = verb.lemma == "participate" or [w.lower for w in about] == ["part"]
+    alone = joining and not [w for w in about if w.lower != "part"] and bool(came.people)
+    if not (gathered or alone) and not any(_is_anaphor(sentence, w) for w in about):
         return ()
     return as_people(came, "participant")
+
+
+def _among_the_guests(scene: Scene, sentence: Sentence, verb: Word) -> Reference:
+    """Give who is told to be one: `Among the participants are A and B`, `Those present included A`."""
+    many = [w for p in ("among", "amongst") for w in Frame(sentence, verb).role(p) if w.lemma in _PRESENT]
+    told = [*sentence.children(verb, "attr"), *subject(sentence, verb)] if many else []
+    return scene.refer_all(sentence, [one for w in told for one in sentence.conjuncts(w)])

@@ -46,7 +46,8 @@ def participants(
         if verb.lemma in CHAIRED:
             chairs += _chairing(scene, sentence, verb) + _chairing_with(scene, sentence, deed, last)
         elif verb.lemma in taking_part or (verb.lemma in _BRINGING_FOR and _is_for(sentence, verb, deed)):
-            others += scene.refer_all(sentence, doers(sentence, verb)) + company(scene, sentence, verb)
+            present = [w for w in doers(sentence, verb) if w is not deed]
+            others += scene.refer_all(sentence, present) + company(scene, sentence, verb)
             if _is_for(sentence, verb, deed):
                 # `hosted his colleagues for a meeting of the Trilogue`
                 others += scene.refer_all(sentence, objects(sentence, verb))

@@ -10,6 +10,15 @@ from dataclasses import replace
 
 from legation.facts.session.en.afterwards import told_after
 from legation.facts.session.en.attendance import company, doers, participants
+from legation.facts.session.en.attending import (
+    SPEECHES,
+    THANKING,
+    counted_among,
+    participating,
+    speakers_of,
+    speech_at,
+    thanked,
+)
 from legation.facts.session.en.making import drafts
 from legation.facts.session.en.mechanisms import is_club_alone, is_international
 from legation.facts.session.en.sittings import Sitting, sittings
@@ -19,6 +28,7 @@ from legation.grammar import Draft, Match
 from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import firmness
 from legation.language.parties import Reference
+from legation.language.states import ORGANISATIONS
 from legation.language.words import Sentence, Word
 
 _ATTENDING = frozenset(
@@ -34,13 +44,8 @@ _SPEAKING = frozenset(
 )
 # What those who sit do there together; two who do it with one another need not sit.
 _DECIDING = frozenset("sign approve vote launch back adopt endorse".split())
-# What is made and given at a gathering by whoever takes part: `made a pledge at the summit`.
-_SPEECHES = frozenset(
-    "speech address pledge statement remark announcement commitment presentation keynote".split()
-)
 _BELONGING = frozenset("join lead chair represent head".split())
 _ENCOUNTERING = frozenset(["meet", "host", "gather"])
-_THANKING = frozenset("thank congratulate praise commend applaud salute".split())
 _HELD = frozenset(["hold", "take", "convene", "open", "begin", "end", "conclude"])
 _TRIPS = frozenset("return trip visit journey travel departure delegation mission".split())
 _SEEING = frozenset(["see", "meet", "join", "host", "welcome"])
@@ -49,7 +54,9 @@ _SEEING = frozenset(["see", "meet", "join", "host", "welcome"])
 def took_part(m: Match) -> Iterator[Draft]:
     """A side takes part in a multilateral gathering."""
     for sitting in sittings(m.scene, m.sentence):
-        if sitting.deed is not m.word or not sitting.gathering or _is_home_affair(m, sitting):
+        if sitting.deed is not m.word or _is_home_affair(m, sitting):
+            continue
+        if not (sitting.gathering or attended_by_some(m, sitting)):
             continue
         if _counts_the_times(m.sentence):
             continue
@@ -57,11 +64,22 @@ def took_part(m: Match) -> Iterator[Draft]:
             attending, parties = _attendance(m, sitting.last)
             later = told_after(m.scene, m.sentence, sitting)
             guests = Reference(tuple(dict.fromkeys(p.state for p in later.people if p.state)))
-            states = _states(m, parties) if attending is not None else guests.states
+            states = (_states(m, parties) if attending is not None else ()) or guests.states
             told = Reference(states, parties.people)
             for draft in drafts(m, sitting, told, deed=attending, confidence=0.7) if states else ():
                 if draft.status != "proposed":  # to be invited is not to take part
                     yield _without_chairs(later.complete(draft))
+
+
+def attended_by_some(m: Match, sitting: Sitting) -> bool:
+    """Tell of a summit of groups of states, `the ASEAN-Peru Summit`, whether it says which of them took part."""
+    of_groups = set(sitting.states) & ORGANISATIONS or len(sitting.states) > 3
+    if sitting.gathering or sitting.mechanism_type != "summit" or not of_groups:
+        return False
+    attending, parties = _attendance(m, sitting.last)
+    if attending is None or any(w.tag == "NNS" and w.mention is None for w in doers(m.sentence, attending)):
+        return False  # `the presidents of the five states will meet for`
+    return bool(parties.states) and not set(parties.states) >= set(sitting.states)
 
 
 def _counts_the_times(sentence: Sentence) -> bool:
@@ -98,8 +116,16 @@ def _attendance(m: Match, last: int) -> tuple[Word | None, Reference]:
     sentence = m.sentence
     governed, role = governing(sentence, m.word)
     if governed is None:
-        return None, Reference()
-    parties = m.scene.refer_all(sentence, _thanked(sentence, governed) or doers(sentence, governed))
+        beside = _acting_there(m)
+        there = m.scene.refer_all(sentence, subject(sentence, beside)) if beside is not None else Reference()
+        return (beside, there) if there else (None, Reference())
+    telling = [*participating(sentence, m.word), *doers(sentence, governed)]
+    if many := counted_among(m.scene, sentence, telling):
+        return governed, many
+    parties = _thanked(m, governed) or m.scene.refer_all(sentence, doers(sentence, governed))
+    speech = speech_at(sentence, m.word)
+    if speech is not None and (speakers := speakers_of(m.scene, sentence, speech)):
+        return speech, speakers
     if role == "subject" and governed.lemma in _HELD:
         members = m.scene.refer_all(sentence, m.frame.first("of", "between", "among"))
         _, present = participants(m.scene, sentence, m.word)
@@ -127,14 +153,26 @@ def _attendance(m: Match, last: int) -> tuple[Word | None, Reference]:
         thanking = next((w for w in sentence.ancestors(above) if w.is_verb), None)
         return governed, m.scene.refer_all(sentence, subject(sentence, thanking)) if thanking else Reference()
     carried = carrier(sentence, m.word)
-    if carried is not None and carried.lemma in ("participation", "attendance", "hosting"):
-        owners = m.scene.refer_all(sentence, Frame(sentence, carried).first("possessive", "of", "by"))
-        return carried, owners or parties
+    if carried is not None and carried.lemma in (
+        "participation",
+        "attendance",
+        "hosting",
+        "organisation",
+        "organization",
+    ):
+        owners = m.scene.refer_all(sentence, Frame(sentence, carried).first("possessive", "by"))
+        return carried, owners or thanked(m.scene, sentence, governed) or parties
     if carried is not None and carried.lemma in ("plan", "preparation"):
         return carried, parties
-    if carried is not None and governed.lemma in ("congratulate", "thank", "commend"):
+    if carried is not None and governed.lemma in THANKING:
         # `congratulated Brazil on the success of the summit`
-        return carried, m.scene.refer_all(sentence, objects(sentence, governed))
+        return carried, thanked(m.scene, sentence, governed)
+    if (
+        governed.lemma == "accept"
+        and role == "to"
+        and any(w.lemma == "invitation" for w in objects(sentence, governed))
+    ):
+        return governed, parties
     to_come = firmness(sentence, governed) in ("scheduled", "proposed") or awaited(sentence, governed)
     if role == "at" and governed.lemma in _SEEING and to_come:
         return governed, m.scene.refer_all(sentence, objects(sentence, governed)) + parties
@@ -146,7 +184,14 @@ def _attendance(m: Match, last: int) -> tuple[Word | None, Reference]:
 def _acting_there(m: Match) -> Word | None:
     """Give what somebody does there by a clause on the name: `the assembly, where she represents Peru`."""
     clauses = m.sentence.children(m.word, "relcl")
-    return next((c for c in clauses if c.lemma in _ATTENDING | _SPEAKING and c.lemma != "take"), None)
+    acting = (
+        c for c in clauses if c.lemma in _ATTENDING | _SPEAKING and m.word not in subject(m.sentence, c)
+    )
+    return next((c for c in acting if c.lemma != "take" or _takes_part(m.sentence, c)), None)
+
+
+def _takes_part(sentence: Sentence, verb: Word) -> bool:
+    return any(w.lower == "part" for w in sentence.children(verb, "dobj"))
 
 
 def _trip(m: Match) -> Word | None:
@@ -158,11 +203,11 @@ def _trip(m: Match) -> Word | None:
     return above if above.lemma in _TRIPS and (prep.lower == "from") == (above.lemma == "return") else None
 
 
-def _thanked(sentence: Sentence, verb: Word) -> list[Word]:
+def _thanked(m: Match, verb: Word) -> Reference:
     """Give whom somebody thanks for what the verb says: `thanked her for attending the summit`."""
-    above = next((w for w in sentence.ancestors(verb) if w.is_verb), None)
-    thanks = verb.tag == "VBG" and verb.dep == "pcomp" and above is not None and above.lemma in _THANKING
-    return objects(sentence, above) if thanks and above is not None else []
+    above = next((w for w in m.sentence.ancestors(verb) if w.is_verb), None)
+    thanks = verb.tag == "VBG" and verb.dep == "pcomp" and above is not None
+    return thanked(m.scene, m.sentence, above) if thanks and above is not None else Reference()
 
 
 def _is_invited(m: Match, verb: Word) -> bool:
@@ -179,7 +224,7 @@ def _attends(m: Match, verb: Word, role: str) -> bool:
     said = firmness(m.sentence, verb) in ("occurred", "scheduled")
     if role in ("at", "during") and verb.lemma in _SPEAKING and said:
         # `At the summit, the President announced …`; whom `they` and `the leaders` mean is too open there.
-        speeches = any(w.lemma in _SPEECHES for w in objects(m.sentence, verb))
+        speeches = any(w.lemma in SPEECHES for w in objects(m.sentence, verb))
         if verb.lemma in ("make", "give") and not speeches:
             return False
         return any(w.mention is not None or _is_one(m, w) for w in subject(m.sentence, verb))

@@ -10,13 +10,12 @@ from dataclasses import replace
 
 from legation.facts.session.en.attendance import participants
 from legation.facts.session.en.before import SIDED, last_told, members, named_in
+from legation.facts.session.en.days import day_of, is_still_to_come
 from legation.facts.session.en.mechanisms import is_international
 from legation.facts.session.en.sittings import Sitting
 from legation.facts.session.en.timing import (
     came_of,
-    day_of,
     in_pluperfect,
-    is_still_to_come,
     place_of,
     status_of,
 )

@@ -6,6 +6,7 @@ import re
 
 from legation.facts.title_lists import base
 from legation.facts.titles import Title
+from legation.language.states import ORGANISATIONS
 
 # Nouns for one sitting, and nouns that mechanisms are called by.
 SITTINGS = frozenset("session round meeting sitting edition gathering plenary".split())
@@ -16,9 +17,15 @@ HEADS = frozenset(
     "congress retreat authority collegium collegiums collegia".split()
 )
 # Words that alone name a gathering or format, as they are looked for in lower case.
-CLUBS = frozenset(
-    ["un", "unga", "c5+1", "nb8", "g20", "g-20", "g7", "g-7", "brics", "cop", "v4", "apec"]
-) | frozenset(f"cop{n}" for n in range(15, 60))
+CLUBS = (
+    frozenset(["un", "c5+1", "nb8", "g20", "g-20", "g7", "g-7", "brics", "v4", "apec"])
+    | {"cop", "unga", "chogm", "focac", "ticad", "palm", "palms"}
+    | {
+        f"{name}{n}"
+        for name, last in (("cop", 60), ("unga", 99), ("ticad", 20), ("palm", 20))
+        for n in range(5, last)
+    }
+)
 # Short forms that ministries use for the commonest mechanisms, and what type they are.
 ACRONYMS = {
     "foc": "political_consultation", "focs": "political_consultation", "bpc": "political_consultation",
@@ -77,7 +84,9 @@ def _any(words: str) -> str:
     return "|".join(words.split())
 
 
-ORGANISATIONS = frozenset(["EUU", "UNO", "XAS", "XNA", "XAU", "XGC"])
+# Short names of gatherings: who joins or leads there takes part, whatever groups they are of.
+_SITTING_CLUBS = ("COP", "UNGA", "TICAD", "PALM", "CHOGM", "FOCAC")
+
 # What makes a common noun the name of a standing mechanism rather than of any committee, talks or dialogue.
 _OF_BOTH = _any(
     r"joint inter-?governmental bi-?national mixed inter-?parliamentary parliamentary high-level high "
@@ -155,15 +164,17 @@ _GATHERING = re.compile(
     re.IGNORECASE,
 )
 _CLUB = re.compile(
-    r"^(?:UNGA|G-?7|G-?8|G-?20|BRICS|APEC|COP ?-?\d{0,2}|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|Bucharest Nine|B9|D-8|"
-    r"IBSA|AUKUS)$"
+    r"^(?:(?:UNGA|COP|TICAD|PALM)[ -]?\d{0,2}|CHOGM|FOCAC|G-?7|G-?8|G-?20|BRICS|APEC|Quad|NB8|C5 ?\+ ?1|V4|"
+    r"MIKTA|Bucharest Nine|B9|D-8|IBSA|AUKUS)$"
 )
 _CLUB_IN = re.compile(
-    r"\b(?:G-?7|G-?8|G-?20|G-?77|BRICS|APEC|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|B9|D-8|IBSA|AUKUS|A(?i:sean)|N(?i:ato)|OSCE|"
+    r"\b(?:CHOGM|FOCAC|TICAD ?\d*|PALM ?\d*|"
+    r"G-?7|G-?8|G-?20|G-?77|BRICS|APEC|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|B9|D-8|IBSA|AUKUS|A(?i:sean)|N(?i:ato)|OSCE|"
     r"SCO|EU|European Union|African Union|AU|ECOWAS|SADC|IGAD|EAC|CARICOM|CELAC|OAS|Mercosur|MERCOSUR|OIC|GCC|CIS|EAEU|"
     r"CSTO|CICA|ECO|OTS|BIMSTEC|SAARC|IORA|OECD|OPEC\+?|WTO|WHO|IMF|IAEA|UNESCO|UN|United Nations|Arab League|"
     r"Andean Community|Caribbean Community|Pacific Alliance|Pacific Islands Forum|OPEC|COMESA|CEMAC|ECCAS|SICA|ALBA|"
-    r"Council of Europe|BSEC|Non-Aligned Movement|Commonwealth|Francophonie|"
+    r"Council of Europe|BSEC|Non-Aligned Movement|NAM|Commonwealth|Francophonie|Three Seas|Berlin Process|"
+    r"Eurasian Economic|Inter-Parliamentary Union|IPU|Mekong|Lancang|IMF|World Bank|"
     r"(?:Organi[sz]ation|League|Union|Community|Alliance|Association) (?:of|for) [A-Z][\w-]+(?: [A-Z][\w-]+)*|"
     r"Gulf Cooperation Council|(?:Shanghai|Economic) Cooperation Organi[sz]ation|Security Treaty Organi[sz]ation)\b"
 )
@@ -265,7 +276,7 @@ def is_international(name: str) -> bool:
 
 def is_club_alone(name: str) -> bool:
     """Tell whether the name is that of a group of states, which need not be sitting: `the G20`."""
-    return bool(_CLUB.match(name)) and not name.upper().startswith(("COP", "UNGA"))
+    return bool(_CLUB.match(name)) and not name.upper().startswith(_SITTING_CLUBS)
 
 
 def is_of_many(title: Title) -> bool:
@@ -298,6 +309,7 @@ def is_gathering(title: Title) -> bool:
                 )
             )
             or "Council of" in name
+            or bool(_CLUB_IN.search(name))
         )
     return named and base(title.head) in (
         "summit",

@@ -11,11 +11,21 @@ from legation.facts.titles import Title, title_at
 from legation.language.keeping import kept
 from legation.language.memberships import members_among
 from legation.language.scene import Scene
+from legation.language.states import ORGANISATIONS
 from legation.language.words import Sentence, Word
 
 _CLUB_WORD = re.compile(
-    r"^(?:UNGA|Trilogue|Triangle|Quad|C5\+1|NB8|G-?20|G-?7|BRICS|COP-?\d{0,2}|V4|MIKTA|APEC)$"
+    r"^(?:(?:UNGA|COP|TICAD|PALM)-?\d{0,2}|CHOGM|FOCAC|Trilogue|Triangle|Quad|C5\+1|NB8|G-?20|G-?7|BRICS|V4|MIKTA|APEC)$"
 )
+# `the Forum on China-Africa Cooperation`: states and regions that are a part of the name.
+_ON_WHOSE = re.compile(
+    r" (?:on|for) (?:(?!The\b)[A-Z][\w-]+ (?:and )?){1,5}?(?:Cooperation|Development|Partnership)\b"
+)
+
+# What a gathering is called after it was named: `the Conference on the Future of Asia … the forum`.
+_GATHERINGS = frozenset("forum conference summit".split())
+# So many characters before it.
+_NEAR = 400
 FORMAT_WORDS = frozenset(["format", "formula", "framework"])
 
 
@@ -23,6 +33,15 @@ def named_at(scene: Scene, sentence: Sentence, head: Word) -> Title:
     """Cut the name whose head noun is given; groups named before it are its states too: `EU-Central Asia Dialogue`."""
     title = title_at(scene, sentence, head, years=False)
     group = members_among([w for w in title.words if w.index < head.index])
+    subject = _ON_WHOSE.match(scene.text, head.end) if title.bare and head.text[:1].isupper() else None
+    if subject is not None:
+        inside = [w for w in sentence.words if head.end <= w.start < subject.end()]
+        title = replace(
+            title,
+            name=head.text + subject.group(),
+            words=(head, *(w for w in inside if w.mention is None)),
+            last=inside[-1].index,
+        )
     return replace(title, states=tuple(dict.fromkeys((*title.states, *group)))) if group else title
 
 
@@ -58,7 +77,18 @@ def spelled_out(scene: Scene, name: str) -> str:
 def meant_by(scene: Scene, sentence: Sentence, title: Title) -> Title | None:
     """Give the mechanism named before that `the Commission`, `the Mechanism` or `the summit` means."""
     definite = any(c.lower in ("the", "this", "that", "said") for c in sentence.children(title.head, "det"))
-    return _earlier_title(scene, sentence, title.head.lemma) if definite else None
+    if not definite:
+        return None
+    named = _earlier_title(scene, sentence, title.head.lemma)
+    if named is not None or title.head.lemma not in _GATHERINGS:
+        return named
+    other = _earlier_title(scene, sentence, None)
+    near = other is not None and 0 < title.start - other.end < _NEAR
+    return other if near and other is not None and is_gathering(other) and not _is_sided(other) else None
+
+
+def _is_sided(title: Title) -> bool:
+    return bool(set(title.states) - ORGANISATIONS)
 
 
 def earlier_mechanism(scene: Scene, sentence: Sentence) -> str | None:

@@ -26,7 +26,7 @@ def _sat(m: Match) -> Iterator[Draft]:
             continue
         if sitting.ordinal is None and is_in_a_title(m.sentence, m.word):
             continue
-        if is_told(m.scene, m.sentence, sitting):
+        if is_told(m.scene, m.sentence, sitting) and not gatherings.attended_by_some(m, sitting):
             later = told_after(m.scene, m.sentence, sitting)
             for draft in drafts(m, sitting):
                 yield from one_by_one(m, later.complete(draft))

@@ -47,6 +47,7 @@ from legation.language.states import StateMention
 from legation.language.words import Sentence, Word
 
 _SEVERAL = re.compile(r"^(.+) ([Ss]ummit|[Mm]eeting|[Cc]onference)s$")
+_BESIDE = frozenset("related associated other relevant connected accompanying".split())
 # Two numbers stand no further before the noun.
 _NUMBERS_AHEAD = 9
 _SIDED = re.compile(r"\b(?:three|four)-way (?:summit|meeting|talks|consultations|dialogue)\b", re.IGNORECASE)
@@ -98,7 +99,7 @@ def sittings(scene: Scene, sentence: Sentence) -> list[Sitting]:
     for word in sentence.words:
         if word.index in taken or not _can_name(word):
             continue
-        if is_head(word) and not _modifies_plural(sentence, word):
+        if is_head(word) and not (_modifies_plural(sentence, word) or _beside_another(sentence, word)):
             title = named_at(scene, sentence, word)
             sitting = _of_mechanism(scene, sentence, title)
             if sitting is not None:
@@ -156,14 +157,17 @@ def _organised(word: Word) -> Sitting | None:
 
     `the United Nations General Assembly`.
     """
-    if isinstance(word.mention, StateMention) and word.mention.form == "organisation":
+    mention = word.mention
+    if isinstance(mention, StateMention) and (mention.form == "organisation" or word.text == "UNGA"):
         name = " ".join(word.text.split())
-        if name.endswith(("General Assembly", "Summit", "Conference")):
+        if name.endswith(("General Assembly", "Summit", "Conference", "UNGA")):
             return Sitting(word, name, "summit", None, "", (), gathering=True, last=word.index)
     return None
 
 
 def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitting | None, set[int]]:
+    if _beside_another(sentence, noun):
+        return None, set()
     own = named_at(scene, sentence, noun)
     ordinal, sequel = own.ordinal, own.sequel
     if (both := two_and_two(scene.text, noun)) is not None:
@@ -263,6 +267,12 @@ def _of_sitting_noun(scene: Scene, sentence: Sentence, noun: Word) -> tuple[Sitt
             if sitting is not None:
                 return sitting, set(range(own.first, noun.index + 1))
     return None, set()
+
+
+def _beside_another(sentence: Sentence, noun: Word) -> bool:
+    """Tell `the 46th summit and related meetings`: what is held beside the gathering bears no name of its own."""
+    before = sentence.words[noun.index - 1] if noun.index else noun
+    return noun.lower.endswith("s") and before.lower in _BESIDE
 
 
 def _head_behind(sentence: Sentence, prep: Word) -> Word | None:

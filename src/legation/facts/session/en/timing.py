@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from legation.facts.dating import nearest_to_publication, value_of
 from legation.facts.session.en.sittings import Sitting
 from legation.facts.session.en.told import (
     EXPECTED,
@@ -19,7 +18,6 @@ from legation.facts.telling import status_of_noun
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
 from legation.language.clauses import Frame, objects, subject
-from legation.language.dates import DateMention, resolve
 from legation.language.modality import auxiliaries, firmness, negated, phrasal
 from legation.language.words import Sentence, Word
 from legation.records import Place
@@ -28,11 +26,8 @@ from legation.records.edtf import bounds
 _HOLDING = frozenset(
     "attend participate join take represent lead host chair open convene gather meet hold".split()
 )
-_CLOSING = frozenset("close conclude end wind wrap finish adjourn complete".split())
 # What another sitting than that of the clause stands behind.
-_ASIDE = frozenset("since after before until following".split())
-_OPENING = frozenset("open begin start kick commence inaugurate".split())
-_DAYS = {"two-day": 2, "three-day": 3, "four-day": 4, "five-day": 5, "2-day": 2, "3-day": 3}
+BEFORE_OR_AFTER = frozenset("since after before until following".split())
 _MOVING = frozenset("move shift push reschedule".split())
 _PUTTING_OFF = frozenset("cancel postpone suspend scrap defer delay put_off call_off".split())
 _CALLING_OFF = frozenset("cancel postpone suspend scrap defer delay".split())
@@ -42,10 +37,6 @@ _FRUITS = frozenset(
 )
 # How long after a journey its dispatch may be written.
 _NEWS = timedelta(days=7)
-_TELLING = frozenset(
-    "agree announce say tell confirm decide propose suggest reveal report inform state note declare add invite "
-    "urge ask request promise pledge vow hope plan expect".split()
-)
 _LEAVING = frozenset("leave depart fly head arrive land embark jet".split())
 _JOURNEYS = frozenset("visit trip journey tour stay".split())
 _SETTING_OUT = frozenset(
@@ -68,11 +59,12 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
         return "occurred"  # `flew home from the summit`
     if governed is not None and role == "object" and phrasal(sentence, governed) in _PUTTING_OFF:
         return "cancelled"
-    if sitting.sequel == "previous" and role in _ASIDE:
+    if sitting.sequel == "previous" and role in BEFORE_OR_AFTER:
         return "occurred"  # `dormant since its last session, will reconvene`
     if is_invitation_to(sentence, deed):
         behind = sentence.words[deed.index :]
-        return "scheduled" if any(w.lemma == "accept" for w in behind) else "proposed"
+        taken = governed is not None and governed.lemma == "accept"
+        return "scheduled" if taken or any(w.lemma == "accept" for w in behind) else "proposed"
     if governed is not None and role == "subject" and phrasal(sentence, governed) in _PUTTING_OFF:
         return "cancelled"  # `the session, scheduled for Monday, was called off`
     aside = told_aside(sentence, deed, sitting.last)
@@ -92,6 +84,13 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
         ):
             return "occurred"
         return "occurred" if found in ("denied", "hypothetical", "cancelled") else found
+    if (
+        governed is not None
+        and role == "object"
+        and governed.tag == "VBG"
+        and _wished_well(sentence, governed)
+    ):
+        return "scheduled"
     if governed is not None and awaited(sentence, governed):
         return "scheduled" if sitting.gathering or m.scene.date_of(sentence, deed) else "proposed"
     carried = carrier(sentence, deed)
@@ -118,6 +117,16 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
     return of_noun
 
 
+def _wished_well(sentence: Sentence, verb: Word) -> bool:
+    """Tell `wished Peru success in hosting the summit`: it is to come."""
+    above = next((w for w in sentence.ancestors(verb) if w.is_verb), None)
+    return (
+        above is not None
+        and above.lemma == "wish"
+        and any(w.lemma == "success" for w in objects(sentence, above))
+    )
+
+
 def came_of(sentence: Sentence, deed: Word) -> bool:
     """Tell `the decisions of the sixth session`: what a sitting brought shows that it was."""
     prep = sentence.head(deed)
@@ -139,14 +148,14 @@ def _said_aside(sentence: Sentence, verb: Word) -> str | None:
 
 def _is_now_setting_out(m: Match) -> bool:
     """Tell whether the journey to the sitting is the news, so that the sitting is yet to come."""
-    journey = _on_the_way(m.sentence, m.word)
+    journey = on_the_way(m.sentence, m.word)
     if journey is None or journey.lemma in ("conclude", "end", "return"):
         return False
     when, published = m.scene.when(m.sentence, journey, setting=False), m.scene.published
     return when is None or published is None or bounds(when)[1] >= published - _NEWS
 
 
-def _on_the_way(sentence: Sentence, word: Word) -> Word | None:
+def on_the_way(sentence: Sentence, word: Word) -> Word | None:
     """Give the verb of setting out for a sitting: `left for Accra to attend`, `is in Accra to attend`."""
     for verb in (w for w in (word, *sentence.ancestors(word)) if w.is_verb):
         above = sentence.head(verb)
@@ -192,125 +201,17 @@ def _fell_through(sentence: Sentence, verb: Word) -> bool:
     )
 
 
-def is_still_to_come(m: Match, when: str | None) -> bool:
-    """Tell whether the day lies after publication: `hosts the summit in June`."""
-    published = m.scene.published
-    first = m.scene.day(when) if when is not None else None
-    return published is not None and first is not None and first > published
-
-
 def in_pluperfect(m: Match) -> bool:
     """Tell a sitting that is looked back on: `had met in May`."""
     first = next((w for w in (m.word, *m.sentence.ancestors(m.word)) if w.is_verb), None)
     return first is not None and any(c.lower == "had" for c in m.sentence.children(first, "aux"))
 
 
-def day_of(m: Match, at: Match, sitting: Sitting, main: bool, status: str) -> str | None:
-    """Give the day of the sitting. at: its deed; main: whether it is what the story is about."""
-    aside = told_aside(m.sentence, m.word, sitting.last)
-    governed, role = governing(m.sentence, m.word)
-    if role == "from":
-        return None
-    if sitting.sequel == "previous" and role in _ASIDE:
-        governed = None
-    words = dict.fromkeys(w for w in (aside, m.word, at.word, governed) if w is not None)
-    own = next((when for w in words if (when := _dated(m, w, status)) is not None), None)
-    story = main and _on_the_way(m.sentence, at.word) is None
-    when = own or (at.when(setting=True) if story else None)
-    if when is None or status not in ("occurred", "scheduled"):
-        return when
-    closing = next((w for w in words if w.lemma in _CLOSING), None)
-    if status == "occurred" and closing is not None:
-        first = next((day for w in words if w.lemma in _OPENING and (day := _dated(m, w, status))), None)
-        last = _dated(m, closing, status) or when
-        return _from_to(first, last) if first is not None else _lasting(m, last)
-    if any(w.lemma in _OPENING for w in words):
-        return _lasting(m, when, on=True)
-    return when
-
-
-def _from_to(first: str, last: str) -> str:
-    """Give the days of a session that opened on one day and closed on another."""
-    opened, closed = bounds(first)[0], bounds(last)[1]
-    if not timedelta(0) < closed - opened < timedelta(days=14):
-        return last
-    return f"{opened.isoformat()}/{closed.isoformat()}"
-
-
-def _lasting(m: Match, day: str, *, on: bool = False) -> str:
-    """Give the days of a sitting that closed on that day, with `on` of one that began on it.
-
-    `closed the two-day summit`, `wound up after three days`, `began a two-day session`.
-    """
-    first, end = bounds(day)
-    lengths = [
-        w.mention.length for w in m.sentence.words if isinstance(w.mention, DateMention) and w.mention.length
-    ]
-    days = [n for n, unit in lengths if unit == "day"]
-    days += [n for w in m.sentence.words if (n := _DAYS.get(w.lower)) is not None]
-    if first != end or len(set(days)) != 1 or not 1 < days[0] < 8:
-        return day
-    length = timedelta(days=days[0] - 1)
-    if on:
-        return f"{end.isoformat()}/{(end + length).isoformat()}"
-    return f"{(end - length).isoformat()}/{end.isoformat()}"
-
-
-def _dated(m: Match, word: Word, status: str) -> str | None:
-    """Give the day told of the word itself; `the first summit since 2016` was not in 2016."""
-    dates = [w.mention for w in m.sentence.words if isinstance(w.mention, DateMention)]
-    since = [d for d in dates if d.relation == "since"]
-    # `will now be held in June`
-    now = [d for d in dates if m.scene.text[d.start : d.end].lower() == "now"]
-    mention = m.scene.date_of(
-        m.sentence,
-        word,
-        apart_from=[*since, *now, *_of_the_journey(m.sentence, word), *_of_the_saying(m.sentence, word)],
-    )
-    if mention is None:
-        return None
-    if status in ("scheduled", "proposed"):
-        return resolve(mention, "future")
-    if status == "cancelled":
-        return nearest_to_publication(m.scene, m.sentence, mention)
-    value = value_of(m.scene, m.sentence, word, mention)
-    if is_still_to_come(m, value) and word.tag in ("VBN", "VBD") and not auxiliaries(m.sentence, word):
-        # `the aid announced at the meeting on 5 December will be paid out`
-        return m.scene.resolved(m.sentence, mention, "past")
-    return value
-
-
-def _of_the_journey(sentence: Sentence, word: Word) -> list[DateMention]:
-    """Give the dates of setting out for the sitting or of ending the visit, which are not its own."""
-    journey = _on_the_way(sentence, word)
-    if journey is None or firmness(sentence, journey) != "occurred":
-        return []
-    chain = (word, *sentence.ancestors(word))
-    own = {w.index for link in chain if link is not journey for w in _below(sentence, link, journey)}
-    return [w.mention for w in sentence.words if isinstance(w.mention, DateMention) and w.index not in own]
-
-
-def _of_the_saying(sentence: Sentence, word: Word) -> list[DateMention]:
-    """Give the dates before a clause that is told: `agreed on Monday that a summit would be held`."""
-    below = word
-    for above in sentence.ancestors(word):
-        if above.lemma in _TELLING and below.dep in ("ccomp", "xcomp"):
-            before = sentence.words[: min(w.index for w in sentence.subtree(below))]
-            return [w.mention for w in before if isinstance(w.mention, DateMention)]
-        below = above
-    return []
-
-
-def _below(sentence: Sentence, word: Word, stop: Word) -> tuple[Word, ...]:
-    """Give the words that hang on the word, none where it lies above the other."""
-    return () if word in sentence.ancestors(stop) else tuple(sentence.subtree(word))
-
-
 def place_of(m: Match, at: Match, sitting: Sitting, main: bool) -> Place | None:
     """Give where the sitting was or is to be. at: its deed; main: whether it is what the story is about."""
     aside = told_aside(m.sentence, m.word, sitting.last)
     governed, role = governing(m.sentence, m.word)
-    if sitting.sequel == "previous" and role in _ASIDE:
+    if sitting.sequel == "previous" and role in BEFORE_OR_AFTER:
         governed = None
     deeds = [w for w in (m.word, aside, at.word, governed) if w is not None]
     own = whereabouts(m.scene, m.sentence, *dict.fromkeys(deeds))

@@ -239,7 +239,7 @@ def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
     What is but a part of the sitting counts for it: `the work of the council`, `the opening of the forum`.
     """
     word = _whole(sentence, noun)
-    for _ in range(6):
+    for _ in range(7):
         above = sentence.head(word)
         if above is None:
             return None, ""
@@ -257,8 +257,9 @@ def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
         if above.tag in ("IN", "TO", "VBG") and word.dep in ("pobj", "pcomp") and not above.is_verb:
             verb = next((w for w in sentence.ancestors(above) if w.is_verb), None)
             return verb, above.lower
-        if word.dep in ("nmod", "conj", "appos", "compound", "nsubj", "dep", "npadvmod"):
-            word = above
+        owned = word.dep == "poss" and (above.lemma in _PARTS or base(above) in ("summit", "conference"))
+        if word.dep in ("nmod", "conj", "appos", "compound", "nsubj", "dep", "npadvmod") or owned:
+            word = above  # `the World Economic Forum's annual meeting`
             continue
         return (above if above.is_verb else None), word.dep
     return None, ""
@@ -267,7 +268,8 @@ def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
 def _whole(sentence: Sentence, noun: Word) -> Word:
     prep = sentence.head(noun)
     above = sentence.head(prep) if prep is not None and prep.lower == "of" else None
-    return above if above is not None and above.lemma in _PARTS else noun
+    heads = above is not None and above.text == "Heads"  # `the Heads of Government Meeting`
+    return above if above is not None and (above.lemma in _PARTS or heads) else noun
 
 
 def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
@@ -280,7 +282,8 @@ def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
         if not word.is_noun:
             continue
         for clause in sentence.children(word, "acl", "relcl", "amod", "advcl"):
-            if clause.index < word.index or looks_back(sentence, clause):
+            begun = clause.lemma == "launch" and deed.lemma not in SITTINGS  # `launched in 2021, will meet`
+            if clause.index < word.index or looks_back(sentence, clause) or begun:
                 continue
             bound = next((c for c in sentence.children(clause, "xcomp") if _is_bound(sentence, c)), None)
             if clause.lemma == "be" and bound is not None:
@@ -296,14 +299,16 @@ def told_aside(sentence: Sentence, deed: Word, last: int = 0) -> Word | None:
 
 def _told_behind(sentence: Sentence, last: int) -> Word | None:
     """Give the participle behind the name, wherever the parser hung it: `…, to be held in June`, `…, chaired by`."""
-    behind = list(sentence.words[last + 1 : last + 8])
+    behind = list(sentence.words[last + 1 : last + 9])
     if behind and behind[0].text == "(":
         behind = behind[next((i for i, w in enumerate(behind) if w.text == ")"), len(behind) - 1) + 1 :]
     if behind and behind[0].text == ",":
         behind = behind[1:]
+    if len(behind) > 1 and behind[0].lower in EXPECTED and behind[1].lower == "to":
+        behind = behind[1:]
     leading = [w.lower for w in behind[:2]]
     verb = behind[2] if leading == ["to", "be"] and len(behind) > 2 else behind[0] if behind else None
-    told = verb is not None and verb.tag == "VBN" and verb.lemma in TOOK_PLACE | _HELD
+    told = verb is not None and verb.tag == "VBN" and verb.lemma in TOOK_PLACE | _HELD - {"launch"}
     return verb if told and verb is not None and verb.dep not in ("ROOT", "conj") else None
 
 

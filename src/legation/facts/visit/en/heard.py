@@ -19,6 +19,7 @@ from legation.facts.visit.en.journeys import (
 from legation.facts.visit.en.travellers import with_company
 from legation.grammar import Draft, Match, Rule, heard
 from legation.language.parties import Reference
+from legation.language.states import ORGANISATIONS
 
 _WHERE = ("object", "to", "in", "into", "at", "for", "through", "on", "of")
 _WHOSE = ("possessive", "by", "of")
@@ -34,6 +35,8 @@ def _heard(m: Match) -> Iterator[Draft]:
     where = destinations(m.scene, m.sentence, [m.word, *m.sentence.children(m.word, "prt", "advmod")], _WHERE)
     if where and all(d.country in visitors.states for d in where):
         return  # `the Qatari minister, who is in Doha`
+    # Whoever attends what an organisation holds goes to where it is held.
+    where = tuple(d for d in where if d.country not in ORGANISATIONS)
     where = where or _here(m, visitors)
     if where:
         when = days_of(m, m.word, m.word if m.word.is_noun else None, status=m.status)
