@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from legation.facts.deeds import told
 from legation.facts.relation.en.series import legs
@@ -57,7 +57,7 @@ def recognised_by_verb(m: Match) -> Iterator[Draft]:
 def _names_another(m: Match) -> bool:
     """Tell whether what is recognised is a state that nobody knows now: `the Kingdom of …`, `… independence`."""
     named = [w for w in m.frame.role("object") if w.tag.startswith("NN")]
-    if any(not _as_state(w, m) for w in m.frame.role("as")):
+    if any(not _as_state(w, m) for w in _roles_given(m)):
         return False
     return is_excerpt(m) and any(
         w.lemma.lower() in _STATEHOOD or (w.tag == "NNP" and w.mention is None) for w in named
@@ -79,6 +79,8 @@ def recognised_by_noun(m: Match) -> Iterator[Draft]:
     status, when = told(m.scene, m.sentence, m.word)
     sides = m.frame.role("between") or _between_of_act(m)
     between = states_of(m, sides).states
+    if len(between) == 1:
+        between = _named_along(m, sides[0])
     if len(between) == 2:
         doers, recognised = between[:1], Reference(between[1:])
     elif len(between) == 1 and when is not None and is_excerpt(m) and _two_named(m, sides):
@@ -99,13 +101,25 @@ def _between_of_act(m: Match) -> list[Word]:
     return m.at(act).frame.role("between") if act is not None and act.lemma == "act" else []
 
 
+def _named_along(m: Match, first: Word) -> tuple[str, ...]:
+    """The states named from the first of two up to the next verb, which parsers hang anywhere."""
+    led = m.sentence.head(first) or first
+    codes = []
+    for word in m.sentence.words[led.index :]:
+        if word.is_verb and word.dep not in ("amod", "acl"):
+            break
+        if isinstance(word.mention, StateMention):
+            codes.append(word.mention.code)
+    return tuple(dict.fromkeys(codes))
+
+
 def _two_named(m: Match, sides: list[Word]) -> bool:
     """Tell whether two are named, however the parser hung them: `between the Duchy of Baden and Norway`."""
     return any(w.dep == "cc" for side in sides for w in m.sentence.subtree(side))
 
 
 def _meant(m: Match, objects: list[Word]) -> Reference:
-    if any(not _as_state(w, m) for w in m.frame.role("as")):
+    if any(not _as_state(w, m) for w in _roles_given(m)):
         return Reference()
     found = Reference()
     for word in objects:
@@ -127,6 +141,16 @@ def _meant(m: Match, objects: list[Word]) -> Reference:
 
 def _as_state(word: Word, m: Match) -> bool:
     return word.lemma in _AS_STATE or any(c.lemma in _AS_STATE for c in m.sentence.children(word))
+
+
+def _roles_given(m: Match) -> list[Word]:
+    """What follows `as`, save behind a comma, where it is somebody else's role: `…, as consul in Lima`."""
+    words = m.sentence.words
+    return [w for w in m.frame.role("as") if not _behind_comma(words, m.sentence.head(w))]
+
+
+def _behind_comma(words: Sequence[Word], led: Word | None) -> bool:
+    return led is not None and led.index > 0 and words[led.index - 1].text == ","
 
 
 def _ranked(m: Match) -> bool:
