@@ -18,7 +18,7 @@ _WEEK = 7
 # What was called off and would have been so many days ago is news today.
 _JUST_NOW = 2
 _SAYING = frozenset(
-    "say tell add announce inform report note state write confirm stress recall claim".split()
+    "say tell add announce inform report note state write confirm stress recall claim decree decide rule".split()
 )
 # `The move follows talks on Tuesday`: in the present of what has been.
 _TELLING_OF_THE_PAST = frozenset("follow build stem reflect recall mark cap crown succeed".split())
@@ -49,6 +49,12 @@ def day_told(
     if coming and _of_the_asking(sentence, deed, mention):
         return None
     return value_of(scene, sentence, deed, mention, coming=coming)
+
+
+def is_dated_by_telling(scene: Scene, sentence: Sentence, deed: Word) -> bool:
+    """Tell whether the only day told with a deed is that on which it was made known."""
+    mention = scene.date_of(sentence, deed)
+    return mention is not None and _of_the_telling(sentence, deed, mention)
 
 
 def _of_the_telling(sentence: Sentence, deed: Word, mention: DateMention) -> bool:

@@ -130,10 +130,12 @@ class Scene:
         """Give the EDTF date of the deed that the word names, else that of the setting."""
         mention = self.date_of(sentence, word)
         if mention is not None:
-            future = not _told_on(sentence, word, mention) and (
-                tense(sentence, word) == "future" or firmness(sentence, word) in ("scheduled", "proposed")
-            )
-            value = self.resolved(sentence, mention, "future" if future else tense(sentence, word))
+            when = tense(sentence, word)
+            if _told_on(sentence, word, mention):
+                when = "past"
+            elif firmness(sentence, word) in ("scheduled", "proposed"):
+                when = "future"
+            value = self.resolved(sentence, mention, when)
             if value is not None:
                 return value
         told = self.setting(sentence).when if setting else None

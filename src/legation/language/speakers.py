@@ -21,7 +21,7 @@ SAYING = frozenset(
     "voice hold acknowledge indicate suggest agree describe hail inform disclose reply respond answer assure "
     "reassure reveal brief notify specify clarify comment signal vow guarantee caution hint stipulate "
     "outline convey advise admit concede disclose elaborate add counter retort remind demand "
-    "charge allege contend lament".split()
+    "charge allege contend lament complain".split()
 )
 _QUOTE = re.compile(r"[\"“”]")
 _OPENS = re.compile(r"(?:^|[\s(\[—–-])[\"“]$")

@@ -15,7 +15,7 @@ from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
 
-_CONDEMNING = frozenset(
+CONDEMNING = frozenset(
     "condemn denounce decry deplore castigate censure reproach rebuke lambast lambaste slam blast "
     "criticise criticize reprove assail excoriate chide disapprove_of hit_out lash_out complain_of "
     "complain_about find_fault".split()
@@ -162,7 +162,7 @@ def _called_a_wrong(m: Match) -> Iterator[Draft]:
     if m.word.lemma == "reject" and not _behind_as(m):
         return
     above = m.sentence.head(m.word)
-    if m.word.dep == "advcl" and m.word.tag == "VBG" and above is not None and above.lemma in _CONDEMNING:
+    if m.word.dep == "advcl" and m.word.tag == "VBG" and above is not None and above.lemma in CONDEMNING:
         return  # `condemned the raid, calling it illegal` is one condemnation
     things = list(m.frame.role("object"))
     for small in m.sentence.children(m.word, "ccomp", "oprd"):
@@ -251,7 +251,7 @@ RULES = (
         name="condemned",
         kind="act",
         says="A side condemns what another state does.",
-        trigger=verb(*_CONDEMNING),
+        trigger=verb(*CONDEMNING),
         produce=_condemned,
     ),
     Rule(

@@ -34,6 +34,7 @@ _PORTIONS = frozenset(
 # `laid a solid foundation` builds nothing.
 _FIGURATIVE = frozenset("strong solid firm sound lasting good sustainable new".split())
 _BUSINESS = frozenset("business investment trade culture cultural film investors entrepreneurs".split())
+_COMPLAINING = frozenset(["complain", "protest", "object"])
 _NEAR = 10
 _SURE = 0.8
 _FAINT = 0.3
@@ -44,6 +45,8 @@ def _told_by_verb(m: Match) -> Iterator[Draft]:
     """`padlocked shops of Danes`, `flights to Lima began`, `was called home for consultations`."""
     if m.word.lemma in ("send", "return") and sends_own(m) is not None:
         return  # `sent its ambassador back` expels nobody
+    if m.word.lemma in _COMPLAINING and m.sentence.child(m.word, "ccomp") is not None:
+        return  # `complained that Peru meddled`: what is said is held against it
     keys = [f"{m.word.lemma}_{c.lower}" for c in m.sentence.children(m.word)] + [m.word.lemma]
     things = list(dict.fromkeys(_things(m)))
     yield from _first(

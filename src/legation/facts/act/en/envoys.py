@@ -17,7 +17,8 @@ from legation.facts.act.en.parties import (
 from legation.facts.act.en.reach import reached
 from legation.facts.act.en.summoning import receiving_side, summons_near, to_a_ministry
 from legation.grammar import Draft, Match, Rule, noun, verb
-from legation.language.clauses import is_passive
+from legation.language.clauses import grammatical_subject, is_passive
+from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
 from legation.language.words import Word
 
@@ -39,7 +40,7 @@ def _summoned(m: Match) -> Iterator[Draft]:
     """`the ambassador of Peru was summoned to the Foreign Ministry in Quito`."""
     # `called in the ambassador`: parsers take the particle for a preposition
     inward = m.frame.role("in") if m.word.lemma in ("call", "bring") and not m.frame.role("object") else []
-    called = envoys(m, [*m.frame.role("object"), *inward])
+    called = envoys(m, [*m.frame.role("object"), *inward, *_of_clause_above(m)])
     called_in = bool(inward) or m.sentence.child(m.word, "prt") is not None
     if called is None or (
         m.word.lemma in ("call", "invite", "bring") and not called_in and not to_a_ministry(m)
@@ -58,6 +59,17 @@ def _summoned(m: Match) -> Iterator[Draft]:
         status="scheduled" if _told_own_minister(m) else None,
         confidence=0.9,
     )
+
+
+def _of_clause_above(m: Match) -> list[Word]:
+    """Give whom `after being called to the ministry` is told of: the subject of the clause above."""
+    after = (
+        m.sentence.head(m.word)
+        if m.word.dep == "pcomp" and "being" in auxiliaries(m.sentence, m.word)
+        else None
+    )
+    above = next((w for w in m.sentence.ancestors(after) if w.is_verb), None) if after is not None else None
+    return grammatical_subject(m.sentence, above) if above is not None else []
 
 
 def _told_own_minister(m: Match) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from legation.facts.act.en.against import CONDEMNING
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.deeds import COMING
 from legation.facts.act.en.making import act, day_said, deed
@@ -16,6 +17,7 @@ from legation.facts.telling import SURE
 from legation.grammar import Draft, Match, Rule, heard
 from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
+from legation.language.speakers import SAYING
 from legation.language.words import Word
 
 # What is told of a thing of these is done to whose it is; of others it is done by them.
@@ -35,7 +37,7 @@ def _heard(m: Match) -> Iterator[Draft]:
     below = m.sentence.child(m.word, "xcomp")
     if kind != "accusation" and m.word.lemma == "be" and below is not None and below.tag == "VB":
         m = m.at(below)  # `is to launch flights`
-    if kind == "accusation" and _goes_on(m):
+    if kind == "accusation" and (_goes_on(m) or _only_says(m)):
         return
     if kind == "accusation" and m.word.is_verb and (against := _held_against(m)) is not None:
         yield from act(
@@ -63,6 +65,12 @@ def _goes_on(m: Match) -> bool:
     return first.is_verb and first.likeliest("act") == "accusation" and first.surety("act") >= SURE
 
 
+def _only_says(m: Match) -> bool:
+    """Tell `is meddling in our affairs, he complained`: what is said tells the accusation."""
+    told = m.sentence.children(m.word, "ccomp") if m.word.lemma in SAYING else ()
+    return any(w.surety("act") >= SURE for w in told)
+
+
 def _thing(m: Match, kind: str) -> Word | None:
     """Give what is told of where nobody acts: `the convoy got there`, `the waiver took effect`."""
     subject = m.sentence.child(m.word, "nsubj") if m.word.is_verb else None
@@ -78,7 +86,7 @@ def _thing(m: Match, kind: str) -> Word | None:
 def _of_one_side(m: Match, draft: Draft) -> Iterator[Draft]:
     """Of `said that these officials had spied` it is who says so that accuses; authors of one paper accuse nobody."""
     by, said = draft.details["by"], m.scene.speakers(m.sentence, m.word).states
-    if draft.details["to"] or (len(said) != 1 and not m.scene.authors):
+    if draft.details["to"] or (len(said) != 1 and not m.scene.authors and m.word.lemma not in CONDEMNING):
         yield draft
     elif len(said) == 1 and said[0] in by and len(by) == 2:
         details = {**draft.details, "by": list(said), "to": [s for s in by if s not in said]}

@@ -10,6 +10,7 @@ from typing import Literal
 
 _ENVOYS = "ambassador envoy diplomat consul chargé attaché attache commissioner representative"
 _STAFF = f"{_ENVOYS} staff member official employee agent officer"
+_WARES = "meat poultry beef pork fruit wheat grain fish milk dairy wine gas oil coal"
 _LAW = "court tribunal icj wto arbitration"
 _PEOPLE = (
     "citizen national journalist engineer sailor fisherman worker student soldier tourist businessman official "
@@ -120,6 +121,9 @@ IDIOMS = (
     _idiom("ban", "admit accept allow buy import", "longer", negated=True),
     _idiom("ban", "take pull yank force", "air", "off", sides="on"),
     _idiom("ban", "stop cease", "issue issuing admit admitting", "visa entry"),
+    _idiom("ban", "stop cease halt", "taking accepting buying importing purchasing receiving"),
+    _idiom("ban", "keep shut lock", "out", f"{_PEOPLE} {_WARES}"),
+    _idiom("ban", "lose", "right permission licence license access permit", sides="of"),
     _idiom(
         "suspension",
         "put place",

@@ -27,7 +27,10 @@ _COLLIDING = frozenset("ram collide harass intercept shadow buzz water-cannon bl
 _CRAFT = frozenset(
     "ship vessel boat aircraft plane jet helicopter drone trawler tanker frigate destroyer guard".split()
 )
-_CROSSING = frozenset("enter violate breach cross penetrate intrude trespass stray fall".split())
+_CROSSING = frozenset(
+    "enter violate breach cross penetrate intrude trespass stray fall fly infiltrate".split()
+)
+_STRAYING = frozenset("penetrate intrude trespass stray infiltrate".split())
 _SOIL = frozenset("airspace border waters territory frontier zone soil".split())
 _CLASHES = frozenset("clash skirmish shootout firefight standoff".split())
 
@@ -97,10 +100,14 @@ def _intruded(m: Match) -> Iterator[Draft]:
     for thing in things:
         if thing.lemma in _SOIL or thing.lower in _SOIL:
             owner = m.scene.resolver.states_of(m.sentence, thing)
-            by = blamed(m, m.frame.role("subject"), owner)
-            if len(owner) == 1 and len(by) == 1:
-                yield from act(m, "incident", by, owner, words=_words(m), confidence=0.7)
-                return
+        elif m.word.lemma in _STRAYING and isinstance(thing.mention, StateMention):
+            owner = (thing.mention.code,)  # `soldiers strayed into Peru`
+        else:
+            continue
+        by = blamed(m, m.frame.role("subject"), owner)
+        if len(owner) == 1 and len(by) == 1:
+            yield from act(m, "incident", by, owner, words=_words(m), confidence=0.7)
+            return
 
 
 def _intrusion(m: Match) -> Iterator[Draft]:
@@ -133,7 +140,7 @@ def _traded_fire(m: Match) -> Iterator[Draft]:
         or m.refer("subject").states
         or tuple(s for w in m.frame.role("subject") for s in named_before(m, w))
     )
-    parties = (*parties, *m.refer("with").states)
+    parties = (*parties, *m.refer("with").states) or _only_two(m)
     if len(set(parties)) == 2:
         yield from act(m, "incident", parties, words=_words(m), confidence=0.7)
 
@@ -147,14 +154,19 @@ def _clashed(m: Match) -> Iterator[Draft]:
         of = Frame(m.sentence, m.word).role("between")
         parties = tuple(s for w in of for s in m.scene.resolver.states_of(m.sentence, w))
     if len(set(parties)) < 2:
-        named = {
-            w.mention.code
-            for w in m.sentence.words
-            if isinstance(w.mention, StateMention) and w.mention.form in ("name", "demonym")
-        }
-        parties = tuple(sorted(named)) if len(named) == 2 and named == set(m.scene.dyad) else ()
+        parties = _only_two(m)
     if len(set(parties)) == 2:
         yield from act(m, "incident", parties, words=_words(m), confidence=0.65)
+
+
+def _only_two(m: Match) -> tuple[str, ...]:
+    """Give the two states of the story where the sentence names them and no third."""
+    named = {
+        w.mention.code
+        for w in m.sentence.words
+        if isinstance(w.mention, StateMention) and w.mention.form in ("name", "demonym")
+    }
+    return tuple(sorted(named)) if len(named) == 2 and named == set(m.scene.dyad) else ()
 
 
 def _words(m: Match) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from legation.facts.act.en.mood import JOINT, day_of, is_claimed, is_promised, l
 from legation.facts.act.en.sides import BY_ANYBODY, carrier, sides
 from legation.facts.act.en.summoning import told_already
 from legation.facts.act.shape import ADVERSE, nature
-from legation.facts.dating import to_come
+from legation.facts.dating import is_dated_by_telling, to_come
 from legation.facts.topics import topics
 from legation.grammar import Draft, Match
 from legation.language.clauses import LIGHT_VERBS
@@ -87,6 +87,8 @@ def act(
     doers, receivers = sorted(set(by)), sorted(set(to) - set(by))
     told = status or _status(m)
     begins = act_type in JOINT or act_type == "rule_changed"
+    if told == "scheduled" and is_dated_by_telling(m.scene, m.sentence, m.word):
+        dated = False  # `will bar them, the ministry announced on Thursday`
     if when is None and dated and (told == "scheduled" or (told == "occurred" and begins)):
         when = day_of(m)
         if told == "occurred" and when is not None and lies_ahead(m):

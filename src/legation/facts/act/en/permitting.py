@@ -8,7 +8,7 @@ from typing import Literal
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.making import act
 from legation.facts.act.en.mood import is_claimed
-from legation.facts.act.en.parties import counterpart, meant, named_before
+from legation.facts.act.en.parties import counterpart, meant, named_before, towards
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import grammatical_subject
 from legation.language.dates import DateMention, reach
@@ -37,7 +37,7 @@ def _permitted(m: Match) -> Iterator[Draft]:
     verbs = dict.fromkeys((leading, m.word))
     subjects = [w for v in verbs for w in grammatical_subject(m.sentence, v)]
     whose = [s for w in subjects for s in (*named_before(m, w), *m.scene.resolver.states_of(m.sentence, w))]
-    to = tuple(dict.fromkeys(whose))
+    to = tuple(dict.fromkeys(whose)) or towards(m, subjects, ("from", "of"), ())
     if len(to) != 1 or any(m.scene.member(w) is not None for w in subjects):
         return
     where = [w for w in m.frame.role("object") if w not in subjects]

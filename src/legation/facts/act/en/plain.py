@@ -9,6 +9,7 @@ from legation.facts.act.en.idioms import IDIOMS, VERBS, Idiom
 from legation.facts.act.en.making import act, day_said
 from legation.facts.act.en.parties import counterpart, doer, meant, named_before
 from legation.facts.act.en.reach import reached
+from legation.facts.act.en.summoning import summons_near
 from legation.facts.telling import SURE
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import is_passive
@@ -55,13 +56,22 @@ def _told(m: Match) -> Iterator[Draft]:
                 to,
                 words=with_subject(m) if idiom.sides != "on" or _is_answered(m, idiom) else None,
                 actors=doer(m).people,
-                status="occurred"
-                if idiom.negated or idiom.act_type == "threat" or idiom.sides == "of"
-                else None,
+                status=_status(m, idiom),
                 when=day_said(m) if idiom.act_type == "threat" else None,
                 confidence=0.6,
             )
             return
+
+
+def _status(m: Match, idiom: Idiom) -> str | None:
+    """Give the status that the idiom tells by itself: a threat is spoken, what is no longer let in is barred."""
+    if (
+        idiom.act_type != "threat"
+        and idiom.negated
+        and {"will", "shall"} & set(auxiliaries(m.sentence, m.word))
+    ):
+        return "scheduled"
+    return "occurred" if idiom.negated or idiom.act_type == "threat" or idiom.sides == "of" else None
 
 
 def _is_answered(m: Match, idiom: Idiom) -> bool:
@@ -121,6 +131,9 @@ def _sides(m: Match, idiom: Idiom) -> tuple[tuple[str, ...], tuple[str, ...]]:
     other = reached(m, own, m.frame.role("subject")) or (
         counterpart(m, own) if idiom.act_type not in _NAMED else ()
     )
+    if not other and idiom.act_type == "accusation" and doers and (summons := summons_near(m)) is not None:
+        # `was summoned; the minister voiced outrage at the death of a reporter`
+        other = tuple(s for s in summons[1].states if s not in doers)
     if not other and idiom.sides == "of" and idiom.act_type == "rule_changed":
         # `said that Danes no longer pay for a visa`: who says so has changed it
         said = m.scene.speakers(m.sentence, m.word).states
