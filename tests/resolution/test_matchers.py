@@ -153,8 +153,8 @@ def test_relations():
     assert _judged(upgraded, _relation(None, "b", "upgraded", "strategic partnership")) == "unsure"
 
 
-def _agreement(when, dispatch, title="Agreement on Visa Waiver", stage="signed", type_="agreement"):
-    return cited("agreement", when, dispatch, title=title, agreement_type=type_, stage=stage)
+def _agreement(when, dispatch, title="Agreement on Visa Waiver", stage="signed", type_="agreement", **told):
+    return cited("agreement", when, dispatch, title=title, agreement_type=type_, stage=stage, **told)
 
 
 def test_agreements():
@@ -164,6 +164,22 @@ def test_agreements():
     assert _judged(first, _agreement("2024-06", "b", "visa waiver agreement")) == "unsure"
     assert _judged(first, _agreement("2024-06-10", "b", stage="in_force")) == "different"
     assert _judged(first, _agreement("2024-06-10", "b", "Agreement on Readmission")) == "different"
+
+
+def test_paper_to_be_concluded_is_the_one_that_is_signed():
+    """If it is about the same; a text concluded in spring and a signing in autumn are two."""
+    plan = _agreement("2024", "a", stage="concluded", status="scheduled")
+    signed = _agreement("2024-06-10", "b", "visa waiver agreement")
+    assert _judged(plan, signed) == "unsure"
+    assert _judged(plan, _agreement("2024-06-10", "b", "visa agreement for investors")) == "different"
+    assert _judged(_agreement("2024-03", "a", stage="concluded"), signed) == "different"
+
+
+def test_one_thing_may_go_by_several_names():
+    """Maritime training is the training of seafarers."""
+    one = _agreement("2024-06-10", "a", "memorandum on maritime training")
+    assert _judged(one, _agreement("2024-06-10", "b", "memorandum on the training of seamen")) == "same"
+    assert _judged(one, _agreement("2024-06-10", "b", "memorandum on the training of nurses")) != "same"
 
 
 def test_undertakings():

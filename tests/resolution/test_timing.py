@@ -17,6 +17,13 @@ def test_past_without_a_date_ends_on_the_day_of_the_dispatch():
     assert timing(contact(None, "a", None)).low == date.min
 
 
+def test_called_off_without_a_date_was_planned_for_the_year_before_or_for_later():
+    """A report of today that a visit fell through can mean that of last summer."""
+    off = timing(visit(None, "a", "2024-06-10", status="cancelled"))
+    assert off.low == date(2023, 6, 10)
+    assert off.high > date(2024, 6, 10)
+
+
 @pytest.mark.parametrize(
     ("one", "two", "score"),
     [

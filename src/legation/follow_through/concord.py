@@ -43,10 +43,17 @@ _HAVING = stems(
     "leave left arrive come came return enter entered need needed free freed home"
 )
 _RECEIVING = stems("receive received get got obtain complete completed graduate undergo underwent")
+# Who sells goods tells that the other's market is open to them.
+_SOLD = stems(
+    "sale sold sell sells ship shipped shipment shipments export exported clear cleared enter entered reach reached"
+)
+_OPENED = stems("open opened allow allowed admit admitted permit permitted lift lifted market markets")
 # What is one side's own to lift, or was built by one for the other, in whatever voice it is told.
 _OWNED = ("measure_lifted", "project_started", "project_completed")
 _POSSESSIVE = ("'s ", "’s ", "' ", "’ ")
 _OF = re.compile(r"\b(?:by|gift of|from|of)\s+(?:the\s+)?$")
+_TO_WHOM = re.compile(r"\bto\s+(?:the\s+)?$")
+_PASSIVE = re.compile(r"\b(?:was|were|been|being)\s+\w+(?:ed|en|de|nt|id|ht|ld|ck)\b")
 # What comes behind says where, for whom or to what end, not what.
 _BESIDES = re.compile(r"\b(?:in|to|for|at|on|from|with|by|between|near)\b", re.IGNORECASE)
 
@@ -57,7 +64,8 @@ def between(promise: Promise, deed: Deed) -> bool:
         return False
     by = deed.by or deed.states
     if by.isdisjoint(promise.doers):
-        return promise.parties <= deed.states and (_had(deed) or _whose(promise, deed))
+        had = _had(deed) or _whose(promise, deed) or _for_them(promise, deed)
+        return promise.parties <= deed.states and had
     meant = promise.parties - promise.doers
     return not deed.to or not meant or not meant.isdisjoint(deed.to | deed.by)
 
@@ -65,6 +73,8 @@ def between(promise: Promise, deed: Deed) -> bool:
 def _had(deed: Deed) -> bool:
     """Tell whether it is told of those who had it done to them: `received the maps from Italy`."""
     sort = deed.get("act_type")
+    if sort == "trade_opened" and not _SOLD.isdisjoint(deed.stems) and _OPENED.isdisjoint(deed.stems):
+        return True
     return (sort in _HAD and not _HAVING.isdisjoint(deed.beginning)) or (
         sort == "other" and not _RECEIVING.isdisjoint(deed.beginning)
     )
@@ -84,6 +94,13 @@ def _whose(promise: Promise, deed: Deed) -> bool:
         )
         for mention in find_states(text)
     )
+
+
+def _for_them(promise: Promise, deed: Deed) -> bool:
+    """Tell whether the words say who had it, and who did it is but concluded: `was handed to the Turkish side`."""
+    meant = promise.parties - promise.doers
+    had = {m.code for m in find_states(deed.what) if _TO_WHOM.search(deed.what[: m.start])}
+    return bool(meant) and had == meant and _PASSIVE.search(deed.what) is not None
 
 
 def with_another(promise: Promise, deed: Deed) -> bool:

@@ -22,6 +22,7 @@ _NTH_OF = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"\W*(?:\w+\s+){0,2}(?:the|all|both|its|their|every|each)\b", re.IGNORECASE)
+_BEGIN = stems("begin start launch commence initiate break resume restart relaunch")
 _EASED = stems("ease eased relax relaxed reduce reduced lower lowered cut soften halve halved")
 
 
@@ -29,9 +30,16 @@ def measured(promise: Promise, deed: Deed) -> str:
     """Give the standing by the amounts and by who did it: less than was meant, or one for several, is a part."""
     if promise.matter.names and promise.matter.names.isdisjoint(deed.matter.words):
         return "under_way"
-    if one_of_them(promise, deed) or less(deed.told, promise.action) or in_part(promise, deed):
+    if begun(promise, deed) or one_of_them(promise, deed):
+        return "partly_fulfilled"
+    if less(deed.told, promise.action) or in_part(promise, deed):
         return "partly_fulfilled"
     return "fulfilled" if _all_of_it(promise, deed) else "under_way"
+
+
+def begun(promise: Promise, deed: Deed) -> bool:
+    """Tell whether works that were to be done are only begun: the foundation stone of a hospital is laid."""
+    return deed.get("act_type") == "project_started" and promise.lead.isdisjoint(_BEGIN)
 
 
 def one_of_them(promise: Promise, deed: Deed) -> bool:

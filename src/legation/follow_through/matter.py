@@ -9,84 +9,9 @@ from functools import lru_cache
 from legation.language.numerals import number_value, numbers
 from legation.language.quantities import find_quantities
 from legation.language.states import StateMention, find_states, stands_for_government
+from legation.resolution.things import one_thing
 from legation.resolution.wording import content, plain_words, stem
 
-# Different words for one thing, in the field's own use; the first stands for all.
-_ONE_THING = """
-    loan credit
-    expert specialist adviser advisor instructor technician
-    mine deminer demining bomb explosive
-    power electricity electric
-    grid network
-    flight aeroplane airplane air airline airlines airways fly aircraft
-    rail railway railroad
-    boat vessel ship trawler
-    house housing quarters home
-    negotiation talk
-    free-trade trade commerce
-    farming farm agricultural agriculture agrarian
-    nuclear atomic
-    vaccine vaccination jab
-    detainee prisoner captive inmate convict convicted sentenced
-    candidacy candidature bid
-    weapon arms
-    seafarer maritime sailor crew seaman
-    doctor physician
-    hospital clinic
-    soldier troop
-    teacher lecturer
-    study scholarship bursary stipend student university academic academy
-    school pupil
-    border frontier
-    bridge crossing
-    disabled handicapped
-    fisherman fisher
-    fish fishery fisheries fishing
-    centre center
-    company firm enterprise
-    land hectare plot
-    harbour port harbor
-    debt liability owe owed arrears
-    investor investment invest
-    entrepreneur business businessman
-    water drinking
-    road highway motorway
-    refugee displaced
-    carriage wagon railcar
-    bus coach
-    soya soybean
-    maize corn
-    oil crude petroleum
-    police policeman policemen constable carabinieri
-    textile garment clothing apparel
-    tariff customs
-    artefact artifact antiquity
-    judge magistrate
-    wood timber
-    veterinary veterinarian
-    helicopter chopper
-    cattle cow
-    chicken poultry
-    sapling seedling
-    car automobile
-    lorry truck
-    exercise manoeuvre maneuver drill
-    navy naval warship
-    film cinema movie
-    peanut groundnut
-    licence license
-    metro subway
-    theatre theater
-    earthquake quake
-    tourist holidaymaker
-    wheat grain
-    drone unmanned
-    fertiliser fertilizer
-    medicine medication pharmaceutical
-    wounded injured
-    dyke levee embankment
-    remains bones skull
-""".strip().splitlines()
 # What is said in any undertaking and tells none from another.
 _PLAIN = """
     new joint bilateral mutual cooperation cooperate relation relations relationship tie ties country nation
@@ -105,6 +30,7 @@ _PLAIN = """
     krona kronor franc peso rupee rouble ruble lira dinar dirham riyal yuan won rand percent per cent usd
     eur coming follow recent market import export access ban restriction levy embargo duty tariff after since
     during near given received arrive sent seat permanent non member election elect memb withdrawn withdraw
+    detained held jailed arrested imprisoned captured seized captivity custody
     fresh kind sort type variety group approve approved order ordered out paid place places own part rest such
     collection
 """.split()
@@ -120,17 +46,6 @@ _TOWARDS = re.compile(r"\b(?:in|to|at|near|into|for)\s+(?:the\s+)?(?:\w+\s+of\s+
 _PLACE = r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
 _BETWEEN = re.compile(rf"\b(?:between|from)\s+{_PLACE}\s+(?:and|to)\s+{_PLACE}")
 _SENTENCE_END = re.compile(r"[.!?:;]\s+[\"“'(]*$|^[\"“'(\s]*$")
-
-
-@lru_cache(maxsize=1)
-def _same() -> dict[str, str]:
-    rows = ([stem(word) for word in line.split()] for line in _ONE_THING)
-    return {other: row[0] for row in rows for other in row[1:]}
-
-
-def is_thing(stemmed: str) -> bool:
-    """Tell whether a stem is that of a thing which goes by several names: loan, scholarship, flight."""
-    return stemmed in _same() or stemmed in _same().values()
 
 
 @lru_cache(maxsize=1)
@@ -191,7 +106,7 @@ def things(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=32768)
 def _things(word: str) -> frozenset[str]:
-    return frozenset(_same().get(s, s) for s in content(word)) - _plain()
+    return frozenset(map(one_thing, content(word))) - _plain()
 
 
 def _as_place(text: str, mention: StateMention) -> bool:
@@ -240,7 +155,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
 def counted(text: str) -> frozenset[str]:
     """Give the stems of what a wording counts: of `five detained fishermen` the fishermen."""
     nouns = [q.noun for q in _quantities(text) if q.noun and not _ATTRIBUTE.match(text, q.start)]
-    return frozenset(_same().get(s, s) for noun in nouns for s in content(noun)) - _plain()
+    return frozenset().union(*(_things(word) for noun in nouns for word in plain_words(noun)))
 
 
 # Grants are counted by themselves or by those who have them.

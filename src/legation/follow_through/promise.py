@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from legation.facts.ordinals import ordinal_of
-from legation.follow_through.matter import Matter, is_thing, matter
+from legation.follow_through.matter import Matter, matter
 from legation.follow_through.moments import deadline, first_said, known
 from legation.follow_through.once import once
 from legation.follow_through.same_deed import deeds_of
 from legation.language.states import find_states
 from legation.records import CitedFact, Entry, Fact, Person, Span
+from legation.resolution.things import is_thing
 from legation.resolution.wording import content, plain_words, stem
 
 _CONDITION = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from legation.records import CitedFact, Fact, Person
 from legation.resolution.mechanisms import body_keys, gathering, subject_keys
 from legation.resolution.names import name_keys, name_pairs
+from legation.resolution.things import one_thing
 from legation.resolution.timing import Timing, timing
 from legation.resolution.wording import content
 
@@ -66,7 +67,8 @@ def account(cited: CitedFact) -> Account:
         cited.fact.evidence,
         fact_key(cited),
     )
-    return Account(cited, when, content(text if isinstance(text, str) else None), order)
+    words = frozenset(map(one_thing, content(text if isinstance(text, str) else None)))
+    return Account(cited, when, words, order)
 
 
 def block(fact: Fact) -> str:
@@ -115,7 +117,8 @@ def index_keys(item: Account) -> frozenset[str]:
     if fact.kind == "act":
         return frozenset({str(get("act_type"))})
     if fact.kind == "agreement":
-        return frozenset({str(get("stage"))})
+        # What is planned to be concluded is signed.
+        return frozenset({"signed" if get("stage") == "concluded" else str(get("stage"))})
     if fact.kind == "session":
         return body_keys(fact)
     return frozenset()

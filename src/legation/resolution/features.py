@@ -99,6 +99,7 @@ def dates(a: Account, b: Account) -> Measured:
     return score, note
 
 
+PLANS = frozenset({"scheduled", "proposed"})
 # Papers of which the titles are less alike than this are two where the dates differ.
 _SURELY = 0.75
 
@@ -106,7 +107,7 @@ _SURELY = 0.75
 def slipped(a: Account, b: Account) -> bool:
     """Tell whether one is a plan for a day that went by, and the other came about later than that."""
     plan, later = (a, b) if a.timing.low <= b.timing.low else (b, a)
-    if plan.fact.status not in ("scheduled", "proposed") or later.fact.status == "cancelled":
+    if plan.fact.status not in PLANS or later.fact.status == "cancelled":
         return False
     told = plan.cited.date
     return (
@@ -279,6 +280,21 @@ def seat(a: Account, b: Account) -> Measured:
     if score == 0.5 and a.fact.get("mission_type") != "embassy":
         return 0.0, note
     return score, note
+
+
+# Who agreed to conclude a paper signs it, and of a paper signed it is told that it was concluded.
+SEALED = frozenset({"concluded", "signed"})
+
+
+def stage(a: Account, b: Account) -> Measured:
+    """The stage is the same; a plan to conclude comes about as a signing, and on one day the two are one."""
+    x, y = a.fact.get("stage"), b.fact.get("stage")
+    if x == y:
+        return 1.0, str(x)
+    one_plans = (a.fact.status in PLANS) != (b.fact.status in PLANS)
+    sealed = {x, y} == SEALED and (one_plans or (a.timing.sharp and b.timing.sharp))
+    sealed = sealed and (titles(a, b)[0] or 0.0) >= _SURELY
+    return (0.8 if sealed else 0.0), f"{x} / {y}"
 
 
 def level(a: Account, b: Account) -> Measured:

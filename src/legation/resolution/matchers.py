@@ -84,7 +84,7 @@ MATCHERS: Mapping[str, Matcher] = {
     "agreement": Matcher(
         (
             PLANNED,
-            features.same_field("stage"),
+            Feature("stage", 0.5, features.stage, veto=0.0),
             Feature("type", 1.0, features.agreement_type),
             Feature("title", 3.0, features.titles, veto=0.25, needed=0.5),
         ),

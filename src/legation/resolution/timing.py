@@ -15,6 +15,8 @@ AHEAD = timedelta(days=550)
 SLIP = 3 * 366
 MONTH = 31
 SHARP = 14
+# What is told as called off may have fallen through a year ago.
+FALLEN = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def timing(cited: CitedFact) -> Timing:
     if fact.status == "occurred":
         return Timing(date.min, said, False)
     if fact.status == "cancelled":
-        return Timing(said - timedelta(days=MONTH), said + AHEAD, False)
+        return Timing(said - FALLEN, said + AHEAD, False)
     return Timing(said, said + AHEAD, False, ahead=True)
 
 

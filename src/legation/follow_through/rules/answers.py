@@ -10,11 +10,16 @@ from legation.follow_through.matter import matter
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise
 from legation.records import Entry
+from legation.resolution import compare_people
 from legation.resolution.wording import plain_words
 
 _REFUSED = re.compile(
     r"\b(?:refus(?:e[sd]?|ing|al)|reject(?:s|ed|ing|ion)?|turn(?:s|ed|ing)?\s+down|declin(?:e[sd]?|ing)|rul(?:e[sd]?|ing)\s+out"
     r"|den(?:y|ied|ies)|(?:could|can|will)\s*not|no\s+intention|(?:is|was)\s+not\s+(?:possible|prepared|ready|willing)|would\s+not\s+(?:grant|accept|agree|meet)|not\s+(?:agree|accept|grant))\b",
+    re.IGNORECASE,
+)
+_COMING = re.compile(
+    r"\b(?:invitation|com(?:e|ing)|attend(?:ing)?|visit(?:ing)?|travel(?:ling|ing)?|go(?:ing)?|tak(?:e|ing)\s+part|participat\w+)\b",
     re.IGNORECASE,
 )
 _IN_PLACE_OF = re.compile(r"\b(?:instead\s+of|in\s+(?:the\s+)?place\s+of|rather\s+than)\b", re.IGNORECASE)
@@ -61,6 +66,32 @@ def _the_one(promise: Promise, deed: Deed) -> bool:
 def _topics(promise: Promise, deed: Deed) -> frozenset[str]:
     mine, others = (frozenset(e.merged.get("topics") or ()) for e in (promise.entry, deed.entry))
     return mine & others
+
+
+def _of_a_guest(promise: Promise) -> bool:
+    return promise.type == "invitation" and bool(promise.people("addressee"))
+
+
+def _can_stay_away(deed: Deed) -> bool:
+    return _REFUSED.search(deed.what) is not None and _COMING.search(deed.what) is not None
+
+
+def _stays_away(promise: Promise, deed: Deed) -> Answer | None:
+    """Stay away: the person invited declines the invitation, or to come to the occasion for which it was."""
+    awaited, there = promise.people("addressee"), deed.people("actor")
+    if not any(compare_people(a, b).judgement == "same" for a in awaited for b in there):
+        return None
+    if not promise.by & (deed.to | deed.states) or not (in_common(promise, deed) or _then(promise, deed)):
+        return None
+    return Answer(deed.what, "declined", 0.85)
+
+
+def _then(promise: Promise, deed: Deed) -> bool:
+    """Tell whether the day of the occasion is named, or no occasion was: `declined the invitation`."""
+    day = promise.due
+    if day is None:
+        return promise.matter.words <= promise.matter.names
+    return re.search(rf"\b{day.day} {day:%B}\b|\b{day:%B} {day.day}\b", deed.told) is not None
 
 
 def _of_own_doing(promise: Promise) -> bool:
@@ -120,6 +151,15 @@ RULES = (
         _refused,
         status="proposed",
         admits=_can_refuse,
+    ),
+    FollowRule(
+        "invitation declined",
+        "Who was invited declines the invitation, or to come to the occasion that was meant.",
+        frozenset({"act"}),
+        _of_a_guest,
+        _stays_away,
+        admits=_can_stay_away,
+        undated=True,
     ),
     FollowRule(
         "taken back",

@@ -13,6 +13,8 @@ _GIVE = stems(
     "extend pay transfer hand return release receive arrive admit accept offer ship share repatriate "
     "award disburse second deploy invest"
 )
+# `a yen loan for the grid`, `50 scholarships`: what is given is named without a verb.
+_GIFT = stems("loan loans credit credits grant grants aid assistance scholarship scholarships donation")
 _LOAN = stems("loan loans credit credits lend grant grants")
 # Services are launched and houses built: who sends beds has built no hospital.
 _OTHERS = stems("fly flight flights route service build construct erect")
@@ -36,7 +38,9 @@ def _can_be(deed: Deed) -> bool:
 
 def _given(promise: Promise, deed: Deed) -> Answer | None:
     """Give: who was to give gave that very thing to those who were to have it, all of it or a part."""
-    if not between(promise, deed) or (deed.get("act_type") == "other" and promise.lead.isdisjoint(_GIVE)):
+    if not between(promise, deed) or (
+        deed.get("act_type") == "other" and promise.lead.isdisjoint(_GIVE | _GIFT)
+    ):
         return None
     return Answer(deed.what, measured(promise, deed), 0.85) if in_common(promise, deed) else None
 

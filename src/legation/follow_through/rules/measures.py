@@ -20,7 +20,9 @@ _TRAVELLERS = (
     stems("student students"),
 )
 _LIFT = stems("lift remove drop end ease cancel abolish relax suspend withdraw scrap reopen resume restore")
-_LET = stems("open allow admit permit grant authorise authorize approve")
+_LET = stems(
+    "open allow admit permit grant authorise authorize approve simplify facilitate streamline shorten"
+)
 _MARKET = stems("market markets import imports export exports access sell purchase buy admit sale")
 _VOTE = stems("candidacy candidature vote")
 _FAVOUR = stems("support back vote endorse recognise recognize candidacy candidature bid seat votes")

@@ -27,7 +27,7 @@ _SEAT = stems(
 _CHANGES = {
     "opened": stems(
         "open opening establish set inaugurate upgrade raise elevate move relocate transfer start begin "
-        "appoint name have"
+        "appoint name have reopen resume restore reestablish"
     ),
     "reopened": stems("reopen resume restore reestablish"),
     "upgraded": stems("upgrade raise elevate"),

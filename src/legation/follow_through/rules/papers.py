@@ -61,7 +61,8 @@ _FOUND = stems("establish establishing create set found form launch setting crea
 # Words of titles that say what a paper is, not what it is about.
 _FORM = _PAPER | stems(
     "understanding cooperation joint bilateral mutual between framework action new field area draft text "
-    "intent letter"
+    "intent letter avoid avoidance avoiding elimination eliminate eliminating prevention preventing exempt exempting "
+    "exemption waive waiving waiver abolish abolishing abolition requirement requirements"
 )
 
 
@@ -97,7 +98,10 @@ def _reached(promise: Promise, deed: Deed) -> Answer | None:
     asked = _stage(promise) or ""
     stage = deed.get("stage")
     on_the_way = asked in _BROUGHT and 0 <= far(stage) < far(asked) and stage not in _REACHED[asked]
-    renewed = asked == "extended" and stage == "signed" and _RENEWED.search(deed.quotes) is not None
+    dated = bool(_years(promise.action))
+    renewed = (
+        asked == "extended" and stage == "signed" and (dated or _RENEWED.search(deed.quotes) is not None)
+    )
     if not (on_the_way or renewed or stage in _REACHED[asked]) or not _parties(promise, deed, asked):
         return None
     if (waiting(deed) and not on_the_way) or not _same_term(promise.action, deed.told):
@@ -176,8 +180,11 @@ def _founded(promise: Promise, deed: Deed) -> Answer | None:
     if not promise.parties <= deed.states:
         return None
     forms = _BODY & deed.stems & promise.stems
-    wanted = promise.matter.words - _FOUND
-    if not (forms and wanted <= deed.own.words) and not _sealed(promise, deed, wanted):
+    wanted = promise.matter.words - _FOUND - _BODY
+    # One may say more than the other: `a joint fund for farming` is the agricultural investment fund.
+    told = deed.own.words - _FORM - _FOUND - _BODY
+    named = wanted <= deed.own.words or (told and told <= wanted and 2 * len(told) >= len(wanted))
+    if not (forms and named) and not _sealed(promise, deed, wanted):
         return None
     return Answer(deed.what, confidence=0.8)
 

@@ -20,7 +20,8 @@ _SITTING = stems(
 )
 _HOLD = stems(
     "hold held met sat convene host organise organize receive maintain continue keep meet schedule attend take "
-    "resume restart reopen revive relaunch begin start launch implement use make promote strengthen operate run bring"
+    "resume restart reopen revive relaunch begin start launch implement use make promote strengthen operate run bring "
+    "establish create institute set"
 )
 _FIRST = re.compile(r"\bfirst (?:\w+ )?(?:session|meeting|round|sitting|consultation)", re.IGNORECASE)
 # What is said of the time and manner of any sitting.

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from legation.follow_through.concord import in_common, one
 from legation.follow_through.deed import Deed
+from legation.follow_through.extent import measured
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
 from legation.language.gazetteer.directory import capital_code
@@ -244,6 +246,31 @@ def _paid(promise: Promise, deed: Deed) -> Answer | None:
     return Answer(f"{deed.people('visitor')[0].name} of {guest} went to {host}", "under_way", 0.6)
 
 
+_SEND = stems("send dispatch despatch second deploy")
+_RECEIVE = stems("receive host welcome invite")
+_DELEGATION = stems("delegation mission team group experts specialists party representatives")
+
+
+def _of_a_delegation(promise: Promise) -> bool:
+    return not promise.lead.isdisjoint(_SEND | _RECEIVE) and promise.speaks_of(_DELEGATION)
+
+
+def _sent(promise: Promise, deed: Deed) -> Answer | None:
+    """Send: a delegation for the very matter that was meant came from the one side to the other."""
+    guest, host = str(deed.get("visitor_state")), str(deed.get("host_state"))
+    acting = guest if not promise.lead.isdisjoint(_SEND) else host
+    if {guest, host} != promise.parties or acting not in promise.doers:
+        return None
+    about = promise.matter.words - _DELEGATION - _SEND - _RECEIVE
+    if not about or not about <= deed.matter.words or not in_common(promise, deed):
+        return None
+    return Answer(f"a delegation of {guest} came to {host}", measured(promise, deed), 0.8)
+
+
+def _can_be_sent(deed: Deed) -> bool:
+    return not deed.told_stems.isdisjoint(_DELEGATION) and _can_take_up(deed)
+
+
 RULES = (
     FollowRule(
         "invitation taken up",
@@ -276,5 +303,15 @@ RULES = (
         frozenset({"visit"}),
         _of_more_visits,
         _paid,
+    ),
+    FollowRule(
+        "delegation sent",
+        "The delegation, team or experts that were to come came, for the matter that was meant.",
+        frozenset({"visit"}),
+        _of_a_delegation,
+        _sent,
+        admits=_can_be_sent,
+        undated=True,
+        things=one,
     ),
 )

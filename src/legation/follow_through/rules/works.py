@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from legation.follow_through.concord import between, enough, in_common, only_words, undone
 from legation.follow_through.deed import Deed
+from legation.follow_through.extent import begun
 from legation.follow_through.outcome import Answer, FollowRule
-from legation.follow_through.promise import Promise, stems
-
-_BEGIN = stems("begin start launch commence initiate break resume restart relaunch")
+from legation.follow_through.promise import Promise
 
 
 def _of_works(promise: Promise) -> bool:
@@ -22,8 +21,7 @@ def _worked(promise: Promise, deed: Deed) -> Answer | None:
     """Build: the works that were meant are begun, which is a part, or done."""
     if not between(promise, deed) or not in_common(promise, deed):
         return None
-    begun = deed.get("act_type") == "project_started" and promise.lead.isdisjoint(_BEGIN)
-    return Answer(deed.what, "partly_fulfilled" if begun else "fulfilled", 0.85)
+    return Answer(deed.what, "partly_fulfilled" if begun(promise, deed) else "fulfilled", 0.85)
 
 
 RULES = (
