@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from legation.language.chief_verbs import put_chief_first
 from legation.language.dates import DateMention
+from legation.language.fronted import give_fronted_subject
 from legation.language.goals import part_goal_from_purpose
 from legation.language.listed_clauses import put_clause_in_list, put_noun_in_list
 from legation.language.listed_verbs import (
@@ -48,6 +49,8 @@ def mend(words: Sequence[Word]) -> None:
     for named in words:
         if hasattr(named.mention, "member"):
             _make_subject(words, named)
+        else:
+            give_fronted_subject(words, named)
     for relative in words:
         if relative.lower in ("which", "whom") and words[relative.head].lower == "of":
             _part_from_relative(words, words[words[relative.head].head])

@@ -90,3 +90,18 @@ def test_what_is_done_against_and_then_for_somebody_is_two() -> None:
     freed = replace(freed, details={**freed.details, "nature": "cooperative"})
     held = replace(held, details={**held.details, "nature": "adverse"})
     assert not same(held, freed)
+
+
+def test_gift_told_as_known_is_the_same() -> None:
+    """The vehicles that are then handed over, and the gift thanked for, are what was donated."""
+    first = _act("aid_delivered", "donated 20 ambulances")
+    handed = _act("aid_delivered", "vehicles were handed over on Wednesday", "2024-05-15")
+    assert same(first, replace(handed, evidence=(Span(81, 140),)))
+    assert same(first, replace(_act("aid_delivered", "the generous gift"), evidence=(Span(300, 340),)))
+
+
+def test_other_goods_are_another_gift() -> None:
+    """What is told of with its own number was given besides."""
+    first = _act("aid_delivered", "donated 20 ambulances")
+    other = _act("aid_delivered", "300 tents were delivered on Wednesday", "2024-05-15")
+    assert not same(first, replace(other, evidence=(Span(81, 140),)))

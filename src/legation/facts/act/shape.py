@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from legation.facts.kind import Shape, are_states, are_topics, is_words, one_of
@@ -38,6 +39,22 @@ ADVERSE = (
 
 # Deeds between envoys and ministries: two of the same sides, undated or of one day, are one.
 _ONCE = frozenset(["summons", "recall", "expulsion", "protest"])
+# What is given and is then told of as known: `The lorries were handed over on Monday`, `thanked it for the gift`.
+_GIVEN = frozenset(["aid_delivered", "exchange", "project_completed"])
+_KNOWN = re.compile(
+    r"(?:the |these |they |it |both |all )?(?:[a-z'-]+ ){0,4}(?:was|were|has been|have been) (?:\w+ly )?"
+    r"(?:handed|delivered|presented|given|donated|distributed|transferred|returned|accepted|received|unloaded)",
+    re.IGNORECASE,
+)
+_GIFT = re.compile(
+    r"(?:(?:the|this|that|its|their|generous|kind|timely|valuable|important) )*"
+    r"(?:gift|donation|aid|assistance|help|support|gesture|contribution|grant)",
+    re.IGNORECASE,
+)
+# A mediation goes on through a story.
+_MEDIATING = "mediat"
+# Offsets between the end of a sentence and the start of the next.
+_GAP = 4
 # Of the words of the shorter telling so many stand in the longer one.
 _MOSTLY = 0.6
 
@@ -72,7 +89,9 @@ def same(a: Fact, b: Fact) -> bool:
         return False
     if not _agree(a["by"], b["by"]) or not _agree(a["to"], b["to"]):
         return False
-    if a["act_type"] in _ONCE:
+    if a["act_type"] in _ONCE or (a["act_type"] in _GIVEN and _goes_on(a, b)):
+        return True
+    if _MEDIATING in a["what"] and _MEDIATING in b["what"]:
         return True
     return a["what"] == b["what"] or (
         a.evidence[0].overlaps(b.evidence[0]) and (a["what"] in b["what"] or b["what"] in a["what"])
@@ -87,6 +106,16 @@ def join(first: Fact, second: Fact) -> Fact:
         return told
     details = {**told.details, "by": best["by"], "to": best["to"]}
     return replace(told, details=details, states=tuple(sorted({*best["by"], *best["to"]})))
+
+
+def _goes_on(a: Fact, b: Fact) -> bool:
+    """Tell whether the later of two tellings speaks of what was given as known."""
+    if not (a["by"] == b["by"] and a["to"] == b["to"]):
+        return False
+    if _GIFT.fullmatch(b["what"]):
+        return True
+    next_to = 0 <= b.evidence[0].start - a.evidence[0].end < _GAP
+    return next_to and _KNOWN.match(b["what"]) is not None
 
 
 def _is_part(a: Fact, b: Fact) -> bool:

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 from legation.facts.act.en.envoys_returning import sends_own
 from legation.facts.act.en.making import deed
+from legation.facts.act.en.owners import is_sold_by_company
 from legation.facts.act.en.parties import done_to, named_before
 from legation.facts.act.en.sides import BY_ANYBODY
 from legation.facts.act.en.telling import Telling
 from legation.facts.act.en.vocabulary import TELLINGS, tellings_by_word
+from legation.facts.act.en.words_for import TELLINGS_FOR
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import grammatical_subject, is_passive
 from legation.language.modality import auxiliaries
+from legation.language.states import StateMention
 from legation.language.words import Word
 
 # Below these the clause goes on about something else.
@@ -38,19 +41,49 @@ _COMPLAINING = frozenset(["complain", "protest", "object"])
 _NEAR = 10
 _SURE = 0.8
 _FAINT = 0.3
+_SILENT = 0.1
 _CLEARLY = 0.25
 
 
-def _told_by_verb(m: Match) -> Iterator[Draft]:
+def _told_by_verb(m: Match, *, named: bool = False) -> Iterator[Draft]:
     """`padlocked shops of Danes`, `flights to Lima began`, `was called home for consultations`."""
     if m.word.lemma in ("send", "return") and sends_own(m) is not None:
         return  # `sent its ambassador back` expels nobody
     if m.word.lemma in _COMPLAINING and m.sentence.child(m.word, "ccomp") is not None:
         return  # `complained that Peru meddled`: what is said is held against it
+    if is_sold_by_company(m):
+        return
+    if m.word.dep == "acl" and _is_means(m):
+        return  # `built with a loan extended by Peru`: the works are the deed
     keys = [f"{m.word.lemma}_{c.lower}" for c in m.sentence.children(m.word)] + [m.word.lemma]
     things = list(dict.fromkeys(_things(m)))
     yield from _first(
-        m, [t for k in keys for t in tellings_by_word().get(k, ()) if k in t.verbs], things, as_noun=False
+        m,
+        [t for k in keys for t in tellings_by_word().get(k, ()) if k in t.verbs],
+        things,
+        as_noun=False,
+        named=named,
+    )
+
+
+def _plainly_told(m: Match) -> Iterator[Draft]:
+    """`With Danish funds the museum of Cusco was restored`: both sides named, whatever the encoder hears."""
+    silent = not any(w.heard and w.surety("act") >= _SILENT for w in m.sentence.words)
+    if not silent or m.word.tag not in ("VBD", "VBN") or m.status != "occurred":
+        return
+    for draft in _told_by_verb(m, named=True):
+        details = draft.details
+        if details["nature"] == "cooperative" and details["by"] and details["to"]:
+            yield draft
+
+
+def _is_means(m: Match) -> bool:
+    thing = m.sentence.head(m.word)
+    link = m.sentence.head(thing) if thing is not None and thing.dep == "pobj" else None
+    return (
+        link is not None
+        and link.lower in ("with", "through", "by", "from", "under", "to")
+        and link.dep != "dative"
     )
 
 
@@ -104,7 +137,9 @@ def _things(m: Match) -> Iterator[Word]:
         yield from (w for w in _clause(m) if w.is_noun and w.index in near and w.dep != "compound")
 
 
-def _first(m: Match, telling: list[Telling], things: list[Word], *, as_noun: bool) -> Iterator[Draft]:
+def _first(
+    m: Match, telling: list[Telling], things: list[Word], *, as_noun: bool, named: bool = False
+) -> Iterator[Draft]:
     called = [(thing, _called(m, thing)) for thing in things if not _figurative(m, thing)]
     beside = _clause_words(m) if any(one.beside for one in telling) else set()
     for one in telling:
@@ -123,7 +158,7 @@ def _first(m: Match, telling: list[Telling], things: list[Word], *, as_noun: boo
             act_type,
             thing=thing if one.things and not as_noun else None,
             joint=one.sides == "together",
-            named=one.sides == "named" and m.word.surety("act") < _FAINT,
+            named=named or (one.sides == "named" and m.word.surety("act") < _FAINT),
             adverse=one.adverse,
         )
         return
@@ -132,6 +167,8 @@ def _first(m: Match, telling: list[Telling], things: list[Word], *, as_noun: boo
 def _as_heard(m: Match, act_type: str) -> str:
     """Give the type that the encoder is sure of, where it hears nothing of the vocabulary's in the word."""
     likeliest = m.word.likeliest("act")
+    if act_type == "other" and likeliest == "exchange":
+        return act_type  # those who are set free are not exchanged
     heard = m.word.heard
     sure = likeliest not in ("", "other") and heard[f"act:{likeliest}"] >= _SURE
     own = heard.get(f"act:{act_type}", 0.0)
@@ -166,6 +203,8 @@ def _figurative(m: Match, thing: Word) -> bool:
 
 def _forms(m: Match, word: Word) -> set[str]:
     """Give what a word is called: its forms, of a person the words of the offices held."""
+    if isinstance(word.mention, StateMention) and word.mention.form == "people":
+        return {"people", "citizen", "national"}  # `thirty Danes`
     member = m.scene.member(word)
     offices = " ".join(o.office for o in member.offices) if member is not None else ""
     return {word.lemma, word.lower, *offices.lower().split()}
@@ -213,6 +252,13 @@ RULES = (
         trigger=verb(*_VERBS),
         produce=_told_by_verb,
         doubted=True,
+    ),
+    Rule(
+        name="deed plainly told",
+        kind="act",
+        says="A deed for another told by a verb of the vocabulary in a clause that names both sides.",
+        trigger=verb(*{v for t in TELLINGS_FOR for v in t.verbs}),
+        produce=_plainly_told,
     ),
     Rule(
         name="deed told by a noun",

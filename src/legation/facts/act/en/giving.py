@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.going import given_to_home
 from legation.facts.act.en.making import act, verb_of_thing, whole
+from legation.facts.act.en.owners import is_sold_by_company
 from legation.facts.act.en.parties import (
     agents,
     counterpart,
@@ -83,6 +84,10 @@ def _given(m: Match) -> Iterator[Draft]:
     """`donated 20 ambulances to Peru`, `delivered humanitarian aid to the Danish Red Cross`."""
     over = any(c.lower == "over" for c in m.sentence.children(m.word))
     helping = m.word.lemma in ("help", "assist", "support")
+    if any(c.lower in ("back", "away") for c in m.sentence.children(m.word)):
+        return  # `gave back the icons`
+    if is_sold_by_company(m):
+        return
     if m.word.lemma == "hand" and not over and not towards(m, [m.word], ("to", "dative"), ()):
         return
     # `helped Peru with medicine`: what helps stands behind `with`
@@ -135,7 +140,7 @@ def _handed_over(m: Match) -> Word | None:
 
 def _received(m: Match) -> Iterator[Draft]:
     """`Peru received 500,000 doses from Denmark`, `the aid came from Denmark`."""
-    things = [w for w in done_to(m) if is_aid(m, w)]
+    things = [w for w in done_to(m) if is_aid(m, w) or (_is_counted(m, w) and _senders(m, [w]))]
     by = towards(m, [m.word, *things], ("from",), ()) or _senders(m, things)
     to = [s for s in doer(m).states if s not in by]
     if things and len(by) == 1 and len(to) == 1 and m.word.tag in ("VBD", "VBN"):
@@ -209,14 +214,20 @@ def _is_money(m: Match, word: Word) -> bool:
     return word.lemma in _SUMS and any(q.is_money and first - 4 <= q.start < last for q in m.scene.quantities)
 
 
+def _is_counted(m: Match, word: Word) -> bool:
+    """Tell a number of things that are given: `5,000 books`, not `two letters` or `three points`."""
+    counted = any(w.tag == "CD" for w in m.sentence.children(word, "nummod"))
+    given = word.lemma not in _PAPERS | SENT_PEOPLE | _HONOURS
+    return counted and given and word.mention is None and word.is_noun
+
+
 def is_aid(m: Match, word: Word) -> bool:
     """Tell whether the verb's word is aid: goods, money that is granted, what is handed over to another state."""
     below = [word, *m.sentence.children(word, "amod", "compound", "nummod")]
     if _is_money(m, word):
         return m.word.lemma in _GRANTING
-    counted = any(w.tag == "CD" for w in m.sentence.children(word, "nummod"))
-    if m.word.lemma in ("give", "present") and counted and word.mention is None and word.is_noun:
-        return word.lemma not in _PAPERS | SENT_PEOPLE | _HONOURS
+    if m.word.lemma in ("give", "present") and _is_counted(m, word):
+        return True
     if word.lemma in _CARRIERS and any(
         w.lemma in _AID or w.lower in _AID_KINDS or w.lower == "supplies" for w in m.sentence.subtree(word)
     ):
@@ -279,14 +290,14 @@ RULES = (
         name="aid received",
         kind="act",
         says="A state receives aid from another.",
-        trigger=verb("receive"),
+        trigger=verb("receive", "accept"),
         produce=_received,
     ),
     Rule(
         name="aid arrived",
         kind="act",
         says="Aid of one state arrives in another.",
-        trigger=verb("arrive", "reach", "come", "land"),
+        trigger=verb("arrive", "reach", "come", "land", "enter", "cross", "dock", "berth"),
         produce=_arrived,
     ),
     Rule(

@@ -71,7 +71,7 @@ IDIOMS = (
         f"{_ENVOYS} embassy note",
     ),
     _idiom("protest", "object", "note demarche démarche"),
-    _idiom("accusation", "take", "task"),
+    _idiom("accusation", "take", "task", "to"),
     _idiom("accusation", "lay put place pin cast", "blame responsibility fault guilt"),
     _idiom("accusation", "complain", _WRONGS),
     _idiom(
@@ -165,7 +165,8 @@ IDIOMS = (
         "fire fires blaze wildfire wildfires flood floods earthquake rubble spill outbreak landslide",
     ),
     _idiom("other", "forgive write cancel waive", "debt loan"),
-    _idiom("aid_delivered", "evacuate airlift rescue", _PEOPLE),
+    _idiom("other", "evacuate airlift rescue save shelter", _PEOPLE),
+    _idiom("other", "bring take carry fly", _PEOPLE, "safety"),
     _idiom("measure_lifted", "do", "away", "ban embargo sanction sanctions restriction restrictions"),
     _idiom("measure_lifted", "take remove strike delete", "blacklist list", "off from"),
     _idiom("measure_lifted", "reopen unblock unfreeze", "border airspace crossing asset assets port ports"),

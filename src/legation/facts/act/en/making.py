@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from legation.facts.act.en.cutting import bare, is_about_subject, with_subject
 from legation.facts.act.en.going import of_the_story
 from legation.facts.act.en.mood import JOINT, day_of, is_claimed, is_promised, lies_ahead, mood
+from legation.facts.act.en.sequels import day_of_sequel
 from legation.facts.act.en.sides import BY_ANYBODY, carrier, sides
 from legation.facts.act.en.summoning import told_already
 from legation.facts.act.shape import ADVERSE, nature
@@ -90,7 +91,7 @@ def act(
     if told == "scheduled" and is_dated_by_telling(m.scene, m.sentence, m.word):
         dated = False  # `will bar them, the ministry announced on Thursday`
     if when is None and dated and (told == "scheduled" or (told == "occurred" and begins)):
-        when = day_of(m)
+        when = None if told == "occurred" and _only_said_then(m) else day_of(m)
         if told == "occurred" and when is not None and lies_ahead(m):
             told = "scheduled"
     if told is None or not (doers or receivers) or (act_type in ADVERSE and not receivers and len(doers) < 2):
@@ -109,6 +110,8 @@ def act(
     people += [Person(p.name, p.office, p.state, "target") for p in targets if p.state in receivers]
     people = list(dict.fromkeys(people))
     when = when or (_when(m, act_type) if dated else None)
+    if when is None and dated and told == "occurred":
+        when = day_of_sequel(m, act_type)
     if told == "occurred" and to_come(m.scene, when):
         told = "scheduled"  # `closes the crossing from 1 June`
     yield m.draft(
@@ -267,6 +270,7 @@ def _when(m: Match, act_type: str) -> str | None:
     elsewhere = _of_something_else(m, act_type)
     if act_type not in _SAID and _has_dated_grounds(m):
         return None
+    elsewhere = elsewhere or (nature(act_type) == "cooperative" and _only_said_then(m))
     own = _going_on(m, act_type) or m.when(setting=False) or _begun_or_ended(m) if not elsewhere else None
     if own is not None or not (is_news(m) or _is_aside(m, act_type)) or _status(m) == "scheduled":
         return own
@@ -317,6 +321,16 @@ def _going_on(m: Match, act_type: str) -> str | None:
     if dated is None or dated.relation != "since" or not done:
         return None
     return reach(dated, m.scene.published, "past")
+
+
+def _only_said_then(m: Match) -> bool:
+    """Tell whether the date is that on which it was said what has been done: `has freed them, he said on Monday`."""
+    if not m.word.is_verb or not {"has", "have", "had"} & set(auxiliaries(m.sentence, m.word)):
+        return False
+    dated = m.scene.date_of(m.sentence, m.word)
+    word = next((w for w in m.sentence.words if dated is not None and w.mention is dated), None)
+    verb = next((w for w in m.sentence.ancestors(word) if w.is_verb), None) if word is not None else None
+    return verb is not None and verb is not m.word and verb.lemma in SAYING
 
 
 def _of_something_else(m: Match, act_type: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from legation.facts.dating import day_told
@@ -37,6 +38,7 @@ _ASKING = frozenset(
 # Held by all who take part: settled as soon as its day is.
 JOINT = frozenset(["event", "exercise", "service_launched"])
 _HELD = frozenset(["event", "exercise"])
+_ORDINAL = re.compile(r"second|third|\d+(?:st|nd|rd|th)|[a-z]+th")
 _BEGINNING = frozenset("begin start commence resume open".split())
 THANKS = frozenset(
     "thank thanks gratitude gratefulness appreciation grateful thankful appreciate commend praise".split()
@@ -170,8 +172,11 @@ def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None) -> str | N
         if governor.lemma == "ceremony":
             return "scheduled" if lies_ahead(m) else "occurred"  # `a ceremony to hand over the rice was held`
         modal = {*_WILL, *_UNSURE} & set(auxiliaries(m.sentence, governor))
-        first = any(c.lower == "first" for c in m.sentence.children(governor, "amod"))
-        if (governor.lemma in _DECIDING and not modal) or first:
+        first = any(
+            c.lower in ("first", "latest", "newest", "last", "only") or _ORDINAL.fullmatch(c.lower)
+            for c in m.sentence.children(governor, "amod")
+        )  # `became the tenth country to recognise it`
+        if (governor.lemma in _DECIDING and not modal) or first or governor.lemma == "become":
             return "scheduled" if lies_ahead(m) else "occurred"
     if "did" in aux or "does" in aux:
         return "occurred"

@@ -10,13 +10,18 @@ from legation.facts.act.en.parties import agents, counterpart, doer, envoys, mea
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import is_passive
+from legation.language.cutting import noun_span
 from legation.language.states import StateMention
+from legation.language.words import Word
 
 _BODIES_SET_UP = frozenset("commission committee council task-force group mechanism".split())
 _MISSILES = frozenset("missile rocket icbm projectile".split())
 _WARSHIPS = frozenset(
-    "frigate destroyer submarine corvette warship cruiser minesweeper hms uss ins hmas navy naval carrier".split()
+    "frigate destroyer submarine corvette warship cruiser minesweeper minehunter hms uss ins hmas navy naval "
+    "carrier flotilla squadron".split()
 )
+# Of what comes as aid other rules tell.
+_CARGO = frozenset("aid relief humanitarian hospital tonne ton victim consignment".split())
 _NAMED = ("name", "demonym", "abbreviation", "capital")
 
 
@@ -44,6 +49,19 @@ def _mediator(m: Match) -> Iterator[Draft]:
     if len(by) == 1 and (len(parties) == 2 or set(m.scene.dyad) - set(by) == set(m.scene.dyad)):
         to = parties if len(parties) == 2 else m.scene.dyad
         yield from act(m, "other", by, to, about=["political"], adverse=False, confidence=0.6)
+
+
+def _mediation(m: Match) -> Iterator[Draft]:
+    """`the mediation of Qatar led to a truce`, `released through Qatari mediation`."""
+    by = m.refer("possessive", "of", "by").states or named_before(m, m.word)
+    if len(by) != 1 or m.status != "occurred":
+        return
+    parties = _others_named(m, by)
+    to = parties if len(parties) == 2 else m.scene.dyad
+    if len(to) == 2 and by[0] not in to:
+        yield from act(
+            m, "other", by, to, words=noun_span(m.sentence, m.word), about=["political"], adverse=False
+        )
 
 
 def _others_named(m: Match, by: tuple[str, ...]) -> tuple[str, ...]:
@@ -76,11 +94,35 @@ def _called_at(m: Match) -> Iterator[Draft]:
         w.lemma == "call" and m.sentence.child(w, "compound") is not None for w in m.frame.role("object")
     ):
         return
-    ships = [w for w in m.frame.role("subject") if any(x.lemma in _WARSHIPS for x in m.sentence.subtree(w))]
+    ships = [w for w in m.frame.role("subject") if _is_warship(m, w)]
+    if {w.lower for w in m.sentence.subtree(m.word)} & _CARGO:
+        return
     by = tuple(dict.fromkeys(s for w in ships for s in (*doer(m).states, *named_before(m, w))))[:1]
-    to = towards(m, [m.word, *m.frame.role("object")], ("at", "in", "to"), by) or counterpart(m, by)
+    to = towards(m, [m.word, *m.frame.role("object")], ("at", "in", "to", "into"), by) or counterpart(m, by)
     if ships and by and len(to) == 1 and m.word.tag in ("VBD", "VBN"):
         yield from act(m, "other", by, to, words=with_subject(m), adverse=False, confidence=0.65)
+
+
+def _ship_visited(m: Match) -> Iterator[Draft]:
+    """`the Danish frigate Hav paid a visit to Callao`, `the visit of the frigate Hav to Callao`."""
+    if not any(w.lemma in _WARSHIPS for w in m.sentence.words):
+        return
+    above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    own = [*m.frame.role("of"), *m.frame.role("by"), *m.frame.role("possessive")]
+    ships = [
+        w
+        for w in own or (m.at(above).frame.role("subject") if above is not None else ())
+        if _is_warship(m, w)
+    ]
+    by = tuple(dict.fromkeys(s for w in ships for s in (*meant(m, w), *named_before(m, w))))[:1]
+    heads = [m.word, *([above] if above is not None else [])]
+    to = towards(m, heads, ("to", "at", "in"), by)
+    if by and len(to) == 1 and m.status == "occurred":
+        yield from act(m, "other", by, to, words=noun_span(m.sentence, m.word), adverse=False, confidence=0.6)
+
+
+def _is_warship(m: Match, word: Word) -> bool:
+    return bool({x.lemma for x in m.sentence.subtree(word)} & _WARSHIPS) and m.scene.member(word) is None
 
 
 def _launch(m: Match) -> Iterator[Draft]:
@@ -160,7 +202,18 @@ RULES = (
         name="body set up",
         kind="act",
         says="Two states set up a joint body, told with its date.",
-        trigger=verb("establish", "set", "set_up", "create", "form", "found"),
+        trigger=verb(
+            "establish",
+            "set",
+            "set_up",
+            "create",
+            "form",
+            "found",
+            "reactivate",
+            "relaunch",
+            "revive",
+            "restore",
+        ),
         produce=_set_up,
     ),
     Rule(
@@ -185,6 +238,13 @@ RULES = (
         produce=_mediator,
     ),
     Rule(
+        name="mediation",
+        kind="act",
+        says="A state's mediation between two others, told as a noun.",
+        trigger=noun("mediation"),
+        produce=_mediation,
+    ),
+    Rule(
         name="missile fired",
         kind="act",
         says="A state fires or tests a missile.",
@@ -195,8 +255,28 @@ RULES = (
         name="port call",
         kind="act",
         says="A warship of one state calls at a port of another.",
-        trigger=verb("call_at", "call_in", "dock", "moor", "anchor", "make"),
+        trigger=verb(
+            "call_at",
+            "call_in",
+            "dock",
+            "moor",
+            "anchor",
+            "make",
+            "arrive",
+            "berth",
+            "put_in",
+            "put_into",
+            "sail_into",
+            "reach",
+        ),
         produce=_called_at,
+    ),
+    Rule(
+        name="ship's visit",
+        kind="act",
+        says="A warship of one state visits a port of another, told as a noun.",
+        trigger=noun("visit", "call", "stopover"),
+        produce=_ship_visited,
     ),
     Rule(
         name="missile launch",

@@ -11,6 +11,21 @@ from legation.language.words import Word
 
 FROM = frozenset("of from by with".split())
 BELONGING = FROM | {"for", "to"}
+# What pays for works and courses, and how it is told: `with Danish help`, `thanks to a grant from Peru`.
+_FUNDS = frozenset(
+    "grant aid assistance help support funding funds fund financing loan donation money contribution backing "
+    "sponsorship expense cost credit credits resources gift scholarship scholarships fellowship programme program "
+    "scheme generosity".split()
+)
+_WITH = frozenset("with through under thanks by using from on at courtesy via".split())
+_PAYING = frozenset(
+    "build fund finance pay donate support construct sponsor back aid provide give gift equip renovate run offer "
+    "organise organize implement funded financed built backed aided sponsored paid".split()
+)
+_SHIPPING = frozenset("ship deliver supply extend export".split())
+_COMPANIES = frozenset(
+    "company firm corporation manufacturer producer exporter trader shipyard refinery plant factory group".split()
+)
 _OWNING = frozenset("belong own operate owe hold load carry register lade".split())
 
 
@@ -43,6 +58,48 @@ def whose(m: Match, word: Word, links: frozenset[str] = BELONGING) -> Iterator[s
         given = child.lemma in GIVING and child.dep == "acl"  # `a loan granted by Peru`
         deeper = m.sentence.children(child, "prep", "agent") if owning or given else ()
         for link in (child, *deeper):
+            if child.lemma == "hold" and link.lower in ("in", "at"):
+                continue  # `a Dane held in Peru` is no Peruvian
             if owning or link.lower in (("by", "from") if given else links):
                 for filler in m.sentence.children(link, "pobj", "dobj"):
                     yield from whose(m, filler, links)
+
+
+def payers(m: Match, heads: Iterable[Word]) -> tuple[str, ...]:
+    """Give whose money it is that a clause or a thing tells of: `thanks to a grant from Peru`, `Danish-funded`."""
+    for head in heads:
+        for word in m.sentence.subtree(head):
+            if word.lower in _FUNDS and (word.dep == "pobj" or word.dep == "conj"):
+                link = m.sentence.head(word)
+                if link is None or link.lower not in (*_WITH, "to") or _is_given_to(m, word, link):
+                    continue
+                states = tuple(dict.fromkeys(whose(m, word, FROM)))
+            elif word.lemma in _PAYING and word.dep in ("acl", "amod", "relcl", "compound"):
+                states = _paid_by(m, word)
+            else:
+                continue
+            if len(states) == 1:
+                return states
+    return ()
+
+
+def _is_given_to(m: Match, fund: Word, link: Word) -> bool:
+    """Tell a `to` other than that of `thanks to a grant`: money that something is given to."""
+    above = m.sentence.head(link)
+    return link.lower == "to" and (above is None or above.lower != "thanks")
+
+
+def _paid_by(m: Match, verb: Word) -> tuple[str, ...]:
+    """Give who pays below a participle: `paid for by Peru`, `Danish-financed`."""
+    links = [w for w in m.sentence.subtree(verb) if w.lower == "by" and w.dep in ("agent", "prep")]
+    found = [s for link in links for w in m.sentence.children(link, "pobj") for s in whose(m, w, FROM)]
+    return tuple(dict.fromkeys(found)) or (named_before(m, verb) if verb.dep in ("amod", "compound") else ())
+
+
+def is_sold_by_company(m: Match) -> bool:
+    """Tell `the Danish company shipped its goods to Peru`: no state's deed."""
+    if m.word.lemma not in _SHIPPING:
+        return False
+    doers = m.frame.role("subject")
+    beside = [c for w in doers for c in m.sentence.children(w, "compound", "appos", "nmod")]
+    return any(w.lemma in _COMPANIES for w in (*doers, *beside))

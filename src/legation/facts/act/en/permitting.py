@@ -8,7 +8,7 @@ from typing import Literal
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.making import act
 from legation.facts.act.en.mood import is_claimed
-from legation.facts.act.en.parties import counterpart, meant, named_before, towards
+from legation.facts.act.en.parties import counterpart, doer, meant, named_before, towards
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import grammatical_subject
 from legation.language.dates import DateMention, reach
@@ -18,11 +18,13 @@ from legation.language.words import Word
 _DOING = frozenset(
     "enter travel come stay work study live settle transit cross drive fly land dock call sell buy purchase import "
     "export ship trade practise practice operate obtain apply move pass graze fish visit return teach serve "
-    "broadcast invest overfly refuel moor register open reside remain".split()
+    "broadcast invest overfly refuel moor register open reside remain use".split()
 )
 _ALLOWING = frozenset("allow permit admit authorise authorize entitle let accept".split())
 _ABLE = frozenset("able free entitled eligible".split())
 _FREE = frozenset("without visa-free duty-free freely unhindered tax-free".split())
+_TRADING = frozenset("export sell import buy supply".split())
+_LEAVING = frozenset("leave depart return go visit see meet inspect search evacuate".split())
 _ENTERING = frozenset("enter access reach".split())
 _PLACING = ("in", "to", "into", "on", "at", "through", "across", "over", "from", "via")
 
@@ -114,7 +116,31 @@ def _status(m: Match, leading: Word) -> str:
     return "scheduled" if _ahead(m, leading) else "occurred"
 
 
+def _let(m: Match) -> Iterator[Draft]:
+    """`Peru has allowed Danish ships to use the port of Callao free of charge`."""
+    if m.word.tag not in ("VBD", "VBN") or m.status != "occurred" or is_claimed(m):
+        return
+    by = doer(m).states
+    below = next((w for w in m.sentence.children(m.word, "xcomp", "ccomp") if w.tag == "VB"), None)
+    if len(by) != 1 or below is None or "to" not in auxiliaries(m.sentence, below):
+        return
+    allowed = [*m.sentence.children(below, "nsubj"), *m.sentence.children(m.word, "dobj")]
+    whose = (s for w in allowed for s in (*meant(m, w), *named_before(m, w)))
+    to = tuple(dict.fromkeys(s for s in whose if s not in by))
+    if len(to) == 1 and not any(m.scene.member(w) is not None for w in allowed):
+        kind = "trade_opened" if below.lemma in _TRADING else "rule_changed"
+        kind = "other" if below.lemma in _LEAVING else kind
+        yield from act(m, kind, by, to, adverse=False, confidence=0.6)
+
+
 RULES = (
+    Rule(
+        name="allowed to",
+        kind="act",
+        says="A state allows another, its people or its goods to do something.",
+        trigger=verb("allow", "permit", "authorise", "authorize", "entitle", "license", "clear"),
+        produce=_let,
+    ),
     Rule(
         name="permitted or not",
         kind="act",

@@ -14,6 +14,7 @@ from legation.facts.telling import SURE
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import is_passive
 from legation.language.modality import auxiliaries, negated
+from legation.language.states import StateMention
 from legation.language.words import Word
 
 # What is wished or supposed is no deed.
@@ -34,6 +35,10 @@ def _told(m: Match) -> Iterator[Draft]:
         # `aid was put on hold`: what it is done to stands before it.
         patients = m.sentence.children(m.word, "nsubjpass")
         words |= {form for w in patients for near in (w, *_near(m, w)) for form in (near.lemma, near.lower)}
+    if any(
+        isinstance(w.mention, StateMention) and w.mention.form == "people" for w in m.frame.role("object")
+    ):
+        words.add("people")  # `thirty Danes`
     subject = {
         form
         for w in [*m.sentence.children(m.word, "nsubj", "nsubjpass"), *m.frame.role("subject")]

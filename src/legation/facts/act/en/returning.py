@@ -15,6 +15,8 @@ _RETURNED = frozenset(
     "prisoner captive hostage fisherman remains body serviceman soldier detainee artefact artifact "
     "antiquity inmate fugitive relic fighter pow".split()
 )
+# What these tell is no exchange: those set free go their own way, those extradited to a court.
+_ONE_WAY = frozenset("extradite release free".split())
 _IN_HANDS = frozenset("captured detained convicted jailed imprisoned arrested stolen looted".split())
 
 
@@ -52,8 +54,8 @@ def _returned(m: Match) -> Iterator[Draft]:
     to += [s for t in things for s in m.scene.resolver.states_of(m.sentence, t)]
     to = [s for s in to if s not in by.states][:1]
     if to and len(by.states) == 1:
-        kind = "other" if m.word.lemma == "extradite" else "exchange"
-        yield from act(m, kind, by.states, to, confidence=0.75)
+        kind = "other" if m.word.lemma in _ONE_WAY else "exchange"
+        yield from act(m, kind, by.states, to, adverse=False, confidence=0.75)
 
 
 def _swap(m: Match) -> Iterator[Draft]:

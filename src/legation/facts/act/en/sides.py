@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from legation.facts.act.en.going import Sides, moved, received
 from legation.facts.act.en.mood import JOINT, THANKS
-from legation.facts.act.en.owners import FROM, owners, post, whose
+from legation.facts.act.en.owners import FROM, owners, payers, post, whose
 from legation.facts.act.en.parties import (
     DONE_TO,
     ENVOY_OFFICE,
@@ -36,6 +36,11 @@ CARRIERS = LIGHT_VERBS | frozenset(
     "declare unveil introduce adopt approve hand file register submit present serve level direct make perform "
     "execute resume continue carry attend join witness set break undergo suffer".split()
 )
+# What one does to have captives let go: `secured the release of`.
+_FREEING = frozenset(
+    "secure obtain win negotiate arrange broker facilitate achieve ensure mediate organise organize".split()
+)
+_FREED = frozenset("release freedom evacuation liberation repatriation pardon".split())
 # What a deed's words name behind these is whom it meets, the likeliest first.
 _LINKS = tuple("against on upon to with from for between into at of over towards toward in near off".split())
 _VOTING = frozenset(["vote", "ballot"])
@@ -54,6 +59,8 @@ _NOBODY = frozenset(
 # Deeds of which it is not told whose they are may be nobody's; others are the other side's.
 _ONES_OWN = frozenset(["recall", "aid_delivered"])
 _WORKS = frozenset(["project_started", "project_completed"])
+# These may be paid for by one who is not the subject of their clause.
+_PAID_FOR = _WORKS | {"exchange"}
 BY_ANYBODY = frozenset(["attack", "incident"])
 _SHOT = frozenset(
     "shell rocket missile mortar drone bomb projectile bullet shot gunfire fire artillery".split()
@@ -80,7 +87,7 @@ def carrier(m: Match) -> Match:
     if (
         above is not None
         and above.is_verb
-        and above.lemma in CARRIERS
+        and (above.lemma in CARRIERS or (above.lemma in _FREEING and m.word.lemma in _FREED))
         and m.word.dep in ("dobj", "nsubjpass")
     ):
         return m.at(above)
@@ -114,13 +121,19 @@ def sides(
         return gone
     if (taken := received(m, told, act_type)) is not None:
         return taken
+    if act_type in _PAID_FOR and (paid := _paid_for(m, told, thing, named=named)) is not None:
+        return paid
     acting = _acting(m, told, thing)
     # Works and borders told of with their day are of the two sides of the story where nobody else is named.
     border = any(_is_border(m, w) for w in (thing, *told.frame.role("object")) if w is not None)
     of_two = act_type in _WORKS or border
     shared = of_two and "-" in (m.when(setting=False) or "")  # of a year alone is told what was long ago
     if joint or act_type in JOINT:
-        return Sides(_all(m, told, thing, acting.states), (), acting.people)
+        every = _all(m, told, thing, acting.states)
+        if act_type == "service_launched" and len(acting.states) == 1 and set(acting.states) < set(every):
+            # `the Danish airline started flying to Peru`: its own service
+            return Sides(acting.states, tuple(s for s in every if s not in acting.states), acting.people)
+        return Sides(every, (), acting.people)
     patients = [
         w for w in dict.fromkeys((*_patients(m, told), *((thing,) if thing else ()))) if w is not m.word
     ]
@@ -146,6 +159,27 @@ def sides(
         to = _unreached(m, told, patients, by) or (() if named else _other(m, by))
     targets = m.scene.refer_all(m.sentence, patients).people
     return Sides(by, to, acting.people, targets)
+
+
+def _paid_for(m: Match, told: Match, thing: Word | None, *, named: bool) -> Sides | None:
+    """Give who pays and for whom: `thanks to a Danish grant a ward was opened`, `trained on Peruvian scholarships`."""
+    patients = list(dict.fromkeys((*([thing] if thing else ()), *_patients(m, told))))
+    by = payers(m, [told.word, *patients])
+    if not by:
+        return None
+    there = [*patients, *told.frame.role("subject")]
+    to = owners(m, there, by) or _placed(m, told, by) or _unreached(m, told, patients, by)
+    to = (
+        to
+        or tuple(s for s in doer(told).states if s not in by)
+        or (_at_home(m, by) if named else _other(m, by))
+    )
+    return Sides(by, to[:1]) if to else None
+
+
+def _at_home(m: Match, by: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the home of the story, for which another state pays."""
+    return (m.scene.home,) if m.scene.home is not None and m.scene.home not in by else ()
 
 
 def _is_border(m: Match, thing: Word) -> bool:

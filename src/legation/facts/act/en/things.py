@@ -50,7 +50,9 @@ WORKS = (
     "academy institute hub dormitory line substation refinery warehouse canal reservoir headquarters "
     "greenhouse tower watchtower pier quay jetty monument combine interconnector zone field mill depot "
     "silo mine tunnel borehole ward runway station campus dispensary waterworks barrage weir pavilion wing turbine "
-    "reactor orphanage embankment"
+    "reactor orphanage embankment hall wall wing block classroom checkpoint maternity slipway hangar runway lighthouse "
+    "courthouse dyke dike sewer cistern latrine gymnasium pool playground arena auditorium pumping-station interchange "
+    "overpass underpass viaduct observatory planetarium memorial radar"
 )
 GATHERINGS = "forum exhibition festival fair expo concert exposition roundtable symposium"
 AID = (
@@ -68,7 +70,17 @@ PAPERS = (
 )
 CANDIDACIES = "candidacy candidature candidate bid nomination membership resolution election"
 DEBTS = "debt debts loan loans arrears"
-CREDITS = "loan loans credit credits line"
+CREDITS = "loan loans credit credits line facility financing"
+WEAPONS = (
+    "tank howitzer missile shell ammunition gun rifle mortar fighter jet warplane launcher weapon weapons arms "
+    "munition munitions armour drone interceptor"
+)
+CHARGED = "charge charges indictment prosecution proceedings"
+PROFESSIONS = (
+    "judge prosecutor lawyer magistrate midwife technician pilot firefighter servant trainer instructor mechanic "
+    "economist archivist translator interpreter coach athlete trainee physician surgeon statistician customs-officer "
+    "policeman policewoman diver cook miner electrician welder manager inspector"
+)
 IMPOSE = (
     "impose slap introduce place put order levy adopt extend renew prolong expand tighten toughen widen "
     "broaden step_up enact decree clamp enforce join reimpose ratchet_up roll_over reinforce maintain_on "

@@ -162,7 +162,18 @@ def _linking(
         ends = both if len(both) == 2 and set(ends) <= set(both) else ends
     if len(ends) == 2:
         words = noun_span(m.sentence, service) if clause_of is None else whole(m, clause_of, service)
-        yield from act(m, kind, ends, words=words, confidence=0.75)
+        by = _run_by(m, service, clause_of) if kind == "service_launched" else ()
+        own = by if by and set(by) < set(ends) else ends
+        yield from act(m, kind, own, set(ends) - set(own), words=words, confidence=0.75)
+
+
+def _run_by(m: Match, service: Word, clause_of: Word | None) -> tuple[str, ...]:
+    """Give the one state whose airline, railway or government starts the service; nothing where it is of both."""
+    runners = [w for r in ("by", "of") for w in Frame(m.sentence, service).role(r)]
+    if clause_of is not None:
+        runners += [w for w in m.frame.role("subject") if w is not service]
+    states = {s for w in runners for s in (*m.scene.refer(m.sentence, w).states, *named_before(m, w))}
+    return tuple(states) if len(states) == 1 else ()
 
 
 def _exercise(m: Match) -> Iterator[Draft]:

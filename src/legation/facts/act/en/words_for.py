@@ -9,6 +9,7 @@ from legation.facts.act.en.things import (
     BEGIN,
     CANDIDACIES,
     CAPTIVES,
+    CHARGED,
     CRAFT,
     CREDITS,
     CROSSINGS,
@@ -23,13 +24,16 @@ from legation.facts.act.en.things import (
     LIFT,
     PENALTIES,
     PEOPLE,
+    PROFESSIONS,
     SENT_PEOPLE,
     TRADE,
     VISAS,
+    WEAPONS,
     WORKS,
 )
 
 TELLINGS_FOR = (
+    telling("other", "drop withdraw dismiss", things=CHARGED, beside="against", sides="named", adverse=False),
     telling(
         "rule_changed",
         (
@@ -45,8 +49,8 @@ TELLINGS_FOR = (
     ),
     telling(
         "rule_changed",
-        "recognise recognize",
-        things="licence license diploma certificate degree",
+        "recognise recognize accept",
+        things="licence license diploma certificate degree qualification qualifications",
         sides="named",
     ),
     telling(
@@ -67,7 +71,23 @@ TELLINGS_FOR = (
         things=f"{TRADE} {VISAS} assets accreditation",
     ),
     telling(
+        "measure_lifted",
+        "unfreeze unblock free_up reinstate",
+        "unfreezing unblocking",
+        things="fund funds asset assets aid assistance million billion reserve reserves",
+        sides="named",
+    ),
+    telling("measure_lifted", "open", things="airspace skies", sides="named"),
+    telling(
         "service_launched", "open launch inaugurate", things="centre center", beside="visa", sides="together"
+    ),
+    telling(
+        "service_launched",
+        f"{BEGIN} accept roll_out",
+        "launch launching start introduction",
+        things="payment payments roaming",
+        beside="cross-border card mobile qr digital instant system roaming border",
+        sides="together",
     ),
     telling("service_launched", "start begin commence resume", beside="flying", sides="together"),
     telling(
@@ -119,7 +139,7 @@ TELLINGS_FOR = (
         "train educate",
         "training",
         things=(
-            f"{PEOPLE} graduate graduates teacher teachers specialist specialists cadet cadets officer "
+            f"{PEOPLE} {PROFESSIONS} graduate graduates teacher teachers specialist specialists cadet cadets officer "
             "officers expert experts"
         ),
     ),
@@ -139,7 +159,13 @@ TELLINGS_FOR = (
     ),
     telling("event", "take go", things=GATHERINGS, beside="place ahead", sides="together"),
     telling("event", HOLD, "opening holding", things=GATHERINGS, sides="together"),
-    telling("other", "approve open", "approval", things=CREDITS, adverse=False),
+    telling(
+        "other",
+        "approve open extend grant provide give issue disburse authorise authorize lend allocate advance sign_off",
+        "approval disbursement granting provision",
+        things=CREDITS,
+        adverse=False,
+    ),
     telling(
         "project_started",
         "get_under launch start begin commence initiate kick_off break lay",
@@ -149,7 +175,9 @@ TELLINGS_FOR = (
             "production renovation rehabilitation"
         ),
     ),
-    telling("project_completed", "put switch", things=WORKS, beside="operation on commission"),
+    telling(
+        "project_completed", "put switch bring", things=f"{WORKS} post", beside="operation on commission"
+    ),
     telling(
         "project_completed",
         FINISH,
@@ -165,9 +193,9 @@ TELLINGS_FOR = (
     ),
     telling(
         "aid_delivered",
-        "arrive land reach leave depart dock come take_off bring transport carry",
-        things="plane aircraft ship convoy truck lorry train flight bridge vessel",
-        beside="aid relief humanitarian assistance",
+        "arrive land reach leave depart dock come take_off bring transport carry enter cross berth",
+        things="plane aircraft ship convoy truck lorry train flight bridge vessel ferry helicopter wagon",
+        beside="aid relief humanitarian assistance food flour medicine medicines blanket tent vaccine medical",
     ),
     telling(
         "aid_delivered",
@@ -189,6 +217,19 @@ TELLINGS_FOR = (
         ),
     ),
     telling(
+        "aid_delivered",
+        "treat operate_on nurse",
+        things=PEOPLE,
+        beside="hospital clinic wounded injured surgery surgeon doctor",
+        sides="named",
+    ),
+    telling(
+        "aid_delivered",
+        "donate hand_over transfer give provide send deliver",
+        things=WEAPONS,
+        sides="named",
+    ),
+    telling(
         "trade_opened",
         "approve authorise authorize clear open",
         things="import imports export exports market access",
@@ -200,6 +241,14 @@ TELLINGS_FOR = (
         things=f"{TRADE} market exporting importing supplying supply shipping selling buying",
     ),
     telling("other", "take", things=PEOPLE, beside="in", sides="named", adverse=False),
+    telling(
+        "other",
+        "hand_over surrender turn_over transfer deliver",
+        things=f"{PEOPLE} fugitive criminal murderer gangster banker accomplice",
+        beside="wanted suspected accused convicted want suspect accuse convict extradition court justice prosecutor",
+        sides="named",
+        adverse=False,
+    ),
     telling(
         "other",
         "write_off forgive cancel pardon reschedule restructure waive relieve convert",

@@ -1,0 +1,60 @@
+"""Gives a verb the state before it as its subject, where the parser took it for part of what opens the sentence.
+
+`At the request of Peru, Denmark handed over …`: taken for a second owner of the request. `Peru, Chile and Fiji spoke
+up for it`: the first of a list is taken for an adverb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legation.language.states import StateMention
+from legation.language.words import Word
+
+_SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
+
+
+def give_fronted_subject(words: Sequence[Word], named: Word) -> None:
+    """Set right, in place, what the state named hangs on."""
+    if not isinstance(named.mention, StateMention) or named.tag[:3] != "NNP":
+        return
+    above = words[named.head]
+    if named.dep in ("conj", "appos") and words[named.index - 1].text == ",":
+        # A list of states ends with `and`: behind a bare comma stands no further owner.
+        while above.dep == "conj" and not above.is_verb:
+            above = words[above.head]
+        verb = above
+        while verb.head != verb.index and not verb.is_verb:
+            verb = words[verb.head]
+        behind = verb.is_verb and verb.index == _next_verb(words, named)
+        if above.dep == "pobj" and behind and not _has_subject(words, verb):
+            named.head, named.dep = verb.index, _subject_of(words, verb)
+    elif named.dep == "npadvmod" and above.is_verb and named.index + 2 < above.index:
+        second = words[named.index + 2]
+        listed = any(w.dep == "conj" and w.head == second.index for w in words)
+        if (
+            words[named.index + 1].text == ","
+            and second.dep in _SUBJECTS
+            and second.head == above.index
+            and listed
+        ):
+            named.head, named.dep = above.index, second.dep
+            second.head, second.dep = named.index, "conj"
+
+
+def _next_verb(words: Sequence[Word], named: Word) -> int:
+    """Give the index of the verb behind the state, auxiliaries and adverbs left out; -1 where another word comes."""
+    for word in words[named.index + 1 :]:
+        if word.is_verb and word.dep not in ("aux", "auxpass"):
+            return word.index
+        if word.dep not in ("aux", "auxpass", "advmod", "neg"):
+            return -1
+    return -1
+
+
+def _has_subject(words: Sequence[Word], verb: Word) -> bool:
+    return any(w.head == verb.index and w.dep in _SUBJECTS for w in words)
+
+
+def _subject_of(words: Sequence[Word], verb: Word) -> str:
+    return "nsubjpass" if any(w.head == verb.index and w.dep == "auxpass" for w in words) else "nsubj"

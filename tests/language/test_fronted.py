@@ -1,0 +1,32 @@
+"""Tests of legation.language.fronted."""
+
+from __future__ import annotations
+
+from legation.language.clauses import subject
+from tests.language.parsed import sentence_of, word_of
+
+
+def _doers(text: str, verb: str) -> list[str]:
+    sentence = sentence_of(text)
+    return [w.text for w in subject(sentence, word_of(sentence, verb))]
+
+
+def test_state_behind_the_opening_words_is_the_doer() -> None:
+    """At the request of one state another acts."""
+    text = "At the request of Belarus, Armenia handed over a man wanted for murder, the Prosecutor's Office said."
+    assert _doers(text, "handed") == ["Armenia"]
+
+
+def test_first_state_of_a_list_is_one_of_the_doers() -> None:
+    """Of three states that speak up the first is no adverb."""
+    assert _doers("Eswatini, Palau and Paraguay spoke up for Taiwan.", "spoke") == [
+        "Eswatini",
+        "Palau",
+        "Paraguay",
+    ]
+
+
+def test_two_owners_stay_owners() -> None:
+    """The states whose request it is do not act where somebody else does."""
+    text = "At the request of Belarus and Armenia, Poland handed over a citizen."
+    assert _doers(text, "handed") == ["Poland"]
