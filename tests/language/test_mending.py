@@ -300,6 +300,26 @@ def test_a_person_before_the_verb_is_its_subject() -> None:
     assert _subject(sentence, "meeting") == "The Secretary of State for Communities, Rita Salgado"
 
 
+def test_whoever_is_received_on_a_day_is_no_other_word_for_it() -> None:
+    """`Received on Thursday the new ambassador`: the ambassador is who was received."""
+    sentence = _parse_people(
+        "Peter Ochieng received on Thursday the newly appointed ambassador of Peru.",
+        {"Peter Ochieng": "Jones"},
+    )
+    received = next(w for w in sentence.words if w.text == "received")
+    assert [w.text for w in sentence.children(received, "dobj")] == ["ambassador"]
+
+
+def test_a_delegation_led_by_somebody_does_what_the_second_participle_says() -> None:
+    """`A delegation headed by A called on B`: called on is what it did."""
+    sentence = _parse_people(
+        "A Slovak delegation headed by the secretary for water called on Peter Ochieng on Tuesday.",
+        {"Peter Ochieng": "Jones"},
+    )
+    assert sentence.root.text == "called"
+    assert _subject(sentence, "called") == "delegation"
+
+
 def test_what_was_had_on_a_day_is_no_second_day() -> None:
     """`Had on Thursday talks with B`: the talks are what was had."""
     sentence = _parse_people(

@@ -264,8 +264,14 @@ def officials(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Refere
 
 
 def _shares_officials(sentence: Sentence, word: Word) -> bool:
-    """Tell whether the state is the second of `the ministers of Chile and Peru`, hung on the ministers."""
+    """Tell whether the state is the second of `the ministers of Chile and Peru`, hung on the ministers.
+
+    Or the first of `US and Chilean officials`, taken for their fellow.
+    """
     above = sentence.head(word)
+    if isinstance(word.mention, StateMention) and word.mention.form in ("demonym", "abbreviation"):
+        listed = [w for w in sentence.conjuncts(word) if w.index > word.index]
+        return bool(listed) and listed[-1].tag == "NNS" and acts_for_state(listed[-1])
     if not isinstance(word.mention, StateMention) or word.dep != "conj" or above is None:
         return False
     several = above.mention is None and above.tag == "NNS" and acts_for_state(above)

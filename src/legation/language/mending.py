@@ -34,6 +34,7 @@ _INFINITIVE_NOUNS = frozenset(
 _TAKING_PEOPLE = frozenset(
     "receive meet welcome host greet summon invite visit inform congratulate telephone phone see brief".split()
 )
+_PARTIES = frozenset("delegation team mission group party".split())
 _SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
 
 
@@ -49,6 +50,10 @@ def mend(words: Sequence[Word]) -> None:
     for named in words:
         if hasattr(named.mention, "member"):
             _make_subject(words, named)
+        elif named.head == named.index and named.lemma in _PARTIES:
+            told = [w for w in words if w.head == named.index and w.dep == "acl" and w.tag == "VBN"]
+            if len(told) == 2 and _by(words, told[0]) and not _by(words, told[1]):
+                _make_root(words, told[1], named)  # `A delegation led by A called on B`
         else:
             give_fronted_subject(words, named)
     for relative in words:
@@ -63,7 +68,7 @@ def mend(words: Sequence[Word]) -> None:
             thing.tag = "NN"  # `Work on the bridge began`
         if thing.dep == "pobj" and thing.is_noun and thing.mention is None:
             _part_from_day(words, thing)
-        if thing.dep == "appos" and thing.tag == "NN" and words[thing.head].dep == "pobj":
+        if thing.dep == "appos" and thing.tag in ("NN", "NNP") and words[thing.head].dep == "pobj":
             _part_from_place(words, thing)
     for verb in words:
         if verb.tag == "VBD" and verb.dep == "amod":
@@ -231,13 +236,29 @@ def _part_from_day(words: Sequence[Word], thing: Word) -> None:
 
 
 def _part_from_place(words: Sequence[Word], thing: Word) -> None:
-    """Give the verb its object: `received on Monday, in Lima, a message` taken for another word for Lima."""
-    preposition = words[words[thing.head].head]
+    """Give the verb its object: `received on Monday, in Lima, a message` taken for another word for Lima.
+
+    Or for Monday: `received on Monday the new ambassador of Peru`.
+    """
+    above = words[thing.head]
+    preposition = words[above.head]
     verb = words[preposition.head]
     article = any(w.head == thing.index and w.lower in ("a", "an") for w in words)
     bare = not any(w.head == verb.index and w.dep in ("dobj", "auxpass", "ccomp", "xcomp") for w in words)
-    aside = words[preposition.index - 1].text == "," and verb.index < preposition.index
-    if article and verb.is_verb and aside and bare and preposition.tag == "IN":
+    aside = words[preposition.index - 1].text == "," and thing.tag == "NN"
+    behind = words[above.index + 1 : thing.index]
+    if isinstance(above.mention, DateMention) and behind and behind[0].lower in ("the", "a", "an"):
+        article = aside = thing.mention is None and all(
+            w.head == thing.index or w.tag == "RB" for w in behind
+        )
+    if (
+        article
+        and verb.is_verb
+        and verb.index < preposition.index
+        and aside
+        and bare
+        and preposition.tag == "IN"
+    ):
         thing.head, thing.dep = verb.index, "dobj"
 
 

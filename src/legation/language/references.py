@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from legation.language.authors import met_by_title
 from legation.language.clauses import Frame, grammatical_subject, subject
+from legation.language.lands import land
 from legation.language.meetings import Course
 from legation.language.memberships import members
 from legation.language.office_nouns import COUNTERPARTS, OfficeNouns, leads_it, whose
@@ -66,15 +67,6 @@ _OWN = frozenset(
 # Nouns for a country's soil: `arrived in the Kenyan capital`.
 _SOIL = frozenset(
     "capital city port town territory soil embassy coast island province region resort side".split()
-)
-# Nouns that a state is called by with an adjective of its sort or region: `the Gulf emirate`.
-_LANDS = frozenset(
-    "country nation state kingdom republic island emirate sultanate archipelago monarchy".split()
-)
-# With these they mean another: `the host country`, `the other state`.
-_NAMELESS = frozenset(
-    "host other third whole same entire first last new receiving sending home own candidate member deep "
-    "foreign transit partner developing next only latest welfare nuclear police failed rogue".split()
 )
 _BACK = 3
 
@@ -280,8 +272,8 @@ class Resolver:
             return Reference(states) + led
         if led:
             return led
-        if land := self._land(sentence, noun):
-            return land
+        if meant := land(self._scene, sentence, noun):
+            return meant
         number = next((_NUMBERS[w] for c in sentence.children(noun) if (w := c.lower) in _NUMBERS), None)
         plural = noun.tag in ("NNS", "NNPS") or number is not None or title is not None
         if plural and (title is not None or lemma in _PERSONS or lemma in _SIDES or lemma in COUNTERPARTS):
@@ -303,6 +295,10 @@ class Resolver:
         """`the two sides`, `both foreign ministers`, `the leaders`; of `senior officials` the states alone."""
         if number is None and any(_sets_apart(sentence, c) for c in sentence.children(noun, "relcl", "acl")):
             return Reference()
+        below = (noun, *Frame(sentence, noun).role("of"))  # `the heads of government of the provinces`
+        of = [w for one in below for w in Frame(sentence, one).role("of") if w.tag in ("NNS", "NNPS")]
+        if of and not any(self.refer(sentence, w) for w in of):
+            return Reference()
         determiners = [c.lower for c in sentence.children(noun, "det", "nummod", "poss", "predet", "amod")]
         bare = not determiners and noun.lemma in ("side", "party", "delegation")
         known = bare or number is not None or any(d in _KNOWN for d in determiners)
@@ -320,20 +316,6 @@ class Resolver:
             parties = self.setting(sentence).parties
             return Reference(parties.states) if len(parties.states) > 1 else Reference()
         return self.group(sentence, noun, number, office)
-
-    def _land(self, sentence: Sentence, noun: Word) -> Reference:
-        """`the southern African kingdom`, `the island nation`: the foreign state named last before."""
-        if noun.lemma not in _LANDS or noun.tag != "NN" or sentence.child(noun, "poss", "prep") is not None:
-            return Reference()
-        definite = any(c.lower == "the" for c in sentence.children(noun, "det"))
-        told = [c.lower for c in sentence.children(noun, "amod", "compound", "nmod") if c.tag != "CD"]
-        if not definite or not told or _NAMELESS & set(told):
-            return Reference()
-        near = min(s.start for s in (sentence, *self.before(sentence, 2)))
-        for state in reversed(self._scene.states_between(near, noun.start)):
-            if state.form != "organisation" and state.code != self._scene.home:
-                return Reference((state.code,))
-        return Reference()
 
     def _body(self, sentence: Sentence, noun: Word) -> Reference:
         """`the Ministry`, `the Government` without a state: the one told of just before, else that of home."""

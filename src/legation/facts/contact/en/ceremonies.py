@@ -15,7 +15,10 @@ from legation.language.clauses import objects, subject
 from legation.language.parties import Reference
 from legation.language.words import Word
 
-_CEREMONIES = frozenset("ceremony ceremonies signing inauguration opening unveiling handover".split())
+_CEREMONIES = frozenset(
+    "ceremony ceremonies signing inauguration opening unveiling handover handing hand launch commissioning laying "
+    "groundbreaking ground-breaking handing-over celebration".split()
+)
 _OPENED = frozenset(
     "exhibition exposition fair festival embassy consulate forum conference seminar school centre center bridge "
     "plant factory hospital monument pavilion week road port terminal office chancery hall museum path route line "

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from legation.facts.dating import day_beside, day_told, day_within, nearest_to_publication, to_come, value_of
+from legation.facts.dating import (
+    day_beside,
+    day_told,
+    day_within,
+    length_of,
+    nearest_to_publication,
+    to_come,
+    value_of,
+)
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
-from legation.language.dates import DateMention
+from legation.language.dates import DateMention, anchor, ending
 from legation.language.modality import auxiliaries, tense
 from legation.language.words import Word
+from legation.records.edtf import bounds, days
 
 _GIVING = frozenset("host give hold offer organise organize lead".split())
+_ENDING = frozenset("end conclude wrap finish close complete".split())
+_BEGINNING = frozenset("begin start open kick launch".split())
 _EARLIER = frozenset("previously last formerly once ever".split())
 
 
@@ -56,6 +67,8 @@ def own_day(m: Match, status: str | None) -> str | None:
         own = None
     if m.word.is_noun:
         own = day_beside(m.scene, m.sentence, m.word, coming=coming) or own
+    if m.word.is_noun and own is not None:
+        own = _all_days(m, own)
     if m.word.is_noun and own is None and status == "occurred":
         own = _behind_the_matter(m)
     if m.word.is_noun and own is None:
@@ -63,6 +76,24 @@ def own_day(m: Match, status: str | None) -> str | None:
         given = (c for c in m.sentence.children(m.word, "acl", "relcl") if c.lemma in _GIVING)
         own = next((day for c in given if (day := day_told(m.scene, m.sentence, c)) is not None), None)
     return own
+
+
+def _all_days(m: Match, when: str) -> str:
+    """Give both days of `wrapped up two-day talks on Wednesday`, `opened two days of talks on Monday`."""
+    verb = m.verb
+    length = length_of(m.sentence, m.word, None)
+    if verb is None or days(when) != 1:
+        return when
+    if length is None:
+        counts = m.sentence.head(m.word)
+        above = m.sentence.head(counts) if counts is not None and counts.lower == "of" else None
+        dated = above.mention if above is not None else None
+        own = above is not None and above.lemma == "round" and length_of(m.sentence, above, None)
+        length = own or (dated if isinstance(dated, DateMention) and dated.length is not None else None)
+    if not length:
+        return when
+    reckon = ending if verb.lemma in _ENDING else anchor if verb.lemma in _BEGINNING else None
+    return (reckon(length, bounds(when)[0]) or when) if reckon is not None else when
 
 
 def _behind_the_matter(m: Match) -> str | None:

@@ -203,7 +203,12 @@ def _no_longer_planned(m: Match) -> bool:
 def _will_not_now(m: Match) -> bool:
     """`She will not now meet B`, `he will no longer travel to meet B`: it was planned."""
     told = {c.lower for c in m.sentence.children(m.word, "advmod", "neg")}
-    return bool(told & {"now", "longer"}) and m.firmness == "denied" and tense(m.sentence, m.word) == "future"
+    planned = any(
+        w.lemma in ("plan", "schedule", "intend", "expect") and w.tag == "VBN" and w.dep == "advcl"
+        for w in m.sentence.children(m.word)
+    )
+    before = bool(told & {"now", "longer"}) or planned  # `will not meet B as planned`
+    return before and m.firmness == "denied" and tense(m.sentence, m.word) == "future"
 
 
 def _upcoming(m: Match) -> bool:

@@ -77,7 +77,7 @@ def format_of(m: Match) -> str:
         return "phone_call" if by_phone else "talks"
     if word.lemma in _TALKING or (word.lemma == "call" and word.is_verb):
         return "talks"
-    if word.lemma == "sit" and re.search(r"\bfor (?:[\w-]+ ){0,4}(?:talks|negotiations)\b", told):
+    if word.lemma == "sit" and re.search(r"\bfor (?:[\w-]+ ){0,6}(?:talks|negotiations)\b", told):
         return "talks"
     if (
         word.is_verb

@@ -21,8 +21,8 @@ CHANNELS = frozenset(
 )
 MEETINGS = MEALS | frozenset(
     "talk talks meeting call conversation summit negotiation discussion phone audience encounter exchange tete-a-tete "
-    "videoconference teleconference negotiations consultation conference bilateral pull-aside chat get-together "
-    "sit-down tete tête".split()
+    "videoconference teleconference negotiations consultation conference bilateral bilaterals pull-aside chat "
+    "get-together sit-down tete tête".split()
 )
 
 _PARTY = frozenset("delegation guest visitor team mission side host".split())

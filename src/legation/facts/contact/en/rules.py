@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from legation.facts.contact.en import heard
 from legation.facts.contact.en.alluded import alluded, led, led_talks
+from legation.facts.contact.en.by_phone import by_phone
 from legation.facts.contact.en.ceremonies import accorded, ceremony, presided
 from legation.facts.contact.en.face_to_face import said_to
 from legation.facts.contact.en.messages import MESSAGES, congratulated, message_noun, wrote
@@ -12,7 +13,6 @@ from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS
 from legation.facts.contact.en.series import in_series
 from legation.facts.contact.en.told_by_noun import (
     brought_together,
-    by_phone,
     granted,
     held_by_named,
     met_again,

@@ -1,10 +1,12 @@
-"""Encounters told by a noun: talks, meetings, meals and calls, and what is said or agreed by phone."""
+"""Encounters told by a noun: talks, meetings, meals and calls."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
+from legation.facts.contact.en.by_phone import is_channel
+from legation.facts.contact.en.days import day
 from legation.facts.contact.en.encounters import (
     encounters,
     in_a_row,
@@ -17,7 +19,7 @@ from legation.facts.contact.en.encounters import (
 )
 from legation.facts.contact.en.formats import format_of
 from legation.facts.contact.en.meals import guests_of_meal, hosts_of_meal
-from legation.facts.contact.en.partners import CHANNELS, MEALS, MEETINGS, partners, with_whom
+from legation.facts.contact.en.partners import MEALS, MEETINGS, partners, with_whom
 from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state, company, officials, protagonist
 from legation.grammar import Draft, Match
@@ -80,7 +82,7 @@ def granted(m: Match) -> Iterator[Draft]:
 def _planned(m: Match, draft: Draft) -> bool:
     if draft.status == "cancelled":
         return len(draft.states) > 1
-    ahead = status_of(m) != "occurred" and draft.status == "scheduled"
+    ahead = status_of(m) != "occurred" and draft.status in ("scheduled", "proposed")
     return ahead and len({p.state for p in draft.people}) > 1
 
 
@@ -95,7 +97,7 @@ def told(m: Match) -> Iterator[Draft]:
         _chaired(m, above)
         or is_sitting(m)
         or m.word.dep in ("compound", "nmod")
-        or _channel(m)
+        or is_channel(m)
         or _gathering(m)
         or _in_general(m)
         or tells_company(m)
@@ -193,7 +195,11 @@ def held_by_named(m: Match) -> Iterator[Draft]:
 
 def _clause_of_holders(m: Match) -> Word | None:
     """Give the clause that says who held it: `the meeting he had with B`, `a breakfast meeting A hosted for B`."""
-    for clause in m.sentence.children(m.word, "relcl"):
+    told = [*m.sentence.children(m.word, "relcl", "acl")]
+    told += [
+        w for c in told if c.lemma in ("be", "due") for w in m.sentence.children(c, "xcomp")
+    ]  # `was to have held`
+    for clause in told:
         frame = m.at(clause).frame
         if (
             clause.lemma in _HAVING
@@ -213,7 +219,9 @@ def _held_in_clause(m: Match, clause: Word) -> Iterator[Draft]:
         return
     given = clause.lemma in ("host", "give") and m.word.tag == "NN"  # one meal for all
     for draft in encounters(at, *((one + other, Reference()) if given else (one, other))):
-        yield replace(draft, details=merged_details(draft, format=format_of(m)))
+        # `Talks that A was to hold with B on Friday were put off`: the day hung on the chief verb
+        when = day(m, "cancelled") if draft.status == "cancelled" and draft.when is None else draft.when
+        yield replace(draft, when=when, details=merged_details(draft, format=format_of(m)))
 
 
 def _among(m: Match, clause: Word, name: str) -> list[Word]:
@@ -345,18 +353,6 @@ def _doers(m: Match, above: Word | None) -> Reference:
     return found or (m.scene.refer_all(m.sentence, doers) if both else found)
 
 
-def _channel(m: Match) -> bool:
-    """Tell whether the noun is only the channel (`agreed by telephone`, `said in a call with B`) of another verb."""
-    above = m.sentence.head(m.word)
-    return m.word.lemma in ("phone", "telephone") or (
-        m.word.lemma in CHANNELS
-        and above is not None
-        and above.lower in ("in", "over", "by", "via", "during", "on", "through")
-        and not m.frame.role("with")
-        and not m.frame.role("between")
-    )
-
-
 def brought_together(m: Match) -> Iterator[Draft]:
     """`The meeting brought together A and B`, `her next meeting was with B`."""
     events = [w for w in m.sentence.children(m.word, "nsubj") if w.lemma in MEETINGS and w.lemma not in MEALS]
@@ -372,25 +368,3 @@ def brought_together(m: Match) -> Iterator[Draft]:
         one, other = officials(m.scene, m.sentence, objects(m.sentence, m.word)), Reference()
     if named_sides(one + other):
         yield from encounters(at, one, other, confidence=0.75)
-
-
-def by_phone(m: Match) -> Iterator[Draft]:
-    """`agreed by telephone on 31 March`, `invited him over the phone`, `thanked Kenya in a phone call to B`."""
-    prep = m.sentence.head(m.word)
-    if prep is not None and m.word.dep == "compound":
-        prep = m.sentence.head(prep)  # `by telephone beforehand`, as the parser has it
-    elif not _channel(m) or (m.word.lemma == "conversation" and not m.frame.role("compound")):
-        return
-    if any(c.lower in ("courtesy", "farewell") for c in m.sentence.children(m.word, "compound", "amod")):
-        return  # such a call is paid in person
-    if prep is None or prep.tag not in ("IN", "RP"):
-        return
-    verb = next((w for w in m.sentence.ancestors(prep) if w.is_verb), None)
-    if verb is None or verb.lemma in ("meet", "speak", "talk", "discuss", "hold", "have", "confer"):
-        return
-    at = m.at(verb)
-    one = officials(m.scene, m.sentence, subject(m.sentence, verb))
-    whom = (m.frame.role("to"), at.frame.role("with"), objects(m.sentence, verb), at.frame.role("to"))
-    other = next((found for words in whom if (found := officials(m.scene, m.sentence, words))), Reference())
-    if named_sides(one + other) or (one.people and set(other.states) - set(one.states)):
-        yield from encounters(at, one, other, confidence=0.8)

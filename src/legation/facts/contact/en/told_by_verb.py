@@ -81,7 +81,7 @@ def met(m: Match) -> Iterator[Draft]:
         return
     # `The presidents of Kenya and Chile spoke by phone on Tuesday`; not `the ministers spoke of trade`
     told_of_both = named_sides(one) or (
-        len(one.named) > 1 and day_told(m.scene, m.sentence, m.word) is not None
+        len(one.states) > 1 and day_told(m.scene, m.sentence, m.word) is not None
     )
     if not other and m.word.lemma in _SPEAKING and (not told_of_both or m.frame.role("of")):
         return
@@ -234,7 +234,10 @@ def _received(m: Match) -> Iterator[Draft]:
 
 
 def _of_the_house(m: Match) -> Reference:
-    """`was received at the Ministry of Defence`: by whose house it is."""
+    """`was received at the Ministry of Defence`, `in audience`: by whose house it is, or by those at home."""
+    home = m.scene.home
+    if home is not None and any(w.lemma == "audience" for w in m.frame.role("in")):
+        return Reference((home,))
     houses = [w for w in m.frame.role("at") if w.mention is None and w.lemma in _HOUSES]
     return m.scene.refer_all(m.sentence, houses)
 
