@@ -12,7 +12,8 @@ def test_whoever_leaves_for_a_city_to_attend_goes_there() -> None:
     )
     goal = word_of(sentence, "Perth")
     leading = sentence.head(goal)
-    assert leading is not None and leading.lower == "for"
+    assert leading is not None
+    assert leading.lower == "for"
     assert sentence.head(leading) is word_of(sentence, "left")
 
 
