@@ -270,7 +270,9 @@ RELATIVE = (
     Rule(
         "counted period",
         ["last", "past", "next", "coming", "following", "previous"],
-        rf"(?P<which>last|past|next|coming|following|previous)\s+(?P<count>{NUMBER})\s+{_UNITS}s\b",
+        # `will begin on Monday and last three days` is no stretch that lies behind.
+        r"(?P<which>(?<!\bwill )(?<!\bto )(?<!\band )last|past|next|coming|following|previous)"
+        rf"\s+(?P<count>{NUMBER})\s+{_UNITS}s\b",
         _counted_stretch,
     ),
     Rule(

@@ -131,10 +131,10 @@ def _of_the_name(dates: list[DateMention], sentence: Sentence) -> list[DateMenti
         w.mention
         for w in sentence.words
         if isinstance(w.mention, DateMention)
-        and w.mention.kind == "year"
+        and w.text.isdigit()
         and w.dep in ("nummod", "npadvmod", "appos")
         and w.index
-        and sentence.words[w.index - 1].tag in ("NNP", "NNPS", "NN")
+        and sentence.words[w.index - 1].tag in ("NNP", "NNPS")
     ]
     return named if len(named) < len(dates) else []
 

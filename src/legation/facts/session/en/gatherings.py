@@ -72,14 +72,14 @@ def took_part(m: Match) -> Iterator[Draft]:
 
 
 def attended_by_some(m: Match, sitting: Sitting) -> bool:
-    """Tell of a summit of groups of states, `the ASEAN-Peru Summit`, whether it says which of them took part."""
-    of_groups = set(sitting.states) & ORGANISATIONS or len(sitting.states) > 3
-    if sitting.gathering or sitting.mechanism_type != "summit" or not of_groups:
+    """Tell of the summit of an organisation and a state whether it says which members attended it."""
+    of_members = set(sitting.states) & ORGANISATIONS - {"EUU"}  # the Union acts for its members
+    if sitting.gathering or sitting.mechanism_type != "summit" or not of_members:
         return False
     attending, parties = _attendance(m, sitting.last)
     if attending is None or any(w.tag == "NNS" and w.mention is None for w in doers(m.sentence, attending)):
         return False  # `the presidents of the five states will meet for`
-    return bool(parties.states) and not set(parties.states) >= set(sitting.states)
+    return bool(parties.states) and not set(parties.states) & set(sitting.states)
 
 
 def _counts_the_times(sentence: Sentence) -> bool:

@@ -257,7 +257,9 @@ def governing(sentence: Sentence, noun: Word) -> tuple[Word | None, str]:
         if above.tag in ("IN", "TO", "VBG") and word.dep in ("pobj", "pcomp") and not above.is_verb:
             verb = next((w for w in sentence.ancestors(above) if w.is_verb), None)
             return verb, above.lower
-        owned = word.dep == "poss" and (above.lemma in _PARTS or base(above) in ("summit", "conference"))
+        owned = (
+            word.dep == "poss" and base(above) in _PARTS | {"summit"} and not place_in_row(sentence, above)
+        )
         if word.dep in ("nmod", "conj", "appos", "compound", "nsubj", "dep", "npadvmod") or owned:
             word = above  # `the World Economic Forum's annual meeting`
             continue

@@ -11,7 +11,6 @@ from legation.facts.delegations import acts_for_state
 from legation.facts.visit.en.days import days_of, under_way
 from legation.facts.visit.en.journeys import (
     REALMS,
-    VISIT_NOUNS,
     WAYS,
     Destination,
     Journey,
@@ -29,6 +28,7 @@ from legation.facts.visit.en.staying_away import does_not_come
 from legation.facts.visit.en.told_before import last_told
 from legation.facts.visit.en.travellers import SENT, lost_subject, travels_for_state, with_company
 from legation.facts.visit.en.types_after import type_after
+from legation.facts.visit.en.vocabulary import VISIT_NOUNS
 from legation.grammar import Draft, Match
 from legation.grammar.match import merged_details
 from legation.language.clauses import objects, subject

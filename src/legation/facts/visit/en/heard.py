@@ -8,7 +8,6 @@ from legation.facts.delegations import officials, received
 from legation.facts.visit.en.carrying import RECEIVING
 from legation.facts.visit.en.days import days_of
 from legation.facts.visit.en.journeys import (
-    VISIT_NOUNS,
     WAYS,
     Destination,
     Journey,
@@ -17,6 +16,7 @@ from legation.facts.visit.en.journeys import (
     scene_of_story,
 )
 from legation.facts.visit.en.travellers import with_company
+from legation.facts.visit.en.vocabulary import VISIT_NOUNS
 from legation.grammar import Draft, Match, Rule, heard
 from legation.language.parties import Reference
 from legation.language.states import ORGANISATIONS

@@ -75,7 +75,8 @@ def _receiving(scene: Scene, sentence: Sentence, guests: Reference, country: str
         received = scene.refer_all(sentence, objects(sentence, verb))
         for noun in objects(sentence, verb):
             if noun.lemma in _HONOURS:
-                received += scene.refer_all(sentence, Frame(sentence, noun).role("for"))
+                honoured = Frame(sentence, noun).role("for") or Frame(sentence, verb).role("for")
+                received += scene.refer_all(sentence, honoured)
         if set(received.people) & set(guests.people):
             hosts = scene.refer_all(sentence, subject(sentence, verb))
             place = scene.place(sentence, verb, setting=False)

@@ -9,7 +9,8 @@ from legation.facts.delegations import officials
 from legation.facts.visit.en.accepting import accepted
 from legation.facts.visit.en.days import days_of
 from legation.facts.visit.en.events import day_of, gathering, held_in, is_held_by_link
-from legation.facts.visit.en.journeys import VISIT_NOUNS, Destination, Journey, destinations, drafts
+from legation.facts.visit.en.journeys import Destination, Journey, destinations, drafts
+from legation.facts.visit.en.vocabulary import VISIT_NOUNS
 from legation.grammar import Draft, Match
 from legation.language.clauses import Frame, objects, subject
 from legation.language.modality import firmness

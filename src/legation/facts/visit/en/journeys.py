@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from legation.facts.dating import day_told, to_come
 from legation.facts.delegations import of_state, officials, without_residents
+from legation.facts.visit.en.days import finishes
 from legation.facts.visit.en.hosts import hosts_of
 from legation.facts.visit.en.stays import until_last_day
+from legation.facts.visit.en.told_behind import told_behind
 from legation.facts.visit.en.tours import days_of_stops
 from legation.facts.visit.en.travellers import companions
 from legation.facts.whereabouts import spelt
@@ -34,9 +36,6 @@ _TYPES = {
 }
 # Of `an official friendship visit` the words that say more than `official` win.
 _SAYING_MORE = ("state", "friendship", "goodwill", "friendly", "working", "private", "transit", "official")
-VISIT_NOUNS = frozenset(
-    "visit trip tour stopover journey stay voyage stop leg arrival departure travel sojourn layover".split()
-)
 
 # Verbs of going, with the prepositions that lead to where one goes; `` for an object.
 WAYS: dict[str, tuple[str, ...]] = {
@@ -114,6 +113,9 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
     lands = {d.country for d in journey.destinations}
     if status == "occurred" and when is not None and len(lands) == 1:
         when = until_last_day(m, m.word, when, next(iter(lands)))
+    if status in ("occurred", "scheduled") and len(lands) == 1 and visitors:
+        ended = finishes(m.sentence, m.word, journey.noun)
+        when = told_behind(m.scene, m.sentence, visitors, next(iter(lands)), when, status, ended=ended)
     if status == "occurred" and to_come(m.scene, when):
         status = "scheduled"
     if status == "scheduled" and when is not None and _long_past(m.scene, when):

@@ -10,7 +10,6 @@ from legation.facts.delegations import acts_for_state, names_resident, officials
 from legation.facts.visit.en.days import days_of
 from legation.facts.visit.en.hosts import at_airport
 from legation.facts.visit.en.journeys import (
-    VISIT_NOUNS,
     Destination,
     Journey,
     destinations,
@@ -20,6 +19,7 @@ from legation.facts.visit.en.journeys import (
 )
 from legation.facts.visit.en.several import each_with_own_days
 from legation.facts.visit.en.travellers import SENT, travels_for_state, with_company
+from legation.facts.visit.en.vocabulary import VISIT_NOUNS
 from legation.grammar import Draft, Match
 from legation.language.clauses import objects, subject
 from legation.language.modality import auxiliaries

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from legation.facts.visit.en import heard
 from legation.facts.visit.en.going import went
 from legation.facts.visit.en.invitations import invitation, invited
-from legation.facts.visit.en.journeys import VISIT_NOUNS, WAYS, drafts
+from legation.facts.visit.en.journeys import WAYS, drafts
 from legation.facts.visit.en.nouns import journey_of_noun
 from legation.facts.visit.en.presence import awaited, is_guest, received_at_home, was_there
 from legation.facts.visit.en.several import (
@@ -20,6 +20,7 @@ from legation.facts.visit.en.several import (
 )
 from legation.facts.visit.en.staying_away import STAYING_AWAY, stayed_away
 from legation.facts.visit.en.visiting import visiting
+from legation.facts.visit.en.vocabulary import VISIT_NOUNS
 from legation.facts.visit.shape import RECEIVED
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
 

@@ -8,8 +8,9 @@ from legation.facts.dating import length_of
 from legation.facts.delegations import officials
 from legation.facts.visit.en.carrying import carriers_of, framed_verb, owner_of, visitors_of
 from legation.facts.visit.en.days import days_of, finishes
-from legation.facts.visit.en.journeys import VISIT_NOUNS, WAYS, Destination, behind, destinations
+from legation.facts.visit.en.journeys import WAYS, Destination, behind, destinations
 from legation.facts.visit.en.noun_status import PAST, status_of
+from legation.facts.visit.en.vocabulary import VISIT_NOUNS
 from legation.grammar import Match
 from legation.language.clauses import subject
 from legation.language.dates import anchor, ending

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from legation.facts.delegations import acts_for_state, company, officials, without_residents
 from legation.language.clauses import Frame, is_passive, objects, subject
@@ -16,6 +16,10 @@ SENT = frozenset("delegation team mission group party entourage".split())
 _PARTY = frozenset("delegation guest visitor diplomat minister side".split())
 _HOLDING = frozenset("include comprise".split())
 _BEHIND = 4
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_MEMBERS = frozenset(["member", "part"])
+_ALONG = frozenset("member travel accompany delegation join entourage aboard".split())
+_GOING_ALONG = frozenset("accompany travel go come fly".split())
 _TOGETHER = frozenset(["together", "along", "alongside"])
 
 
@@ -100,8 +104,9 @@ def _is_group(sentence: Sentence, word: Word) -> bool:
 
 def companions(scene: Scene, sentence: Sentence, guests: Reference) -> Reference:
     """Give who is told in the sentences behind to come along: `she is accompanied by A`, `with him are A and B`."""
-    found = Reference()
+    found = officials(scene, sentence, _included(scene, sentence))
     for told in [s for s in scene.sentences if s.start > sentence.start and s.words][:_BEHIND]:
+        found += _of_the_party(scene, told, guests)
         for verb in told.words:
             if verb.lemma in ("accompany", "join") and is_passive(told, verb):
                 whom, along = objects(told, verb), Frame(told, verb).role("by")
@@ -117,6 +122,75 @@ def companions(scene: Scene, sentence: Sentence, guests: Reference) -> Reference
             if set(led.people) & set(guests.people) or (led.state in guests.states and not led.people):
                 found += officials(scene, told, along)
     return Reference((), tuple(p for p in without_residents(found).people if p.state in guests.states))
+
+
+def _included(scene: Scene, sentence: Sentence) -> list[Word]:
+    """Give the people behind `a delegation led by A and including B and C`, up to the next verb."""
+    opening = next((w for w in sentence.words if w.lower in ("including", "comprising")), None)
+    before = sentence.words[: opening.index] if opening is not None else ()
+    sent = next((w for w in reversed(before) if w.lemma in SENT and w.is_noun), None)
+    if (
+        opening is None
+        or sent is None
+        or any(w.tag in _FINITE for w in sentence.words[sent.index : opening.index])
+    ):
+        return []
+    found: list[Word] = []
+    for word in sentence.words[opening.index + 1 :]:
+        if word.tag in _FINITE or word.text == ";":
+            break
+        if scene.member(word) is not None:
+            found.append(word)
+    return found
+
+
+def _of_the_party(scene: Scene, sentence: Sentence, guests: Reference) -> Reference:
+    """Give who is told to go too.
+
+    `A and B will accompany her`, `are members of the delegation`, `Travelling with her are A and B`, `The delegation
+    also includes A`, `She heads a delegation that includes A`.
+    """
+    found = Reference()
+    for verb in (w for w in sentence.words if w.is_verb):
+        doers = subject(sentence, verb)
+        frame = Frame(sentence, verb)
+        if verb.lemma in _HOLDING | {"consist", "compose"}:
+            party = [w for w in (*doers, *objects(sentence, verb)) if w.lemma in SENT and w.is_noun]
+            held = [*frame.role("of"), *(objects(sentence, verb) if verb.lemma in _HOLDING else ())]
+            if party and _is_theirs(scene, sentence, party[0], guests):
+                found += officials(scene, sentence, [w for w in held if w not in party])
+        elif verb.lemma in _GOING_ALONG and verb.tag != "VBN":
+            whom = objects(sentence, verb) if verb.lemma == "accompany" else frame.role("with")
+            if set(scene.refer_all(sentence, whom).people) & set(guests.people):
+                found += officials(scene, sentence, doers)
+        elif verb.lemma == "be":
+            before, behind = sentence.words[: verb.index], sentence.words[verb.index + 1 :]
+            if any(w.lemma in _MEMBERS for w in behind) and _names_party(scene, sentence, behind, guests):
+                found += officials(scene, sentence, doers)
+            elif any(w.lemma in _ALONG for w in before) and _names_party(scene, sentence, before, guests):
+                found += officials(scene, sentence, [w for w in behind if scene.member(w) is not None])
+    return found
+
+
+def _names_party(scene: Scene, sentence: Sentence, words: Sequence[Word], guests: Reference) -> bool:
+    """Tell whether the words name the guests or their delegation."""
+    party = (w for w in words if w.lemma in SENT and w.is_noun)
+    return any(_is_theirs(scene, sentence, w, guests) for w in party) or bool(
+        set(scene.refer_all(sentence, words).people) & set(guests.people)
+    )
+
+
+def _is_theirs(scene: Scene, sentence: Sentence, party: Word, guests: Reference) -> bool:
+    """Tell whether `the delegation` is the guests': said to be of them, of their state, or of nobody else."""
+    owners = scene.refer_all(sentence, [*sentence.children(party, "poss"), party])
+    if owners.people:
+        return bool(set(owners.people) & set(guests.people))
+    verb = sentence.head(party)
+    leading = verb is not None and verb.lemma in ("lead", "head") and party.dep == "dobj"
+    if leading and verb is not None:
+        return bool(set(scene.refer_all(sentence, subject(sentence, verb)).people) & set(guests.people))
+    definite = any(c.lower in ("the", "his", "her", "their") for c in sentence.children(party, "det", "poss"))
+    return definite and set(owners.states) <= set(guests.states)
 
 
 def _sent_by(scene: Scene, sentence: Sentence, word: Word) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from legation.facts.visit.en.journeys import VISIT_NOUNS, visit_type
+from legation.facts.visit.en.journeys import visit_type
+from legation.facts.visit.en.vocabulary import VISIT_NOUNS
 from legation.language.clauses import Frame, subject
 from legation.language.parties import Reference
 from legation.language.scene import Scene
