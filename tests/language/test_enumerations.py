@@ -72,6 +72,20 @@ def test_an_item_is_parsed_as_the_end_of_its_lead() -> None:
     assert item.words[0].start < item.start <= support.start
 
 
+def test_what_an_item_names_is_agreed_on() -> None:
+    """An item without a verb goes on with `agreed on`, whether the lead says `on` or not."""
+    for lead in ("agreed on the following", "agreed as follows"):
+        scene = _scene(f"Peru and Norway {lead}:\n\n- The opening of a road to Cusco;\n- dredging.")
+        item = scene.sentences[1]
+        opening = next(w for w in item.words if w.text == "opening")
+        on = item.head(opening)
+        assert on is not None
+        assert on.text == "on"
+        above = item.head(on)
+        assert above is not None
+        assert above.text == "agreed"
+
+
 def test_an_item_that_is_a_sentence_stands_for_itself() -> None:
     """`Norway will …` below a colon needs no lead."""
     scene = _scene("The ministers agreed as follows:\n\n- Norway will send ten nurses to Peru.")

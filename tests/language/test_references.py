@@ -164,3 +164,15 @@ def test_the_ministry_may_be_named_in_the_same_sentence() -> None:
     told = "The spokesman of the Peruvian ministry said that the ministry rejects the tweets. The ministry is new."
     assert meant(scene(told, outlet="Norway Today"), "ministry", 1) == ("PER",)
     assert meant(scene("OSLO, May 17 - The ministry rejects the tweets of Peru."), "ministry") == ("NOR",)
+
+
+def test_three_countries_are_those_told_of_just_before() -> None:
+    """`The three ministers` are of the three states of which the sentence before tells something."""
+    told = "OSLO, May 17 - Norway, Peru and Kenya agreed on a road. The three ministers met the press."
+    assert meant(scene(told), "ministers") == ("NOR", "PER", "KEN")
+
+
+def test_a_delegation_from_a_state_acts_for_it() -> None:
+    """`A delegation from Peru` is of Peru; a wind from there is nobody."""
+    assert meant(scene(MET + "A delegation from Kenya offered to build a road."), "delegation") == ("KEN",)
+    assert meant(scene(MET + "A storm from Kenya brought rain."), "storm") == ()

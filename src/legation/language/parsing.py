@@ -31,6 +31,8 @@ MOST_WORDS = 180
 _LEAD = ("They", "will")
 
 # What announces a list and is no part of what it says: `agreed to the following:`, `agreed as follows:`.
+_AGREED = frozenset(["agreed", "agree"])
+_AGREED_ON = (["agreed", "on"], ["agree", "on"], ["agreed", "upon"], ["agree", "upon"])
 _FORMULAS = (["as", "follows"], ["the", "following"], ["following"], ["namely"])
 
 _VERB, _NOUN = "verb", "noun"
@@ -95,9 +97,11 @@ class Parser:
         tokens = [cut(*span) for span in spans]
         led = {n: lead for n, span in enumerate(spans) if (lead := (leads or {}).get(span)) is not None}
         words, helped = self._in_parts(tokens, tuple(led))
-        led = {n: led[n] for n, reading in helped.items() if goes_on(goes_on_better(words[n], reading))}
-        whole, _ = self._in_parts([_led(cut(*lead), tokens[n]) for n, lead in led.items()])
-        for n, reading in zip(led, whole, strict=True):
+        verbal = {n for n, reading in helped.items() if goes_on(goes_on_better(words[n], reading))}
+        above = {n: _led(cut(*lead), tokens[n], verbal=n in verbal) for n, lead in led.items()}
+        led_by = {n: whole for n, whole in above.items() if n in verbal or _is_agreed_on(whole, words[n])}
+        whole, _ = self._in_parts(list(led_by.values()))
+        for n, reading in zip(led_by, whole, strict=True):
             words[n] = reading
         for reading in words:
             retag(reading)
@@ -270,8 +274,11 @@ def _parts(tokens: Sequence[_Token]) -> list[Part]:
     return parts(_texts(tokens), [hasattr(t.mention, "member") for t in tokens])
 
 
-def _led(lead: Sequence[_Token], item: Sequence[_Token]) -> list[_Token]:
-    """Give the item as the end of the sentence that leads up to it: `They agreed to` and `open a road`."""
+def _led(lead: Sequence[_Token], item: Sequence[_Token], *, verbal: bool) -> list[_Token]:
+    """Give the item as the end of the sentence that leads up to it: `They agreed to` and `open a road`.
+
+    verbal: whether it opens with a verb. Of what it names it is said that they agreed on it.
+    """
     end = len(lead)
     while end and not lead[end - 1].text[:1].isalnum():
         end -= 1
@@ -280,12 +287,25 @@ def _led(lead: Sequence[_Token], item: Sequence[_Token]) -> list[_Token]:
             end -= len(formula)
     item = item[1:] if item[0].text in ("and", "or") else item
     first = item[0]
-    if end and lead[end - 1].text == "on" and not first.text.endswith("ing"):
+    on: list[_Token] = []
+    if not verbal and end and lead[end - 1].text in _AGREED:
+        on = [_Token("on", "on", lead[end - 1].end, lead[end - 1].end, True)]
+    elif verbal and end and lead[end - 1].text == "on" and not first.text.endswith("ing"):
         end -= 1
     small = (
         first if first.mention is not None else first._replace(text=first.text[:1].lower() + first.text[1:])
     )
-    return [*lead[:end], small, *item[1:]]
+    return [*lead[:end], *on, small, *item[1:]]
+
+
+def _is_agreed_on(whole: Sequence[_Token], item: Sequence[Word]) -> bool:
+    """Tell whether an item names what its lead says was agreed on: `agreed on:` and `the opening of a road`."""
+    if not item:
+        return False
+    at = next(n for n, token in enumerate(whole) if token.start >= item[0].start)
+    led = [t.text for t in whole[max(0, at - 2) : at]]
+    named = next((w for w in item if item[w.head] is w), None)
+    return led in _AGREED_ON and named is not None and named.is_noun and named.mention is None
 
 
 class _Piece(NamedTuple):

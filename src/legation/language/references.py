@@ -64,6 +64,8 @@ _PLAIN = frozenset(
 _OWN = frozenset(
     "ministry mfa department government presidency parliament cabinet kingdom republic administration".split()
 )
+# Who comes from a state in its name: `a delegation from Kenya`.
+_SENT = frozenset("delegation team official officials diplomat envoy negotiator minister company".split())
 # Nouns for a country's soil: `arrived in the Kenyan capital`.
 _SOIL = frozenset(
     "capital city port town territory soil embassy coast island province region resort side".split()
@@ -216,7 +218,13 @@ class Resolver:
             else []
         )
         exact = (r for r in told if len(r.people) == number == len(r.states))
-        for found in (self._pair_before(sentence, word), self.setting(sentence).parties, *exact):
+        # `Peru, Chile and Bolivia agreed on a railway. The three countries …`
+        about = (
+            (self.center(s) for s in self.before(sentence, 2)) if number is not None and number > 2 else ()
+        )
+        counted = (r for r in about if len(r.states) == number)
+        parties = self.setting(sentence).parties
+        for found in (self._pair_before(sentence, word), parties, *exact, *counted):
             people = self._offices.called(found.people, office) if office else found.people
             called = Reference((), tuple(people))
             if len(called.states) > 1 and number in (None, len(called.states), len(people)):
@@ -344,9 +352,10 @@ class Resolver:
                 if isinstance(one.mention, StateMention):
                     found.append(one.mention.code)
         if not found:
-            for of in Frame(sentence, noun).role("of"):
-                if isinstance(of.mention, StateMention):
-                    found.append(of.mention.code)
+            frame = Frame(sentence, noun)
+            for whose_ in (*frame.role("of"), *(frame.role("from") if noun.lemma in _SENT else ())):
+                if isinstance(whose_.mention, StateMention):
+                    found.append(whose_.mention.code)
         return tuple(dict.fromkeys(found))
 
     def owner(self, sentence: Sentence, noun: Word) -> str | None:

@@ -12,6 +12,12 @@ from tests.language.people.reading import held, people
     [
         ("Vice Minister for ASEAN Affairs Ana Reis", "Ana Reis", "Vice Minister for ASEAN Affairs"),
         (
+            "Head of the NATO Department of the Foreign Ministry Ana Reis",
+            "Ana Reis",
+            "Head of the NATO Department of the Foreign Ministry",
+        ),
+        ("Head of the EU Delegation Ana Reis", "Ana Reis", "Head of the Delegation"),
+        (
             "Deputy Chief of the General Staff Senior Lieutenant General Tran Van Minh",
             "Tran Van Minh",
             "Deputy Chief of the General Staff",

@@ -21,6 +21,7 @@ _DETERMINERS = frozenset({"the", "its", "his", "her", "their", "a", "an", "that"
 # Nouns of a state that go with its adjective: `President of the Swiss Confederation`.
 _STATE_NOUNS = frozenset({"republic", "federation", "confederation", "kingdom", "state", "union", "emirate"})
 _ORGANISATIONS = frozenset({"UNO", "XNA", "EUU", "XAS", "XAU", "XGC"})
+_PARTS = frozenset({"division", "department", "desk", "section", "unit", "directorate", "affairs"})
 _BEHIND_MINISTER = frozenset(
     {"plenipotentiary", "resident", "responsible", "delegate", "counsellor", "counselor", "councillor"}
 )
@@ -255,6 +256,20 @@ def _complement(tokens: Tokens, phrase: OfficePhrase, at: int) -> int | None:
     return end
 
 
+def _is_field(tokens: Tokens, state: StateMention, preposition: str, end: int) -> bool:
+    """Tell whether an organisation is what an office is about: `for ASEAN Affairs`, `of the EU Division`.
+
+    The `UN Department of Peace Operations` is one of its own.
+    """
+    if preposition == "for":
+        return state.form in ("organisation", "abbreviation") and is_known(tokens, end)
+    if preposition != "of" or state.code not in _ORGANISATIONS or end >= len(tokens):
+        return False
+    own = tokens.low[end + 1 : end + 2] == ["of"] and tokens.low[end + 2 : end + 3] != ["the"]
+    housed = end + 2 < len(tokens) and tokens.state[end + 2] is not None  # `of Thailand's Foreign Ministry`
+    return tokens.low[end] in _PARTS and (housed or not own)
+
+
 def _names_sender(tokens: Tokens, phrase: OfficePhrase, words: list[int], at: int) -> bool:
     """Tell whether a person follows, whose envoy it is: `the special envoy of Jan Berg`, not `of Peace`."""
     sent = phrase.base in office_words().envoys and not any(is_known(tokens, i) for i in words)
@@ -283,10 +298,12 @@ def _of_state(tokens: Tokens, phrase: OfficePhrase, at: int, start: int, state: 
         return _body_of_state(tokens, phrase, state, end + 1, [at], preposition)
     if end < count and tokens.low[end] in _STATE_NOUNS and tokens.kind[end] == CAPITAL:
         end += 1
-    elif preposition == "for" and state.form in ("organisation", "abbreviation") and is_known(tokens, end):
+    elif _is_field(tokens, state, preposition, end):
         words = list(range(start, end))
         further = noun_phrase(tokens, phrase, end, words, article=False)
-        phrase.words.extend([at, *words])  # `Minister for ASEAN Affairs`
+        phrase.words.extend(
+            [*range(at, start), *words]
+        )  # `Minister for ASEAN Affairs`, `Head of the EU Division`
         return further
     elif preposition == "to" and phrase.base in _SENDING:
         return None  # `a cable from the Amir to Slovak President X`

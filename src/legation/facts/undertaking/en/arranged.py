@@ -10,16 +10,29 @@ from legation.facts.undertaking.en.sides import counterparts, everyone, imperson
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import objects
 from legation.language.parties import Reference
+from legation.language.speakers import SAYING
 
 
 def _will_be_done(modal: Match) -> Iterator[Draft]:
     """`Sow said that a road would be built`: who says so answers for what nobody else is said to do."""
     head = modal.sentence.head(modal.word)
-    if modal.word.dep != "aux" or head is None or head.tag != "VBN":
+    if modal.word.dep != "aux" or head is None or head.tag not in ("VBN", "VB"):
         return
     m = modal.at(head)
-    if m.sentence.child(head, "auxpass") is not None and not governed(m):
+    passive = head.tag == "VBN" and m.sentence.child(head, "auxpass") is not None
+    if (passive or _comes_about(m)) and not governed(m):
         yield from _to_be_done(m)
+
+
+def _comes_about(m: Match) -> bool:
+    """`said that work on the dam would begin in May`, `that the road will be ready`: as much as `would be built`."""
+    things = list(m.sentence.children(m.word, "nsubj"))
+    if not things or any(w.tag not in ("NN", "NNS") or w.mention is not None for w in things):
+        return False
+    if m.word.lemma == "be":
+        state = m.sentence.child(m.word, "acomp")
+        return state is not None and state.lower in _DONE and m.sentence.child(state, "xcomp") is None
+    return m.word.lemma in _BEGINNING and all(w.lemma in _WORKS for w in things)
 
 
 def _is_to_be_done(m: Match) -> Iterator[Draft]:
@@ -58,6 +71,10 @@ def _agreeing(m: Match) -> Reference:
         if above.is_verb and above.lemma in COMMITTING:
             agreed = m.at(above)
             return everyone(agreed) if impersonal(agreed) else Reference()
+        if above.is_verb and above.lemma in SAYING and impersonal(m.at(above)):
+            # `it was noted that a road will be built`: in a meeting both say so
+            parties = m.scene.setting(m.sentence).parties
+            return parties if len(parties.states) > 1 else Reference()
     return Reference()
 
 
@@ -68,6 +85,14 @@ _EVENTS = frozenset(
     "represent accompany chair lead head expect see know affect need require discuss consider remember recall note "
     "base call say tell follow hit lose win concern connect tie bind succeed replace play remind fly aim feel "
     "sign initial determine decide judge dominate shape inform force".split()
+)
+
+# States of a thing that somebody has brought about, and work that begins where somebody sets to it.
+_DONE = frozenset("complete ready operational finished functional".split())
+_BEGINNING = frozenset("begin start resume commence proceed".split())
+_WORKS = frozenset(
+    "work construction building delivery supply production repair dredging laying training payment reconstruction "
+    "deployment withdrawal rehabilitation demining".split()
 )
 
 _HOPING = frozenset(

@@ -10,6 +10,7 @@ from legation.facts.undertaking.en.deeds import (
     DEED_NOUNS,
     deeds_named,
     done_to,
+    is_amount,
     said_to_be_done,
     says_no,
     unsaid,
@@ -111,6 +112,10 @@ def _commitment(m: Match) -> Iterator[Draft]:
         if m.word.dep == "nsubjpass":
             verbs += [v for v in m.at(above).frame.role("on") if v.tag == "VBG"]
         nouns = [] if verbs else deeds_named(m, "on") or deeds_named(m.at(above), "on")
+    if not verbs and m.word.lemma in _PLANS:
+        nouns = [
+            w for w in m.frame.role("of") if is_amount(m, w)
+        ]  # `set a target of 3 billion dollars in trade`
     by = (
         doers
         if own and doers
@@ -236,12 +241,34 @@ def _offered(m: Match) -> Iterator[Draft]:
     yield from undertakings(m, "offer", by, to, verbs=verbs, nouns=[] if verbs else nouns, confidence=0.7)
 
 
+def _aimed(m: Match) -> Iterator[Draft]:
+    """`want to raise trade to 3 billion by 2030`: what is wanted is measured, and can be seen done."""
+    if m.firmness in ("denied", "hypothetical") or m.word.tag not in ("VBZ", "VBP", "VBD", "VBG"):
+        return
+    verbs = [
+        v
+        for v in said_to_be_done(m)
+        if v.tag == "VB" and v.lemma in _RAISING and m.sentence.child(v, "nsubj") is None
+        if v.lemma in _MULTIPLYING or any(is_amount(m, w) for w in m.sentence.subtree(v))
+    ]
+    by = speakers(m) if verbs else Reference()
+    joint = len(by.states) > 1 and not some_of_many(m, by)
+    kind = "joint_commitment" if joint else "pledge"
+    to = Reference() if joint else counterparts(m, by)
+    yield from undertakings(m, kind, by, to, verbs=verbs, confidence=0.6)
+
+
 def _prospective(m: Match) -> bool:
     """`are expected to agree`: not agreed yet."""
     aux = set(auxiliaries(m.sentence, m.word))
     return bool({"will", "would", "may", "might", "could"} & aux) or (m.word.lemma == "plan" and "had" in aux)
 
 
+# What brings a number about.
+_MULTIPLYING = frozenset("double triple treble quadruple halve".split())
+_RAISING = _MULTIPLYING | frozenset(
+    "raise increase bring boost reach expand push lift take achieve attain grow cut reduce attract".split()
+)
 # To whom a government promises what no other state is concerned with.
 _AT_HOME = frozenset("voter electorate supporter constituent taxpayer viewer reader".split())
 _COURTESIES = frozenset(
@@ -311,6 +338,14 @@ RULES = (
             | _GLAD
         ),
         produce=_ready,
+        lists=True,
+    ),
+    Rule(
+        name="aims at a number",
+        kind="undertaking",
+        says="The sides want to bring something, as their trade, to a number that is told.",
+        trigger=verb("want", "seek", "strive", "look", "endeavour", "endeavor", "work"),
+        produce=_aimed,
         lists=True,
     ),
     Rule(

@@ -110,13 +110,27 @@ def said_to_be_done(m: Match) -> list[Word]:
 
 
 def deeds_named(m: Match, *prepositions: str) -> list[Word]:
-    """`agreed on the opening of a school`: deeds named by nouns behind the prepositions."""
+    """`agreed on the opening of a school`: deeds named by nouns behind the prepositions.
+
+    What a list sets out as agreed on is to be done, whatever it is called.
+    """
+    start = m.sentence.start
     return [
         w
         for preposition in prepositions
         for w in m.frame.role(preposition)
-        if w.is_noun and w.mention is None and w.lemma in DEED_NOUNS
+        if w.is_noun and w.mention is None and w.start >= start
+        if w.lemma in DEED_NOUNS or (m.word.start < start and w.lemma not in NO_THINGS)
+        if all(c.start >= start for c in m.sentence.children(w))  # not the last word of what leads up to it
     ]
+
+
+def is_amount(m: Match, word: Word) -> bool:
+    """Tell whether the word is, or is the noun of, a sum of money or a percentage."""
+    return any(
+        (q.is_money or q.unit == "percent") and q.start < word.end and word.start < q.end
+        for q in m.scene.quantities
+    )
 
 
 def done_to(m: Match) -> bool:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import timedelta
+from collections.abc import Iterable, Iterator
 
 from legation.facts.telling import is_settled_deed
 from legation.facts.topics import topics
 from legation.facts.undertaking.en.deeds import AGENTS, FAINT, SURE, alike, link_before
-from legation.facts.undertaking.en.sides import going_on_from
+from legation.facts.undertaking.en.said import day_said
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.cutting import actions, noun_span
 from legation.language.dates import DateMention, anchor, resolve
-from legation.language.modality import auxiliaries, tense
+from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
@@ -28,12 +27,14 @@ _DOMESTIC = frozenset(
 # What makes a length of time a term, and how far before it that may stand.
 _WITHIN = re.compile(r"\b(?:within|in|over|inside|next|coming|following|ahead)\b", re.IGNORECASE)
 _REACH = 18
-# A date that is longer ago tells of the day on which something was said only where it is past.
-_MONTH = 31
 # Longer spans are times in which something goes on, not terms.
 _LONGEST = 3000
 # What a noun has behind it, though it be hung on the verb.
 _BELONGING_TO = frozenset(["in", "for", "on", "against"])
+# How it is told what one is invited for, and when.
+_OCCASIONS = frozenset(["for", "in", "at", "during"])
+# What a term that is set begins with.
+_TERMS = frozenset(["by", "before", "within"])
 # How many words may stand between a subject and its passive verb: `shall soon have been`.
 _AUXILIARIES = 5
 # How many characters before a sentence its paragraph's other states may be named.
@@ -54,9 +55,12 @@ def undertakings(
     if not by.states or not (len(by.states) > 1 or to.states or _between_states(m, by)):
         return
     found = [(deed, _with_subject(m, deed, span)) for deed, span in actions(m.sentence, list(verbs))]
-    found += [(noun, _with_rest(m, noun)) for noun in nouns]
+    rest = _with_occasion if kind == "invitation" else _with_rest
+    found += [(noun, rest(m, noun)) for noun in nouns]
     found = [(deed, _up_to_the_next(m, deed, span)) for deed, span in found]
-    said = _said(m, found) if found else None
+    said = (
+        day_said(m, by, [deed for deed, _ in found], min(start for _, (start, _) in found)) if found else None
+    )
     for deed, (start, end) in found:
         if start >= end:
             continue  # of an item of a list, its words stand partly in the lead
@@ -97,12 +101,34 @@ def _with_rest(m: Match, noun: Word) -> tuple[int, int]:
     """Give the span of a noun; of `sought investment in a port` with what was hung on the verb right behind it."""
     start, end = noun_span(m.sentence, noun)
     behind = next((w for w in m.sentence.words if w.start >= end), None)
-    if behind is not None and behind.dep == "prep" and behind.lower in _BELONGING_TO:
+    led = behind.lower.split()[0] if behind is not None else ""  # `within two years` is one word for a date
+    if behind is not None and behind.dep == "prep" and led in _BELONGING_TO | _TERMS:
         rest = list(m.sentence.subtree(behind))
         dated = any(isinstance(w.mention, DateMention) for w in rest)
-        if m.sentence.head(behind) is m.sentence.head(noun) and not dated:
+        set_apart = led in _TERMS and m.sentence.head(behind) is _verb_of(m, noun)
+        together = m.sentence.head(behind) is m.sentence.head(noun) or set_apart
+        if together and dated == (led in _TERMS):
             return start, rest[-1].end
     return start, end
+
+
+def _with_occasion(m: Match, place: Word) -> tuple[int, int]:
+    """Give the span of what one is invited to, with what for and when: `to Lima for a fair in May`."""
+    start, end = noun_span(m.sentence, place)
+    for word in m.sentence.words:
+        if word.start < end or word.text == ",":
+            continue
+        if word.dep != "prep" or word.lower not in _OCCASIONS:
+            break
+        if m.sentence.head(word) not in (m.word, *m.sentence.ancestors(place)):
+            break
+        end = max(w.end for w in m.sentence.subtree(word))
+    return start, end
+
+
+def _verb_of(m: Match, noun: Word) -> Word | None:
+    """Give the verb that a noun hangs on, of `agreed on the dredging by May` through its preposition."""
+    return next((w for w in m.sentence.ancestors(noun) if w.is_verb), None)
 
 
 def _up_to_the_next(m: Match, deed: Word, span: tuple[int, int]) -> tuple[int, int]:
@@ -176,58 +202,14 @@ def _receivers(m: Match, by: Reference, to: Reference, kind: str, start: int, en
         named = {
             s.code for s in within if s.form != "demonym" and not (to.states and s.form == "organisation")
         }
-        if not named and not to.states:
+        if not named and len(to.states) != 1:
             named = {s.code for s in within}  # `places for Peruvian students`
+        if not named and len(to.states) > 1:
+            # `an embassy in Lima`, said to several
+            named = {p.country for p in m.scene.places_between(start, end) if p.country in to.states}
         if len(named) == 1:
             return tuple(named)
     return tuple(s for s in to.states if s not in by.states)
-
-
-def _said(m: Match, deeds: Sequence[tuple[Word, tuple[int, int]]]) -> str | None:
-    """The day on which it was said: a date told of the saying, not of what is to be done, else the meeting's."""
-    told = m.scene.date_of(m.sentence, m.word, apart_from=_dates_of_others(m, deeds))
-    value = resolve(told, "past") if told is not None else None
-    published = m.scene.published
-    if value is not None and (
-        published is None
-        or (bounds(value)[0] <= published and (days(value) <= _MONTH or bounds(value)[1] <= published))
-    ):
-        return value
-    return _day_of_the_occasion(m) or _published(m)
-
-
-def _day_of_the_occasion(m: Match) -> str | None:
-    """The day of the meeting told of, not of an older one of which the sentence speaks besides."""
-    here = m.scene.setting(m.sentence).when
-    earlier = going_on_from(m)
-    before = m.scene.setting(earlier).when if earlier is not None else None
-    looks_back = "had" in auxiliaries(m.sentence, m.word)
-    if here is None or before is None or looks_back:
-        return here
-    return before if bounds(here)[1] < bounds(before)[0] - timedelta(_MONTH) else here
-
-
-def _dates_of_others(m: Match, deeds: Sequence[tuple[Word, tuple[int, int]]]) -> list[DateMention]:
-    """Give the dates of what is to be done, of other clauses, and long spans that another verb tells of.
-
-    `decided to mend the road, last mended in 2018`, `thanked them for their help two years ago and asked`.
-    """
-    to_do = {deed for deed, _ in deeds}
-    first = min(start for _, (start, _) in deeds)
-    above = {m.word, *m.sentence.ancestors(m.word)} - to_do
-    apart = []
-    for word in m.sentence.words:
-        mention = word.mention
-        if not isinstance(mention, DateMention):
-            continue
-        verb = next((w for w in m.sentence.ancestors(word) if w.is_verb), None)
-        value = resolve(mention, "past")
-        long = verb is not m.word and value is not None and days(value) > _MONTH
-        other = verb is None or verb not in above
-        to_come = verb is not None and verb is not m.word and tense(m.sentence, verb) == "future"
-        if word.start >= first or other or long or to_come:
-            apart.append(mention)
-    return apart
 
 
 def _due(m: Match, deed: Word, said: str | None, start: int, end: int) -> str | None:
@@ -243,7 +225,8 @@ def _due(m: Match, deed: Word, said: str | None, start: int, end: int) -> str | 
         term = verb is m.word and deed.is_noun and later and mention.relation in ("by", "before")
         if not (start <= mention.start < end or (verb is deed and later) or listed or term):
             continue
-        if _names_a_thing(m, word) or (verb is not None and verb is not deed and _past(m, verb)):
+        named = deed.is_noun and verb is m.word
+        if _names_a_thing(m, word) or not (verb is None or verb is deed or named or not _past(m, verb)):
             continue
         if mention.kind == "duration":
             if not _WITHIN.search(m.scene.text, max(0, mention.start - _REACH), mention.end):
@@ -284,10 +267,6 @@ def _is_an_age(due: str) -> bool:
 def _over(due: str, said: str | None) -> bool:
     """Tell whether a date was past when it was said: `what was agreed in May` sets no term."""
     return said is not None and bounds(due)[1] < bounds(said)[0]
-
-
-def _published(m: Match) -> str | None:
-    return m.scene.published.isoformat() if m.scene.published else None
 
 
 def _once(people: tuple[Person, ...]) -> tuple[Person, ...]:

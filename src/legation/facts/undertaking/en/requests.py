@@ -64,7 +64,8 @@ def _asked(m: Match) -> Iterator[Draft]:
     passive = m.sentence.child(verbs[0], "nsubjpass") is not None
     if any(w.tag == "PRP" for w in asked) and set(to.states) <= set(by.states):
         to = Reference()  # `she urged them to`: others than herself
-    if not to and (passive or any(w.tag == "PRP" or w.lemma in _OTHER_SIDE for w in asked)):
+    nobody = not asked and not m.sentence.children(verbs[0], "nsubj")  # `asked to speed up the visas`
+    if not to and (passive or nobody or any(w.tag == "PRP" or w.lemma in _OTHER_SIDE for w in asked)):
         to = counterparts(m, by)  # `demanded that the shops be reopened`, `asked his guest to`
     if len(by.states) == 1 and to.states == by.states and not any(w.lemma in BUSINESS for w in asked):
         return  # a government that instructs its own

@@ -121,7 +121,12 @@ def counterparts(m: Match, by: Reference) -> Reference:
     home = m.scene.home
     if not others and home is not None and home not in by.states and by.states:
         others = (home,)
-    if len(others) > 1 and len(by.states) == 1 and not m.scene.authors:
+    authors = m.scene.authors.states
+    if set(by.states) < set(authors):
+        return Reference(tuple(s for s in authors if s not in by.states))  # in a joint document all the rest
+    if len(others) > 1 and len(by.states) == 1 and {*by.states, *others} == there:
+        return Reference(others)  # one of several who meet speaks to the rest
+    if len(others) > 1 and len(by.states) == 1 and not authors:
         # One after another calls on a host: he speaks with whom was named last, they with him.
         others = (home,) if home in others and home is not None else _last_named(m, others) or others
     return Reference(others) if len(others) == 1 or some_of_many(m, by) else Reference()
