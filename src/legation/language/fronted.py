@@ -26,7 +26,7 @@ def give_fronted_subject(words: Sequence[Word], named: Word) -> None:
         verb = above
         while verb.head != verb.index and not verb.is_verb:
             verb = words[verb.head]
-        behind = verb.is_verb and verb.index == _next_verb(words, named)
+        behind = verb.is_verb and verb.index == _next_verb(words, _last_listed(words, named))
         if above.dep == "pobj" and behind and not _has_subject(words, verb):
             named.head, named.dep = verb.index, _subject_of(words, verb)
     elif named.dep == "npadvmod" and above.is_verb and named.index + 2 < above.index:
@@ -40,6 +40,16 @@ def give_fronted_subject(words: Sequence[Word], named: Word) -> None:
         ):
             named.head, named.dep = above.index, second.dep
             second.head, second.dep = named.index, "conj"
+
+
+def _last_listed(words: Sequence[Word], named: Word) -> Word:
+    """Give the last of the words coordinated with the first."""
+    last = named
+    while (
+        following := next((w for w in words if w.head == last.index and w.dep == "conj"), None)
+    ) is not None:
+        last = following
+    return last
 
 
 def _next_verb(words: Sequence[Word], named: Word) -> int:

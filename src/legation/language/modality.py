@@ -76,8 +76,8 @@ _LEAVING = frozenset([("withdraw", "from"), ("pull_out", "of"), ("back_out", "of
 
 
 def phrasal(sentence: Sentence, verb: Word) -> str:
-    """Give the verb's lemma with its particle: `called off` is `call_off`."""
-    particle = sentence.child(verb, "prt")
+    """Give the verb's lemma with its particle: `called off` is `call_off`, `set free` `set_free`."""
+    particle = sentence.child(verb, *(("prt", "oprd", "acomp") if verb.lemma == "set" else ("prt",)))
     return f"{verb.lemma}_{particle.lower}" if particle is not None else verb.lemma
 
 

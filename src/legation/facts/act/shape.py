@@ -85,13 +85,14 @@ def same(a: Fact, b: Fact) -> bool:
         _is_part(a, b) or _is_part(b, a) or (a.rule != b.rule and _same_words(a, b))
     ):
         return True
+    if a["by"] == b["by"] and a["to"] == b["to"] and _MEDIATING in a["what"] and _MEDIATING in b["what"]:
+        return True
     if a["act_type"] != b["act_type"] or not dates_agree(a.when, b.when):
         return False
     if not _agree(a["by"], b["by"]) or not _agree(a["to"], b["to"]):
         return False
-    if a["act_type"] in _ONCE or (a["act_type"] in _GIVEN and _goes_on(a, b)):
-        return True
-    if _MEDIATING in a["what"] and _MEDIATING in b["what"]:
+    together = a["act_type"] == "support" and a.evidence[0].overlaps(b.evidence[0])
+    if together or a["act_type"] in _ONCE or (a["act_type"] in _GIVEN and _goes_on(a, b)):
         return True
     return a["what"] == b["what"] or (
         a.evidence[0].overlaps(b.evidence[0]) and (a["what"] in b["what"] or b["what"] in a["what"])

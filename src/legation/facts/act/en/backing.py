@@ -23,7 +23,7 @@ def _voted(m: Match) -> Iterator[Draft]:
     backing = (
         any(w.lower in _VOTES for w in m.frame.role("in")) or m.frame.role("for") or m.frame.role("with")
     )
-    if len(by.states) == 1 and backing and len(set(named)) == 1 and m.firmness == "occurred":
+    if by.states and backing and len(set(named)) == 1 and m.firmness == "occurred":
         yield from act(m, "support", by.states, named, confidence=0.75)
 
 
@@ -53,7 +53,7 @@ def _backed(m: Match) -> Iterator[Draft]:
         for w in m.sentence.children(m.word, "advcl")
         for c in m.sentence.children(w, "mark")
     )
-    if len(by.states) == 1 and len(set(to)) == 1 and m.status in ("occurred", "scheduled") and not supposed:
+    if by.states and len(set(to)) == 1 and m.status in ("occurred", "scheduled") and not supposed:
         dated = thanks is None  # what is thanked for was done before
         yield from act(m, "support", by.states, to, actors=by.people, dated=dated, confidence=0.75)
 
@@ -68,7 +68,7 @@ def _backing(m: Match) -> Iterator[Draft]:
     to = [s for t in things for s in _whose(m, t) if s not in by.states]
     if above is not None and above.lemma in ("thank", "appreciate", "ask", "seek", "request", "welcome"):
         return
-    if len(by.states) == 1 and len(set(to)) == 1 and m.firmness in ("occurred", "scheduled"):
+    if by.states and len(set(to)) == 1 and m.firmness in ("occurred", "scheduled"):
         yield from act(m, "support", by.states, to, actors=by.people, confidence=0.7)
 
 

@@ -74,8 +74,11 @@ _GRANTING = frozenset(
 _ARRIVING = frozenset(
     "hand deliver transfer present give arrive reach land distribute unload receive dock".split()
 )
+_MANY = 4
 _SETTING_OUT = frozenset("leave depart fly head set travel".split())
-_RESCUERS = frozenset("rescue rescuer firefighter medic medical search relief doctor".split())
+_RESCUERS = frozenset(
+    "rescue rescuer firefighter fire fire-fighter medic medical search relief doctor".split()
+)
 _BUILT = frozenset(WORKS.split())
 _AID_KINDS = frozenset("humanitarian relief medical food emergency rescue development financial".split())
 
@@ -101,7 +104,7 @@ def _given(m: Match) -> Iterator[Draft]:
             words = whole(m, m.word, things[0])
             yield from act(m, "aid_delivered", unnamed.by, unnamed.to, words=words, confidence=0.6)
         return
-    if not things or len(by.states) != 1 or m.word.tag not in ("VBD", "VBN", "VBG"):
+    if not things or not by.states or m.word.tag not in ("VBD", "VBN", "VBG"):
         return
     to = [
         s
@@ -143,7 +146,7 @@ def _received(m: Match) -> Iterator[Draft]:
     things = [w for w in done_to(m) if is_aid(m, w) or (_is_counted(m, w) and _senders(m, [w]))]
     by = towards(m, [m.word, *things], ("from",), ()) or _senders(m, things)
     to = [s for s in doer(m).states if s not in by]
-    if things and len(by) == 1 and len(to) == 1 and m.word.tag in ("VBD", "VBN"):
+    if things and len(by) == 1 and 0 < len(to) < _MANY and m.word.tag in ("VBD", "VBN"):
         yield from act(m, "aid_delivered", by, to, confidence=0.7)
 
 
@@ -156,12 +159,14 @@ def _arrived(m: Match) -> Iterator[Draft]:
     ]
     by = [
         s for t in things for s in (*named_before(m, t), *towards(m, [t, m.word], ("from", "of", "by"), ()))
-    ] or list(_senders(m, things))
+    ]
+    carried = [x for t in things for x in m.sentence.subtree(t) if x.lemma in _AID]
+    by = by or list(_senders(m, things)) or [s for x in carried for s in named_before(m, x)]
     to = towards(m, [m.word], ("in", "to", "at"), by) or [
         s for w in m.frame.role("object") for s in meant(m, w)
     ]
     to = [s for s in to if s not in by]
-    if things and len(set(by)) == 1 and len(set(to)) == 1 and m.word.tag in ("VBD", "VBN"):
+    if things and len(set(by)) == 1 and 0 < len(set(to)) < _MANY and m.word.tag in ("VBD", "VBN"):
         yield from act(m, "aid_delivered", by, to, confidence=0.7)
 
 
@@ -170,7 +175,7 @@ def _sent_people(m: Match) -> Iterator[Draft]:
     things = [w for w in done_to(m) if {x.lemma for x in m.sentence.subtree(w)} & SENT_PEOPLE]
     by = doer(m)
     to = towards(m, [m.word, *things], ("to",), by.states)
-    if things and len(by.states) == 1 and len(to) == 1 and m.word.tag in ("VBD", "VBN"):
+    if things and by.states and to and m.word.tag in ("VBD", "VBN"):
         rescuing = {x.lemma for t in things for x in m.sentence.subtree(t)} & {
             "rescue",
             "rescuer",
@@ -250,7 +255,7 @@ def _sent_to_help(m: Match) -> Iterator[Draft]:
         v for v in m.sentence.children(m.word, "xcomp", "advcl") if v.lemma in _RESCUING and v.tag == "VB"
     ]
     by = doer(m)
-    if not helping or len(by.states) != 1 or m.word.tag not in ("VBD", "VBN") or not done_to(m):
+    if not helping or not by.states or m.word.tag not in ("VBD", "VBN") or not done_to(m):
         return
     where = m.place(setting=False)
     to = (
@@ -273,7 +278,7 @@ def _set_out(m: Match) -> Iterator[Draft]:
     by = doer(m).states or tuple(s for w in subject for s in named_before(m, w))
     by = by or m.scene.speakers(m.sentence, m.word).states or ((m.scene.home,) if m.scene.home else ())
     to = towards(m, [m.word], ("for", "to"), by)
-    if len(set(by)) == 1 and len(to) == 1:
+    if 0 < len(set(by)) < _MANY and to:
         yield from act(m, "aid_delivered", by, to, words=with_subject(m), confidence=0.7)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from legation.facts.act.en.mood import JOINT
 from legation.facts.act.en.owners import FROM, owners, whose
 from legation.facts.act.en.parties import counterpart, doer, meant, towards
+from legation.facts.act.en.reach import reached
 from legation.facts.act.en.things import SENT_PEOPLE
 from legation.facts.act.shape import ADVERSE
 from legation.grammar import Match
@@ -16,6 +17,8 @@ from legation.language.words import Word
 
 # Things that move by themselves go from whose they are to where they go.
 _MOVING = frozenset("arrive reach land leave depart dock come head travel sail cross enter go fly".split())
+# What experts do where they were sent.
+_WORKING = frozenset("begin start work serve teach".split())
 _LEAVING = frozenset("leave depart".split())
 _SHIPPING = frozenset("ship export send deliver supply dispatch".split())
 _RECEIVING = frozenset("receive get obtain accept welcome".split())
@@ -49,7 +52,7 @@ def moved(m: Match, act_type: str, thing: Word | None) -> Sides | None:
     if (
         thing is None
         or not (act_type in _MOVED or people)
-        or m.word.lemma not in _MOVING
+        or m.word.lemma not in (_MOVING | _WORKING if people else _MOVING)
         or thing not in m.frame.role("subject")
     ):
         return None
@@ -58,6 +61,7 @@ def moved(m: Match, act_type: str, thing: Word | None) -> Sides | None:
     goals = [*goals, *(w for role in ("in", "to", "at", "for", "into") for w in m.frame.role(role))]
     by = tuple(dict.fromkeys(s for w in (thing, *origins) for s in whose(m, w, FROM)))[:1]
     to = tuple(dict.fromkeys(s for w in goals for s in meant(m, w) if s not in by))[:1]
+    to = to or (reached(m, by, [thing]) if people else ())
     return Sides(by or counterpart(m, to), to or counterpart(m, by)) if by or to else None
 
 

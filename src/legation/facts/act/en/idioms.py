@@ -116,6 +116,13 @@ IDIOMS = (
     _idiom("threat", "remain go stay", "unanswered unpunished", negated=True),
     _idiom("threat", "meet", "response reaction answer resistance"),
     _idiom("sanction", "take come enter", "sanction sanctions embargo", "effect force", sides="own"),
+    _idiom(
+        "exchange",
+        "send",
+        "back home",
+        "to",
+        "citizen national people fisherman sailor worker prisoner soldier",
+    ),
     _idiom("ban", "turn send", "back away", _PEOPLE),
     _idiom("ban", "enter dock land cross visit", "longer", sides="of", negated=True),
     _idiom("ban", "admit accept allow buy import", "longer", negated=True),
@@ -142,7 +149,7 @@ IDIOMS = (
     _idiom(
         "detention", "sentence jail convict condemn", "prison imprisonment death jail year years", _PEOPLE
     ),
-    _idiom("exchange", "set", "free", f"{_PEOPLE} prisoner captive hostage"),
+    _idiom("other", "set", "free", f"{_PEOPLE} prisoner captive hostage"),
     _idiom(
         "exchange",
         "give hand send",
@@ -157,6 +164,12 @@ IDIOMS = (
     ),
     _idiom("exchange", "train educate", "student specialist officer expert cadet engineer doctor"),
     _idiom("exchange", "exchange swap", "student teacher expert prisoner trainee", sides="both"),
+    _idiom(
+        "trade_opened",
+        "give grant",
+        "light nod go-ahead approval clearance permission access",
+        "import imports export exports market product sale entry",
+    ),
     _idiom("aid_delivered", "make", "gift present donation"),
     _idiom("aid_delivered", "come rush", "aid help assistance rescue"),
     _idiom(

@@ -46,6 +46,7 @@ _AT_MEETINGS = frozenset(
     "support endorse back hand present open inaugurate launch unveil lay award attend hold host exchange announce "
     "deliver donate cut join take".split()
 )
+_VOTING = frozenset("vote sponsor co-sponsor cosponsor second".split())
 # These are about the relations themselves, whatever words their grounds have.
 _DIPLOMATIC = frozenset(["summons", "recall", "expulsion"])
 # What is said is about what its own words name; what the sentence tells besides is another matter.
@@ -91,7 +92,7 @@ def act(
     if told == "scheduled" and is_dated_by_telling(m.scene, m.sentence, m.word):
         dated = False  # `will bar them, the ministry announced on Thursday`
     if when is None and dated and (told == "scheduled" or (told == "occurred" and begins)):
-        when = None if told == "occurred" and _only_said_then(m) else day_of(m)
+        when = None if told == "occurred" and _only_said_then(m, act_type) else day_of(m)
         if told == "occurred" and when is not None and lies_ahead(m):
             told = "scheduled"
     if told is None or not (doers or receivers) or (act_type in ADVERSE and not receivers and len(doers) < 2):
@@ -270,7 +271,8 @@ def _when(m: Match, act_type: str) -> str | None:
     elsewhere = _of_something_else(m, act_type)
     if act_type not in _SAID and _has_dated_grounds(m):
         return None
-    elsewhere = elsewhere or (nature(act_type) == "cooperative" and _only_said_then(m))
+    if nature(act_type) == "cooperative" and _only_said_then(m, act_type):
+        return None
     own = _going_on(m, act_type) or m.when(setting=False) or _begun_or_ended(m) if not elsewhere else None
     if own is not None or not (is_news(m) or _is_aside(m, act_type)) or _status(m) == "scheduled":
         return own
@@ -323,9 +325,13 @@ def _going_on(m: Match, act_type: str) -> str | None:
     return reach(dated, m.scene.published, "past")
 
 
-def _only_said_then(m: Match) -> bool:
-    """Tell whether the date is that on which it was said what has been done: `has freed them, he said on Monday`."""
-    if not m.word.is_verb or not {"has", "have", "had"} & set(auxiliaries(m.sentence, m.word)):
+def _only_said_then(m: Match, act_type: str) -> bool:
+    """Tell whether the date is that on which it was said what was done: `freed them, he said on Monday`.
+
+    Backing is given by saying so.
+    """
+    perfect = {"has", "have", "had"} & set(auxiliaries(m.sentence, m.word)) if m.word.is_verb else ()
+    if not m.word.is_verb or (act_type == "support" and not perfect and m.word.lemma not in _VOTING):
         return False
     dated = m.scene.date_of(m.sentence, m.word)
     word = next((w for w in m.sentence.words if dated is not None and w.mention is dated), None)

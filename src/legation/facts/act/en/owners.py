@@ -26,6 +26,10 @@ _SHIPPING = frozenset("ship deliver supply extend export".split())
 _COMPANIES = frozenset(
     "company firm corporation manufacturer producer exporter trader shipyard refinery plant factory group".split()
 )
+# What two neighbours have between them.
+_CUSTOMS = frozenset("border frontier crossing customs".split())
+_BORDERS = frozenset("border frontier crossing checkpoint".split())
+_POINTS = frozenset("point post gate station bridge market".split())
 _OWNING = frozenset("belong own operate owe hold load carry register lade".split())
 
 
@@ -103,3 +107,9 @@ def is_sold_by_company(m: Match) -> bool:
     doers = m.frame.role("subject")
     beside = [c for w in doers for c in m.sentence.children(w, "compound", "appos", "nmod")]
     return any(w.lemma in _COMPANIES for w in (*doers, *beside))
+
+
+def is_border(m: Match, thing: Word) -> bool:
+    """Tell `the crossing`, `the border point`: it belongs to both neighbours."""
+    named = {c.lower for c in m.sentence.children(thing, "compound")}
+    return thing.lemma in _BORDERS or bool(thing.lemma in _POINTS and named & _CUSTOMS)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from legation.facts.act.en.unions import acts_for_many, members_acting
+from legation.facts.act.en.unions import acts_for_many, members_acting, named_members
 from legation.grammar import Match
 from legation.language.clauses import Frame, objects
 from legation.language.parties import Reference
@@ -84,7 +84,7 @@ def doer(m: Match) -> Reference:
 
 def side(m: Match, words: Iterable[Word]) -> Reference:
     """Give whom the words mean, bare bodies (`the ministry`, `the Kingdom`, `the statement`) included."""
-    words = list(words)
+    words = named_members(m, words)
     found = m.scene.refer_all(m.sentence, words)
     if found.states:
         m.note(*words)

@@ -122,7 +122,8 @@ def _let(m: Match) -> Iterator[Draft]:
         return
     by = doer(m).states
     below = next((w for w in m.sentence.children(m.word, "xcomp", "ccomp") if w.tag == "VB"), None)
-    if len(by) != 1 or below is None or "to" not in auxiliaries(m.sentence, below):
+    bare = m.word.lemma == "let"
+    if len(by) != 1 or below is None or not (bare or "to" in auxiliaries(m.sentence, below)):
         return
     allowed = [*m.sentence.children(below, "nsubj"), *m.sentence.children(m.word, "dobj")]
     whose = (s for w in allowed for s in (*meant(m, w), *named_before(m, w)))
@@ -138,7 +139,7 @@ RULES = (
         name="allowed to",
         kind="act",
         says="A state allows another, its people or its goods to do something.",
-        trigger=verb("allow", "permit", "authorise", "authorize", "entitle", "license", "clear"),
+        trigger=verb("allow", "permit", "authorise", "authorize", "entitle", "license", "clear", "let"),
         produce=_let,
     ),
     Rule(

@@ -120,6 +120,8 @@ def _near(m: Match, head: Word) -> Iterator[Word]:
 def _sides(m: Match, idiom: Idiom) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Give whose deed it is and whom it meets."""
     doers = doer(m).states
+    if not doers and idiom.act_type == "aid_delivered":
+        doers = _states(m, m.frame.role("subject"))  # `Danish firefighters helped`
     if idiom.act_type == "threat" and idiom.sides == "on" and not doers:
         # `no such step will go unanswered`: who says so threatens
         doers = m.scene.speakers(m.sentence, m.word).states

@@ -50,10 +50,11 @@ def _returned(m: Match) -> Iterator[Draft]:
         if len(set(sides)) > 1:
             yield from act(m, "exchange", sides, confidence=0.8)
         return
-    to = [s for w in m.frame.role("to") for s in meant(m, w)]
-    to += [s for t in things for s in m.scene.resolver.states_of(m.sentence, t)]
-    to = [s for s in to if s not in by.states][:1]
-    if to and len(by.states) == 1:
+    to = [s for w in m.frame.role("to") for s in meant(m, w) if s not in by.states]
+    to = (
+        to or [s for t in things for s in m.scene.resolver.states_of(m.sentence, t) if s not in by.states][:1]
+    )
+    if to and by.states:
         kind = "other" if m.word.lemma in _ONE_WAY else "exchange"
         yield from act(m, kind, by.states, to, adverse=False, confidence=0.75)
 

@@ -18,6 +18,8 @@ _DECISIONS = (
     ),
     frozenset("announce make take come enter apply inform".split()),
 )
+# Handed over for what was given.
+_KEYS = frozenset("key keys certificate deed".split())
 _SEQUELS = {
     "aid_delivered": _CEREMONIES,
     "exchange": _CEREMONIES,
@@ -34,7 +36,16 @@ def day_of_sequel(m: Match, act_type: str) -> str | None:
     later = (s for s in m.scene.sentences if s.start > m.sentence.start and s.words)
     following = next(later, None)
     nouns, verbs = _SEQUELS.get(act_type, ((), ()))
-    if following is None or following.root.lemma not in verbs:
+    if following is None:
+        return None
+    if act_type == "aid_delivered" and following.root.lemma in ("hand", "present", "deliver"):
+        given = following.children(following.root, "dobj", "nsubjpass")
+        return (
+            m.scene.when(following, following.root, setting=False)
+            if any(w.lemma in _KEYS for w in given)
+            else None
+        )
+    if following.root.lemma not in verbs:
         return None
     of_it = any(w.lemma in nouns for w in following.children(following.root, "nsubjpass", "nsubj"))
     dated = any(isinstance(w.mention, DateMention) for w in following.words)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from legation.facts.act.en.going import Sides, moved, received
 from legation.facts.act.en.mood import JOINT, THANKS
-from legation.facts.act.en.owners import FROM, owners, payers, post, whose
+from legation.facts.act.en.owners import FROM, is_border, owners, payers, post, whose
 from legation.facts.act.en.parties import (
     DONE_TO,
     ENVOY_OFFICE,
@@ -71,10 +71,6 @@ _SUFFERED = frozenset(
     "expulsion arrest detention killing murder assassination abduction kidnapping deportation imprisonment execution "
     "recall extradition trial poisoning".split()
 )
-# What two neighbours have between them.
-_CUSTOMS = frozenset("border frontier crossing customs".split())
-_BORDERS = frozenset("border frontier crossing checkpoint".split())
-_POINTS = frozenset("point post gate station bridge market".split())
 _TOGETHER = frozenset("joint bilateral mutual combined".split())
 
 
@@ -125,7 +121,7 @@ def sides(
         return paid
     acting = _acting(m, told, thing)
     # Works and borders told of with their day are of the two sides of the story where nobody else is named.
-    border = any(_is_border(m, w) for w in (thing, *told.frame.role("object")) if w is not None)
+    border = any(is_border(m, w) for w in (thing, *told.frame.role("object")) if w is not None)
     of_two = act_type in _WORKS or border
     shared = of_two and "-" in (m.when(setting=False) or "")  # of a year alone is told what was long ago
     if joint or act_type in JOINT:
@@ -180,12 +176,6 @@ def _paid_for(m: Match, told: Match, thing: Word | None, *, named: bool) -> Side
 def _at_home(m: Match, by: tuple[str, ...]) -> tuple[str, ...]:
     """Give the home of the story, for which another state pays."""
     return (m.scene.home,) if m.scene.home is not None and m.scene.home not in by else ()
-
-
-def _is_border(m: Match, thing: Word) -> bool:
-    """Tell `the crossing`, `the border point`: it belongs to both neighbours."""
-    named = {c.lower for c in m.sentence.children(thing, "compound")}
-    return thing.lemma in _BORDERS or bool(thing.lemma in _POINTS and named & _CUSTOMS)
 
 
 def _acting(m: Match, told: Match, thing: Word | None) -> Reference:

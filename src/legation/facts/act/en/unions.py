@@ -10,6 +10,7 @@ from legation.language.memberships import club_of
 from legation.language.words import Word
 
 _BLOCS = frozenset("member bloc grouping alliance club".split())
+_MEMBERS = frozenset("member ally neighbour neighbor state country partner nation".split())
 _LETTERS = 3
 
 
@@ -28,3 +29,10 @@ def acts_for_many(m: Match, words: Iterable[Word]) -> bool:
         for w in words
         if w.is_noun
     )
+
+
+def named_members(m: Match, words: Iterable[Word]) -> list[Word]:
+    """Give who is named behind words for members (`NATO members Denmark and Norway`), else the words themselves."""
+    words = list(words)
+    named = [a for w in words if w.lemma in _MEMBERS for a in m.sentence.children(w, "appos")]
+    return [one for a in named for one in m.sentence.conjuncts(a)] or words

@@ -78,6 +78,8 @@ TELLINGS_FOR = (
         sides="named",
     ),
     telling("measure_lifted", "open", things="airspace skies", sides="named"),
+    telling("service_launched", "open inaugurate", things="crossing checkpoint", sides="together"),
+    telling("service_launched", "open inaugurate", things="post point", beside="border", sides="together"),
     telling(
         "service_launched", "open launch inaugurate", things="centre center", beside="visa", sides="together"
     ),
@@ -120,6 +122,13 @@ TELLINGS_FOR = (
         things=" ".join(SENT_PEOPLE),
         sides="named",
     ),
+    telling(
+        "exchange",
+        "begin start",
+        things=" ".join(SENT_PEOPLE),
+        beside="work duty service practice",
+        sides="named",
+    ),
     telling("exchange", "exchange swap", "exchange swap", things=f"{CAPTIVES} {PEOPLE}", sides="together"),
     telling(
         "exchange",
@@ -131,7 +140,10 @@ TELLINGS_FOR = (
     telling(
         "exchange",
         "send_back return restore",
-        things=f"{HEIRLOOMS} tusk horn fossil bone coin vase mask mosaic bust",
+        things=(
+            f"{HEIRLOOMS} tusk horn fossil bone coin vase mask mosaic bust vessel piece ceramic pot textile tablet "
+            "fragment specimen"
+        ),
         sides="named",
     ),
     telling(
@@ -258,7 +270,7 @@ TELLINGS_FOR = (
     ),
     telling(
         "other",
-        "release free pardon evacuate shelter house set_free rescue extradite",
+        "release free pardon evacuate shelter house set_free rescue extradite resettle amnesty",
         "release evacuation extradition rescue",
         things=f"{PEOPLE} {CAPTIVES} {CRAFT}",
         sides="named",
