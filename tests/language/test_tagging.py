@@ -67,3 +67,26 @@ def test_opposite_number_is_a_counterpart() -> None:
         "Slovak Foreign Minister Jana Kovar gave a number of the opposite kind in Lima on Monday."
     )
     assert next(w for w in sentence.words if w.text == "number").lemma == "number"
+
+
+def test_day_between_saying_and_what_is_said_is_that_of_the_saying() -> None:
+    """`said on Friday it would levy duties`: on Friday it was said."""
+    sentence = _only("The Slovak Trade Ministry said on Friday it would levy duties on Kenyan tea.")
+    day = next(w for w in sentence.words if w.text == "on")
+    assert sentence.words[day.head].text == "said"
+
+
+def test_states_in_a_row_are_no_names_of_each_other() -> None:
+    """`Slovakia, Kenya, Peru and Norway cut`: all four did."""
+    sentence = _only(
+        "Saudi Arabia, the United Arab Emirates, Bahrain and Egypt cut all links with Qatar in June."
+    )
+    first = next(w for w in sentence.words if w.text == "Saudi Arabia")
+    assert len(list(sentence.conjuncts(first))) == 4
+
+
+def test_past_behind_an_infinitive_goes_on_with_the_chief_verb() -> None:
+    """`asked her to leave and recalled its own`: whoever asked recalled."""
+    sentence = _only("Slovakia asked the Kenyan ambassador to leave and recalled its own envoy from Nairobi.")
+    later = next(w for w in sentence.words if w.text == "recalled")
+    assert sentence.words[later.head].text == "asked"

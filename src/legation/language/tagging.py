@@ -15,6 +15,9 @@ from legation.language.words import Word
 
 # With these a guest is received somewhere.
 _HONOURS = frozenset("honour honor guard ceremony salute applause pomp".split())
+# What the second of a row of states is taken for.
+_ROW = frozenset(["appos", "npadvmod", "dep"])
+_NAMES = ("name", "abbreviation")
 _CLAUSES = frozenset(["advcl", "xcomp", "acl", "conj", "ccomp"])
 
 
@@ -30,11 +33,27 @@ def retag(words: Sequence[Word]) -> None:
             named.lemma = "counterpart"  # `met her opposite number`
         if named.dep == "npadvmod" and named.tag == "NN" and named.mention is None:
             _give_state(words, named)
+        elif named.dep in _ROW and _is_another_state(named, words[named.head]):
+            named.dep = "conj"  # `Peru, Norway, Fiji and Tonga`: the second is no other name of the first
         elif named.dep == "pobj" and named.lemma in _HONOURS:
             _part_from_honours(words, named)
     for dated in words:
         if isinstance(dated.mention, DateMention) and dated.dep in ("npadvmod", "tmod", "advmod"):
             _part_from_saying(words, dated)
+        if isinstance(dated.mention, DateMention):
+            _give_to_saying(words, dated)
+    for verb in words:
+        above = words[verb.head]
+        past = verb.tag == "VBD" and verb.lower != verb.lemma  # `put` may be the infinitive
+        if past and verb.dep == "conj" and above.tag == "VB" and above.dep == "xcomp":
+            verb.head = above.head  # `asked him to leave and recalled its own envoy`
+
+
+def _is_another_state(named: Word, above: Word) -> bool:
+    mine, theirs = named.mention, above.mention
+    if not isinstance(mine, StateMention) or not isinstance(theirs, StateMention):
+        return False
+    return mine.code != theirs.code and mine.form in _NAMES and theirs.form in _NAMES
 
 
 def _give_object(words: Sequence[Word], verb: Word) -> None:
@@ -71,6 +90,17 @@ def _part_from_honours(words: Sequence[Word], honours: Word) -> None:
             and verb.is_verb
         ):
             place.head = verb.index
+
+
+def _give_to_saying(words: Sequence[Word], dated: Word) -> None:
+    """Give the day to the verb right before it: `said on Friday it would levy duties`, hung on the levying."""
+    prep = words[dated.head] if dated.dep == "pobj" else dated
+    told = words[prep.head]
+    saying = words[told.head]
+    between = prep.index == saying.index + 1 and dated.index < told.index and told.dep == "ccomp"
+    behind = (w for w in words[dated.index + 1 : told.index] if w.head == told.index)
+    if between and saying.is_verb and any(w.dep in ("nsubj", "nsubjpass", "expl") for w in behind):
+        prep.head = saying.index
 
 
 def _part_from_saying(words: Sequence[Word], dated: Word) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from legation.facts.act.en.answered import answered
+from legation.facts.act.en.answered import answered, held_against
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.making import act
 from legation.facts.act.en.parties import blamed, counterpart, doer, side
@@ -100,6 +100,12 @@ def _condemned(m: Match) -> Iterator[Draft]:
         yield from accusation(m, by, to, 0.8)
     elif clauses or any(w.lemma in OF_STATES and not m.frame.role("by") for w in things):
         yield from accusation(m, by, answered(m, by.states), 0.6)
+    elif len(things) == 1 and things[0].lower in ("it", "this", "that"):
+        # `Norway and Fiji condemned it as well`: with the home of the story
+        rest = tuple(s for s in m.scene.dyad if s not in (*by.states, m.scene.home))
+        yield from accusation(m, by, answered(m, by.states) or (rest if len(rest) == 1 else ()), 0.6)
+    elif len(things) == 1:
+        yield from accusation(m, by, held_against(m, things[0], by.states), 0.6)
 
 
 def _unnamed(m: Match, to: tuple[str, ...]) -> Reference:

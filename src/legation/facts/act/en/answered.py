@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from legation.facts.act.en.parties import agents, counterpart, doer
+from legation.facts.act.shape import ADVERSE
 from legation.grammar import Match
 from legation.language.clauses import is_passive
 from legation.language.speakers import SAYING
 from legation.language.words import Sentence, Word
 
 _BACK = 2
+_POINTING = frozenset(["the", "this", "these"])
+# From that probability on the deed before is one against others.
+_HEARD = 0.3
 
 
 def answered(m: Match, by: Iterable[str]) -> tuple[str, ...]:
@@ -28,6 +32,20 @@ def answered(m: Match, by: Iterable[str]) -> tuple[str, ...]:
         if found:
             break
     return counterpart(m, by)
+
+
+def held_against(m: Match, deed: Word, by: Iterable[str]) -> tuple[str, ...]:
+    """Give who did `the launch` told of in the sentence before, where the encoder hears an adverse deed in it."""
+    own = set(by)
+    if not any(c.lower in _POINTING for c in m.sentence.children(deed, "det")):
+        return ()
+    for sentence in [s for s in m.scene.sentences if s.start < m.sentence.start and s.words][-1:]:
+        told = Match(m.rule, m.scene, sentence, _chief(sentence))
+        found = agents(told) if is_passive(sentence, told.word) else doer(told)
+        others = tuple(s for s in found.states if s not in own)
+        adverse = any(told.word.heard.get(f"act:{kind}", 0.0) >= _HEARD for kind in (*ADVERSE, "other"))
+        return others if len(others) == 1 and adverse else ()
+    return ()
 
 
 def _chief(sentence: Sentence) -> Word:

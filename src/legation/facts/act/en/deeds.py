@@ -38,6 +38,7 @@ _PORTIONS = frozenset(
 _FIGURATIVE = frozenset("strong solid firm sound lasting good sustainable new".split())
 _BUSINESS = frozenset("business investment trade culture cultural film investors entrepreneurs".split())
 _COMPLAINING = frozenset(["complain", "protest", "object"])
+_PASSING = frozenset(["cross", "enter"])
 _NEAR = 10
 _SURE = 0.8
 _FAINT = 0.3
@@ -143,6 +144,8 @@ def _first(
     called = [(thing, _called(m, thing)) for thing in things if not _figurative(m, thing)]
     beside = _clause_words(m) if any(one.beside for one in telling) else set()
     for one in telling:
+        if one.act_type == "incident" and m.word.lemma in _PASSING and m.word.surety("act") < _SILENT:
+            continue  # `after he crossed the border`
         thing = next((thing for thing, names in called if one.things & names), None)
         if one.things and (thing is None or (one.act_type == "event" and _is_of_many(m, thing))):
             continue

@@ -217,10 +217,15 @@ def _recalled(m: Match) -> Iterator[Draft]:
     if lemma in ("call", "bring", "order", "summon") and not home:
         return
     called = envoys(m, m.frame.role("object"))
-    if called is None and any(w.lower in ("theirs", "its", "his", "own") for w in m.frame.role("object")):
+    things = m.frame.role("object")
+    if called is None and len(things) == 1 and things[0].lemma in ENVOYS and (by := doer(m)).states:
+        # `recalled the ambassador to Peru`
+        there = towards(m, [*things, m.word], ("to", "in"), by.states)
+        called = Envoys(by.states, there[0]) if len(there) == 1 == len(by.states) else None
+    if called is None and any(w.lower in ("theirs", "its", "his", "own") for w in things):
         # `withdrew its ambassador, while Peru called its own home`
         by = doer(m)
-        other = envoys(m, [w for w in m.sentence.words if w.lemma in ENVOYS])
+        other = envoys(m, [w for w in m.sentence.words if w.lemma in ENVOYS or m.scene.member(w) is not None])
         called = Envoys(by.states, other.host) if by.states and other is not None else None
     if called is not None:
         yield from _recall(m, called, 0.9)

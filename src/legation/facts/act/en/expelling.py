@@ -15,6 +15,7 @@ from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
 from legation.language.states import StateMention
 from legation.language.words import Word
+from legation.records.edtf import bounds
 
 _NON_GRATA = re.compile(
     r"\b(?:person(?:a|ae|as|al|s)?[\s-]+)?non[\s-]+grata|\b(?:unwanted|undesirable) persons?\b", re.IGNORECASE
@@ -147,6 +148,17 @@ def _day_of_note(m: Match) -> str | None:
     return m.at(handed).when() or (published.isoformat() if published else None)
 
 
+def _told_on(m: Match) -> str | None:
+    """The day of `was told to leave Fiji on Thursday`: one that is past is that of the telling."""
+    leaving = next((v for v in m.frame.role("complement") if v.lemma in _LEAVING), None)
+    dated = m.scene.date_of(m.sentence, leaving) if leaving is not None else None
+    if dated is None or m.when(setting=False) is not None or dated.relation in ("by", "before"):
+        return None
+    told = m.scene.resolved(m.sentence, dated, "past")
+    day = m.scene.published
+    return told if told is not None and day is not None and bounds(told)[1] <= day else None
+
+
 def _expulsion(
     m: Match,
     sent: Envoys | None,
@@ -170,7 +182,7 @@ def _expulsion(
             actors=by.people,
             targets=sent.people,
             status=status,
-            when=when or _day_of_note(m),
+            when=when or _day_of_note(m) or _told_on(m),
             confidence=confidence,
         )
 

@@ -53,7 +53,9 @@ def _heard(m: Match) -> Iterator[Draft]:
             when=day_said(m),
         )
     else:
-        for draft in deed(m, kind, thing=_thing(m, kind), joint=m.word.lemma in ("exchange", "swap")):
+        joint = m.word.lemma in ("exchange", "swap")
+        # Whom a plain word of condemning names no rule of words has told: it is against nobody.
+        for draft in deed(m, kind, thing=_thing(m, kind), joint=joint, named=m.word.lemma in CONDEMNING):
             yield from _of_one_side(m, draft) if kind == "accusation" else (draft,)
 
 

@@ -28,7 +28,7 @@ from legation.language.words import Word
 _IMPOSING = frozenset(
     "impose announce introduce adopt slap place extend expand tighten apply unveil levy put enact "
     "widen step_up order clamp declare issue renew prolong toughen strengthen broaden reinforce unleash "
-    "initiate decide approve take implement maintain set establish launch".split()
+    "initiate decide approve take implement maintain set establish launch reimpose reinstate".split()
 )
 # Of tariffs alone it is a measure to raise them.
 _RAISING = frozenset("raise increase hike double triple quadruple".split())
@@ -89,6 +89,10 @@ def _sanctions_imposed(m: Match) -> Iterator[Draft]:
     by = doer(imposing)
     to = towards(m, [imposing.word, top], ("on", "against"), by.states) or _upon(m, by)
     to = to or reached(imposing, by.states, [m.word])
+    if not by.states and is_passive(m.sentence, imposing.word):
+        # `said that sanctions would be reimposed`: by whoever says so
+        said = m.scene.speakers(m.sentence, imposing.word)
+        by = Reference(tuple(s for s in said.states if s not in to), said.people)
     by = by if by.states else actor(imposing, to)
     told = 0.85 if to else 0.6
     of_many = bool(to) and acts_for_many(m, imposing.frame.role("subject"))

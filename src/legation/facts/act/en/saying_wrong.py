@@ -74,6 +74,8 @@ def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
         return
     if m.word.lemma in _SOMETIMES and not _is_hostile(m):
         return
+    if m.word.likeliest("act") in ("incident", "attack") and m.word.surety("act") >= SURE:
+        return  # `jets violated our airspace, the ministry said`: what is told is the deed
     claims = m.word.lemma in ("allege", "charge")
     if not claims and m.word.tag in ("VB", "VBG") and m.word.dep == "xcomp" and above is not None:
         if above.lemma not in _TRYING:
