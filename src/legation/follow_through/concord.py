@@ -27,6 +27,14 @@ _NOT_YET = re.compile(
     r"|has not|have not)\b",
     re.IGNORECASE,
 )
+_YET_TO_OPEN = re.compile(
+    r"\b(?:will|would|shall|is to|are to|due to|plans? to|intends? to|wants? to|ahead of) (?:be )?(?:\w+ )?"
+    r"(?:(?:re)?open\w*|inaugurat\w+|establish\w*|start\w*|clos\w+)\b",
+    re.IGNORECASE,
+)
+_OPENED_IT = re.compile(
+    r"\b(?:(?:re)?opened|inaugurated|established|began|started|closed|opens)\b", re.IGNORECASE
+)
 # The verb, not the month.
 _MAY = re.compile(r"\bmay\b")
 # What was not done, or not yet, however like it sounds.
@@ -188,6 +196,11 @@ def denied(deed: Deed) -> bool:
 def waiting(deed: Deed) -> bool:
     """Tell whether the sentence says that something is still to be done: `approved, but not yet signed into law`."""
     return _NOT_YET.search(deed.quotes) is not None
+
+
+def opened(deed: Deed) -> bool:
+    """Tell whether of a mission more is told than that it is yet to be opened: `who will open an embassy this year`."""
+    return not _YET_TO_OPEN.search(deed.quotes) or _OPENED_IT.search(deed.quotes) is not None
 
 
 def undone(deed: Deed) -> bool:

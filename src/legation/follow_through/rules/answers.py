@@ -18,6 +18,13 @@ _REFUSED = re.compile(
     r"|den(?:y|ied|ies)|(?:could|can|will)\s*not|no\s+intention|(?:is|was)\s+not\s+(?:possible|prepared|ready|willing)|would\s+not\s+(?:grant|accept|agree|meet)|not\s+(?:agree|accept|grant))\b",
     re.IGNORECASE,
 )
+_PUT_OFF = re.compile(
+    r"\b(?:postpon\w+|put(?:s|ting)? off|delay\w*|deferr?\w*|push(?:ed|es)? back)\b", re.IGNORECASE
+)
+_DROPPED = re.compile(
+    r"\b(?:cancel\w*|drop(?:s|ped)?|abandon\w*|called off|giv(?:es?|en|ing) up|gave up|scrap\w*|shelv\w+)\b",
+    re.IGNORECASE,
+)
 _COMING = re.compile(
     r"\b(?:invitation|com(?:e|ing)|attend(?:ing)?|visit(?:ing)?|travel(?:ling|ing)?|go(?:ing)?|tak(?:e|ing)\s+part|participat\w+)\b",
     re.IGNORECASE,
@@ -96,6 +103,11 @@ def _then(promise: Promise, deed: Deed) -> bool:
 
 def _of_own_doing(promise: Promise) -> bool:
     return promise.type in ("pledge", "joint_commitment", "offer")
+
+
+def _is_dropped(deed: Deed) -> bool:
+    """Tell whether it was called off, and not only put off: what is put off may still come."""
+    return _PUT_OFF.search(deed.told) is None or _DROPPED.search(deed.told) is not None
 
 
 def _given_up(promise: Promise, deed: Deed) -> Answer | None:
@@ -178,6 +190,7 @@ RULES = (
         _given_up,
         status="cancelled",
         undated=True,
+        admits=_is_dropped,
     ),
     FollowRule(
         "replaced by another",

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from legation.follow_through.concord import between, enough, in_common, only_words, undone, waiting
+from legation.follow_through.concord import (
+    between,
+    elsewhere,
+    enough,
+    in_common,
+    one,
+    only_words,
+    undone,
+    waiting,
+)
 from legation.follow_through.deed import Deed
 from legation.follow_through.extent import measured
+from legation.follow_through.matter import as_many, counted
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
 
@@ -42,7 +52,20 @@ def _given(promise: Promise, deed: Deed) -> Answer | None:
         deed.get("act_type") == "other" and promise.lead.isdisjoint(_GIVE | _GIFT)
     ):
         return None
-    return Answer(deed.what, measured(promise, deed), 0.85) if in_common(promise, deed) else None
+    if in_common(promise, deed):
+        return Answer(deed.what, measured(promise, deed), 0.85)
+    return Answer(deed.what, "partly_fulfilled", 0.8) if _one_of_several(promise, deed) else None
+
+
+def _one_of_several(promise: Promise, deed: Deed) -> bool:
+    """Tell whether of several goods that were counted one was given: the 20 ventilators, but not the masks."""
+    wanted, told = counted(promise.action), counted(deed.what)
+    goods = len(wanted) > 1 and told and told < wanted
+    return bool(goods) and as_many(promise.action, deed.what) and not elsewhere(promise, deed)
+
+
+def _some(promise: Promise) -> int:
+    return one(promise) if len(counted(promise.action)) > 1 else enough(promise)
 
 
 def _of_a_loan(promise: Promise) -> bool:
@@ -70,7 +93,7 @@ RULES = (
         _given,
         admits=_can_be,
         undated=True,
-        things=enough,
+        things=_some,
     ),
     FollowRule(
         "loan agreed",

@@ -74,7 +74,15 @@ def _of_a_measure(promise: Promise) -> bool:
     return bool(promise.matter.words) and not only_words(promise) and not of_visas(promise)
 
 
+# What is kept up is not lifted, however it is read.
+_KEPT = stems(
+    "extend prolong maintain renew keep kept uphold upheld impose reimpose tighten extended introduced reintroduce"
+)
+
+
 def _can_lift(deed: Deed) -> bool:
+    if not _KEPT.isdisjoint(deed.beginning) and _LIFT.isdisjoint(deed.stems):
+        return False
     return deed.get("act_type") in ("measure_lifted", "trade_opened", "rule_changed") and not undone(deed)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from legation.follow_through.concord import undone
+from legation.follow_through.concord import opened, undone
 from legation.follow_through.deed import Deed
 from legation.follow_through.outcome import Answer, FollowRule
 from legation.follow_through.promise import Promise, stems
@@ -127,6 +127,7 @@ RULES = (
         frozenset({"mission"}),
         _of_a_seat,
         _opened,
+        admits=opened,
         undated=True,
         same_day=True,
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from legation.follow_through.concord import opened
 from legation.follow_through.deed import Deed
 from legation.follow_through.extent import measured
 from legation.follow_through.matter import matter
@@ -36,6 +37,8 @@ def _of_a_plan(promise: Promise) -> bool:
 def _came_about(promise: Promise, deed: Deed) -> Answer | None:
     """Come about: the event that was planned in the same words took place."""
     if all(plan.id != deed.entry.id for plan in promise.plans) or not _means(promise, deed):
+        return None
+    if deed.kind == "mission" and not opened(deed):
         return None
     if deed.kind == "agreement" and not (_as_far(promise, deed) and _that_one(promise, deed)):
         return None
@@ -89,6 +92,7 @@ _PLAINER = (
     "ambassador sent",
     "relations changed",
     "met again",
+    "event held",
 )
 
 RULES = (
