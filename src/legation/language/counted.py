@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from legation.language.states import find_states
 
 # A word behind the number, with what may join it: `600 Vietnamese people`, `a third of its students`.
-_WORD_BEHIND = re.compile(r"\s+((?:[A-Z]\.){2,}|(?:\d+-)?[^\W\d_]+(?:[-'’][^\W\d_]+)*)")
+# (`19 F-16 aircraft`)
+_WORD_BEHIND = re.compile(
+    r"\s+((?:[A-Z]\.){2,}|[A-Z]{1,3}-?\d+[A-Z]*(?=\s[a-z])|(?:\d+-)?[^\W\d_]+(?:[-'’][^\W\d_]+)*)"
+)
 
 # What joins two adjectives of states: `600 Vietnamese and Fijian firms`.
 _ADJECTIVE = re.compile(r"[A-Z][\w.]+")

@@ -17,6 +17,30 @@ _CHANGED = re.compile(
     r"\s+(?:only\s+|now\s+|about\s+|over\s+|nearly\s+|some\s+|more than\s+|almost\s+|around\s+)?\Z",
     re.IGNORECASE,
 )
+# `we will grant 50,`, `the number will rise to 40`: as many of what was counted last
+_ANOTHER_TIME = re.compile(
+    r"\b(?:(?:will|would|shall|to)\s+(?:now\s+)?"
+    r"(?:grant|offer|award|give|provide|send|take|host|train|receive|accept|be)"
+    r"|\b(?:the|this|their) (?:number|figure|quota) (?:will|would|is to|should) (?:rise|grow|increase|go up|double)"
+    r" to)\s+(?:about\s+|over\s+|some\s+|nearly\s+|up to\s+)?\Z",
+    re.IGNORECASE,
+)
+_ENDS_THERE = re.compile(
+    r"\s*(?:[.,;]\s|[.;]?$|next\b|this year\b|from\b|(?:a|per|each|every) year\b|by\b|in \d)"
+)
+# `another 45 will be trained`, `and 9,000 returned home`, `bringing their number to 65`
+_FURTHER = re.compile(
+    r"\b(?:another|a further|an additional|an extra|bringing (?:the|their|its) (?:total|number|figure) to)\s+"
+    r"(?:about\s+|over\s+|some\s+|nearly\s+)?\Z",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(
+    r"(?:\band|\bwhile|\bwhereas|\bbut|,)\s+(?:about\s+|over\s+|some\s+|nearly\s+|more than\s+)?\Z"
+)
+_DO = re.compile(
+    r"\s+(?:were|are|have|had|will|live|came|left|went|work|study|studied|arrived|returned|moved|joined|received"
+    r"|visited|graduated)\b"
+)
 # `15 of them`, `40 Kenyan ones`
 _OF_THEM = re.compile(r"\s+(?:of\s+(?:them|whom|which|these|those)|(?:[A-Z]\w+\s+)?ones)\b")
 # `up from eleven`, `compared with 900 a week ago`
@@ -56,6 +80,17 @@ def leans_on(text: str, start: int, end: int, counted: Sequence[Named]) -> Named
     if _OF_THEM.match(text, end) or _THAN_BEFORE.search(text, max(0, start - 40), start):
         before = [c for c in counted if start - _REACH < c.start < start and c.noun]
         return before[-1] if before else _people_before(text, start) if _OF_THEM.match(text, end) else None
+    further = _FURTHER.search(text, max(0, start - 60), start) and (
+        _DO.match(text, end) or _ENDS_THERE.match(text, end)
+    )
+    also = _DO.match(text, end) and _ALSO.search(text, max(0, start - 20), start)
+    if further or also:
+        before = [c for c in counted if start - _REACH < c.start < start and c.noun]
+        ended = before and also and _ENDING.search(text, before[-1].start, start)
+        return before[-1] if before and not ended else None
+    if _ENDS_THERE.match(text, end) and _ANOTHER_TIME.search(text, max(0, start - 60), start):
+        before = [c for c in counted if start - _REACH < c.start < start and c.noun]
+        return before[-1] if before else None
     return None
 
 

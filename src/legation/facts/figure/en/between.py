@@ -54,6 +54,12 @@ _ELSEWHERE = re.compile(
 )
 # `30 million in Moldova`: who gets it.
 _FOR = re.compile(r"\s+(?:in|for|to)\s+(?:the\s+)?(?=[A-Z])")
+_LANGUAGE = re.compile(
+    r"\b(?:(?:teachers?|courses?|lessons?|classes|lecturers?|study) (?:of|in)|learn\w*|teach\w*"
+    r"|speak\w*)\s+\Z",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(r"[.,;]|\s+(?:to|in|at|for|and|from|as|by|with|this|next|last)\b")
 _FOREIGN_AID = re.compile(
     r"\b(?:foreign|development|security|humanitarian|military|food security) (?:assistance|aid)\b|\babroad\b",
     re.IGNORECASE,
@@ -61,9 +67,12 @@ _FOREIGN_AID = re.compile(
 
 
 def states_between(
-    scene: Scene, sentence: Sentence, clause: tuple[int, int], *, measure: str
+    scene: Scene, sentence: Sentence, clause: tuple[int, int], *, measure: str, heard: bool = False
 ) -> tuple[str, ...]:
-    """Give the states that the number is about, two of them mostly; empty where it is of one state alone."""
+    """Give the states that the number is about, two of them mostly; empty where it is of one state alone.
+
+    heard: the encoder hears in the words around the number that it is about relations.
+    """
     whole = _named(scene, sentence.start, sentence.end)
     here = _named(scene, *clause) or whole
     if len(here) > 1:
@@ -90,7 +99,7 @@ def states_between(
         return pair
     if measure in _MUTUAL and _bilateral(scene):
         if not here:
-            return pair if leaning or measure == "trade_turnover" else ()
+            return pair if leaning or heard or measure == "trade_turnover" else ()
         if here[0] in pair:
             return pair
         if scene.home is not None and scene.home != here[0]:
@@ -194,8 +203,11 @@ def _named(scene: Scene, start: int, end: int) -> tuple[str, ...]:
         if start <= s.start < end
         and _counts(s)
         and not _ELSEWHERE.match(scene.text, s.end)
-        # `95 million US dollars` names no party
+        # `95 million US dollars` names no party, nor does `teachers of Spanish`
         and not any(first <= s.start < last for first, last in sums)
+        and not (
+            _LANGUAGE.search(scene.text, max(0, s.start - 24), s.start) and _ALONE.match(scene.text, s.end)
+        )
     ]
     found += [
         (m.start, m.member.state)

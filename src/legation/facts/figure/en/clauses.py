@@ -10,7 +10,7 @@ from legation.language.words import Sentence, Word
 _PARTING = re.compile(
     r";|:\s|,?\s+(?:while|whereas|but|although|though|(?:as |when )?compared (?:with|to)|in comparison (?:with|to)"
     r"|versus|(?:as )?against|up from|down from)\s"
-    r"|\s(?:rise|increase|growth|jump|gain|decrease|decline|fall|drop)\s+(?:over|from|on)\s"
+    r"|\s(?P<change>rise|increase|growth|jump|gain|decrease|decline|fall|drop)\s+(?:over|from|on)\s"
     r"|\sand that\s|,\s+(?:and|with|of which|which|including|making|taking)\s|\s[-–—]\s"
 )
 
@@ -24,7 +24,8 @@ def clause_of(scene: Scene, sentence: Sentence, start: int, end: int) -> tuple[i
         if sign.end() <= start:
             first = sign.start() if sign[0].strip(" ,")[:1] not in ";:-–—" else sign.end()
         elif sign.start() >= end:
-            last = sign.start()
+            # `a 26 percent increase on 2022`: the increase is of the number before it
+            last = sign.end("change") if sign["change"] is not None else sign.start()
             break
     first = max(first, _coordinated(sentence, start))
     return first, last

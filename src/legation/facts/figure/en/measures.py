@@ -4,24 +4,10 @@ from __future__ import annotations
 
 import re
 
+from legation.facts.figure.en.measure_words import COUNTED, COUNTS, FEES, MONEY, NO_FIGURE, SHARED
 from legation.language.quantities import Quantity
 from legation.language.states import find_states
 
-# Nouns that say by themselves what their number measures.
-_COUNTED = tuple(
-    (measure, re.compile(pattern, re.IGNORECASE))
-    for measure, pattern in (
-        ("scholarships", r"scholarships?|fellowships?"),
-        (
-            "students",
-            r"students?|trainees|graduates|interns|cadets|alumni|undergraduates|postgraduates|scholars",
-        ),
-        ("visitors", r"tourists?|visitors?|arrivals|travell?ers|holidaymakers|pilgrims|vacationers|visits"),
-        ("flights", r"flights?"),
-        ("companies", r"companies|firms|enterprises|businesses|ventures|exporters|investors"),
-        ("projects", r"projects"),
-    )
-)
 # `20 places at Kenyan universities`
 _SEATS = re.compile(r"seats|places|slots|openings", re.IGNORECASE)
 _LEARNING = re.compile(
@@ -29,45 +15,6 @@ _LEARNING = re.compile(
 )
 # A few of these are a matter of their own, not of relations.
 _MANY_OF = frozenset(["companies", "students", "visitors"])
-_FEES = re.compile(
-    r"\bfees?\b|\bfines?\b|\bcosts?\b|\bprices?\b|\bcompensation\b|\bsurplus\b|\bdeficit\b"
-    r"|\btax\w*|\btariffs?\b|\breparations?\b|\bremittances?\b|\barrears\b",
-    re.IGNORECASE,
-)
-# For sums of money and shares.
-_SUMS = (
-    ("other", _FEES),
-    *(
-        (measure, re.compile(pattern, re.IGNORECASE))
-        for measure, pattern in (
-            ("exports", r"\bexports?\b(?!-)|\bexported\b|\bexporting\b|\bshipments? to\b|\bsales to\b|\bgoods sold\b"
-                        r"|\bdeliveries\b|\bsupplies\b|\bshipped\b"),
-            ("imports", r"\bimports?\b|\bimported\b|\bimporting\b|\bpurchases from\b"),
-            ("trade_turnover", r"\btrade\b(?! (?:minister|ministry|official|office|war))|\bturnover\b|\bcommerce\b"
-                               r"|\bcommodity exchange\b|\bexchange of goods\b|\btrad(?:ing|ed)\b"),
-            ("investment", r"\binvest(?:ments?|ed|ing|s|ors?)?\b|\bFDI\b"
-                           r"|\bcapital expenditure\b|\bjoint (?:ventures?|projects)\b|\bregistered capital\b"
-                           r"|\bcapital of\b|\bprojects?(?= (?:worth|estimated|valued|totall?ing|costing|of)\b)"),
-            ("loan", r"\bloans?\b|\bcredit(?: lines?|s)?\b|\bdebts?\b|\bow(?:es|ed)\b|\brepa(?:y|id)\w*"
-                     r"|\blines? of credit\b|\bconcessional\b|\blending\b|\blent\b"
-                     r"|\bexport credits?\b|\bbuyer'?s credit\b"),
-            ("aid", r"\baid\b|\bassistance\b|\bgrants?\b|\bgranted\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\barms\b"
-                    r"|\bpackages?\b|\bcontribut\w+|\bfunding\b|\bfunds?\b|\bbudget support\b|\bsupport\b|\bprovid\w+"
-                    r"|\ballocat\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bdisburse\w*|\bpromised\b|\bpledg\w+|\bgifts?\b"
-                    r"|\bearmark\w*|\bset aside\b|\bma(?:de|ke|king) available\b|\bmobili[sz]\w+"
-                    r"|\bhelp(?:s|ed|ing)?\b|\bassign(?:s|ed|ing)?\b|\bhand(?:s|ed|ing)? over\b"
-                    r"|\btransfer(?:s|red|ring)?\b|\bsupport(?:s|ed|ing)\b|\breceiv(?:e|es|ed|ing)\b"
-                    r"|\bavailable\b"),
-        )
-    ),
-)  # fmt: skip
-# Of these shares are told, but no sums.
-_SHARED = (
-    *_SUMS,
-    ("visitors", re.compile(r"\btourists?\b|\bvisitors?\b|\barrivals\b", re.IGNORECASE)),
-    ("students", re.compile(r"\bstudents\b", re.IGNORECASE)),
-    ("other", re.compile(r"\b(?:tariffs?|dut(?:y|ies)|levy|levies|tax)\b", re.IGNORECASE)),
-)
 _LEVY = re.compile(r"\b(?:tariffs?|dut(?:y|ies)|levy|levies)\b", re.IGNORECASE)
 # `40 percent of the exports of Fiji`: a share, though nothing grows.
 _SHARE_OF = re.compile(
@@ -75,36 +22,6 @@ _SHARE_OF = re.compile(
 )
 # `the number of tourists rose from 100,000 to 200,000`
 _NUMBER_OF = re.compile(r"\b(?:number|flow|inflow) of (?:[\w-]+ ){0,3}?(?P<noun>\w+)\b", re.IGNORECASE)
-# Counts that are none of relations: what meets, speaks and is signed, parts of texts, measures of length and time.
-_NO_FIGURE = re.compile(
-    r"(?:agree|docu|instru|state|argu|move|develop)ments|treaties|accords|mo[ua]s?|memorand\w+|protocols|contracts|deals"
-    r"|conventions|declarations|letters|notes|messages|calls|meetings|talks|rounds|sessions|summits|conferences"
-    r"|events|exhibitions|forums|fora|consultations|negotiations|ceremonies|occasions|visits|trips|tours|times|ways"
-    r"|issues|areas|fields|topics|questions|matters|points|items|chapters|articles|pillars|priorities|principles|parts"
-    r"|aspects|directions|phases|stages|steps|levels|sides|countries|states|nations|governments|parties|neighbou?rs"
-    r"|peoples|capitals|groups|delegations|commissions|committees|councils|bodies|ministries|embassies|missions"
-    r"|consulates|regions|provinces|districts|cities|towns|islands|continents|languages|met(?:re|er)s|kilomet(?:re|er)s"
-    r"|km|miles|degrees|celsius|goals|medals|matches|pages|copies|votes|instal?ments|daughters|sons|brothers|sisters"
-    r"|grand\w+|members|bilaterals|protesters|demonstrators|marchers|chancellors|reasons|examples|cases|categories|elements|factors|halves|thirds|fifths"
-    r"|wars|battles|elections|seasons|generations|figures|results|names|words|lines|rows|reports|resolutions",
-    re.IGNORECASE,
-)
-# For counts of things and people that are no measure by themselves.
-_COUNTS = tuple(
-    (measure, re.compile(pattern, re.IGNORECASE))
-    for measure, pattern in (
-        ("exports", r"\bexport(?:s|ed|ing)?\b|\bship(?:ped|ments?)\b|\bs(?:old|ells?|elling)\b|\bsuppl(?:y|ies|ied)\b"),
-        ("imports", r"\bimport(?:s|ed|ing)?\b|\bbought\b|\bpurchas\w+"),
-        ("aid", r"\baid\b|\bassistance\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\bhanded over\b|\bdeliver\w*"
-                r"|\bprovid\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bgift\b|\bsent\b|\bhanded\b"),
-        ("community", r"\bcommunity\b|\bliv(?:e|es|ing)\b|\bresid\w+|\bdiaspora\b|\bexpatriates?\b|\bsettled\b"
-                      r"|\bwork(?:ing)? in\b|\bemployed in\b|\btheir homes?\b"),
-        ("scholarships", r"\bscholarships?\b"),
-        ("students", r"\bstudy\b|\bstudying\b|(?:\ba|\bthe) (?:[\w-]+ ){0,2}course\b"
-                     r"|\bstudied\b|\buniversit\w+|\bdegrees?\b|\bgraduat\w+|\benrol\w+"),
-        ("visitors", r"\btouris\w+|\bvisited\b|\bvisitors?\b"),
-    )
-)  # fmt: skip
 _PERSONS_OF = re.compile(
     r"(?i:nationals|citizens|people|persons|expatriates|expats|compatriots)|[A-Z]\w+(?:ese|ans|ians|is|inos|ders)\b"
 )
@@ -125,8 +42,8 @@ _SENT = re.compile(
 _MOVED = re.compile(
     r"\b(?:expel\w*|leave|left|recall\w*|reduc\w*|order\w*|sanction\w*|releas\w+|return\w*|repatriat\w+|exchang\w+"
     r"|deport\w*|sent|send|deploy\w*|train\w*|host\w*|receiv\w+|evacuat\w+|at work|working|serv\w+|stationed|employ\w*"
-    r"|brought|took|taken|hand(?:ed|ing)? over|killed|wounded|goes?|held|detain\w*|arrest\w*|declared|posted"
-    r"|attend\w*|participa\w+|tak(?:e|en|ing) part|gather\w*"
+    r"|brought|took|taken|hand(?:ed|ing)? over|killed|wounded|held|detain\w*|arrest\w*|declared|posted"
+    r"|go(?:es|ne)?|went|attend\w*|participa\w+|tak(?:e|en|ing) part|gather\w*"
     r"|restrictive measures|listed|listings|designat\w+|blacklist\w*"
     r"|hous(?:e|ed|ing)|resettl\w+|accept\w*|welcom\w+|dispatch\w*|invit\w+|join\w*)\b",
     re.IGNORECASE,
@@ -149,7 +66,7 @@ SUMS = frozenset(["exports", "imports", "trade_turnover", "investment", "loan", 
 _CHANGING = re.compile(
     r"\b(?:up|down|rose|risen|ris(?:e|es|ing)|gr[eo]w\w*|grown|growth|increas\w+|declin\w+|fell|fall(?:en|s|ing)?|drop\w*"
     r"|decreas\w+|jump\w*|surg\w+|soar\w*|climb\w*|plung\w*|shrank|account\w*|shares?|expand\w*|higher|lower|more|less"
-    r"|year-on-year|doubled|trebled|tripled|quadrupled)\b",
+    r"|year-on-year|below|above|doubled|trebled|tripled|quadrupled)\b",
     re.IGNORECASE,
 )
 # `fell by some 5 percent`, `down 5 percent`, `5 percent less`
@@ -158,7 +75,9 @@ _FELL_BY = re.compile(
     r"|tumbled|plummeted)\s+(?:by\s+)?(?:(?:about|some|almost|nearly|over|around|more than|a)\s+)?\Z",
     re.IGNORECASE,
 )
-_LESS = re.compile(r"\s+(?:less|lower|fewer|down|drop|fall|decline|decrease|reduction)\b", re.IGNORECASE)
+_LESS = re.compile(
+    r"\s+(?:less|lower|below|fewer|down|drop|fall|decline|decrease|reduction)\b", re.IGNORECASE
+)
 _COMMUNITY_OF = re.compile(
     r"\b(?:community|diaspora)\b.{0,60}\b(?:number(?:s|ing)?|counts?|is|of|has|stands at|estimated|totals?|exceeds?)\b"
     r"[\w ]{0,20}$",
@@ -168,6 +87,7 @@ _COMMUNITY_OF = re.compile(
 _COMING = re.compile(
     r"\b(?:visit\w*|travell?ed|arriv\w+|tour\w*|came|flew|trips?|holiday\w*)\b", re.IGNORECASE
 )
+_THERE = re.compile(r"\s+in (?:the )?[A-Z]\w+")
 _BEING = re.compile(
     r"\b(?:there (?:are|is|were)|home to|in (?:the|his|her|our|this) |liv\w+|work\w*)",
     re.IGNORECASE,
@@ -196,7 +116,7 @@ _VESSELS = re.compile(
 )
 # These take part in what the sentence tells of, and are no number about it.
 _ATTENDANTS = re.compile(
-    r"people|ministers|presidents|leaders|ambassadors|members|envoys|mayors|heads", re.IGNORECASE
+    r"people|guests|ministers|presidents|leaders|ambassadors|members|envoys|mayors|heads", re.IGNORECASE
 )
 # Words that end what is said right behind a number.
 _BREAK = re.compile(r"\b(?:and|while|as|but|or)\b|[,;()]")
@@ -205,6 +125,13 @@ _FEW = 5
 _MANY = 100
 # People in the streets are nobody's figure.
 _GATHERED = re.compile(r"\b(?:march\w*|rall(?:y|ied|ies)|protest\w*|demonstrat\w+)\b", re.IGNORECASE)
+# `180 kilometres of roads`, `a 96-kilometre line`
+_ROAD = re.compile(
+    r"[\d.,]+(?:\s|-)(?:kilomet(?:re|er)s?|km)(?:\s+of\s+(?:\w+\s+){0,2}?|\s+(?:\w+\s+){0,2}?)"
+    r"(?:roads?|highways?|motorways?|lines?|railways?|tracks?|borders?|frontier|fences?|pipelines?|cables?"
+    r"|bridges?|tunnels?)\b",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"entit(?:y|ies)|organi[sz]ations|banks|vessels", re.IGNORECASE)
 _SANCTIONS = re.compile(
     r"\b(?:sanction\w*|restrictive measures|listings?|blacklist\w*|asset freezes?|travel bans?)\b",
@@ -217,9 +144,11 @@ _FAR = 80
 # Numbers of one state alone, or of nobody's relations.
 _DOMESTIC = re.compile(
     r"\b(?:GDP|gross domestic|economy (?:gr[eo]w\w*|expand\w*|shr[aiu]nk|contract\w*)|unemployment"
-    r"|population of|inflation|per capita|area of|square kilomet\w+|budget of|world population"
+    r"|population (?:of|gr[eo]w\w*|rose|increas\w+|fell)|inflation|per capita|area of|square kilomet\w+"
+    r"|budget of|world population"
     r"|of the population|stock market|market size|revenues?|of the world|of global|global (?:trade|economy)|world trade"
-    r"|federal|seats (?:in|of) (?:a|an|the|its|his|her)\b[\w' -]* ?(?:parliament|assembly|senate|congress)"
+    r"|(?:its|the) economy by|federal|seats (?:in|of) (?:a|an|the|its|his|her)\b[\w' -]*"
+    r" ?(?:parliament|assembly|senate|congress)"
     r"|taxpayers?|stimulus|domestic|total (?:foreign trade|exports|imports)|worldwide)\b",
     re.IGNORECASE,
 )
@@ -238,7 +167,7 @@ def measure_of(clause: str, sentence: str, quantity: Quantity, at: int) -> str |
         if not (_CHANGING.search(clause) or _SHARE_OF.match(behind) or _LEVY.search(clause)):
             return None
         return _of_sum(clause, quantity, at) or _of_sum_elsewhere(clause, sentence, quantity)
-    for measure, pattern in _COUNTED:
+    for measure, pattern in COUNTED:
         if measure == "students" and _TAKEN.search(clause):
             continue
         if quantity.noun and pattern.fullmatch(quantity.noun):
@@ -246,14 +175,17 @@ def measure_of(clause: str, sentence: str, quantity: Quantity, at: int) -> str |
     return _of_count(clause, sentence, quantity, at)
 
 
-def otherwise(quantity: Quantity, clause: str, *, moved: bool) -> bool:
+def otherwise(quantity: Quantity, clause: str, at: int, *, moved: bool) -> bool:
     """Tell whether the number counts something between two states though no word says what it measures.
 
-    moved: whether it is promised, asked for or given: then a few are a figure as well, persons where they are sent.
+    at: where in the clause the number begins. moved: whether it is promised, asked for or given: then a few are
+    a figure as well, persons where they are sent.
     """
     if quantity.is_money or quantity.unit in _GROWING:
         return True
-    if not quantity.noun or _NO_FIGURE.fullmatch(quantity.noun) or _ATTENDANTS.fullmatch(quantity.noun):
+    if _ROAD.match(clause, at):
+        return True
+    if not quantity.noun or NO_FIGURE.fullmatch(quantity.noun) or _ATTENDANTS.fullmatch(quantity.noun):
         return False
     if quantity.unit == "people":
         if _GATHERED.search(clause):
@@ -276,7 +208,7 @@ def taken_up(clause: str, before: str) -> str | None:
     """Give what `it made up 47 million` measures: what the sentence before spoke of."""
     if _IT.search(clause) is None:
         return None
-    return next((m for m, pattern in _SUMS if m in TRADED and pattern.search(before)), None)
+    return next((m for m, pattern in MONEY if m in TRADED and pattern.search(before)), None)
 
 
 def changing(clause: str) -> bool:
@@ -301,8 +233,8 @@ def _of_sum(clause: str, quantity: Quantity, at: int) -> str | None:
 
 def _patterns(quantity: Quantity) -> list[tuple[str, re.Pattern[str]]]:
     if quantity.is_money:
-        return list(_SUMS)
-    return [(name, pattern) for name, pattern in _SHARED if name != "aid" and pattern is not _FEES]
+        return list(MONEY)
+    return [(name, pattern) for name, pattern in SHARED if name != "aid" and pattern is not FEES]
 
 
 def _of_sum_elsewhere(clause: str, sentence: str, quantity: Quantity) -> str | None:
@@ -322,7 +254,7 @@ def _of_count(clause: str, sentence: str, quantity: Quantity, at: int) -> str | 
         if _COMMUNITY_OF.search(clause[:at]):
             return "community"
         named = _NUMBER_OF.search(clause[:at])
-        found = (m for m, pattern in _COUNTED if named is not None and pattern.fullmatch(named["noun"]))
+        found = (m for m, pattern in COUNTED if named is not None and pattern.fullmatch(named["noun"]))
         return next(found, None)
     if _SEATS.fullmatch(noun) and _LEARNING.search(sentence):
         return "students"
@@ -331,7 +263,7 @@ def _of_count(clause: str, sentence: str, quantity: Quantity, at: int) -> str | 
     if _VESSELS.fullmatch(noun) and _DEPLOYED.search(sentence):
         return "other"
     if _GOODS.fullmatch(noun):
-        goods = [(n, p) for n, p in _COUNTS if n in ("exports", "imports", "aid")]
+        goods = [(n, p) for n, p in COUNTS if n in ("exports", "imports", "aid")]
         begun = sentence.find(clause)
         return _nearest(goods, clause, quantity, at) or _nearest(goods, sentence, quantity, begun + at)
     if _AGREEMENTS.fullmatch(noun):
@@ -340,7 +272,7 @@ def _of_count(clause: str, sentence: str, quantity: Quantity, at: int) -> str | 
 
 
 def _of_people(clause: str, sentence: str, quantity: Quantity, at: int) -> str | None:
-    people = [(n, p) for n, p in _COUNTS if n in ("community", "scholarships", "students", "visitors")]
+    people = [(n, p) for n, p in COUNTS if n in ("community", "scholarships", "students", "visitors")]
     measure = _nearest(people, clause, quantity, at)
     if measure == "students" and _TAKEN.search(clause):
         return "other"
@@ -357,7 +289,8 @@ def _of_people(clause: str, sentence: str, quantity: Quantity, at: int) -> str |
     if citizens and quantity.value >= _MANY:
         if _COMING.search(clause):
             return "visitors"
-        if quantity.noun != "people" and _BEING.search(clause):
+        behind = clause[at + quantity.end - quantity.start :]
+        if quantity.noun != "people" and (_BEING.search(clause) or _THERE.match(behind)):
             return "community"
     # Two expelled are an act; many are a figure too.
     several = quantity.value > _FEW

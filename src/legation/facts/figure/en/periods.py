@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from legation.facts.figure.en.targets import at_present, told_of
 from legation.language.dates import DateMention, anchor, reach
@@ -26,6 +27,7 @@ _THAN = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\b(?:than|compared|comparison|against|versus)\b[^,;]*\Z", re.IGNORECASE)
+_DURING = re.compile(r"\b(?:in|over|for|during|space of)\s+[\w-]+\s+months\Z")
 _BASES = frozenset(["same period", "same period a year before", "counted from told"])
 _GROWING = ("percent", "percentage points")
 FLOWS = frozenset(["trade_turnover", "exports", "imports", "visitors"])
@@ -89,12 +91,13 @@ def _told(
     """Give the period that the sentence's dates tell."""
     counted = measure in FLOWS | _STOCKS and not target
     dates = [
-        d
+        _months_of_the_year(scene, d) if measure in FLOWS and not (target or to_come) else d
         for d in dates_in(scene, sentence)
         if not (counted and d.kind == "day" and d.relation == "at")
         and not (quantity.unit in _GROWING and d.start >= quantity.end and _is_base(scene, quantity.end, d))
         and not (measure in FLOWS | _STOCKS and _is_compared(scene, quantity, d))
         and not _stands_with_grounds(sentence, d)
+        and not _in_clause_of_another(sentence, d, quantity)
     ]
     behind = next((d for d in dates if d.start >= quantity.end), None)
     if behind is not None and _RIGHT_BEHIND.fullmatch(scene.text, quantity.end, behind.start):
@@ -104,6 +107,8 @@ def _told(
     inside = [d for d in dates if clause[0] <= d.start < clause[1]]
     before = [d for d in inside if d.end <= quantity.start]
     after = [d for d in inside if d.start >= quantity.end]
+    if measure not in FLOWS:
+        after = [d for d in after if not _of_the_next_deed(sentence, d, quantity)]
     opening = [d for d in dates if d.end <= clause[0] and d.start - sentence.start < 12]
     for mention in (*reversed(before), *after, *opening):
         if (value := _value(scene, sentence, mention, target=target or to_come)) is not None:
@@ -122,9 +127,51 @@ def _told(
     return next((value for value in values if value is not None), None)
 
 
+def _months_of_the_year(scene: Scene, mention: DateMention) -> DateMention:
+    """Give `over nine months` of trade as the first nine of the last year that had them."""
+    if mention.kind != "duration" or mention.length is None or scene.published is None:
+        return mention
+    count, unit = mention.length
+    before = scene.text[max(0, mention.start - 15) : mention.end].lower()
+    if unit != "month" or not 1 < count < 12 or not _DURING.search(before):
+        return mention
+    year = scene.published.year - (scene.published.month <= count)
+    return replace(
+        mention, kind="interval", value=f"{year}-01/{year}-{count:02d}", rule="months of year", needs=""
+    )
+
+
 def _stands_with_grounds(sentence: Sentence, mention: DateMention) -> bool:
     dated = next((w for w in sentence.words if w.mention is mention), None)
     return dated is not None and of_grounds(sentence, dated)
+
+
+def _in_clause_of_another(sentence: Sentence, mention: DateMention, quantity: Quantity) -> bool:
+    """Tell whether the date is of what is said of something else: `will pay 5 million for the plant built in 1970`."""
+    dated = next((w for w in sentence.words if w.mention is mention), None)
+    number = told_of(sentence, quantity)
+    if dated is None or number is None:
+        return False
+    clause = next((w for w in sentence.ancestors(dated) if w.is_verb), None)
+    if clause is None or clause.dep not in ("relcl", "acl"):
+        return False
+    chain = (number, *sentence.ancestors(number))
+    return clause not in chain and sentence.head(clause) not in chain
+
+
+def _of_the_next_deed(sentence: Sentence, mention: DateMention, quantity: Quantity) -> bool:
+    """Tell `doubled its grant to 8 million and offered 60 places over three years`: the date is of the latter."""
+    dated = next((w for w in sentence.words if w.mention is mention), None)
+    number = told_of(sentence, quantity)
+    if dated is None or number is None:
+        return False
+    verb = next((w for w in sentence.ancestors(dated) if w.is_verb), None)
+    return (
+        verb is not None
+        and verb.dep == "conj"
+        and number.index < verb.index < dated.index
+        and any(w.tag == "CD" for w in sentence.words[verb.index : dated.index])
+    )
 
 
 def undated(scene: Scene, sentence: Sentence) -> bool:
@@ -170,6 +217,8 @@ def _value(scene: Scene, sentence: Sentence, mention: DateMention, *, target: bo
             return None
         return anchor(mention, scene.published)
     told = _verb_of(sentence, mention)
+    if told is not None and any(c.lower == "since" for c in sentence.children(told, "mark")):
+        mention = replace(mention, relation="since")  # `since the programme began in 1997`
     future = tense(sentence, told) == "future" if told is not None else target
     return reach(mention, scene.published, "future" if future or mention.relation == "by" else "past")
 

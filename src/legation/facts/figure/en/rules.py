@@ -42,6 +42,9 @@ _SUM = 1_000_000
 # How many sentences on a number without states is still of the states of the last one.
 _NEAR = 2
 _GROWING = ("percent", "percentage points")
+# A figure is heard from this probability on, so many letters off at most.
+_HEARD = 0.6
+_BESIDE = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +69,18 @@ def _measured(scene: Scene) -> Iterator[Draft]:
         in_brackets = scene.text.startswith("(", quantity.start - 1)
         sums = quantity.is_money or (quantity.unit in _GROWING and (in_brackets or changing(words)))
         inherited = measure is None and sums and last is not None and position - last.sentence <= 1
-        if inherited and last is not None and last.measure in SUMS:
+        if inherited and last is not None and last.measure in SUMS | {"visitors"}:
             measure = last.measure
         if measure is None and sums and position:
             above = scene.sentences[position - 1]
             measure = taken_up(words, scene.text[above.start : above.end])
         said = firm(sentence, quantity)
+        heard = _is_heard(sentence, quantity)
         if (
             measure is None
-            and otherwise(quantity, words, moved=said in ("scheduled", "proposed"))
-            and speaks_of_both(scene, sentence)
-            and len(states_between(scene, sentence, clause, measure="other")) > 1
+            and otherwise(quantity, words, at, moved=said in ("scheduled", "proposed"))
+            and (heard or speaks_of_both(scene, sentence))
+            and len(states_between(scene, sentence, clause, measure="other", heard=heard)) > 1
         ):
             measure = "other"
         if measure is None or not (quantity.unit or measure in _PEOPLE):
@@ -153,7 +157,8 @@ def _states(
     states = given_to(scene, sentence, quantity) if measure in GIVEN else ()
     given = giver_abroad(scene, sentence, clause, measure=of)
     if not states and not (given and speaks_of_region(scene, *clause)):
-        states = states_between(scene, sentence, clause, measure=of)
+        heard = measure == "other" and _is_heard(sentence, quantity)
+        states = states_between(scene, sentence, clause, measure=of, heard=heard)
     if len(states) > 1:
         return states
     if given and speaks_of_region(scene, sentence.start, sentence.end):
@@ -161,6 +166,12 @@ def _states(
     if last is not None and states_in(scene, sentence.start, sentence.end) <= set(last.states):
         return last.states
     return given
+
+
+def _is_heard(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether the encoder hears a figure in the number or in the words beside it."""
+    beside = (w for w in sentence.words if quantity.start - _BESIDE <= w.start <= quantity.end + _BESIDE)
+    return any(w.heard and w.surety("figure") >= _HEARD for w in beside)
 
 
 def _follows(last: _Told | None, position: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from legation.language.modality import Firmness, auxiliaries, firmness, tense
+from legation.language.modality import Firmness, auxiliaries, firmness, negated, tense
 from legation.language.quantities import Quantity
 from legation.language.words import Sentence, Word
 
@@ -43,6 +43,10 @@ _ASKED = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|request\w*|propos\w+|suggest\w*|urg(?:e|es|ed|ing)|seek\w*|sought|demand\w*|appeal\w*)\b",
     re.IGNORECASE,
 )
+# `the 19 aircraft that it has promised`
+_OFFERED = re.compile(
+    r"[\d.,]+(?:\s[\w-]+){1,4}\s(?:(?:that|which)\s)?(?:[A-Z]\w+|it|they|he|she)\s(?:has\s|have\s|had\s)?(?:promised|pledged|offered)\b"
+)
 _PRESENT = re.compile(
     r"\b(?:are|is|live|lives|work|works|study|studies|reside|run|operate|number|numbers|hold|has|have)\b(?! been\b)",
     re.IGNORECASE,
@@ -55,12 +59,23 @@ _AS_THEY_ARE = frozenset(["companies", "projects", "flights"])
 _TO_COME = ("scheduled", "proposed")
 # `from 20 to 50 places`: the first is what there is.
 _FROM = re.compile(r"\bfrom\s+(?:only\s+|about\s+|some\s+)?\Z", re.IGNORECASE)
+_UP_TO = re.compile(r"[^,;.]{1,40}?\bto\s+(?:over\s+|about\s+|some\s+|nearly\s+)?[$€£]?\d", re.IGNORECASE)
+_NOW_AT = re.compile(
+    r"\b(?:turnover|trade|exports|imports|volume) of\s+(?:only\s+|about\s+|some\s+)?\Z", re.IGNORECASE
+)
+_RAISED_TO = re.compile(
+    r"[$€£\d.,]+(?:\s\w+){1,3} to (?:at least |over |about |more than )?(?:[$€£\d]|one|two|three|five)"
+)
 _FREED = re.compile(r"\b(?:releas\w+|hand\w* over|locat\w+|extradit\w+)\b", re.IGNORECASE)
 # Verbs whose past still leaves to be done what they are said of: `pledged two planes`.
 _LEAVING_OPEN = frozenset(
     "pledge promise offer ask request propose suggest seek order agree undertake commit announce approve urge want "
     "demand earmark plan decide".split()
 )
+
+
+# What there is, whatever is said beside it of what will be: `has 38 students and will take in 50`.
+_STANDING = frozenset("have be live study work operate stand number employ host receive give grant".split())
 
 
 def told_of(sentence: Sentence, quantity: Quantity) -> Word | None:
@@ -77,6 +92,8 @@ def firm(sentence: Sentence, quantity: Quantity) -> Firmness | None:
     if verb is not None and verb.lemma not in _LEAVING_OPEN:
         perfect = any(a in ("has", "have", "had") for a in auxiliaries(sentence, verb))
         if verb.tag == "VBD" or (verb.tag == "VBN" and perfect):
+            return "occurred"
+        if verb.tag in ("VBZ", "VBP") and verb.lemma in _STANDING and not negated(sentence, verb):
             return "occurred"
     told = firmness(sentence, word)
     return firmness(sentence, verb) if told == "occurred" and verb is not None else told
@@ -105,10 +122,16 @@ def aimed_at(
         return False
     growing = quantity.unit.startswith("percent")
     if measure in _TRADE and (quantity.is_money or growing):
+        if _FROM.search(clause[:at]) and _UP_TO.match(clause[at:]):
+            return False  # `to raise trade from 20 million euros to 100 million`
+        if _NOW_AT.search(clause[:at]) and _RAISED_TO.match(clause[at:]):
+            return False  # `to raise the turnover of 400 million dollars to one billion`
         aimed = _AIMED.search(clause[:at]) or _AIMED_BEHIND.match(clause[at:])
         return aimed is not None and not _REACHED.search(clause[:at])
     if quantity.is_money:
         return told == "proposed" and _ASKED.search(before) is not None
+    if _OFFERED.match(clause[at:]):
+        return True
     promised = told in _TO_COME if told is not None else _PROMISED.search(before) is not None
     if growing:
         return promised and measure == "other"
