@@ -30,3 +30,16 @@ def test_two_owners_stay_owners() -> None:
     """The states whose request it is do not act where somebody else does."""
     text = "At the request of Belarus and Armenia, Poland handed over a citizen."
     assert _doers(text, "handed") == ["Poland"]
+
+
+def test_day_behind_since_is_no_subject() -> None:
+    """Those who were held are released, not the month."""
+    text = (
+        "Two Georgian lorry drivers held in Azerbaijan since February were released on Tuesday and returned home, "
+        "Georgia's Foreign Ministry reported."
+    )
+    sentence = sentence_of(text)
+    released = word_of(sentence, "released")
+    subject_word = sentence.child(released, "nsubjpass")
+    assert subject_word is not None
+    assert subject_word.text == "drivers"

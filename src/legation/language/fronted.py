@@ -1,4 +1,4 @@
-"""Gives a verb the state before it as its subject, where the parser took it for part of what opens the sentence.
+"""Gives a verb what stands before it as its subject, where the parser took it for part of something else.
 
 `At the request of Peru, Denmark handed over …`: taken for a second owner of the request. `Peru, Chile and Fiji spoke
 up for it`: the first of a list is taken for an adverb.
@@ -40,6 +40,21 @@ def give_fronted_subject(words: Sequence[Word], named: Word) -> None:
         ):
             named.head, named.dep = above.index, second.dep
             second.head, second.dep = named.index, "conj"
+
+
+def give_subject_behind_day(words: Sequence[Word], dated: Word) -> None:
+    """Set right `Two Danes held since May were freed, he said`: the day is no subject, those held are."""
+    verb, mark = words[dated.head], words[dated.index - 1]
+    held = words[verb.head]
+    if dated.dep not in _SUBJECTS or mark.dep != "mark" or mark.head != verb.index or held.dep != "acl":
+        return
+    named = words[held.head]
+    chief = words[named.head]
+    if named.dep in _SUBJECTS and chief.index > verb.index and verb.dep == "advcl":
+        mark.head, mark.dep = held.index, "prep"
+        dated.head, dated.dep = mark.index, "pobj"
+        verb.head, verb.dep = chief.index, "ccomp"
+        named.head, named.dep = verb.index, _subject_of(words, verb)
 
 
 def _last_listed(words: Sequence[Word], named: Word) -> Word:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from legation.language.chief_verbs import put_chief_first
 from legation.language.dates import DateMention
-from legation.language.fronted import give_fronted_subject
+from legation.language.fronted import give_fronted_subject, give_subject_behind_day
 from legation.language.goals import part_goal_from_purpose
 from legation.language.listed_clauses import put_clause_in_list, put_noun_in_list
 from legation.language.listed_verbs import (
@@ -46,6 +46,7 @@ def mend(words: Sequence[Word]) -> None:
             _part_from_subject(words, dated)
         elif isinstance(dated.mention, DateMention):
             _part_from_list(words, dated)
+            give_subject_behind_day(words, dated)
     put_chief_first(words)
     for named in words:
         if hasattr(named.mention, "member"):

@@ -75,6 +75,9 @@ _ARRIVING = frozenset(
     "hand deliver transfer present give arrive reach land distribute unload receive dock".split()
 )
 _MANY = 4
+_PLAIN = frozenset("donate hand deliver gift present give airlift grant allocate provide send supply".split())
+# Fainter than this the encoder hears no deed: a probability.
+_SILENCE = 0.1
 _SETTING_OUT = frozenset("leave depart fly head set travel".split())
 _RESCUERS = frozenset(
     "rescue rescuer firefighter fire fire-fighter medic medical search relief doctor".split()
@@ -133,6 +136,17 @@ def _given(m: Match) -> Iterator[Draft]:
     if m.status == "occurred" and (to or (plain and m.word.tag != "VBG")):
         told, cut = (m, None) if handing is None else (m.at(handing), whole(m, handing, things[0]))
         yield from act(told, "aid_delivered", by.states, to, actors=by.people, words=cut, confidence=0.75)
+
+
+def _plainly_given(m: Match) -> Iterator[Draft]:
+    """`The Danish library presented that of Cusco in Peru with 200 books`: told by its words alone."""
+    if m.word.lemma not in _PLAIN or any(w.heard and w.surety("act") >= _SILENCE for w in m.sentence.words):
+        return
+    roles = ("to", "for", "dative", *(["object"] if m.frame.role("with") else []))
+    led = {s for role in roles for w in m.frame.role(role) for s in meant(m, w)}
+    for draft in _given(m):
+        if draft.details["to"] and led.issuperset(draft.details["to"]):
+            yield draft
 
 
 def _handed_over(m: Match) -> Word | None:
@@ -290,6 +304,13 @@ RULES = (
         trigger=verb(*GIVING),
         produce=_given,
         doubted=True,
+    ),
+    Rule(
+        name="aid plainly given",
+        kind="act",
+        says="A state gives another, both named, a number of things or goods that are aid by their name.",
+        trigger=verb(*_PLAIN),
+        produce=_plainly_given,
     ),
     Rule(
         name="aid received",

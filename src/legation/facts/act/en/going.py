@@ -8,7 +8,7 @@ from legation.facts.act.en.mood import JOINT
 from legation.facts.act.en.owners import FROM, owners, whose
 from legation.facts.act.en.parties import counterpart, doer, meant, towards
 from legation.facts.act.en.reach import reached
-from legation.facts.act.en.things import SENT_PEOPLE
+from legation.facts.act.en.things import PROFESSIONS, SENT_PEOPLE
 from legation.facts.act.shape import ADVERSE
 from legation.grammar import Match
 from legation.language.clauses import is_passive
@@ -17,8 +17,9 @@ from legation.language.words import Word
 
 # Things that move by themselves go from whose they are to where they go.
 _MOVING = frozenset("arrive reach land leave depart dock come head travel sail cross enter go fly".split())
+_SENT = SENT_PEOPLE | frozenset(PROFESSIONS.split())
 # What experts do where they were sent.
-_WORKING = frozenset("begin start work serve teach".split())
+_WORKING = frozenset("begin start resume work serve teach".split())
 _LEAVING = frozenset("leave depart".split())
 _SHIPPING = frozenset("ship export send deliver supply dispatch".split())
 _RECEIVING = frozenset("receive get obtain accept welcome".split())
@@ -48,7 +49,7 @@ def moved(m: Match, act_type: str, thing: Word | None) -> Sides | None:
         by = owners(m, shipped, (), FROM)[:1]
         to = towards(m, [m.word], ("to",), by)
         return Sides(by, to[:1]) if by and to and not m.frame.role("by") else None
-    people = act_type == "exchange" and thing is not None and thing.lemma in SENT_PEOPLE
+    people = act_type == "exchange" and thing is not None and thing.lemma in _SENT
     if (
         thing is None
         or not (act_type in _MOVED or people)

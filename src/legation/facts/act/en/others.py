@@ -20,6 +20,7 @@ _WARSHIPS = frozenset(
     "frigate destroyer submarine corvette warship cruiser minesweeper minehunter hms uss ins hmas navy naval "
     "carrier flotilla squadron".split()
 )
+_KINDS_OF_SHIP = frozenset("training patrol survey sail naval guard".split())
 # Of what comes as aid other rules tell.
 _CARGO = frozenset("aid relief humanitarian hospital tonne ton victim consignment".split())
 _NAMED = ("name", "demonym", "abbreviation", "capital")
@@ -105,7 +106,7 @@ def _called_at(m: Match) -> Iterator[Draft]:
 
 def _ship_visited(m: Match) -> Iterator[Draft]:
     """`the Danish frigate Hav paid a visit to Callao`, `the visit of the frigate Hav to Callao`."""
-    if not any(w.lemma in _WARSHIPS for w in m.sentence.words):
+    if not any(w.lemma in _WARSHIPS or w.lower in _KINDS_OF_SHIP for w in m.sentence.words):
         return
     above = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
     own = [*m.frame.role("of"), *m.frame.role("by"), *m.frame.role("possessive")]
@@ -122,7 +123,11 @@ def _ship_visited(m: Match) -> Iterator[Draft]:
 
 
 def _is_warship(m: Match, word: Word) -> bool:
-    return bool({x.lemma for x in m.sentence.subtree(word)} & _WARSHIPS) and m.scene.member(word) is None
+    below = {x.lemma for x in m.sentence.subtree(word)} | {
+        x.lower for x in m.sentence.children(word, "compound")
+    }
+    drilled = word.lemma in ("ship", "vessel", "boat") and bool(below & _KINDS_OF_SHIP)
+    return (drilled or bool(below & _WARSHIPS)) and m.scene.member(word) is None
 
 
 def _launch(m: Match) -> Iterator[Draft]:

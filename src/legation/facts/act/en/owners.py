@@ -30,6 +30,10 @@ _COMPANIES = frozenset(
 _CUSTOMS = frozenset("border frontier crossing customs".split())
 _BORDERS = frozenset("border frontier crossing checkpoint".split())
 _POINTS = frozenset("point post gate station bridge market".split())
+_MANY = 4
+# Whose a resolution is, and who keeps captives.
+_TABLING = frozenset("table submit propose draft initiate sponsor introduce".split())
+_KEEPING = frozenset("hold detain jail imprison arrest keep capture".split())
 _OWNING = frozenset("belong own operate owe hold load carry register lade".split())
 
 
@@ -59,7 +63,7 @@ def whose(m: Match, word: Word, links: frozenset[str] = BELONGING) -> Iterator[s
         yield from whose(m, child, links)
     for child in m.sentence.children(word, "prep", "acl"):
         owning = child.lemma in _OWNING
-        given = child.lemma in GIVING and child.dep == "acl"  # `a loan granted by Peru`
+        given = child.lemma in GIVING | _TABLING and child.dep == "acl"  # `a loan granted by Peru`
         deeper = m.sentence.children(child, "prep", "agent") if owning or given else ()
         for link in (child, *deeper):
             if child.lemma == "hold" and link.lower in ("in", "at"):
@@ -82,7 +86,7 @@ def payers(m: Match, heads: Iterable[Word]) -> tuple[str, ...]:
                 states = _paid_by(m, word)
             else:
                 continue
-            if len(states) == 1:
+            if 0 < len(states) < _MANY:
                 return states
     return ()
 
@@ -96,7 +100,10 @@ def _is_given_to(m: Match, fund: Word, link: Word) -> bool:
 def _paid_by(m: Match, verb: Word) -> tuple[str, ...]:
     """Give who pays below a participle: `paid for by Peru`, `Danish-financed`."""
     links = [w for w in m.sentence.subtree(verb) if w.lower == "by" and w.dep in ("agent", "prep")]
-    found = [s for link in links for w in m.sentence.children(link, "pobj") for s in whose(m, w, FROM)]
+    named = [
+        one for link in links for w in m.sentence.children(link, "pobj") for one in m.sentence.conjuncts(w)
+    ]
+    found = [s for w in named for s in whose(m, w, FROM)]
     return tuple(dict.fromkeys(found)) or (named_before(m, verb) if verb.dep in ("amod", "compound") else ())
 
 
@@ -113,3 +120,14 @@ def is_border(m: Match, thing: Word) -> bool:
     """Tell `the crossing`, `the border point`: it belongs to both neighbours."""
     named = {c.lower for c in m.sentence.children(thing, "compound")}
     return thing.lemma in _BORDERS or bool(thing.lemma in _POINTS and named & _CUSTOMS)
+
+
+def keepers(m: Match, captives: Iterable[Word]) -> tuple[str, ...]:
+    """Give where captives were kept, or by whom: `two Danes held in Peru since May were released`."""
+    for captive in captives:
+        for clause in m.sentence.children(captive, "acl", "relcl"):
+            links = [w for w in m.sentence.children(clause, "prep", "agent") if w.lower in ("in", "by", "at")]
+            found = [s for link in links for w in m.sentence.children(link, "pobj") for s in meant(m, w)]
+            if clause.lemma in _KEEPING and found:
+                return tuple(dict.fromkeys(found))[:1]
+    return ()

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.idioms import IDIOMS, VERBS, Idiom
 from legation.facts.act.en.making import act, day_said
-from legation.facts.act.en.parties import counterpart, doer, meant, named_before
+from legation.facts.act.en.owners import keepers
+from legation.facts.act.en.parties import counterpart, doer, meant, named_before, towards
 from legation.facts.act.en.reach import reached
 from legation.facts.act.en.summoning import summons_near
 from legation.facts.telling import SURE
@@ -121,7 +122,9 @@ def _sides(m: Match, idiom: Idiom) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Give whose deed it is and whom it meets."""
     doers = doer(m).states
     if not doers and idiom.act_type == "aid_delivered":
-        doers = _states(m, m.frame.role("subject"))  # `Danish firefighters helped`
+        # `Danish firefighters helped`, `firefighters from Peru joined them`
+        doing = m.frame.role("subject")
+        doers = _states(m, doing) or towards(m, doing, ("from", "of"), ())
     if idiom.act_type == "threat" and idiom.sides == "on" and not doers:
         # `no such step will go unanswered`: who says so threatens
         doers = m.scene.speakers(m.sentence, m.word).states
@@ -135,6 +138,8 @@ def _sides(m: Match, idiom: Idiom) -> tuple[tuple[str, ...], tuple[str, ...]]:
     own = patients or subject if idiom.sides == "own" or not doers else doers
     if idiom.sides == "of":
         own = subject or patients
+    if idiom.act_type == "other" and not doers and (keeping := keepers(m, m.frame.role("object"))):
+        return keeping, tuple(s for s in own if s not in keeping)
     other = reached(m, own, m.frame.role("subject")) or (
         counterpart(m, own) if idiom.act_type not in _NAMED else ()
     )

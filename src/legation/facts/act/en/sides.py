@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from legation.facts.act.en.going import Sides, moved, received
 from legation.facts.act.en.mood import JOINT, THANKS
-from legation.facts.act.en.owners import FROM, is_border, owners, payers, post, whose
+from legation.facts.act.en.owners import FROM, is_border, keepers, owners, payers, post, whose
 from legation.facts.act.en.parties import (
     DONE_TO,
     ENVOY_OFFICE,
@@ -40,6 +40,7 @@ CARRIERS = LIGHT_VERBS | frozenset(
 _FREEING = frozenset(
     "secure obtain win negotiate arrange broker facilitate achieve ensure mediate organise organize".split()
 )
+_LETTING_GO = frozenset("release free pardon amnesty let acquit".split())
 _FREED = frozenset("release freedom evacuation liberation repatriation pardon".split())
 # What a deed's words name behind these is whom it meets, the likeliest first.
 _LINKS = tuple("against on upon to with from for between into at of over towards toward in near off".split())
@@ -117,7 +118,10 @@ def sides(
         return gone
     if (taken := received(m, told, act_type)) is not None:
         return taken
-    if act_type in _PAID_FOR and (paid := _paid_for(m, told, thing, named=named)) is not None:
+    helped = (
+        act_type == "aid_delivered" and m.word.is_verb and is_passive(m.sentence, m.word) and not agents(m)
+    )
+    if (act_type in _PAID_FOR or helped) and (paid := _paid_for(m, told, thing, named=named)) is not None:
         return paid
     acting = _acting(m, told, thing)
     # Works and borders told of with their day are of the two sides of the story where nobody else is named.
@@ -134,6 +138,8 @@ def sides(
         w for w in dict.fromkeys((*_patients(m, told), *((thing,) if thing else ()))) if w is not m.word
     ]
     by = acting.states or (owners(m, patients, (), FROM)[:1] if act_type in _ONES_OWN else ())
+    if not by and (m.word.lemma in _FREED or m.word.lemma in _LETTING_GO):
+        by = keepers(m, patients)
     between = towards(m, [*patients, m.word, told.word], ("between",), ()) if not by else ()
     if len(between) > 1:
         return Sides(between)

@@ -124,15 +124,15 @@ TELLINGS_FOR = (
     ),
     telling(
         "exchange",
-        "begin start",
-        things=" ".join(SENT_PEOPLE),
+        "begin start resume",
+        things=f"{' '.join(SENT_PEOPLE)} {PROFESSIONS}",
         beside="work duty service practice",
         sides="named",
     ),
     telling("exchange", "exchange swap", "exchange swap", things=f"{CAPTIVES} {PEOPLE}", sides="together"),
     telling(
         "exchange",
-        "return repatriate restitute hand_over give_back send_back bring_home turn_over extradite",
+        "return repatriate restitute cede hand_over give_back send_back bring_home turn_over extradite",
         "return repatriation handover restitution handing",
         things=f"{HEIRLOOMS} {CAPTIVES}",
     ),
@@ -227,6 +227,13 @@ TELLINGS_FOR = (
             "aid relief assistance vaccine vaccines dose doses medicine medicines consignment shipment "
             "rescuers firefighters"
         ),
+    ),
+    telling(
+        "aid_delivered",
+        "clear demine defuse",
+        things="mine mines landmine ordnance bomb hectare field area shell",
+        beside="mine mines landmine ordnance bomb shell",
+        sides="named",
     ),
     telling(
         "aid_delivered",

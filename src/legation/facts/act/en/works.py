@@ -7,17 +7,13 @@ from collections.abc import Iterator
 from legation.facts.act.en.making import act, whole
 from legation.facts.act.en.parties import counterpart, doer, named_before, towards
 from legation.facts.act.en.reach import reached
+from legation.facts.act.en.things import WORKS
 from legation.grammar import Draft, Match, Rule, verb
 from legation.language.clauses import Frame
 from legation.language.modality import auxiliaries
 from legation.language.words import Word
 
-_WORKS = frozenset(
-    "bridge hospital school kindergarten plant centre center road dam factory railway station airport port "
-    "university clinic library pipeline project building highway complex laboratory park stadium farm workshop "
-    "facility terminal house housing system network well mosque theatre museum college academy institute hub dormitory "
-    "line substation refinery warehouse canal reservoir headquarters greenhouse market zone ward".split()
-)
+_WORKS = frozenset(WORKS.split()) | frozenset(["station", "project", "market"])
 _JOINING = frozenset(
     "line route tunnel highway cable interconnector link section motorway connection".split()
 )
@@ -31,7 +27,7 @@ _FINISHING = frozenset(
     "complete inaugurate commission finish unveil open hand deliver build construct".split()
 )
 # Centres that are services, missions or shows.
-_OTHER_CENTRES = frozenset("visa trade cultural culture information".split())
+_OTHER_CENTRES = frozenset("visa trade cultural culture information credit".split())
 _PAYING = frozenset("build fund finance donate support construct implement sponsor provide give gift".split())
 _PROGRAMMES = frozenset("partnership initiative programme program project platform alliance scheme".split())
 
