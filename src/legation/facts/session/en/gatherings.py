@@ -64,7 +64,8 @@ def took_part(m: Match) -> Iterator[Draft]:
             attending, parties = _attendance(m, sitting.last)
             later = told_after(m.scene, m.sentence, sitting)
             guests = Reference(tuple(dict.fromkeys(p.state for p in later.people if p.state)))
-            states = (_states(m, parties) if attending is not None else ()) or guests.states
+            own = _states(m, parties) if attending is not None else ()
+            states = tuple(dict.fromkeys((*own, *guests.states)))
             told = Reference(states, parties.people)
             for draft in drafts(m, sitting, told, deed=attending, confidence=0.7) if states else ():
                 if draft.status != "proposed":  # to be invited is not to take part

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from legation.facts.session.en.chairs import led_by
+from legation.facts.session.en.counting import place_in_row
 from legation.facts.session.en.sittings import sittings
-from legation.facts.session.en.told import CHAIRED, place_in_row
+from legation.facts.session.en.told import CHAIRED
 from legation.language.clauses import Frame, is_passive, objects, subject
 from legation.language.modality import firmness
 from legation.language.scene import Scene
@@ -19,7 +21,7 @@ _SIDES = frozenset("side delegation team part".split())
 # Nouns that mean the sitting just told of.
 MEETINGS = frozenset(
     "meeting session consultation talk event dialogue round discussion sitting gathering commission committee "
-    "summit forum deliberation".split()
+    "summit forum deliberation conference assembly congress ministerial".split()
 )
 # Said of a sitting even where no word means it: `Ministers A and B presided.`
 _IN_THE_CHAIR = frozenset(["chair", "co-chair", "preside"])
@@ -63,6 +65,9 @@ def _chief(scene: Scene, sentence: Sentence, verb: Word, sides: list[Word]) -> l
     `led`, and one alone where one side is told of.
     """
     if is_passive(sentence, verb):
+        each = led_by(sentence.words[verb.index + 1 :])
+        if len(each) > 1:
+            return each
         near = _until(sentence.words[verb.index + 1 :])
         return near[:1] if len(sides) == 1 and sides[0].tag == "NN" and not _joined(near) else near
     parsed = [w for w in subject(sentence, verb) if not _is_state(w)]

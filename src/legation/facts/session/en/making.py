@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from legation.facts.session.en.attendance import participants
 from legation.facts.session.en.before import SIDED, last_told, members, named_in
+from legation.facts.session.en.counting import times
 from legation.facts.session.en.days import day_of, is_still_to_come
 from legation.facts.session.en.mechanisms import is_international
 from legation.facts.session.en.sittings import Sitting
@@ -19,7 +20,7 @@ from legation.facts.session.en.timing import (
     place_of,
     status_of,
 )
-from legation.facts.session.en.told import governing, times, told_aside
+from legation.facts.session.en.told import governing, told_aside
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.clauses import grammatical_subject, subject

@@ -270,7 +270,11 @@ def is_mechanism(title: Title, *, numbered: bool, printed: str = "") -> bool:
 def is_international(name: str) -> bool:
     """Tell whether the name alone says that states gather: `World Water Forum`, `Africa Climate Summit`."""
     return bool(
-        _CLUB.match(name) or _CLUB_IN.search(name) or _FORMATS.search(name) or _WORLDWIDE.search(name)
+        _CLUB.match(name)
+        or _CLUB_IN.search(name)
+        or _FORMATS.search(name)
+        or _WORLDWIDE.search(name)
+        or "Summit" in name
     )
 
 
@@ -298,7 +302,8 @@ def is_gathering(title: Title) -> bool:
         return True
     if base(title.head) == "ministerial" and name.lower() == "ministerial":
         return False  # `its seventh Ministerial Meeting`
-    named = any(w.tag[:3] == "NNP" and w is not title.head for w in title.words)
+    capital = (w for w in title.words if w.is_noun and w.text[:1].isupper())
+    named = any(w is not title.head for w in capital)
     if title.head.lemma == "summit" and _PEOPLES.search(name):
         return True  # `the Arab-Islamic summit`
     if base(title.head) in ("council", "authority"):

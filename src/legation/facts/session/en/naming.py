@@ -27,6 +27,15 @@ _GATHERINGS = frozenset("forum conference summit".split())
 # So many characters before it.
 _NEAR = 400
 FORMAT_WORDS = frozenset(["format", "formula", "framework"])
+_SITTING_FIRST = re.compile(r"^(?:round|session|meeting|edition|plenary) (?:of (?:the )?)?", re.IGNORECASE)
+# What stands before and behind names and is no part of them.
+_EPITHET = re.compile(
+    r"^(?:(?:\w+-)?(?:led|hosted|scheduled|ever|person|kind|focused|sponsored|backed|continuing|extraordinary|day|"
+    r"virtual|brokered|facilitated|chaired|organi[sz]ed) )+(?=[A-Z]|\w)"
+)
+_TAIL = re.compile(r" between | in (?:recognition|order|honou?r|support|view) | on (?:his|her|their|its) ")
+# `the Border Commission in Puerto Nuevo`, a town that no list knows.
+_IN_TOWN = re.compile(r"(?:(?<=ommission)|(?<=ommittee)) in [A-Z].*$")
 
 
 def named_at(scene: Scene, sentence: Sentence, head: Word) -> Title:
@@ -123,3 +132,11 @@ def without_last(title: Title) -> str:
     head = title.head.text
     name = title.name
     return name[: -len(head)].strip(" -'’") if name.endswith(head) else name.replace(f" {head}", "", 1)
+
+
+def without_sitting(name: str) -> str:
+    """Cut `Session of the` from a name that goes on with a mechanism's, and whose it is from its end."""
+    name = _IN_TOWN.sub("", _TAIL.split(_EPITHET.sub("", name))[0])
+    rest = _SITTING_FIRST.sub("", name)
+    named = any(w.lower().removesuffix("s") in HEADS for w in re.findall(r"\w+", rest))
+    return rest if named and rest[:1].isupper() else name

@@ -11,19 +11,12 @@ from dataclasses import replace
 from legation.facts.dating import to_come
 from legation.facts.ordinals import ordinal_of
 from legation.facts.session.en.before import last_named, last_named_as, last_named_in, last_told
+from legation.facts.session.en.counting import owns_sittings, place_in_row, times
 from legation.facts.session.en.making import drafts, one_by_one
 from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, SITTINGS, is_domestic, mechanism_type
 from legation.facts.session.en.naming import is_head, spelled_out
 from legation.facts.session.en.sittings import Sitting, sittings
-from legation.facts.session.en.told import (
-    TOOK_PLACE,
-    is_frame_only,
-    is_last_of_all,
-    is_told,
-    owns_sittings,
-    place_in_row,
-    times,
-)
+from legation.facts.session.en.told import TOOK_PLACE, is_frame_only, is_last_of_all, is_told
 from legation.facts.titles import title_at
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Draft, Match

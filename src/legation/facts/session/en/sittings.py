@@ -37,6 +37,7 @@ from legation.facts.session.en.naming import (
     spelled_out,
     without_format,
     without_last,
+    without_sitting,
 )
 from legation.facts.session.en.sitters import WHO_SIT, who_sit, whose_sitting
 from legation.facts.title_lists import base
@@ -51,13 +52,6 @@ _BESIDE = frozenset("related associated other relevant connected accompanying".s
 # Two numbers stand no further before the noun.
 _NUMBERS_AHEAD = 9
 _SIDED = re.compile(r"\b(?:three|four)-way (?:summit|meeting|talks|consultations|dialogue)\b", re.IGNORECASE)
-_SITTING_FIRST = re.compile(r"^(?:round|session|meeting|edition|plenary) (?:of (?:the )?)?", re.IGNORECASE)
-# What stands before and behind names and is no part of them.
-_EPITHET = re.compile(
-    r"^(?:(?:\w+-)?(?:led|hosted|scheduled|ever|person|kind|focused|sponsored|backed|continuing|extraordinary|day|"
-    r"virtual|brokered|facilitated|chaired|organi[sz]ed) )+(?=[A-Z]|\w)"
-)
-_TAIL = re.compile(r" between | in (?:recognition|order|honou?r|support|view) | on (?:his|her|their|its) ")
 # `proposed that the committee convene`, which the parser takes for a noun.
 _SUBJUNCTIVES = frozenset(["convene", "meet", "sit", "reconvene", "gather", "resume"])
 _PARTING = re.compile(r",? and |, |/")
@@ -358,7 +352,7 @@ def _sitting(
         and (city := _city_before(sentence, title)) is not None
     ):
         name = f"{city} {name}"  # `the Lima International Forum on Trade`
-    name = _without_sitting(name)
+    name = without_sitting(name)
     if not (known or sure or gathering or standing):
         return None
     ordinal = ordinal or counted_beside(sentence, deed, title.last)
@@ -390,11 +384,3 @@ def _city_before(sentence: Sentence, title: Title) -> str | None:
     before = sentence.words[first.index - 1] if first.index else first
     capital = isinstance(before.mention, StateMention) and before.mention.form == "capital"
     return before.text if capital and first.text[:1].isupper() else None
-
-
-def _without_sitting(name: str) -> str:
-    """Cut `Session of the` from a name that goes on with a mechanism's, and whose it is from its end."""
-    name = _TAIL.split(_EPITHET.sub("", name))[0]
-    rest = _SITTING_FIRST.sub("", name)
-    named = any(w.lower().removesuffix("s") in HEADS for w in re.findall(r"\w+", rest))
-    return rest if named and rest[:1].isupper() else name

@@ -193,6 +193,13 @@ def _fell_through(sentence: Sentence, verb: Word) -> bool:
     """Tell `was to have met in February`: planned, and not done."""
     aux = [c.lower for c in sentence.children(verb, "aux")]
     above = sentence.head(verb)
+    if (
+        verb.tag == "VB"
+        and above is not None
+        and (above.lower in EXPECTED or above.lemma in ("plan", "intend"))
+    ):
+        told = above if above.is_verb else sentence.head(above)
+        return told is not None and "had" in auxiliaries(sentence, told)  # `had been due to meet in February`
     return (
         verb.tag == "VBN"
         and {"to", "have"} <= set(aux)
@@ -231,12 +238,20 @@ def place_of(m: Match, at: Match, sitting: Sitting, main: bool) -> Place | None:
     if own is None and m.word.dep == "appos" and above is not None:
         # `ended in Accra, the fourth session of …`
         own = m.scene.place_at(above)
-    own = own or _destination(m, at.word)
+    own = own or _destination(m, at.word) or _where(m, at.word)
     here = m.scene.dispatch.dateline
     elsewhere = any(m.frame.role(p) or Frame(m.sentence, governed or m.word).role(p) for p in ("in", "at"))
     if own is None and main and here is not None and not elsewhere and _is_today(m, at):
         return Place(here.place, here.country)
     return own or (at.place(setting=True) if main else None)
+
+
+def _where(m: Match, deed: Word) -> Place | None:
+    """Give the place on which the clause hangs: `returned from Antigua, where he had addressed the assembly`."""
+    clause = next((w for w in (deed, *m.sentence.ancestors(deed)) if w.dep == "relcl"), None)
+    above = m.sentence.head(clause) if clause is not None else None
+    led = clause is not None and any(c.lower == "where" for c in m.sentence.children(clause, "advmod"))
+    return m.scene.place_at(above) if led and above is not None else None
 
 
 def _is_today(m: Match, at: Match) -> bool:

@@ -5,8 +5,9 @@ Which verb or noun carries it, what stands beside it, who is in the chair.
 
 from __future__ import annotations
 
-from legation.facts.ordinals import ordinal_in, ordinal_of
-from legation.facts.session.en.mechanisms import HEADS, SITTINGS
+from legation.facts.ordinals import ordinal_of
+from legation.facts.session.en.counting import place_in_row
+from legation.facts.session.en.mechanisms import SITTINGS
 from legation.facts.session.en.sittings import Sitting
 from legation.facts.title_lists import base
 from legation.language.dates import DateMention
@@ -87,11 +88,6 @@ _BINDING = frozenset("be have expect schedule plan set slate intend project fore
 _FOUNDING = frozenset("launch relaunch announce initiate restart facilitate advance".split())
 _BEGINNING = frozenset("inaugurate start begin open propose suggest have".split())
 EXPECTED = frozenset("due scheduled slated set expected planned foreseen envisaged fixed".split())
-_SEQUELS = {
-    **dict.fromkeys(("next", "upcoming", "forthcoming", "following", "further", "new", "another"), "next"),
-    **dict.fromkeys(("previous", "last", "latest", "preceding", "earlier", "past"), "previous"),
-}
-_DETERMINERS = frozenset("the its their this that a another".split())
 
 
 def is_frame_only(sentence: Sentence, word: Word) -> bool:
@@ -144,6 +140,8 @@ def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
         return True
     if role == "of" and _is_set_in(sentence, deed):
         return scene.date_of(sentence, deed) is not None
+    if role == "at" and verb.lemma in CHAIRED | {"represent"}:
+        return True  # `headed the Peruvian side at the consultations`
     if role in ("at", "during"):
         return scene.date_of(sentence, deed) is not None or not nameless
     return verb.lemma in _LEADING_TO.get(role, ()) and (role != "of" or not nameless)
@@ -326,18 +324,6 @@ def _is_bound(sentence: Sentence, verb: Word) -> bool:
     return verb.is_verb and any(c.lower == "to" for c in sentence.children(verb, "aux"))
 
 
-def times(sentence: Sentence, verb: Word) -> int | None:
-    """Read `met for the third time`; the first time in or since some years is no number."""
-    for prep in sentence.children(verb, "prep"):
-        for noun in sentence.children(prep, "pobj") if prep.lower == "for" else ():
-            if noun.lower != "time":
-                continue
-            following = sentence.words[noun.index + 1].lower if noun.index + 1 < len(sentence.words) else ""
-            number = next((n for c in sentence.children(noun, "amod") if (n := ordinal_of(c.text))), None)
-            return None if number == 1 and following.startswith(("in", "since")) else number
-    return None
-
-
 def looks_back(sentence: Sentence, clause: Word) -> bool:
     """Tell a clause on a name that tells of another sitting than the one spoken of.
 
@@ -380,22 +366,3 @@ def is_last_of_all(sentence: Sentence, clause: Word) -> bool:
         ]
     since = any(c.lower == "since" for c in sentence.children(clause, "prep", "advmod"))
     return since and negated(sentence, clause)
-
-
-def owns_sittings(word: Word) -> bool:
-    """Tell whether the word is a body whose sittings are told of: `the committee's eighth session`, `whose`."""
-    return word.dep == "poss" and (word.lower == "whose" or (word.is_noun and base(word) in HEADS))
-
-
-def place_in_row(sentence: Sentence, word: Word) -> tuple[int | None, str] | None:
-    """Read `the fifteenth meeting`, `its first round`, `the next session`.
-
-    The number, and `next` or `previous`.
-    """
-    ordinal, sequel, definite = None, "", False
-    for child in sentence.children(word, "amod", "det", "poss", "compound", "nummod", "advmod"):
-        ordinal = ordinal_in([w.text for w in sentence.words[: child.index + 1]], child.index) or ordinal
-        sequel = _SEQUELS.get(child.lower, sequel)
-        definite = definite or child.lower in _DETERMINERS or owns_sittings(child)
-    several = word.tag == "NNS" and sequel == "previous"
-    return (ordinal, sequel) if (definite or several) and (ordinal is not None or sequel) else None

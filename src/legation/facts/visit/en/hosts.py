@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from legation.facts.visit.en.travellers import SENT, is_theirs
 from legation.language.clauses import Frame, is_passive, objects, subject
 from legation.language.modality import firmness
 from legation.language.parties import Reference
@@ -77,7 +78,8 @@ def _receiving(scene: Scene, sentence: Sentence, guests: Reference, country: str
             if noun.lemma in _HONOURS:
                 honoured = Frame(sentence, noun).role("for") or Frame(sentence, verb).role("for")
                 received += scene.refer_all(sentence, honoured)
-        if set(received.people) & set(guests.people):
+        sent = any(w.lemma in SENT and is_theirs(scene, sentence, w, guests) for w in objects(sentence, verb))
+        if sent or set(received.people) & set(guests.people):
             hosts = scene.refer_all(sentence, subject(sentence, verb))
             place = scene.place(sentence, verb, setting=False)
             if place is None or place.country == country:

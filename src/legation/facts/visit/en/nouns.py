@@ -146,9 +146,12 @@ def _stage(scene: Scene, sentence: Sentence, visitors: Reference) -> tuple[Desti
 def _to_us(m: Match, visitors: Reference) -> tuple[Destination, ...]:
     """Where `the visit of the Kenyan Minister` leads, of which no more is said: where the clause plays, else home."""
     named = [w for w in m.frame.role("possessive") if m.scene.member(w) is not None]
+    # `hailed the visits made by his Kenyan counterpart in 2019 and by …`
+    acts = [c for c in m.sentence.children(m.word, "acl") if c.lemma in ("make", "pay")]
+    made = any(Frame(m.sentence, c).role("by") for c in acts)
     owned = (
-        (m.frame.first("of", "by") or named)
-        and m.word.tag == "NN"
+        (m.frame.first("of", "by") or named or made)
+        and (m.word.tag == "NN" or made)
         and m.word.lemma in ("visit", "trip", "tour")
     )
     led = [w for w in m.frame.first("to", "in", "at") if not isinstance(w.mention, DateMention)]

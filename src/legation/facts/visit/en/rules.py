@@ -16,6 +16,7 @@ from legation.facts.visit.en.several import (
     exchanged,
     further_stops,
     one_before,
+    repaid,
     told_beside,
 )
 from legation.facts.visit.en.staying_away import STAYING_AWAY, stayed_away
@@ -32,6 +33,10 @@ def _told_by_noun(m: Match) -> Iterator[Draft]:
     above = m.sentence.head(m.word)
     if above is not None and above.lemma == "exchange" and m.word.dep == "dobj":
         for journey in exchanged(m, above):
+            yield from drafts(m, journey)
+        return
+    if above is not None and above.lemma in ("repay", "reciprocate") and m.word.dep == "dobj":
+        for journey in repaid(m, above):
             yield from drafts(m, journey)
         return
     told = journey_of_noun(m)

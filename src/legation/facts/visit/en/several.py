@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legation.facts.dating import day_told, to_come, value_of
-from legation.facts.delegations import is_resident_envoy, of_state, officials
+from legation.facts.delegations import acts_for_state, is_resident_envoy, of_state, officials
 from legation.facts.visit.en.journeys import Destination, Journey, destinations
+from legation.facts.visit.en.nouns import journey_of_noun
 from legation.facts.visit.en.told_before import last_told
 from legation.grammar import Match
 from legation.language.clauses import subject
@@ -73,7 +74,10 @@ def told_beside(m: Match) -> Iterator[Journey]:
     words = m.sentence.words
     for word in words[m.word.index + 1 :]:
         member = m.scene.member(word)
-        if member is None or is_resident_envoy(member) or words[word.index - 1].lower not in ("of", "by"):
+        if member is None:
+            yield from _of_office(m, word)
+            continue
+        if is_resident_envoy(member) or words[word.index - 1].lower not in ("of", "by"):
             continue
         before = words[word.index - 2].lower
         if before in ("that", "those", "one"):
@@ -89,6 +93,23 @@ def told_beside(m: Match) -> Iterator[Journey]:
         if where and (when := _date_behind(m, word)) is not None:
             status = "scheduled" if to_come(m.scene, when) else "occurred"
             yield Journey(Reference((), (member,)), where, when, status, confidence=0.75)
+
+
+def _of_office(m: Match, word: Word) -> Iterator[Journey]:
+    """Yield the journey of somebody without a name: `… by A in 2019 and by the Kenyan President in 2023`."""
+    led = m.sentence.head(word)
+    if led is None or word.dep != "pobj" or led.lower not in ("of", "by") or not acts_for_state(word):
+        return
+    before = m.sentence.words[led.index - 1].lower if led.index else ""
+    if before not in ("and", ",", "that", "one") or word.tag in ("NNS", "NNPS"):
+        return
+    guests = officials(m.scene, m.sentence, [word])
+    when = _date_behind(m, word)
+    first = journey_of_noun(m)
+    where = _place_behind(m, word) or (first.destinations if first is not None else ())
+    if guests.state is not None and where and when is not None:
+        status = "scheduled" if to_come(m.scene, when) else "occurred"
+        yield Journey(guests, where, when, status, confidence=0.7)
 
 
 def further_stops(m: Match, told: Journey) -> Iterator[Journey]:
@@ -137,6 +158,21 @@ def _date_behind(m: Match, name: Word) -> str | None:
         if isinstance(word.mention, DateMention) and word.mention.kind in _DATED:
             return value_of(m.scene, m.sentence, name, word.mention)
     return None
+
+
+def repaid(m: Match, verb: Word) -> Iterator[Journey]:
+    """Yield the journey back of `A visited Kenya in May. The Kenyan minister repaid the visit in June`."""
+    known = last_told(m, m.word.index)
+    guests = officials(m.scene, m.sentence, subject(m.sentence, verb))
+    status = m.at(verb).status
+    if (
+        known is None
+        or guests.state not in {d.country for d in known.destinations}
+        or known.visitors.state is None
+    ):
+        return
+    when = day_told(m.scene, m.sentence, verb, coming=status in ("scheduled", "proposed"))
+    yield Journey(guests, (Destination(known.visitors.state),), when, status, confidence=0.75)
 
 
 def exchanged(m: Match, verb: Word) -> Iterator[Journey]:

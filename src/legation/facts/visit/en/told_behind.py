@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from legation.facts.dating import day_told, value_of
 from legation.facts.visit.en.vocabulary import VISIT_NOUNS
-from legation.language.clauses import Frame, grammatical_subject, subject
+from legation.language.clauses import Frame, grammatical_subject, objects, subject
 from legation.language.dates import DateMention, anchor, ending
 from legation.language.modality import firmness
 from legation.language.parties import Reference
@@ -77,7 +77,7 @@ def told_behind(
     """
     if when is not None and ("/" in when and days(when) <= _LONGEST and len(when) == 21):
         return when
-    told = _Told()
+    told = _Told(length=next(_lengths(sentence), None))
     following = [s for s in scene.sentences if s.start > sentence.start and s.words][:_BEHIND]
     for number, later in enumerate(following):
         if _leads_elsewhere(scene, later, {country, *guests.states}):
@@ -130,7 +130,12 @@ def _of_verb(
             for w in Frame(sentence, verb).role(p)
         }
         here = not (there - {None}) or country in there
-        if verb.lemma in _COMING and here and days(when) == 1:
+        made = any(_is_the_visit(sentence, w) for w in objects(sentence, verb))
+        if made and verb.lemma in _BEGINNING and days(when) == 1:
+            told.first = told.first or when
+        elif made and verb.lemma in _ENDING and days(when) == 1:
+            told.last = told.last or when
+        elif verb.lemma in _COMING and here and days(when) == 1:
             told.first = told.first or when
         elif verb.lemma in _GOING and days(when) == 1:
             _note_leaving(told, when, away=country in there)

@@ -105,8 +105,10 @@ def _is_group(sentence: Sentence, word: Word) -> bool:
 def companions(scene: Scene, sentence: Sentence, guests: Reference) -> Reference:
     """Give who is told in the sentences behind to come along: `she is accompanied by A`, `with him are A and B`."""
     found = officials(scene, sentence, _included(scene, sentence))
-    for told in [s for s in scene.sentences if s.start > sentence.start and s.words][:_BEHIND]:
-        found += _of_the_party(scene, told, guests)
+    behind = [s for s in scene.sentences if s.start > sentence.start and s.words][:_BEHIND]
+    for told in behind:
+        named = any(w.lemma in SENT and w.is_noun for w in sentence.words)
+        found += _of_the_party(scene, told, guests, next_told=named and told is behind[0])
         for verb in told.words:
             if verb.lemma in ("accompany", "join") and is_passive(told, verb):
                 whom, along = objects(told, verb), Frame(told, verb).role("by")
@@ -144,11 +146,11 @@ def _included(scene: Scene, sentence: Sentence) -> list[Word]:
     return found
 
 
-def _of_the_party(scene: Scene, sentence: Sentence, guests: Reference) -> Reference:
+def _of_the_party(scene: Scene, sentence: Sentence, guests: Reference, *, next_told: bool) -> Reference:
     """Give who is told to go too.
 
     `A and B will accompany her`, `are members of the delegation`, `Travelling with her are A and B`, `The delegation
-    also includes A`, `She heads a delegation that includes A`.
+    also includes A`, `She heads a delegation that includes A`. next_told: `it` is the delegation.
     """
     found = Reference()
     for verb in (w for w in sentence.words if w.is_verb):
@@ -156,8 +158,10 @@ def _of_the_party(scene: Scene, sentence: Sentence, guests: Reference) -> Refere
         frame = Frame(sentence, verb)
         if verb.lemma in _HOLDING | {"consist", "compose"}:
             party = [w for w in (*doers, *objects(sentence, verb)) if w.lemma in SENT and w.is_noun]
+            if next_told and any(w.lower == "it" for w in doers):
+                found += officials(scene, sentence, objects(sentence, verb))
             held = [*frame.role("of"), *(objects(sentence, verb) if verb.lemma in _HOLDING else ())]
-            if party and _is_theirs(scene, sentence, party[0], guests):
+            if party and is_theirs(scene, sentence, party[0], guests):
                 found += officials(scene, sentence, [w for w in held if w not in party])
         elif verb.lemma in _GOING_ALONG and verb.tag != "VBN":
             whom = objects(sentence, verb) if verb.lemma == "accompany" else frame.role("with")
@@ -175,12 +179,12 @@ def _of_the_party(scene: Scene, sentence: Sentence, guests: Reference) -> Refere
 def _names_party(scene: Scene, sentence: Sentence, words: Sequence[Word], guests: Reference) -> bool:
     """Tell whether the words name the guests or their delegation."""
     party = (w for w in words if w.lemma in SENT and w.is_noun)
-    return any(_is_theirs(scene, sentence, w, guests) for w in party) or bool(
+    return any(is_theirs(scene, sentence, w, guests) for w in party) or bool(
         set(scene.refer_all(sentence, words).people) & set(guests.people)
     )
 
 
-def _is_theirs(scene: Scene, sentence: Sentence, party: Word, guests: Reference) -> bool:
+def is_theirs(scene: Scene, sentence: Sentence, party: Word, guests: Reference) -> bool:
     """Tell whether `the delegation` is the guests': said to be of them, of their state, or of nobody else."""
     owners = scene.refer_all(sentence, [*sentence.children(party, "poss"), party])
     if owners.people:
