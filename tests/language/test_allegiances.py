@@ -46,6 +46,14 @@ def test_who_visits_the_home_state_is_of_another(told: str) -> None:
     assert acting(f"OSLO, May 17 - {told} {PERU}") == {"Prado": "PER"}
 
 
+def test_whoever_is_welcomed_for_a_visit_travels() -> None:
+    """`President A will welcome President B of Peru to Oslo for a visit`: A stays at home."""
+    told = (
+        "King Ana Holm will welcome President Luis Prado of Peru to Oslo for a state visit. Norway is glad."
+    )
+    assert acting(f"OSLO, May 17 - {told}") == {"Holm": "NOR", "Prado": "PER"}
+
+
 def test_who_is_met_on_a_journey_is_at_home_where_it_leads() -> None:
     """`A went to Peru. The programme included talks with B`: B is of Peru, unless A has come home."""
     went = "Prime Minister Ana Holm went to Lima on Monday. The programme included talks with Chancellor Luis Prado."

@@ -61,8 +61,18 @@ def _links(sentence: Sentence, word: Word, deed: Word) -> int | None:
 
 
 def _says_when(sentence: Sentence, clause: Word, deed: Word) -> bool:
-    """Tell `planned` of `talks planned for May in Lima`: what is told of the deed, no other one."""
-    return clause.dep == "acl" and clause.lemma in TIMING and sentence.head(clause) is deed
+    """Tell `planned` of `talks planned for May in Lima`, `take` of `talks that were to take place in Lima`.
+
+    What is told of the deed, and of no other: a clause hung on it, or the infinitive of one, or on its partner
+    (`the talks with B, held in Lima`).
+    """
+    if clause.lemma not in TIMING:
+        return False
+    if clause.dep == "xcomp":
+        above = sentence.head(clause)
+        return above is not None and (above.lemma == "be" or above.lemma in TIMING) and above is not deed
+    below = clause.lemma == "hold" and clause.tag == "VBN" and deed.is_noun
+    return clause.dep in ("acl", "relcl") and (sentence.head(clause) is deed or below)
 
 
 def _led_by_at(sentence: Sentence, word: Word) -> bool:

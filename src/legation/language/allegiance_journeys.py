@@ -16,6 +16,7 @@ _JOURNEY_NOUNS = frozenset("visit trip tour stay journey arrival".split())
 _JOURNEY_VERBS = frozenset(
     "visit arrive travel fly go come leave depart head land reach tour pay journey jet embark".split()
 )
+_RECEIVING = frozenset("welcome receive host greet await expect invite".split())
 _RETURNING = re.compile(
     r"\b(?:return(?:s|ed|ing)?|back|home|conclud\w+|wrap\w+|end(?:s|ed|ing))\b", re.IGNORECASE
 )
@@ -94,9 +95,10 @@ def _on_a_visit(scene: Scene, sentence: Sentence, noun: Word) -> tuple[list[Word
         return [], []
     frame = Frame(sentence, verb)
     beside = named_as_visiting(scene, sentence, noun)
-    return [beside] if beside is not None else frame.role("subject"), frame.role("in") + frame.role(
-        "to"
-    ) + frame.role("at")
+    # `will welcome the President of Peru to Lima for a visit`: who is welcomed travels
+    going = frame.role("object" if verb.lemma in _RECEIVING else "subject")
+    goals = frame.role("in") + frame.role("to") + frame.role("at")
+    return [beside] if beside is not None else going, goals
 
 
 def named_as_visiting(scene: Scene, sentence: Sentence, noun: Word) -> Word | None:

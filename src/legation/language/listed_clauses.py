@@ -106,3 +106,16 @@ def _led_by(words: Sequence[Word], noun: Word) -> Word | None:
     """Give what governs the preposition before the noun."""
     preposition = words[noun.head]
     return words[preposition.head] if noun.dep == "pobj" else None
+
+
+def part_from_said(words: Sequence[Word], that: Word) -> None:
+    """Give the verb of saying its day: `promised him on Tuesday that fees would be paid`, hung on `paid`."""
+    clause = words[that.head]
+    for early in words[words[clause.head].index + 1 : that.index]:
+        if (
+            that.dep == "mark"
+            and clause.dep == "ccomp"
+            and early.head == clause.index
+            and early.dep == "prep"
+        ):
+            early.head = clause.head

@@ -14,7 +14,7 @@ from legation.language.chief_verbs import put_chief_first
 from legation.language.dates import DateMention
 from legation.language.fronted import give_fronted_subject, give_subject_behind_day
 from legation.language.goals import part_goal_from_purpose
-from legation.language.listed_clauses import put_clause_in_list, put_noun_in_list
+from legation.language.listed_clauses import part_from_said, put_clause_in_list, put_noun_in_list
 from legation.language.listed_verbs import (
     is_bare,
     is_infinitive,
@@ -89,6 +89,7 @@ def mend(words: Sequence[Word]) -> None:
             _make_relative(words, word)
         elif word.lower == "that" and word.tag in ("IN", "DT", "WDT"):
             put_clause_in_list(words, word)
+            part_from_said(words, word)
         elif word.dep in ("appos", "dobj") and word.tag in ("NN", "NNS"):
             put_noun_in_list(words, word)
     for listed in words:

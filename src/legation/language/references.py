@@ -214,10 +214,11 @@ class Resolver:
         """
         told = (
             [Reference((), tuple(self._scene.people_in(s))) for s in self.before(sentence, 2)]
-            if number
+            if number or office
             else []
         )
-        exact = (r for r in told if len(r.people) == number == len(r.states))
+        # `The leaders` behind a sentence that names two are those two.
+        exact = (r for r in told if len(r.people) == (number or 2) == len(r.states))
         # `Peru, Chile and Bolivia agreed on a railway. The three countries …`
         about = (
             (self.center(s) for s in self.before(sentence, 2)) if number is not None and number > 2 else ()
@@ -225,7 +226,8 @@ class Resolver:
         counted = (r for r in about if len(r.states) == number)
         parties = self.setting(sentence).parties
         for found in (self._pair_before(sentence, word), parties, *exact, *counted):
-            people = self._offices.called(found.people, office) if office else found.people
+            people = self._offices.called(found.people, office) if office else list(found.people)
+            people += [p for p in found.people if people and not p.offices]  # `Kenya's Peter Ochieng`
             called = Reference((), tuple(people))
             if len(called.states) > 1 and number in (None, len(called.states), len(people)):
                 return called if set(found.states) == set(called.states) or number else found
@@ -307,6 +309,13 @@ class Resolver:
         of = [w for one in below for w in Frame(sentence, one).role("of") if w.tag in ("NNS", "NNPS")]
         if of and not any(self.refer(sentence, w) for w in of):
             return Reference()
+        possessor = sentence.child(noun, "poss")
+        if (
+            possessor is not None
+            and noun.lemma in _PERSONS
+            and len((both := self.refer(sentence, possessor)).named) > 1
+        ):
+            return Reference(both.named)  # `the two countries' interior ministers`
         determiners = [c.lower for c in sentence.children(noun, "det", "nummod", "poss", "predet", "amod")]
         bare = not determiners and noun.lemma in ("side", "party", "delegation")
         known = bare or number is not None or any(d in _KNOWN for d in determiners)

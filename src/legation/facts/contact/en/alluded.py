@@ -19,9 +19,9 @@ from legation.facts.contact.en.encounters import (
 from legation.facts.contact.en.partners import MEETINGS
 from legation.facts.contact.en.unnamed import the_two
 from legation.facts.dating import day_told, day_within
-from legation.facts.delegations import officials
+from legation.facts.delegations import company, officials
 from legation.grammar import Draft, Match
-from legation.language.clauses import objects, subject
+from legation.language.clauses import grammatical_subject, objects, subject
 from legation.language.dates import DateMention
 from legation.language.parties import Reference
 from legation.language.states import StateMention
@@ -33,7 +33,7 @@ _PLAIN = frozenset(
     "delegation-level one-on-one face-to-face tete-a-tete phone telephone video virtual online restricted expanded "
     "enlarged extended above-mentioned said fruitful productive constructive ministerial presidential "
     "30-minute hour-long two-hour lengthy closed-door private informal short separate working-level technical "
-    "preparatory preliminary expert four-eyed minute hour".split()
+    "preparatory preliminary expert four-eyed minute hour farewell courtesy introductory working".split()
 )
 _AT = frozenset("during at in after following throughout within since before until".split())
 _PART = frozenset(
@@ -42,6 +42,13 @@ _PART = frozenset(
 _GOING_ON = frozenset(
     "be hold take cover focus address touch deal discuss centre center concern last end result conclude attend "
     "review examine see include start begin occur revolve dwell explore highlight conduct".split()
+)
+_COMING_ABOUT = frozenset(
+    "come make reach take strike give issue announce discuss settle raise deliver".split()
+)
+_OUTCOMES = frozenset(
+    "promise pledge decision agreement deal remark comment announcement statement request appeal offer proposal "
+    "invitation assurance matter issue question commitment understanding warning".split()
 )
 _LENGTHS = frozenset("hour minute day session round".split())
 _MET = frozenset("meet receive confer talk negotiate".split())
@@ -62,6 +69,8 @@ def alluded(m: Match) -> Iterator[Draft]:
     dated = day_within(m.scene, m.sentence, m.word) is not None
     if len(sides.states) == 2 and (named_sides(sides) or (dated and not sides.people)):
         yield from encounters(m, sides, Reference(), confidence=0.5)
+    elif dated and len(sides.states) == 2 and sides == _in_clause(m):
+        yield from encounters(m, sides, Reference(), confidence=0.4)
 
 
 def led(m: Match) -> Iterator[Draft]:
@@ -120,11 +129,20 @@ def _known(m: Match) -> bool:
 
 def _pair_before(m: Match) -> Reference:
     """Give the two of the sentence before: `A has accepted B's invitation. It was extended in a call on Tuesday`."""
-    if m.scene.people_in(m.sentence) or day_told(m.scene, m.sentence, m.word) is None:
+    if m.scene.people_in(m.sentence):
+        return Reference()
+    if day_told(m.scene, m.sentence, m.word) is None and not _passed_there(m):
         return Reference()
     before = m.scene.resolver.before(m.sentence, 1)
     told = Reference((), tuple(m.scene.people_in(before[0]))) if before else Reference()
     return told if named_sides(told) and len(told.people) == len(told.states) == 2 else Reference()
+
+
+def _passed_there(m: Match) -> bool:
+    """Tell `The promise came in a meeting in Lima`, `the decision was taken at talks`."""
+    verb = m.verb
+    told = grammatical_subject(m.sentence, verb) if verb is not None and verb.lemma in _COMING_ABOUT else []
+    return any(w.lemma in _OUTCOMES for w in told)
 
 
 def _plain(word: Word) -> bool:
@@ -157,7 +175,12 @@ def _in_clause(m: Match) -> Reference:
     doers = subject(m.sentence, verb)
     others = objects(m.sentence, verb) + m.at(verb).frame.role("to")
     told = Reference((), m.scene.refer_all(m.sentence, doers + others).people)
-    return told if named_sides(told) else Reference()
+    if named_sides(told) or day_told(m.scene, m.sentence, m.word) is None:
+        return told if named_sides(told) else Reference()
+    # `thanked Kenya's ambassador at a farewell call on Monday`: one of them unnamed
+    envoys = [w for w in doers + others if w.lemma == "ambassador" and w.mention is None]
+    both = officials(m.scene, m.sentence, doers + others) + company(m.scene, m.sentence, envoys)
+    return both if len(both.states) == 2 and len(both.people) == 1 else Reference()
 
 
 def _sides(m: Match) -> Reference:
@@ -169,4 +192,5 @@ def _sides(m: Match) -> Reference:
         told = _in_clause(m) or _pair_before(m) or m.scene.setting(m.sentence).parties
         if len(told.states) < 2 and day_within(m.scene, m.sentence, m.word) is not None:
             told = the_two(m)  # `since the May talks in Lima`
-    return told if len(told.people) in (0, len(told.states)) else Reference(told.states)
+    one_named = len(told.states) == 2 and len(told.people) == 1 and told == _in_clause(m)
+    return told if len(told.people) in (0, len(told.states)) or one_named else Reference(told.states)

@@ -32,27 +32,16 @@ _WELCOMES = frozenset("welcome welcoming reception ceremony salute".split())
 _SOLEMN = frozenset("official state ceremonial formal red-carpet carpet solemn welcoming welcome".split())
 _WELCOMING = frozenset("welcome welcoming reception farewell".split())
 _GIVING = frozenset("hand present deliver donate give sign exchange receive award".split())
+_WITNESSING = frozenset("sponsorship presence auspices participation attendance".split())
+_SOLEMNISED = frozenset("sign ink initial open inaugurate hold launch exchange unveil".split())
 _TAKING_PART = frozenset("take participate".split())
 _ATTENDING = frozenset("attend witness grace oversee join chair preside".split())
 
 
 def ceremony(m: Match) -> Iterator[Draft]:
     """`at a ceremony attended by A and B`, `signed under the sponsorship of A and B`, `in the presence of A and B`."""
-    if m.word.lemma in ("sponsorship", "presence", "auspices"):
-        verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
-        signed = verb is not None and verb.lemma in (
-            "sign",
-            "ink",
-            "initial",
-            "open",
-            "inaugurate",
-            "hold",
-            "launch",
-            "exchange",
-        )
-        above = m.sentence.head(m.word)
-        if signed and above is not None and above.lower in ("in", "under") and verb is not None:
-            yield from _attended(m.at(verb), officials(m.scene, m.sentence, m.frame.role("of")))
+    if m.word.lemma in _WITNESSING:
+        yield from _witnessed(m)
         return
     welcoming = {c.lower for c in m.sentence.children(m.word, "compound", "amod", "nmod")} & _WELCOMING
     above = m.sentence.head(m.word)
@@ -65,6 +54,21 @@ def ceremony(m: Match) -> Iterator[Draft]:
     for verb in m.sentence.children(m.word, "acl", "relcl"):
         if verb.lemma in _ATTENDING:
             yield from _attended(m, officials(m.scene, m.sentence, m.at(verb).frame.role("by")))
+
+
+def _witnessed(m: Match) -> Iterator[Draft]:
+    """`signed under the sponsorship of A and B`, `opened by A in the presence of B`."""
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    above = m.sentence.head(m.word)
+    if verb is None or above is None or above.lower not in ("in", "under", "with"):
+        return
+    held = verb.lemma == "take" and any(w.lemma in _CEREMONIES for w in subject(m.sentence, verb))
+    if verb.lemma not in _SOLEMNISED and not held:
+        return
+    there = officials(m.scene, m.sentence, m.frame.role("of"))
+    if not named_sides(there):
+        there = officials(m.scene, m.sentence, subject(m.sentence, verb)) + there
+    yield from _attended(m.at(verb), there)
 
 
 def _done_at(m: Match) -> Iterator[Draft]:

@@ -29,6 +29,8 @@ def turns(m: Match, people: Sequence[CastMember]) -> dict[CastMember, Turn]:
     named = [w for w in m.sentence.words[m.word.index :] if m.scene.member(w) in people]
     if len(named) < 2 or len(named) != len(people):
         return {}
+    if ahead := _ahead_of(m, named):
+        return ahead
     stretches = [
         m.sentence.words[a.index + 1 : b.index if b is not None else None]
         for a, b in zip(named, [*named[1:], None], strict=True)
@@ -43,6 +45,27 @@ def turns(m: Match, people: Sequence[CastMember]) -> dict[CastMember, Turn]:
         place = next((p for p in places[at:] if p), None) if len(set(filter(None, places))) > 1 else None
         if day or place:
             found[member] = Turn(day, place)
+    return found
+
+
+def _ahead_of(m: Match, named: Sequence[Word]) -> dict[CastMember, Turn]:
+    """Give the turns of `talks in Lima on Monday with A and on Tuesday in Quito with B`: told before each name."""
+    found: dict[CastMember, Turn] = {}
+    start = m.word.index + 1
+    for at, word in enumerate(named):
+        stretch = m.sentence.words[start : word.index]
+        leads = bool(stretch) and stretch[-1].lower == "with"
+        joined = [w.index for w in stretch if w.lower in ("and", "then")]
+        if not leads or (at and not joined):
+            return {}
+        own = [w for w in stretch if not at or w.index > joined[0]]
+        turn = Turn(_day(m, own), _place(m, own))
+        if at and not (turn.day or turn.place):
+            return {}
+        member = m.scene.member(word)
+        assert member is not None
+        found[member] = turn
+        start = word.index + 1
     return found
 
 

@@ -19,6 +19,7 @@ from legation.records.edtf import bounds, days, within
 
 _NOUNS = frozenset("visit trip tour stay journey".split())
 _VERBS = frozenset("visit arrive travel fly come tour leave depart head".split())
+_HOSTING = frozenset("welcome receive host greet".split())
 _FINISHING = frozenset("end conclude finish complete wrap wind round close return".split())
 _UNDATED = frozenset("duration vague anniversary".split())
 # How many sentences back a journey is still the one being told of.
@@ -172,7 +173,23 @@ def _journeys(sentence: Sentence) -> Iterator[tuple[Word, list[Word], list[Word]
             yield word, own + goals, frame.role("subject")
         elif word.is_noun and word.lemma in _NOUNS:
             goals = [w for w in frame.role("to") + frame.role("in") if not isinstance(w.mention, DateMention)]
-            yield word, goals, frame.first("subject", "of")
+            verb = None if goals or frame.first("subject", "of") else _verb_of_stay(sentence, word)
+            if verb is not None:
+                # `will welcome B to Lima for a visit`, `is in Lima on a visit`
+                told = Frame(sentence, verb)
+                goals = told.role("to") + told.role("in") + told.role("at")
+                yield word, goals, told.role("object" if verb.lemma in _HOSTING else "subject")
+            else:
+                yield word, goals, frame.first("subject", "of")
+        elif word.is_verb and word.lemma in _HOSTING:
+            yield word, [], [w for w in frame.role("object") if w.is_noun]
+
+
+def _verb_of_stay(sentence: Sentence, noun: Word) -> Word | None:
+    """Give the verb of `welcomed B for a visit`, `is there on a visit`."""
+    prep = sentence.head(noun)
+    verb = sentence.head(prep) if prep is not None and prep.lower in ("for", "on") else None
+    return verb if verb is not None and verb.is_verb else None
 
 
 def _goal(m: Match, sentence: Sentence, goal: Word) -> Place | None:

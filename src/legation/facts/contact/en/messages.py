@@ -27,6 +27,7 @@ _SENDING = frozenset(
 )
 _WIRING = frozenset("cable telegraph congratulate felicitate condole".split())
 _CARRYING = frozenset("deliver convey hand relay pass transmit present bring carry".split())
+_ANSWERING = frozenset("answer reply respond".split())
 _GETTING = frozenset("receive get".split())
 _OCCASIONS = frozenset("condolence sympathy congratulation felicitation greeting".split())
 _EXCHANGING = frozenset("exchange trade swap".split())
@@ -89,16 +90,15 @@ def message_noun(m: Match) -> Iterator[Draft]:
         recipient = _people(m, m.frame.role("to") or at.frame.role("to") or objects(m.sentence, verb))
         if not (sender.people and recipient.people):
             return
-    elif verb.lemma == "answer":
-        sender, recipient = _people(m, subject(m.sentence, verb)), _people(m, m.frame.role("possessive"))
-    elif verb.lemma in _GETTING:
-        sender = _people(
-            m,
-            m.frame.role("from")
-            or at.frame.role("from")
-            or m.frame.first("of", "possessive")
-            or _further(m, "from"),
+    elif verb.lemma in _ANSWERING and noun.lemma in _PAPERS:
+        sender, recipient = (
+            _people(m, subject(m.sentence, verb)),
+            _people(m, m.frame.first("possessive", "from")),
         )
+    elif verb.lemma in _GETTING:
+        told_of = (m.frame.role("from"), at.frame.role("from"), m.frame.first("of", "possessive"))
+        senders = (_people(m, words) for words in (*told_of, _further(m, "from")))
+        sender = next((found for found in senders if found), Reference())
         recipient = _people(m, subject(m.sentence, verb))
     else:
         return

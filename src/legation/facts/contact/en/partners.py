@@ -77,7 +77,8 @@ def unnamed_sides(m: Match) -> Reference:
         if isinstance(word.mention, StateMention):
             named.append(word.mention.code)
         elif word.mention is None and word.lemma in _ACTING:
-            named += m.scene.resolver.states_of(m.sentence, word)
+            both = m.scene.refer(m.sentence, word).named if word.lemma in _PARTY else ()
+            named += m.scene.resolver.states_of(m.sentence, word) or both
             named += [
                 w.mention.code for w in m.at(word).frame.role("from") if isinstance(w.mention, StateMention)
             ]

@@ -28,6 +28,7 @@ from legation.facts.contact.en.told_by_verb import (
     received_unnamed,
     saw,
     shook_hands,
+    spent,
 )
 from legation.facts.contact.en.unnamed import between_the_two, unnamed_met
 from legation.facts.contact.shape import ALLUDED, DISCUSSED, EXCHANGED, LED, SAID
@@ -92,6 +93,13 @@ RULES: tuple[Rule | DispatchRule, ...] = (
         says="Somebody sees somebody of another state, or joins them for a meal or talks.",
         trigger=verb("see", "join", "visit"),
         produce=saw,
+    ),
+    Rule(
+        name="time spent",
+        kind="contact",
+        says="Somebody spends an hour, an evening or more with somebody of another state.",
+        trigger=verb("spend"),
+        produce=spent,
     ),
     Rule(
         name="hands shaken",
@@ -281,7 +289,17 @@ RULES: tuple[Rule | DispatchRule, ...] = (
         name="ceremony attended",
         kind="contact",
         says="Both sides attend, witness or preside over a ceremony.",
-        trigger=noun("ceremony", "signing", "inauguration", "opening", "sponsorship", "presence", "auspices"),
+        trigger=noun(
+            "ceremony",
+            "signing",
+            "inauguration",
+            "opening",
+            "sponsorship",
+            "presence",
+            "auspices",
+            "participation",
+            "attendance",
+        ),
         produce=ceremony,
     ),
     Rule(

@@ -20,6 +20,7 @@ from legation.facts.contact.en.encounters import (
 from legation.facts.contact.en.formats import format_of
 from legation.facts.contact.en.meals import guests_of_meal, hosts_of_meal
 from legation.facts.contact.en.partners import MEALS, MEETINGS, partners, with_whom
+from legation.facts.contact.en.places import place_told
 from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state, company, officials, protagonist
 from legation.grammar import Draft, Match
@@ -116,7 +117,7 @@ def told(m: Match) -> Iterator[Draft]:
             and m.word.dep not in ("nsubj", "nsubjpass")
             and not _held(m, above)
             and not _rounds(m)
-            and (m.word.tag == "NNP" or day_told(m.scene, m.sentence, m.word) is None)
+            and (m.word.tag == "NNP" or not _has_day_or_place(m))
         ):
             return
         yield from encounters(m, between, Reference())
@@ -180,6 +181,10 @@ def told(m: Match) -> Iterator[Draft]:
     if vague and not other.people:
         return
     yield from encounters(m, doers, other, confidence=0.85 if other or named_sides(doers) else 0.7)
+
+
+def _has_day_or_place(m: Match) -> bool:
+    return day_told(m.scene, m.sentence, m.word) is not None or place_told(m) is not None
 
 
 def held_by_named(m: Match) -> Iterator[Draft]:

@@ -30,7 +30,7 @@ _AIRPORT = frozenset("airport airfield aerodrome airbase tarmac".split())
 _TO_WHOM: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("speak", "talk", "confer", "chat", "converse", "dialogue"), ("with", "to")),
     **dict.fromkeys(("bump", "run"), ("into",)),
-    **dict.fromkeys(("interact", "engage"), ("with",)),
+    **dict.fromkeys(("interact", "engage", "negotiate"), ("with",)),
     "call": ("on", "upon"),
 }
 _OPPOSITE = frozenset("host counterpart colleague interlocutor guest".split())
@@ -40,6 +40,7 @@ _CALLER_DOES = frozenset(
     "deliver hand present convey bid pay brief inform introduce thank greet congratulate discuss review "
     "exchange say transmit extend".split()
 )
+_TIMES = frozenset("hour minute time day afternoon morning evening".split())
 _HOUSES = frozenset(
     "ministry parliament presidency chancellery department headquarters office palace".split()
 )
@@ -261,9 +262,22 @@ def saw(m: Match) -> Iterator[Draft]:
     seen = objects(m.sentence, m.word)
     coming = m.firmness == "scheduled"  # `would see her again in Lima`
     other = officials(m.scene, m.sentence, [w for w in seen if is_person(w) or (coming and w.tag == "PRP")])
-    mutual = any(w.lower == "other" for w in seen) and named_sides(one) and m.word.tag != "VB"
+    mutual = any(w.lower == "other" for w in seen) and named_sides(one) and (m.word.tag != "VB" or coming)
     if mutual or (named_sides(one + other) and one.people and other.people):
         yield from encounters(m, one, other, confidence=0.65)
+
+
+def spent(m: Match) -> Iterator[Draft]:
+    """`A spent an hour with B`, `spent the evening in talks with B`."""
+    times = [
+        w for w in objects(m.sentence, m.word) if isinstance(w.mention, DateMention) or w.lemma in _TIMES
+    ]
+    if not times or m.firmness not in ("occurred", "scheduled"):
+        return
+    one = officials(m.scene, m.sentence, m.frame.role("subject"))
+    other = officials(m.scene, m.sentence, with_whom(m))
+    if set(other.states) - set(one.states) and (one + other).people:
+        yield from encounters(m, one, other, confidence=0.7)
 
 
 def shook_hands(m: Match) -> Iterator[Draft]:
@@ -283,5 +297,9 @@ def exchanged(m: Match) -> Iterator[Draft]:
         return
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
     other = officials(m.scene, m.sentence, with_whom(m))
-    if named_sides(one + other) and not is_sitting(m) and not in_session(m):
+    if is_sitting(m) or in_session(m):
+        return
+    if not other and not one.people and m.firmness == "occurred":
+        one = unnamed_sides(m)
+    if named_sides(one + other) or (one and not one.people):
         yield from encounters(m, one, other, confidence=0.75)
