@@ -6,7 +6,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from legation.reading import fold
@@ -19,12 +19,23 @@ _TRICKY = (
     "\u1100\u1161\u11a8가각\u0928\u093c\u0915\u094d\u0937\u0958\u09c7\u09be\u0d46\u0d3e"
     "\u0627\u0653\u0654\u0644\u064e\u0651😀\U0001d15e\U0001d165\U0001f1fb\U000110a5\U000110ba"
 )
-_texts = st.one_of(st.text(), st.text(alphabet=st.sampled_from(_TRICKY)), st.text(alphabet=_TRICKY + "xyz "))
+_linked = st.lists(st.sampled_from([*"[]()<>a—\u0301\u200b\n ", "](", "http://", "[b](https://c.d/e)"])).map(
+    "".join
+)
+_texts = st.one_of(
+    st.text(), st.text(alphabet=st.sampled_from(_TRICKY)), st.text(alphabet=_TRICKY + "xyz "), _linked
+)
 
 
 def _mapped(source: str) -> str:
     """Fold a piece out of its context, where a line break or dash has no neighbours."""
     return fold(source).text.replace("\n", " ").replace("--", "-")
+
+
+def _is_dropped(source: str) -> bool:
+    """Tell whether nothing of the piece is kept: it folds to nothing, or is what stands around a link's words."""
+    left = fold(source).text
+    return left in ("", "[") or left.startswith("](http")
 
 
 @given(_texts)
@@ -45,6 +56,7 @@ def test_folded_text_is_composed_and_can_be_encoded(text: str) -> None:
 
 
 @given(_texts)
+@example("[b](https://c.d/e)\u0301[b](https://c.d/e)")
 def test_single_points_tile_the_original(text: str) -> None:
     """The sources of successive points are the same piece or follow on; what lies between was dropped."""
     folded = fold(text)
@@ -54,9 +66,9 @@ def test_single_points_tile_the_original(text: str) -> None:
         assert 0 <= piece.start < piece.end <= len(text)
         if piece != source:
             assert piece.start >= done
-            assert fold(text[done : piece.start]).text == ""
+            assert _is_dropped(text[done : piece.start])
         source, done = piece, piece.end
-    assert fold(text[done:]).text == ""
+    assert _is_dropped(text[done:])
 
 
 @given(_texts)
@@ -174,3 +186,12 @@ def _seconds(text: str) -> float:
 def test_long_runs_fold_in_linear_time(run: str) -> None:
     """A hundred thousand repeats of what folding looks for take no longer than any other text."""
     assert _seconds("é" + run * 100_000 + "é") < 2.0
+
+
+def test_links_leave_their_words() -> None:
+    """Of a Markdown link the words stay and lead back to the original; brackets without an address stay."""
+    text = "They met on [3 May](https://example.org/a?b=1) [sic] in Suva."
+    folded = fold(text)
+    assert folded.text == "They met on 3 May [sic] in Suva."
+    span = folded.original(12, 17)
+    assert text[span.start : span.end] == "3 May"

@@ -1,8 +1,9 @@
 """A plain form of a text to match rules against, with every offset leading back to the original.
 
 Folding composes (Unicode NFC), turns typographic quotes, dashes and spaces into their ASCII forms, drops
-what has no width (soft hyphens, zero-width spaces, direction marks) and turns a single line break into a
-space. The original is never changed: `Folded.original` gives its code points for any slice.
+what has no width (soft hyphens, zero-width spaces, direction marks), leaves of a Markdown link only its words and
+turns a single line break into a space. The original is never changed: `Folded.original` gives its code points for
+any slice.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ _FOLDED_ALONE = re.compile(f"[{''.join(map(re.escape, _SAME_LENGTH))}]")
 _DROPPED = "\xad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _CHANGES_LENGTH = re.compile(f"[{_DROPPED}]+|[{''.join(_LIGATURES)}—―]")
+# `[3 May](https://example.org)`: where words lead is no part of what they say.
+_LINK = re.compile(r"(\[)[^\[\]]+(\]\(<?https?://[^\s()<>]*>?\))")
 _UNTIDY_ASCII = re.compile(r"[\t\r\n\x0b\x0c\x1c-\x1f]")
 _BREAK_RUN = re.compile(r"\n[ \n]*")
 # Starters that join the letter before them: vowels and final consonants of Hangul, and a vowel of Kirat Rai.
@@ -82,15 +85,17 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold a text. `fold(fold(t).text).text == fold(t).text` for every t."""
     length = len(text)
-    if text.isascii():
+    if text.isascii() and "](" not in text:
         if _UNTIDY_ASCII.search(text):
             text = _join_lines(_fold_alone(_even_breaks(text)))
         return Folded(text, length)
     text = _even_breaks(text)
-    if next(_replacements(text), None) is None and unicodedata.is_normalized("NFC", text):
+    untouched = "](" not in text and next(_replacements(text), None) is None
+    if untouched and unicodedata.is_normalized("NFC", text):
         return Folded(_join_lines(_fold_alone(text)), length)
     plain, starts, ends = _replace(text)
-    plain, starts, ends = _compose(_fold_alone(plain), starts, ends)
+    plain, starts, ends = _without_links(_fold_alone(plain), starts, ends)
+    plain, starts, ends = _compose(plain, starts, ends)
     return Folded(_join_lines(plain), length, starts, ends)
 
 
@@ -141,6 +146,22 @@ def _replacements(text: str) -> Iterator[tuple[int, int, str]]:
         # A dash that stands between two words without spaces parts clauses; one hyphen would join them.
         elif at and after < len(text) and _is_word(text[at - 1]) and _is_word(text[after]):
             yield at, after, "--"
+
+
+def _without_links(text: str, starts: array[int], ends: array[int]) -> tuple[str, array[int], array[int]]:
+    """Drop what stands around the words of links; links within links stay, since folding twice must change nothing."""
+    around = [link.span(part) for link in _LINK.finditer(text) for part in (1, 2)]
+    if not around or _LINK.search(_LINK.sub(lambda link: link[0][1 : -len(link[2])], text)):
+        return text, starts, ends
+    parts: list[str] = []
+    new_starts, new_ends = array("I"), array("I")
+    done = 0
+    for at, after in (*around, (len(text), len(text))):
+        parts.append(text[done:at])
+        new_starts += starts[done:at]
+        new_ends += ends[done:at]
+        done = after
+    return "".join(parts), new_starts, new_ends
 
 
 def _is_word(character: str) -> bool:
