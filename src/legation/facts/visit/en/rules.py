@@ -11,7 +11,7 @@ from legation.facts.visit.en.journeys import WAYS, drafts
 from legation.facts.visit.en.nouns import journey_of_noun
 from legation.facts.visit.en.presence import awaited, is_guest, received_at_home, was_there
 from legation.facts.visit.en.several import (
-    each_of_dates,
+    each_of_visits,
     each_with_own_days,
     exchanged,
     further_stops,
@@ -40,7 +40,7 @@ def _told_by_noun(m: Match) -> Iterator[Draft]:
             yield from drafts(m, journey)
         return
     told = journey_of_noun(m)
-    more = (*each_of_dates(m, told), *further_stops(m, told)) if told is not None else tuple(one_before(m))
+    more = (*each_of_visits(m, told), *further_stops(m, told)) if told is not None else tuple(one_before(m))
     for journey in (*more, *told_beside(m)):
         for one in each_with_own_days(m, journey):
             yield from drafts(m, one)

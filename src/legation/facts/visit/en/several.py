@@ -20,6 +20,7 @@ from legation.language.words import Word
 _EARLIER = frozenset(["last", "previous", "latest", "earlier", "only"])
 _BEING = frozenset("be date take go occur happen".split())
 _DATED = ("day", "month", "year", "interval")
+_LEADING = frozenset(["to", "in", "on", "from", "during", "until"])
 # How far behind a name its own place and date stand.
 _NEAR = 8
 
@@ -41,6 +42,33 @@ def each_with_own_days(m: Match, journey: Journey) -> Iterator[Journey]:
     if rest:
         when = None if journey.when in own.values() else journey.when
         yield replace(journey, visitors=Reference((), rest), when=when)
+
+
+def each_of_visits(m: Match, journey: Journey) -> Iterator[Journey]:
+    """Yield a journey for each stop and date behind a plural: `paid visits to Kenya in 2019 and to Peru in 2021`."""
+    told = list(_stops_with_days(m)) if m.word.tag == "NNS" and journey.status == "occurred" else []
+    if len({(day, where) for where, day in told}) < 2:
+        yield from each_of_dates(m, journey)
+        return
+    for where, day in told:
+        yield replace(journey, destinations=where or journey.destinations, when=day)
+
+
+def _stops_with_days(m: Match) -> Iterator[tuple[tuple[Destination, ...], str]]:
+    """Yield the places and the date of each in a row; no places where the date is a further one of those before."""
+    where: list[Destination] = []
+    for word in m.sentence.words[m.word.index + 1 :]:
+        mention = word.mention
+        if word.is_verb or (word.tag == "IN" and word.lower not in _LEADING):
+            return
+        if isinstance(mention, DateMention):
+            day = value_of(m.scene, m.sentence, m.word, mention) if mention.kind in _DATED else None
+            if day is None:
+                return
+            yield tuple(where), day
+            where = []
+        elif (code := m.scene.country_at(m.sentence, word)) is not None:
+            where.append(Destination(code, m.scene.place_at(word)))
 
 
 def each_of_dates(m: Match, journey: Journey) -> Iterator[Journey]:
