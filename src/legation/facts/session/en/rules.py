@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.ordinals import ORDINAL_FORMS
-from legation.facts.session.en import alone, clubs, gatherings, heard, rows
+from legation.facts.session.en import alone, clubs, earlier, gatherings, heard, rows
 from legation.facts.session.en.afterwards import told_after
 from legation.facts.session.en.making import drafts, one_by_one
 from legation.facts.session.en.mechanisms import ACRONYMS, CLUBS, HEADS, SITTINGS
@@ -74,6 +74,13 @@ RULES = (
         says="A sitting told by its number among those of the mechanism or gathering just named.",
         trigger=Trigger(ORDINAL_FORMS),
         produce=rows.of_these,
+    ),
+    Rule(
+        name="earlier sittings listed",
+        kind="session",
+        says="Earlier sittings of the mechanism told of, listed by where they were.",
+        trigger=Trigger(earlier.EARLIER),
+        produce=earlier.listed,
     ),
     Rule(
         name="host of further sittings",
