@@ -63,6 +63,8 @@ _PRAISE = frozenset(
     "satisfactory excellent reciprocal frank part result response continuation symbol urgent open bridge".split()
 )
 _RECRIMINATIONS = frozenset("accusation blame recrimination barb allegation charge insult".split())
+_CLAIMS = frozenset("claim allegation accusation charge report version account assertion insinuation".split())
+_PAPERS = frozenset("deal agreement accord pact memorandum treaty contract concession lease".split())
 _STAND_INS = frozenset(
     "government authority authorities regime leadership neighbour neighbor side ministry country".split()
 )
@@ -168,7 +170,12 @@ def _called_a_wrong(m: Match) -> Iterator[Draft]:
     if m.word.lemma == "reject" and not _behind_as(m):
         return
     above = m.sentence.head(m.word)
-    if m.word.dep == "advcl" and m.word.tag == "VBG" and above is not None and above.lemma in CONDEMNING:
+    if (
+        m.word.dep == "advcl"
+        and m.word.tag == "VBG"
+        and above is not None
+        and (above.lemma in CONDEMNING or above.likeliest("act") == "accusation")
+    ):
         return  # `condemned the raid, calling it illegal` is one condemnation
     things = list(m.frame.role("object"))
     for small in m.sentence.children(m.word, "ccomp", "oprd"):
@@ -178,8 +185,14 @@ def _called_a_wrong(m: Match) -> Iterator[Draft]:
     if not by.states or not any(_is_wrong(m, p, things) for p in predicates):
         return
     to = blamed(m, things, by.states)
-    if not to and any(w.lemma in OF_STATES or w.lower in ("it", "this", "that", "them") for w in things):
+    if not to and any(
+        w.lemma in OF_STATES | _CLAIMS or w.lower in ("it", "this", "that", "them") for w in things
+    ):
         to = answered(m, by.states)
+    if not to and any(w.lemma in _PAPERS for w in things):
+        # `called the port deal between Peru and its rebels an act of aggression`
+        below = {c for w in things for x in m.sentence.subtree(w) if (c := m.scene.country_at(m.sentence, x))}
+        to = tuple(below - set(by.states)) if len(below - set(by.states)) == 1 else ()
     yield from accusation(m, by, to, 0.7)
 
 

@@ -165,8 +165,9 @@ def _protested(m: Match) -> Iterator[Draft]:
 
 def _drawn(m: Match, cause: Word) -> Iterator[Draft]:
     """`The arrest drew a protest from Peru`: against whoever did what is protested against."""
-    by = m.refer("from", "by", "possessive")
+    by = m.refer("from", "by", "possessive") or m.at(cause).refer("from")
     to = tuple(s for s in doer(m.at(cause)).states if s not in by.states)
+    to = to or blamed(m, m.at(cause).frame.role("subject"), by.states)
     to = to or (reached(m, by.states) if len(by.states) == 1 else ())
     if len(by.states) == 1 and to:
         yield from act(m, "protest", by.states, to, actors=by.people, confidence=0.7)
@@ -248,19 +249,16 @@ def _recall_of(m: Match) -> Iterator[Draft]:
 
 
 def _recall(m: Match, called: Envoys, confidence: float) -> Iterator[Draft]:
-    host = called.host
+    to = [called.host] if called.host is not None else []
     for role in ("from", "to", "in"):
-        for filler in m.frame.role(role):
-            host = host or _elsewhere(m.scene.country_at(m.sentence, filler), called)
-    host = host or _elsewhere(opposite(m, *called.states), called)
+        there = (m.scene.country_at(m.sentence, filler) for filler in m.frame.role(role))
+        to = to or [code for code in dict.fromkeys(there) if code is not None and code not in called.states]
+    other = opposite(m, *called.states)
+    to = to or ([other] if other is not None and other not in called.states else [])
     actors = doer(m).people if m.word.is_verb else ()
-    if host is not None:
+    if to:
         for state in called.states:
-            yield from act(m, "recall", [state], [host], actors=actors, confidence=confidence)
-
-
-def _elsewhere(code: str | None, called: Envoys) -> str | None:
-    return code if code not in called.states else None
+            yield from act(m, "recall", [state], to, actors=actors, confidence=confidence)
 
 
 RULES = (

@@ -152,7 +152,7 @@ def _told_on(m: Match) -> str | None:
     """The day of `was told to leave Fiji on Thursday`: one that is past is that of the telling."""
     leaving = next((v for v in m.frame.role("complement") if v.lemma in _LEAVING), None)
     dated = m.scene.date_of(m.sentence, leaving) if leaving is not None else None
-    if dated is None or m.when(setting=False) is not None or dated.relation in ("by", "before"):
+    if dated is None or m.when(setting=False) is not None or dated.relation != "at":
         return None
     told = m.scene.resolved(m.sentence, dated, "past")
     day = m.scene.published

@@ -62,6 +62,9 @@ def _heard(m: Match) -> Iterator[Draft]:
 def _goes_on(m: Match) -> bool:
     """Tell `was persecuting them and was in breach`: one accusation, told by the first verb."""
     first = m.sentence.head(m.word)
+    if m.word.dep == "advcl" and m.word.tag == "VBG" and first is not None:
+        # `lashed out at Peru, describing its step as theft`
+        return first.likeliest("act") == "accusation" and first.surety("act") >= SURE
     if m.word.dep != "conj" or first is None or m.sentence.child(m.word, "nsubj", "nsubjpass") is not None:
         return False
     return first.is_verb and first.likeliest("act") == "accusation" and first.surety("act") >= SURE

@@ -123,6 +123,7 @@ IDIOMS = (
         "to",
         "citizen national people fisherman sailor worker prisoner soldier",
     ),
+    _idiom("attack", "come", "under", "fire attack shelling bombardment gunfire", sides="of"),
     _idiom("ban", "turn send", "back away", _PEOPLE),
     _idiom("ban", "enter dock land cross visit", "longer", sides="of", negated=True),
     _idiom("ban", "admit accept allow buy import", "longer", negated=True),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.making import act
+from legation.facts.act.en.mood import mood
 from legation.facts.act.en.parties import (
     actor,
     agents,
@@ -40,6 +41,7 @@ _PORTIONS = frozenset(
     "round package tranche set series wave batch raft number list regime range kind slew imposition introduction "
     "adoption extension renewal expansion prolongation application tightening duration validity".split()
 )
+_HITTING = frozenset("hit slap strike punish target".split())
 _COMING = frozenset("take come enter go be rise increase".split())
 _CONCERNING = frozenset("concerning regarding".split())
 _TAKING = frozenset(
@@ -88,6 +90,9 @@ def _sanctions_imposed(m: Match) -> Iterator[Draft]:
         return
     by = doer(imposing)
     to = towards(m, [imposing.word, top], ("on", "against"), by.states) or _upon(m, by)
+    if imposing.word.lemma in _HITTING:
+        to = imposing.refer("object").states
+        by = by if by.states else agents(imposing)
     to = to or reached(imposing, by.states, [m.word])
     if not by.states and is_passive(m.sentence, imposing.word):
         # `said that sanctions would be reimposed`: by whoever says so
@@ -131,6 +136,10 @@ def _imposing_verb(m: Match, top: Word) -> Match | None:
     verbs = _IMPOSING | _RAISING if m.word.lemma in _DUTIES else _IMPOSING
     if above is not None and above.is_verb and above.lemma in verbs and top.dep in ("dobj", "nsubjpass"):
         return m.at(above)
+    with_it = above is not None and above.lower == "with" and top.dep == "pobj"
+    hitting = m.sentence.head(above) if with_it and above is not None else None
+    if hitting is not None and hitting.lemma in _HITTING and hitting.tag in ("VBD", "VBN", "VBZ"):
+        return m.at(hitting)  # `hit Peru with a ban on its tomatoes`
     # `the sanctions that Denmark imposed on Peru`
     below = next((v for v in m.sentence.children(m.word, "relcl", "acl") if v.lemma in _IMPOSING), None)
     return m.at(below) if below is not None else None
@@ -279,13 +288,27 @@ def _suspended(m: Match) -> Iterator[Draft]:
 def _closed(m: Match) -> Iterator[Draft]:
     """`closed its airspace to Danish aircraft`, `shut the border with Denmark`."""
     things = [w for w in m.frame.role("object") if w.lemma in _CLOSED]
+    deciding = m.sentence.head(m.word) if m.word.tag == "VB" and m.word.dep == "acl" else None
+    if things and deciding is not None and deciding.lemma in ("decision", "order", "move"):
+        yield from _decided_to_close(m, deciding)
+        return
     by = doer(m)
     if not things or not by.states:
         return
     to = towards(m, [m.word, *things], ("to", "for", "with"), by.states) or reached(m, by.states)
     if to:
-        kind = "ban" if any(w.lemma in ("airspace", "port") for w in things) else "suspension"
-        yield from act(m, kind, by.states, to, actors=by.people, confidence=0.75)
+        yield from act(m, "ban", by.states, to, actors=by.people, confidence=0.75)
+
+
+def _decided_to_close(m: Match, decision: Word) -> Iterator[Draft]:
+    """`the decision of Denmark in May to close its border`: done where it is said what came of it."""
+    took = m.at(decision)
+    by = side(took, [*took.frame.role("possessive"), *took.frame.role("of"), *took.frame.role("by")])
+    to = reached(m, by.states, [decision]) or counterpart(m, by.states)
+    status = mood(m, "ban")
+    if by.states and to and status is not None:
+        when = took.when(setting=False)
+        yield from act(m, "ban", by.states, to, actors=by.people, status=status, when=when, confidence=0.65)
 
 
 RULES = (

@@ -121,6 +121,12 @@ def _near(m: Match, head: Word) -> Iterator[Word]:
 def _sides(m: Match, idiom: Idiom) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Give whose deed it is and whom it meets."""
     doers = doer(m).states
+    below = m.sentence.subtree(m.word) if idiom.sides == "on" else ()
+    against = towards(
+        m, [m.sentence.words[w.head] for w in below if w.lower == "against"], ("against",), doers
+    )
+    if doers and len(against) == 1:
+        return doers, against
     if not doers and idiom.act_type == "aid_delivered":
         # `Danish firefighters helped`, `firefighters from Peru joined them`
         doing = m.frame.role("subject")

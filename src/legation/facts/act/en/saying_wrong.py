@@ -127,7 +127,10 @@ def _said_to_be_wrong(m: Match) -> Iterator[Draft]:
         return
     by = _sayer(m)
     to = blamed(m, subject_, by.states) or blamed(m, wrongs, by.states)
-    if not to and any(w.lemma in OF_STATES or w.lemma in ("act", "action") for w in subject_):
+    if not to and any(
+        w.lemma in OF_STATES or w.lemma in ("act", "action") or w.lower in ("this", "that", "it")
+        for w in subject_
+    ):
         to = answered(m, by.states)
     if by.states and to and not set(to) & set(m.scene.authors.states):
         yield from accusation(m, by, to, 0.6, None, with_subject(m))
