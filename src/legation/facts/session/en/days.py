@@ -31,6 +31,11 @@ def is_still_to_come(m: Match, when: str | None) -> bool:
     return published is not None and first is not None and first > published
 
 
+# Where years stand that are part of a name: `the Forum 2024`, `the 2024 session`.
+_BEHIND_NAMES = frozenset(["nummod", "npadvmod", "appos"])
+_BEFORE_NOUNS = frozenset(["nummod", "compound", "nmod"])
+
+
 def day_of(m: Match, at: Match, sitting: Sitting, main: bool, status: str) -> str | None:
     """Give the day of the sitting. at: its deed; main: whether it is what the story is about."""
     aside = told_aside(m.sentence, m.word, sitting.last)
@@ -132,9 +137,11 @@ def _of_the_name(dates: list[DateMention], sentence: Sentence) -> list[DateMenti
         for w in sentence.words
         if isinstance(w.mention, DateMention)
         and w.text.isdigit()
-        and w.dep in ("nummod", "npadvmod", "appos")
         and w.index
-        and sentence.words[w.index - 1].tag in ("NNP", "NNPS")
+        and (
+            (w.dep in _BEHIND_NAMES and sentence.words[w.index - 1].tag in ("NNP", "NNPS"))
+            or (w.dep in _BEFORE_NOUNS and sentence.head(w) is not sentence.words[w.index - 1])
+        )
     ]
     return named if len(named) < len(dates) else []
 
@@ -146,7 +153,10 @@ def _of_the_journey(sentence: Sentence, word: Word) -> list[DateMention]:
         return []
     chain = (word, *sentence.ancestors(word))
     own = {w.index for link in chain if link is not journey for w in _below(sentence, link, journey)}
-    return [w.mention for w in sentence.words if isinstance(w.mention, DateMention) and w.index not in own]
+    dated = [w for w in sentence.words if isinstance(w.mention, DateMention) and w.index not in own]
+    return [
+        w.mention for w in dated if w.mention.kind == "day"
+    ]  # who flew there in January attended in January
 
 
 def _of_the_saying(sentence: Sentence, word: Word) -> list[DateMention]:

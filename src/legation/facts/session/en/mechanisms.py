@@ -174,7 +174,7 @@ _CLUB_IN = re.compile(
     r"CSTO|CICA|ECO|OTS|BIMSTEC|SAARC|IORA|OECD|OPEC\+?|WTO|WHO|IMF|IAEA|UNESCO|UN|United Nations|Arab League|"
     r"Andean Community|Caribbean Community|Pacific Alliance|Pacific Islands Forum|OPEC|COMESA|CEMAC|ECCAS|SICA|ALBA|"
     r"Council of Europe|BSEC|Non-Aligned Movement|NAM|Commonwealth|Francophonie|Three Seas|Berlin Process|"
-    r"Eurasian Economic|Inter-Parliamentary Union|IPU|Mekong|Lancang|IMF|World Bank|"
+    r"Eurasian (?:Economic|Intergovernmental)|Inter-Parliamentary Union|IPU|Mekong|Lancang|IMF|World Bank|"
     r"(?:Organi[sz]ation|League|Union|Community|Alliance|Association) (?:of|for) [A-Z][\w-]+(?: [A-Z][\w-]+)*|"
     r"Gulf Cooperation Council|(?:Shanghai|Economic) Cooperation Organi[sz]ation|Security Treaty Organi[sz]ation)\b"
 )

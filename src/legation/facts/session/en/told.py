@@ -140,6 +140,8 @@ def is_told(scene: Scene, sentence: Sentence, sitting: Sitting) -> bool:
         return True
     if role == "of" and _is_set_in(sentence, deed):
         return scene.date_of(sentence, deed) is not None
+    if role in ("in", "within") and deed.lower == "format" and verb.lemma in ("meet", "gather", "convene"):
+        return True  # `met in the Weimar Triangle format`
     if role == "at" and verb.lemma in CHAIRED | {"represent"}:
         return True  # `headed the Peruvian side at the consultations`
     if role in ("at", "during"):

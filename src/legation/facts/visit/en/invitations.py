@@ -70,6 +70,8 @@ def invitation(m: Match) -> Iterator[Draft]:
         )
         inviters = m.refer("possessive", "of", "from", "subject")
         carrier = m.scene.refer_all(m.sentence, subject(m.sentence, above))
+        taken = [c for c in m.sentence.subtree(m.word) if c.dep == "relcl" and c.lemma == "accept"]
+        guests = guests or officials(m.scene, m.sentence, [w for c in taken for w in subject(m.sentence, c)])
         guests = guests or _met_by(m, inviters)
         # Whoever hands it over acts for the state of the one who invites, known or not.
         inviters = inviters or (Reference(carrier.states) if m.frame.role("from") else carrier)

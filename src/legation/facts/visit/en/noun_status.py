@@ -77,6 +77,12 @@ def _told(m: Match, carriers: list[Word]) -> str | None:
     for carrier in carriers[1:]:
         if carrier.lemma == "take" and carrier.dep == "relcl" and begun:
             continue  # `began a tour in Kenya which will take her to Peru`
+        if (
+            carrier.dep == "relcl"
+            and "will" in auxiliaries(sentence, carrier)
+            and not negated(sentence, carrier)
+        ):
+            return "scheduled"  # `discussed the visit that she will pay`
         if carrier.dep in ("relcl", "acl", "xcomp") and (told := firmness(sentence, carrier)) != "occurred":
             return told if told in ("scheduled", "proposed", "cancelled") else None
     prep = sentence.head(noun)

@@ -32,6 +32,7 @@ from legation.language.parties import Reference
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
+_AWAITING = frozenset("look await expect anticipate prepare host".split())
 _LEADING_TO = {"arrival": ("in", "at", "to"), "departure": ("for", "to")}
 
 
@@ -91,6 +92,8 @@ def journey_of_noun(m: Match) -> Journey | None:
             when = before.lasting(m, noun) or when
         if when is None and visit_type(sentence, noun) is None:
             return None  # `the visit will deepen ties`: nothing that was not told before
+    if status == "proposed" and when is not None and any(w.lemma == "look" for w in sentence.ancestors(noun)):
+        status = "scheduled"  # `looks forward to her visit in September`
     if when is None and status == "occurred" and not known and is_announced(m, visitors, where):
         status = "scheduled"
     if status == "scheduled" and noun.dep == "nsubj" and "/" in (when or "") and under_way_on(scene, when):
@@ -157,6 +160,12 @@ def _to_us(m: Match, visitors: Reference) -> tuple[Destination, ...]:
     led = [w for w in m.frame.first("to", "in", "at") if not isinstance(w.mention, DateMention)]
     if not owned or len(visitors.states) != 1 or led:
         return ()
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if verb is not None and verb.lemma in _AWAITING:
+        # `Kenya is looking forward to President A's visit`
+        hosts = m.scene.refer_all(m.sentence, subject(m.sentence, verb))
+        if hosts.state is not None and hosts.state not in visitors.states:
+            return (Destination(hosts.state),)
     place = m.place(setting=False)
     if place is not None and place.country is not None:
         return (Destination(place.country, place),) if place.country not in visitors.states else ()
