@@ -23,7 +23,7 @@ _OTHER_CLAUSES = frozenset(["relcl", "advcl", "ccomp", "parataxis", "conj"])
 # What these tell of without an object is told of their subject.
 _BY_THEMSELVES = frozenset(
     "get begin start restart commence open reopen resume conclude close end stop land arrive leave come go return "
-    "run fly depart reach hold vote object protest complain make graduate study train finish qualify".split()
+    "run fly depart reach hold vote object protest complain make graduate study train finish qualify attend".split()
 )
 # `took effect`, `entered service`
 COMING = frozenset("effect force place service operation".split())

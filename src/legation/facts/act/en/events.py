@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.act.en.fallen import day_planned, is_calling_off
 from legation.facts.act.en.making import act, whole
 from legation.facts.act.en.parties import doer, named_before
 from legation.facts.dating import day_told
@@ -24,7 +25,7 @@ _OF_EVENTS = frozenset(
 )
 _HOLDING = frozenset(
     "hold conduct begin start launch kick_off conclude commence finish stage open organise organize host take "
-    "kick end inaugurate close mount run schedule slate".split()
+    "kick end inaugurate close mount run schedule slate cancel postpone scrap call put defer delay".split()
 )
 _ATTENDING = frozenset(
     "attend address join visit open speak participate take deliver co-chair chair tell".split()
@@ -47,13 +48,18 @@ def _event(m: Match) -> Iterator[Draft]:
     if len(parties) == 2:
         words = noun_span(m.sentence, m.word) if attended else whole(m, held.word, m.word)
         planned = held.word.lemma in ("schedule", "slate") and not attended
+        off = is_calling_off(m, held.word)
         yield from act(
             held,
             "event",
             parties,
             words=words,
-            status="scheduled" if planned else None,
-            when=day_told(m.scene, m.sentence, held.word, coming=True) if planned else None,
+            status="cancelled" if off else "scheduled" if planned else None,
+            when=day_planned(m)
+            if off
+            else day_told(m.scene, m.sentence, held.word, coming=True)
+            if planned
+            else None,
             confidence=0.7,
         )
 

@@ -150,7 +150,12 @@ IDIOMS = (
     _idiom(
         "detention", "sentence jail convict condemn", "prison imprisonment death jail year years", _PEOPLE
     ),
-    _idiom("other", "set", "free", f"{_PEOPLE} prisoner captive hostage"),
+    _idiom(
+        "other",
+        "set",
+        "free",
+        f"{_PEOPLE} prisoner captive hostage serviceman detainee driver pilot officer pow",
+    ),
     _idiom(
         "exchange",
         "give hand send",

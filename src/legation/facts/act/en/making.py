@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from legation.facts.act.en.cutting import bare, is_about_subject, with_subject
+from legation.facts.act.en.fallen import day_planned
 from legation.facts.act.en.going import of_the_story
 from legation.facts.act.en.mood import JOINT, day_of, is_claimed, is_promised, lies_ahead, mood
 from legation.facts.act.en.sequels import day_of_sequel
@@ -110,9 +111,11 @@ def act(
     people = [Person(p.name, p.office, p.state, "actor") for p in actors if p.state in doers]
     people += [Person(p.name, p.office, p.state, "target") for p in targets if p.state in receivers]
     people = list(dict.fromkeys(people))
+    if told == "cancelled":
+        when = when or day_planned(m)
     when = when or (_when(m, act_type) if dated else None)
     if when is None and dated and told == "occurred":
-        when = day_of_sequel(m, act_type)
+        when = _dated_below(m) or day_of_sequel(m, act_type)
     if told == "occurred" and to_come(m.scene, when):
         told = "scheduled"  # `closes the crossing from 1 June`
     yield m.draft(
@@ -323,6 +326,23 @@ def _going_on(m: Match, act_type: str) -> str | None:
     if dated is None or dated.relation != "since" or not done:
         return None
     return reach(dated, m.scene.published, "past")
+
+
+def _dated_below(m: Match) -> str | None:
+    """Give the day that an infinitive of purpose has drawn to itself: `launched a plan to save turtles on Monday`."""
+    dated = [w for w in m.sentence.words if isinstance(w.mention, DateMention)]
+    days = {
+        w.mention.start: w for w in dated if isinstance(w.mention, DateMention) and w.mention.kind == "day"
+    }
+    if m.word.tag != "VBD" or len(days) != 1:
+        return None
+    day = next(iter(days.values()))
+    verb = next((w for w in m.sentence.ancestors(day) if w.is_verb), None)
+    behind = verb is not None and verb.tag == "VB" and verb.dep in ("acl", "advcl", "xcomp")
+    if not behind or not isinstance(day.mention, DateMention) or m.word not in m.sentence.ancestors(day):
+        return None
+    when = m.scene.resolved(m.sentence, day.mention, "past")
+    return None if to_come(m.scene, when) else when
 
 
 def _only_said_then(m: Match, act_type: str) -> bool:

@@ -33,6 +33,8 @@ def _first_shipment(m: Match) -> Iterator[Draft]:
     if not any(c.lower in ("first", "maiden", "inaugural") for c in m.sentence.children(m.word)):
         return
     above = m.sentence.head(m.word)
+    if above is not None and (coming := m.sentence.child(above, "xcomp")) is not None and coming.tag == "VB":
+        above = coming  # `is expected to reach Peru`
     sender = [s for w in m.frame.role("of") for s in m.scene.resolver.states_of(m.sentence, w)]
     sender += [s for w in m.frame.role("from") if (s := m.scene.country_at(m.sentence, w))]
     heads = [m.frame] + ([Frame(m.sentence, above)] if above is not None and above.is_verb else [])

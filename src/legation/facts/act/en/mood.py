@@ -44,6 +44,7 @@ THANKS = frozenset(
     "thank thanks gratitude gratefulness appreciation grateful thankful appreciate commend praise".split()
 )
 _WILL = frozenset(["will", "'ll", "shall", "would", "'d", "wo"])
+_CARRIERS = frozenset("airline airlines airways air carrier railway railways aviation airlift".split())
 _UNSURE = frozenset("may might could can should must ought".split())
 # Deeds that are words or measures stand in the present where they are done by saying so: `condemns`, `lifts`.
 _BY_WORD = frozenset(
@@ -81,6 +82,14 @@ def mood(m: Match, act_type: str, thing: Word | None = None) -> str | None:
         or aux == {"be"}
     ):
         return None
+    if (
+        act_type == "service_launched"
+        and verb.tag == "VB"
+        and not aux & _UNSURE
+        and _is_run(m)
+        and lies_ahead(m)
+    ):
+        return "scheduled"
     if aux & _WILL or verb.tag == "VB" or "be" in aux:
         return _to_come(m, verb, aux, thing)
     if verb.tag in ("VBZ", "VBP") and act_type not in _BY_WORD and not announced:
@@ -92,6 +101,13 @@ def mood(m: Match, act_type: str, thing: Word | None = None) -> str | None:
         if status == "proposed" and _is_past(verb, aux)
         else (None if status == "proposed" else status)
     )
+
+
+def _is_run(m: Match) -> bool:
+    """Tell whether an airline or a railway does it, which announces its lines: `the carrier plans to start flights`."""
+    doers = m.frame.role("subject")
+    names = {c.lower for w in doers for c in (w, *m.sentence.children(w, "compound", "appos"))}
+    return bool(names & _CARRIERS)
 
 
 def _is_past(verb: Word, aux: set[str]) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.cutting import with_subject
+from legation.facts.act.en.fallen import is_calling_off
 from legation.facts.act.en.making import act, whole
+from legation.facts.act.en.mood import lies_ahead
 from legation.facts.act.en.parties import agents, counterpart, doer, envoys, meant, named_before, towards
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, noun, verb
@@ -100,7 +102,8 @@ def _called_at(m: Match) -> Iterator[Draft]:
         return
     by = tuple(dict.fromkeys(s for w in ships for s in (*doer(m).states, *named_before(m, w))))[:1]
     to = towards(m, [m.word, *m.frame.role("object")], ("at", "in", "to", "into"), by) or counterpart(m, by)
-    if ships and by and len(to) == 1 and m.word.tag in ("VBD", "VBN"):
+    coming = m.word.tag == "VB" and m.status == "scheduled" and lies_ahead(m)
+    if ships and by and len(to) == 1 and (coming or m.word.tag in ("VBD", "VBN")):
         yield from act(m, "other", by, to, words=with_subject(m), adverse=False, confidence=0.65)
 
 
@@ -116,10 +119,13 @@ def _ship_visited(m: Match) -> Iterator[Draft]:
         if _is_warship(m, w)
     ]
     by = tuple(dict.fromkeys(s for w in ships for s in (*meant(m, w), *named_before(m, w))))[:1]
-    heads = [m.word, *([above] if above is not None else [])]
+    heads = [m.word, *ships, *([above] if above is not None else [])]
     to = towards(m, heads, ("to", "at", "in"), by)
-    if by and len(to) == 1 and m.status == "occurred":
-        yield from act(m, "other", by, to, words=noun_span(m.sentence, m.word), adverse=False, confidence=0.6)
+    off = above is not None and is_calling_off(m, above) and m.word.dep in ("nsubjpass", "dobj")
+    if by and len(to) == 1 and (off or m.status == "occurred"):
+        status = "cancelled" if off else None
+        words = noun_span(m.sentence, m.word)
+        yield from act(m, "other", by, to, words=words, status=status, adverse=False, confidence=0.6)
 
 
 def _is_warship(m: Match, word: Word) -> bool:

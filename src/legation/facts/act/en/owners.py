@@ -17,6 +17,8 @@ _FUNDS = frozenset(
     "sponsorship expense cost credit credits resources gift scholarship scholarships fellowship programme program "
     "scheme generosity".split()
 )
+# What need not be paid for by whom it is of.
+_SCHEMES = frozenset("programme program scheme".split())
 _WITH = frozenset("with through under thanks by using from on at courtesy via".split())
 _PAYING = frozenset(
     "build fund finance pay donate support construct sponsor back aid provide give gift equip renovate run offer "
@@ -81,7 +83,8 @@ def payers(m: Match, heads: Iterable[Word]) -> tuple[str, ...]:
                 link = m.sentence.head(word)
                 if link is None or link.lower not in (*_WITH, "to") or _is_given_to(m, word, link):
                     continue
-                states = tuple(dict.fromkeys(whose(m, word, FROM)))
+                owning = named_before(m, word) if word.lower in _SCHEMES else tuple(whose(m, word, FROM))
+                states = tuple(dict.fromkeys(owning))
             elif word.lemma in _PAYING and word.dep in ("acl", "amod", "relcl", "compound"):
                 states = _paid_by(m, word)
             else:

@@ -25,6 +25,8 @@ _ABLE = frozenset("able free entitled eligible".split())
 _FREE = frozenset("without visa-free duty-free freely unhindered tax-free".split())
 _TRADING = frozenset("export sell import buy supply".split())
 _LEAVING = frozenset("leave depart return go visit see meet inspect search evacuate".split())
+_HEARD = 0.5
+_STARTING = frozenset("starting beginning commencing effective".split())
 _ENTERING = frozenset("enter access reach".split())
 _PLACING = ("in", "to", "into", "on", "at", "through", "across", "over", "from", "via")
 
@@ -92,19 +94,32 @@ def _kind(m: Match, leading: Word) -> Literal["ban", "rule_changed", "trade_open
         return "measure_lifted"
     if new and m.word.lemma in _ENTERING and any(w.lemma == "market" for w in m.frame.role("object")):
         return "trade_opened"
-    return "rule_changed" if new and (below & _FREE or "now" in near or leading is not m.word) else None
+    told = below & _FREE or "now" in near or leading is not m.word or m.word.surety("act") >= _HEARD
+    return "rule_changed" if new and told else None
 
 
 def _day(m: Match, leading: Word) -> DateMention | None:
-    found = m.scene.date_of(m.sentence, m.word) or m.scene.date_of(m.sentence, leading)
+    found = (
+        _starting(m, leading) or m.scene.date_of(m.sentence, m.word) or m.scene.date_of(m.sentence, leading)
+    )
     return None if found is not None and m.scene.text[found.start : found.end].lower() == "now" else found
+
+
+def _starting(m: Match, leading: Word) -> DateMention | None:
+    """Give the day of `starting from 1 July`."""
+    led = (c for c in m.sentence.children(leading, "advcl", "prep", "advmod") if c.lower in _STARTING)
+    return next(
+        (w.mention for c in led for w in m.sentence.subtree(c) if isinstance(w.mention, DateMention)), None
+    )
 
 
 def _since(m: Match, leading: Word) -> str | None:
     """Give the day from which it is so."""
     day = _day(m, leading)
     if day is None or _ahead(m, leading):
-        return m.scene.resolved(m.sentence, day, "future") if day else None
+        return (
+            (m.scene.resolved(m.sentence, day, "future") or "").removesuffix("/..") or None if day else None
+        )
     return reach(day, m.scene.published, "past")
 
 

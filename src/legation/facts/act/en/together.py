@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from legation.facts.act.en.fallen import day_planned, is_calling_off
 from legation.facts.act.en.making import act, whole
 from legation.facts.act.en.parties import doer, meant, named_before
-from legation.facts.dating import day_told
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame
 from legation.language.cutting import noun_span
@@ -31,9 +31,10 @@ _OF_POWER = frozenset(
 _HOLDING = frozenset(
     "hold conduct begin start launch kick_off carry_out conclude complete commence finish stage run "
     "take_part open wrap_up organise organize host take participate kick end carry join practise practice "
-    "call put cancel postpone scrap".split()
+    "call put cancel postpone scrap plan schedule set slate defer delay".split()
 )
-_CALLING_OFF = frozenset("cancel postpone scrap".split())
+# Fainter than this the encoder hears no deed: a probability.
+_SILENCE = 0.1
 _DRILLS = frozenset(
     "exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame training patrol".split()
 )
@@ -179,13 +180,21 @@ def _run_by(m: Match, service: Word, clause_of: Word | None) -> tuple[str, ...]:
 def _exercise(m: Match) -> Iterator[Draft]:
     """`the two navies held a joint exercise`, `a joint drill with Peru began`."""
     kinds = {c.lower for c in m.sentence.children(m.word, "amod", "compound", "nmod")}
-    named = named_before(m, m.word)
+    of = m.frame.role("of")
+    named = named_before(m, m.word) or tuple(
+        dict.fromkeys(s for w in of for s in (*meant(m, w), *named_before(m, w)))
+    )
     titled = any(c.tag[:3] == "NNP" for c in m.sentence.children(m.word, "appos", "compound", "nmod"))
     if not kinds & _DRILLING and len(named) < 2 and not (titled and m.word.lemma == "exercise"):
         return
     if m.word.lemma in ("training", "patrol") and not kinds & {"joint", "combined"}:
         return
     above = m.sentence.head(m.word)
+    if m.word.dep == "appos" and above is not None:
+        m = m.at(above)  # `the 12th edition of Havgus, the exercise of the two armies, is planned`
+        while m.word.dep in ("pobj", "prep") and (above := m.sentence.head(m.word)) is not None:
+            m = m.at(above)
+        above = m.sentence.head(m.word)
     if m.word.dep == "pobj" and above is not None and above.lower == "in":
         above = m.sentence.head(above)
     if above is None or not above.is_verb or above.lemma not in _HOLDING:
@@ -199,19 +208,24 @@ def _exercise(m: Match) -> Iterator[Draft]:
     if not parties and titled:
         parties = m.scene.setting(m.sentence).parties.states or m.scene.dyad
     if len(set(parties)) > 1:
-        off = above.lemma in _CALLING_OFF or any(c.lower == "off" for c in m.sentence.children(above, "prt"))
-        planned = [
-            w for w in m.sentence.subtree(m.word) if w.tag == "VBN" and w.lemma in ("plan", "schedule")
-        ]
+        off = is_calling_off(m, above)
         yield from act(
             holding,
             "exercise",
             parties,
             words=whole(m, above, m.word),
             status="cancelled" if off else None,
-            when=day_told(m.scene, m.sentence, planned[0], coming=True) if off and planned else None,
+            when=day_planned(m) if off else None,
             confidence=0.8,
         )
+
+
+def _plain_exercise(m: Match) -> Iterator[Draft]:
+    """`the exercise of the Danish and Peruvian armies is planned for May`: told by its words alone."""
+    silent = not any(w.heard and w.surety("act") >= _SILENCE for w in m.sentence.words)
+    named = {s.code for s in m.scene.states_between(m.sentence.start, m.sentence.end)} if silent else ()
+    if len(named) > 1:
+        yield from _exercise(m)
 
 
 RULES = (
@@ -251,6 +265,13 @@ RULES = (
         trigger=noun("launch", "launching", "opening", "resumption", "inauguration", "introduction", "start"),
         produce=_launch_of_service,
         doubted=True,
+    ),
+    Rule(
+        name="exercise plainly told",
+        kind="act",
+        says="Forces of two or more states, named in the sentence, hold an exercise or are to hold one.",
+        trigger=noun("exercise", "exercises", "drill", "drills", "manoeuvre", "manoeuvres"),
+        produce=_plain_exercise,
     ),
     Rule(
         name="joint exercise",

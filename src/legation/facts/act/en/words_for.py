@@ -124,6 +124,20 @@ TELLINGS_FOR = (
     ),
     telling(
         "exchange",
+        "come arrive leave",
+        things="worker workers labourer nurse nurses carer",
+        beside="scheme agreement programme program quota recruitment",
+        sides="named",
+    ),
+    telling(
+        "exchange",
+        "attend",
+        things=PEOPLE,
+        beside="scholarship scholarships fellowship",
+        sides="named",
+    ),
+    telling(
+        "exchange",
         "begin start resume",
         things=f"{' '.join(SENT_PEOPLE)} {PROFESSIONS}",
         beside="work duty service practice",
