@@ -25,6 +25,8 @@ from tests.language.parsed import sentence_of, word_of
         ("They had a meeting planned by the King.", "meeting", "occurred"),
         ("Kenya has withdrawn from the talks.", "talks", "cancelled"),
         ("Kenya learned from the talks.", "talks", "occurred"),
+        ("Kenya has withdrawn from the treaty.", "treaty", "occurred"),
+        ("Okello has pulled out of Monday's talks with the minister.", "talks", "cancelled"),
         ("Kenya committed itself to opening an embassy.", "opening", "scheduled"),
         ("Kenya and Peru agreed on opening embassies.", "opening", "scheduled"),
         ("Kenya called for opening an embassy.", "opening", "proposed"),

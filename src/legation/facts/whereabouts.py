@@ -16,6 +16,7 @@ _ELSEWHERE = frozenset(["before", "after", "since", "until", "ahead", "following
 CONDITIONS = frozenset(
     "situation conflict war crisis development settlement violence fighting unrest ceasefire".split()
 )
+_DUE = frozenset(["due", "set", "slated"])
 _HERE = frozenset(["here"])
 
 
@@ -66,6 +67,9 @@ def _says_when(sentence: Sentence, clause: Word, deed: Word) -> bool:
     What is told of the deed, and of no other: a clause hung on it, or the infinitive of one, or on its partner
     (`the talks with B, held in Lima`).
     """
+    due = clause.lemma == "be" and any(c.lower in _DUE for c in sentence.children(clause, "acomp"))
+    if due and clause.dep == "relcl":
+        return deed in sentence.ancestors(clause)  # `talks with B, which were due in Lima`
     if clause.lemma not in TIMING:
         return False
     if clause.dep == "xcomp":

@@ -71,8 +71,12 @@ _ASKED_FOR = frozenset(
     + [(v, "for") for v in "ask apply appeal call push press plead hope wish lobby".split()]
 )
 
-# Who does so before a thing has begun lets it fall through: `withdrew from talks that were to begin on Monday`.
-_LEAVING = frozenset([("withdraw", "from"), ("pull_out", "of"), ("back_out", "of")])
+# Who leaves a meeting lets it fall through: `withdrew from talks that were to begin on Monday`.
+_LEAVING = frozenset([("withdraw", "from"), *((v, "out") for v in ("pull", "back", "drop"))])
+_LEAVING |= frozenset((f"{v}_out", "of") for v in ("pull", "back", "drop"))
+_MEETINGS = frozenset(
+    "talk talks meeting negotiation summit conference consultation discussion call visit".split()
+)
 
 
 def phrasal(sentence: Sentence, verb: Word) -> str:
@@ -288,7 +292,9 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
         called_on = verb.lemma == "call" and any(c.lower in ("on", "at") for c in sentence.children(verb))
         return "occurred" if called_on else "proposed"
     if below is not None and below.dep == "prep" and (phrasal(sentence, verb), below.lower) in _LEAVING:
-        return "cancelled"
+        left = [w for w in sentence.subtree(below) if w.dep == "pobj"][:1]
+        if any(w.lemma in _MEETINGS for w in left):
+            return "cancelled"
     wished = below is not None and below.dep == "prep" and below.lower in ("in", "for", "of")
     wishes = _WISHES if below is not None and below.lower != "in" else ("interest",)
     if wished and any(c.lemma in wishes for c in sentence.children(verb, "nsubjpass", "dobj")):

@@ -7,7 +7,7 @@ import re
 from legation.facts.contact.en.encounters import is_person
 from legation.facts.contact.en.formats import MEALS as MEALS
 from legation.facts.contact.en.journeys import journey
-from legation.facts.dating import day_told
+from legation.facts.dating import TIMING, day_told
 from legation.facts.delegations import company, is_resident_envoy
 from legation.facts.whereabouts import whereabouts
 from legation.grammar import Match
@@ -138,6 +138,9 @@ def with_whom(m: Match) -> list[Word]:
     `Discussed the situation in the region with Minister B`: a person, not a thing, is somebody to talk with.
     """
     own = [w for w in m.frame.role("with") if not _on_the_agenda(m, w)]
+    if m.word.is_noun and not own:
+        arranged = (c for c in m.sentence.children(m.word, "acl") if c.tag == "VBN" and c.lemma in TIMING)
+        own = [w for c in arranged for w in m.at(c).frame.role("with")]  # `has meetings scheduled with B`
     if own:
         return own
     head = m.word if m.word.is_verb else m.sentence.head(m.word) or m.word

@@ -141,7 +141,7 @@ RULES: tuple[Rule | DispatchRule, ...] = (
     Rule(
         name="talks held by those named",
         kind="contact",
-        says="Two sides who are known held talks or a meeting.",
+        says="Two sides who are known held talks or a meeting, or somebody named did with others on a day told.",
         trigger=noun(*MEETINGS),
         produce=held_by_named,
     ),

@@ -190,12 +190,24 @@ def _has_day_or_place(m: Match) -> bool:
 def held_by_named(m: Match) -> Iterator[Draft]:
     """`the ministers held a meeting`, `A had talks with B`: people of two sides, and a verb that says it was held."""
     above = m.sentence.head(m.word)
+    if _with_somebody_on_a_day(m):
+        yield from (draft for draft in told(m) if draft.people and draft.when is not None)
+        return
     if above is None or m.word.dep != "dobj" or above.lemma not in ("hold", "have") or above.tag == "VBG":
         return
     sides = m.scene.refer_all(m.sentence, m.frame.role("subject"))
     done = len(sides.states) < 2 and status_of(m) == "occurred"
     if len(sides.states) == 2 or (done and named_sides(sides + officials(m.scene, m.sentence, with_whom(m)))):
         yield from told(m)
+
+
+def _with_somebody_on_a_day(m: Match) -> bool:
+    """Tell `A was in Lima on Monday for talks with Peruvian officials`: he is named, they are told by their state."""
+    if status_of(m) != "occurred" or m.word.lemma == "call" or day_told(m.scene, m.sentence, m.word) is None:
+        return False
+    one = officials(m.scene, m.sentence, subject(m.sentence, m.verb) if m.verb is not None else [])
+    other = officials(m.scene, m.sentence, m.frame.role("with"))
+    return bool(one.people) and bool(set(other.states) - set(one.states))
 
 
 def _clause_of_holders(m: Match) -> Word | None:

@@ -166,7 +166,9 @@ def rang(m: Match) -> Iterator[Draft]:
         return
     one = officials(m.scene, m.sentence, m.frame.role("subject"))
     other = officials(m.scene, m.sentence, called)
-    if named_sides(one + other) and one.people and other.people and m.word.tag != "VBN":
+    opposite = len(called) == 1 and called[0].lemma in _OPPOSITE and bool(set(other.states) - set(one.states))
+    both = named_sides(one + other) and bool(other.people)
+    if (both or opposite) and one.people and m.word.tag != "VBN":
         yield from encounters(m, one, other, confidence=0.75)
 
 
