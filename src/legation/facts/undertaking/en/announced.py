@@ -16,9 +16,9 @@ from legation.facts.undertaking.en.deeds import (
     in_list,
 )
 from legation.facts.undertaking.en.making import undertakings
-from legation.facts.undertaking.en.sides import counterparts, with_speakers
+from legation.facts.undertaking.en.sides import agents_of, counterparts, with_speakers
 from legation.grammar import Draft, Match, Rule, verb
-from legation.language.clauses import Frame, is_passive
+from legation.language.clauses import is_passive
 from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
 from legation.language.speakers import SAYING
@@ -108,11 +108,9 @@ def _acting_for(m: Match) -> Reference:
     """`said that five instructors would stay`: of people and bodies without a state of their own the speaker's."""
     said = m.scene.speakers(m.sentence, m.word)
     doers = m.frame.role("subject")
-    owners = [code for d in doers if d.lemma in AGENTS for code in m.scene.resolver.states_of(m.sentence, d)]
-    both = [w for d in doers if d.lemma in AGENTS for w in Frame(m.sentence, d).role("of")]
-    owned = Reference(tuple(owners)) or m.scene.refer_all(m.sentence, both)
+    owned = agents_of(m, doers)
     if owned.states:
-        return with_speakers(m, Reference(owned.states))
+        return with_speakers(m, owned)
     known = all(w.lemma in AGENTS or (w.tag in ("NNP", "NNPS") and w.mention is None) for w in doers)
     return said if doers and known and len(said.states) == 1 else Reference()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.undertaking.en.deeds import (
+    AGENTS,
     BUSINESS,
     COMMITTING,
     DEED_NOUNS,
@@ -50,6 +51,8 @@ def _committed(m: Match) -> Iterator[Draft]:
     if m.word.lemma in ("pledge", "promise", "commit") and active and all(v.dep == "advcl" for v in verbs):
         # `pledged close coordination to strengthen ties`: what is pledged stands before what it is for.
         nouns = [w for w in m.frame.role("object") if (w.is_noun or w.tag == "CD") and w.mention is None]
+        if len(nouns) > 1 and nouns[0].lemma in _RECEIVING and m.sentence.child(nouns[0], "cc") is None:
+            nouns = nouns[1:]  # `promised traders a single window`
         verbs = [] if nouns else verbs
     if not verbs and m.word.lemma in ("plan", "intend") and active:
         # `plan joint purchases of seed`, not `plan a visit`
@@ -268,6 +271,10 @@ def _prospective(m: Match) -> bool:
 _MULTIPLYING = frozenset("double triple treble quadruple halve".split())
 _RAISING = _MULTIPLYING | frozenset(
     "raise increase bring boost reach expand push lift take achieve attain grow cut reduce attract".split()
+)
+# To whom something is promised.
+_RECEIVING = (
+    AGENTS | BUSINESS | frozenset("trader farmer refugee worker exporter importer nurse patient".split())
 )
 # To whom a government promises what no other state is concerned with.
 _AT_HOME = frozenset("voter electorate supporter constituent taxpayer viewer reader".split())

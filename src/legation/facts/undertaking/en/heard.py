@@ -14,6 +14,7 @@ _FEELINGS = frozenset(
     "eagerness keenness desire wish aspiration interest hope enthusiasm cooperation effort way means potential".split()
 )
 _HELD_OUT = frozenset("offer proposal request pledge promise plan call demand appeal initiative".split())
+_ORDERING = frozenset("direct instruct task mandate order charge authorise authorize".split())
 _TALKING = frozenset("discuss include talk consult".split())
 
 
@@ -23,7 +24,7 @@ def _heard(m: Match) -> Iterator[Draft]:
         return
     unsure = m.word.is_verb and m.firmness in ("denied", "hypothetical") and not _hoped_for(m)
     unsure = unsure or any(w.lemma == "deny" for w in m.sentence.ancestors(m.word))
-    if unsure or _only_wished(m) or _nothing_to_do(m) or _refused(m):
+    if unsure or _only_wished(m) or _nothing_to_do(m) or _refused(m) or _told_at_home(m):
         return
     yield from undertaking_of(m, m.word.likeliest("undertaking"))
 
@@ -61,6 +62,14 @@ def _refused(m: Match) -> bool:
     above = next((w for w in chain if w.lemma in _HELD_OUT and w.is_noun), None)
     verb = m.sentence.head(above) if above is not None else None
     return verb is not None and says_no(m.sentence, verb)
+
+
+def _told_at_home(m: Match) -> bool:
+    """`received the guests and directed his ministries to help them`: an order to one's own is none of both."""
+    above = m.sentence.head(m.word)
+    if above is None or above.lemma not in _ORDERING or m.word.dep not in ("xcomp", "ccomp", "advcl"):
+        return False
+    return len(m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above)).states) == 1
 
 
 def _only_wished(m: Match) -> bool:

@@ -30,7 +30,7 @@ _REACH = 18
 # Longer spans are times in which something goes on, not terms.
 _LONGEST = 3000
 # What a noun has behind it, though it be hung on the verb.
-_BELONGING_TO = frozenset(["in", "for", "on", "against"])
+_BELONGING_TO = frozenset(["in", "for", "on", "against", "to"])
 # How it is told what one is invited for, and when.
 _OCCASIONS = frozenset(["for", "in", "at", "during"])
 # What a term that is set begins with.
@@ -66,6 +66,8 @@ def undertakings(
             continue  # of an item of a list, its words stand partly in the lead
         if kind == "pledge" and (_at_home(m, deed) or is_settled_deed(m.scene, m.sentence, deed)):
             continue
+        if kind != "invitation" and deed.is_noun and isinstance(deed.mention, StateMention):
+            continue  # `Togo pledged ten lorries and Peru five`
         words = (
             m.scene.quote(start, end)
             .strip(" ,;:\"'")
@@ -106,7 +108,8 @@ def _with_rest(m: Match, noun: Word) -> tuple[int, int]:
         rest = list(m.sentence.subtree(behind))
         dated = any(isinstance(w.mention, DateMention) for w in rest)
         set_apart = led in _TERMS and m.sentence.head(behind) is _verb_of(m, noun)
-        together = m.sentence.head(behind) is m.sentence.head(noun) or set_apart
+        taken = led == "to" and not m.scene.refer_all(m.sentence, m.sentence.children(behind, "pobj"))
+        together = (m.sentence.head(behind) is m.sentence.head(noun) and (led != "to" or taken)) or set_apart
         if together and dated == (led in _TERMS):
             return start, rest[-1].end
     return start, end

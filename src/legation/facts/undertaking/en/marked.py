@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import (
+    agents_of,
     counterparts,
     everyone,
     going_on,
@@ -36,6 +37,7 @@ def undertaking_of(m: Match, kind: str, *, confidence: float = 0.6) -> Iterator[
         to = Reference()
     elif kind in ("pledge", "offer"):
         # `said that five instructors would stay`: of what is no party, who speaks answers for it.
+        doers = doers if doers.states else agents_of(m, m.frame.role("subject") if m.word.is_verb else [])
         by = with_speakers(m, doers) if doers.states else _teller(m)[0]
         to = counterparts(m, by) if len(by.states) == 1 or some_of_many(m, by) else Reference()
     else:

@@ -163,7 +163,8 @@ def _sought(m: Match) -> Iterator[Draft]:
     to = (m.refer("from") or m.scene.refer_all(m.sentence, giving)) if wanted else m.refer("object", "to")
     owners = m.scene.refer_all(m.sentence, [p for w in nouns for p in m.sentence.children(w, "poss")])
     by = asker(m, to or owners)
-    if set(to.states) & set(by.states) or m.word.tag == "VBG" or done_to(m):
+    aside = m.word.tag == "VBG" and not {"is", "are", "was", "were"} & set(auxiliaries(m.sentence, m.word))
+    if set(to.states) & set(by.states) or aside or done_to(m):
         return
     if m.word.lemma == "expect" and not (to.states or owners.states):
         return  # `expects growth`
@@ -197,6 +198,8 @@ def _wanted(m: Match) -> Iterator[Draft]:
         verbs = [v for v in verbs if "to" in auxiliaries(m.sentence, v)]
         doers = m.refer("object")
     by = asker(m, doers)
+    if m.word.lemma == "expect" and any(w.tag == "PRP" for w in named):
+        return  # `expects them to resume`: as of the weather
     to = Reference(tuple(s for s in doers.states if s not in by.states))
     if (m.word.lemma == "insist" or seen) and not doers:
         to = counterparts(m, by)
@@ -278,7 +281,11 @@ def _should(modal: Match) -> Iterator[Draft]:
     if not said or not doers.states or negated(m.sentence, head):
         return
     to = Reference(tuple(s for s in doers.states if s not in said.states))
-    verbs = in_list(m, [v for v in m.sentence.conjuncts(head) if v.tag == "VB" and v.lemma not in IDLE])
+    own = (
+        head,
+        *(v for v in m.sentence.conjuncts(head) if m.sentence.child(v, "nsubj", "nsubjpass") is None),
+    )
+    verbs = in_list(m, [v for v in dict.fromkeys(own) if v.tag == "VB" and v.lemma not in IDLE])
     kind = "proposal" if set(doers.states) & set(said.states) else "request"
     yield from undertakings(m, kind, said, to, verbs=verbs, confidence=0.6)
 

@@ -44,8 +44,17 @@ def day_said(m: Match, by: Reference, deeds: Collection[Word], start: int) -> st
         or _day_then(m)
         or _day_of_the_occasion(m, by)
         or _day_of_speaking(m, by)
-        or (m.scene.published.isoformat() if m.scene.published else None)
+        or _day_of_publication(m)
     )
+
+
+def _day_of_publication(m: Match) -> str | None:
+    """The day of publication, save where the dispatch tells of what was said, or of a meeting, and of no day at all."""
+    if not m.scene.authors and all(d.kind != "day" for d in m.scene.dates):
+        met = len(m.scene.setting(m.sentence).parties.states) > 1
+        if met or tense(m.sentence, m.word) == "past":
+            return None
+    return m.scene.published.isoformat() if m.scene.published else None
 
 
 def _is_past(m: Match, value: str) -> bool:
@@ -129,9 +138,10 @@ def _day_of_speaking(m: Match, by: Reference) -> str | None:
 
 
 def _speaks(m: Match, sentence: Sentence, by: Reference) -> bool:
-    """Tell whether the sentence tells what one of those says who promise or ask."""
+    """Tell whether the sentence tells what one of those says who promise or ask, or what he was told."""
     said = m.scene.refer_all(sentence, m.scene.subject_of(sentence, sentence.root))
-    return bool(set(said.states) & set(by.states))
+    told = {p.name for p in m.scene.people_in(sentence)}
+    return bool(set(said.states) & set(by.states)) or any(p.name in told for p in by.people)
 
 
 def _dates_of_others(m: Match, deeds: Collection[Word], start: int) -> list[DateMention]:

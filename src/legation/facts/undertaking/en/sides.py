@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 
+from legation.facts.undertaking.en.deeds import AGENTS
 from legation.grammar import Match
 from legation.language.clauses import Frame, grammatical_subject, is_passive
 from legation.language.parties import Reference
@@ -103,6 +105,14 @@ def with_speakers(m: Match, by: Reference) -> Reference:
     return by
 
 
+def agents_of(m: Match, doers: Sequence[Word]) -> Reference:
+    """Give for whom people and bodies act: `Kenyan nurses will come`, `the airlines of both will fly`."""
+    acting = [w for w in doers if w.lemma in AGENTS]
+    owners = [code for w in acting for code in m.scene.resolver.states_of(m.sentence, w)]
+    both = [of for w in acting for of in Frame(m.sentence, w).role("of")]
+    return Reference(tuple(owners) or m.scene.refer_all(m.sentence, both).states)
+
+
 def everyone(m: Match) -> Reference:
     """Give the parties of the meeting that the sentence is part of, else the two states of the dispatch."""
     parties = m.scene.setting(m.sentence).parties
@@ -124,7 +134,7 @@ def counterparts(m: Match, by: Reference) -> Reference:
     authors = m.scene.authors.states
     if set(by.states) < set(authors):
         return Reference(tuple(s for s in authors if s not in by.states))  # in a joint document all the rest
-    if len(others) > 1 and len(by.states) == 1 and {*by.states, *others} == there:
+    if len(others) > 1 and len(by.states) == 1 and {*by.states, *others} in (there, set(parties.named)):
         return Reference(others)  # one of several who meet speaks to the rest
     if len(others) > 1 and len(by.states) == 1 and not authors:
         # One after another calls on a host: he speaks with whom was named last, they with him.
