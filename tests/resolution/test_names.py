@@ -26,6 +26,8 @@ SAME = [
     ("Jan van der Meer", "Jan Meer"),
     ("Фёдор Беляков", "Fyodor Belyakov"),
     ("Oleksandr Bilenko", "Aleksandr Bilenko"),
+    ("Jürgen Möller", "Juergen Moeller"),
+    ("Igor Savchenka", "Ihar Sauchanka"),
 ]
 DIFFERENT = [
     ("Bilenko", "Bilevich"),
@@ -39,6 +41,7 @@ DIFFERENT = [
     ("Vasile Lupan", "Vasile Lipan"),
     ("Li Wei", "Li Wen"),
     ("Lê Văn Khải", "Trần Văn Khải"),
+    ("Igor Bilenko", "Oleg Bilenko"),
 ]
 
 

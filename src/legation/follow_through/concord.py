@@ -60,6 +60,7 @@ _OPENED = stems("open opened allow allowed admit admitted permit permitted lift 
 _OWNED = ("measure_lifted", "project_started", "project_completed")
 _POSSESSIVE = ("'s ", "’s ", "' ", "’ ")
 _OF = re.compile(r"\b(?:by|gift of|from|of)\s+(?:the\s+)?$")
+_BUY = stems("buy purchase import acquire")
 _TO_WHOM = re.compile(r"\bto\s+(?:the\s+)?$")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being)\s+\w+(?:ed|en|de|nt|id|ht|ld|ck)\b")
 # What comes behind says where, for whom or to what end, not what.
@@ -72,7 +73,7 @@ def between(promise: Promise, deed: Deed) -> bool:
         return False
     by = deed.by or deed.states
     if by.isdisjoint(promise.doers):
-        had = _had(deed) or _whose(promise, deed) or _for_them(promise, deed)
+        had = _had(deed) or _whose(promise, deed) or _for_them(promise, deed) or _bought(promise, deed)
         return promise.parties <= deed.states and had
     meant = promise.parties - promise.doers
     return not deed.to or not meant or not meant.isdisjoint(deed.to | deed.by)
@@ -105,10 +106,23 @@ def _whose(promise: Promise, deed: Deed) -> bool:
 
 
 def _for_them(promise: Promise, deed: Deed) -> bool:
-    """Tell whether the words say who had it, and who did it is but concluded: `was handed to the Turkish side`."""
-    meant = promise.parties - promise.doers
-    had = {m.code for m in find_states(deed.what) if _TO_WHOM.search(deed.what[: m.start])}
-    return bool(meant) and had == meant and _PASSIVE.search(deed.what) is not None
+    """Tell whether the words say who had it, and who did it is but concluded.
+
+    `The land was handed to the Turkish side`, `thirty Iraqis were repatriated`.
+    """
+    meant, done = promise.parties - promise.doers, _PASSIVE.search(deed.what)
+    if not meant or done is None:
+        return False
+    mentions = find_states(deed.what)
+    had = {m.code for m in mentions if _TO_WHOM.search(deed.what[: m.start])}
+    home = {m.code for m in mentions if m.form in ("people", "demonym") and m.end <= done.start()}
+    return had == meant or (not had and deed.get("act_type") == "exchange" and home == meant)
+
+
+def _bought(promise: Promise, deed: Deed) -> bool:
+    """Tell whether who was to buy was sold it: `shipped the wheat to Egypt`."""
+    sold = bool(deed.to) and deed.to <= promise.doers and deed.by == promise.parties - promise.doers
+    return sold and not promise.lead.isdisjoint(_BUY)
 
 
 def with_another(promise: Promise, deed: Deed) -> bool:

@@ -24,6 +24,7 @@ _DEEDS = {
         begun began""",
     "carry out": """carry conduct perform undertake do run begin began begun start""",
     "resume": """resume restart reopen restore relaunch revive renew take again""",
+    "take in": """admit accept receive leave left""",
     "hold": """hold held host organise organize stage convene conduct arrange run celebrate mark open gather meet met
         sit sat take took place""",
     "appoint": """appoint name nominate designate accredit send post assign station take took

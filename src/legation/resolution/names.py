@@ -34,15 +34,23 @@ _SHORT = {
     "andy": "andrew", "matt": "matthew", "rob": "robert", "ron": "ronald", "don": "donald",
     "ken": "kenneth", "jeff": "jeffrey", "greg": "gregory", "tim": "timothy", "pat": "patrick",
     "phil": "philip", "pete": "peter", "fred": "frederick", "rick": "richard", "wally": "wallace",
-    "bibi": "benjamin", "volodya": "volodymyr", "sasha": "alexander", "jake": "jacob",
+    "bibi": "benjamin", "volodya": "vladimir", "sasha": "alexander", "jake": "jacob",
+    # One name in Russian, Belarusian and Ukrainian, which no rule of sounds makes one.
+    "ihar": "igor", "ihor": "igor", "aleh": "oleg", "oleh": "oleg", "uladzimir": "vladimir",
+    "volodymyr": "vladimir", "mikalai": "nikolai", "mikalay": "nikolai", "mykola": "nikolai", "yauhen": "yevgeny",
+    "yevhen": "yevgeny", "ryhor": "grigory", "hryhoriy": "grigory", "alena": "elena", "olena": "elena",
+    "volha": "olga", "olha": "olga", "aliaksandr": "alexander", "aleksandr": "alexander", "alyaksandr": "alexander",
+    "oleksandr": "alexander", "aliaksei": "alexei", "oleksiy": "alexei", "pavlo": "pavel", "petro": "petr",
 }  # fmt: skip
 # Ways of writing one sound in Latin letters, longest first; vowels fall away afterwards.
 _SOUNDS = (
     ("shch", "S"), ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("tsh", "C"), ("dzh", "J"), ("kh", "h"),
     ("gh", "h"), ("ch", "C"), ("cz", "C"), ("sh", "S"), ("sz", "S"), ("zh", "J"), ("ph", "f"), ("th", "t"),
     ("ts", "c"), ("tz", "c"), ("ck", "k"), ("x", "ks"), ("q", "k"), ("w", "v"), ("ou", "u"), ("dj", "J"),
+    ("ue", "u"), ("oe", "o"), ("ae", "a"),
 )  # fmt: skip
 _VOWELS = frozenset("aeiou")
+_SHORT_U = re.compile(r"(?<=[ae])u(?![aeiouy])")
 
 
 _EXCELLENCY = re.compile(r"^H\.? ?E\.? ?(?=(?:Mr|Mrs|Ms|Dr|Amb)\b)|^H\.E\. ")
@@ -80,6 +88,8 @@ def spoken(plain: str) -> str:
         plain = plain[:-2] + "v"
     for letters, sound in _SOUNDS:
         plain = plain.replace(letters, sound)
+    # The short u of Belarusian is v elsewhere: Sauchanka is Savchenko.
+    plain = _SHORT_U.sub("v", plain)
     # Belarusian and Ukrainian write h, Russian g; German and Spanish j is elsewhere y.
     plain = plain.replace("h", "g").replace("j", "y")
     for letters in ("ia", "ya", "ie", "ye", "io", "yo"):

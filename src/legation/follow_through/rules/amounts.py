@@ -24,6 +24,11 @@ _HAD_SAID = re.compile(
     r"|\b(?:pledged|promised|offered)\s+(?:by|in|last)\b",
     re.IGNORECASE,
 )
+_STOPPED = re.compile(
+    r"\b(?:cancel\w*|suspend\w*|halt\w*|stopp\w*|block\w*|scrap\w*|drop(?:s|ped)|refus\w+|reject\w*|withh[eo]ld\w*"
+    r"|postpon\w+|delay\w*|put off|called off)\b",
+    re.IGNORECASE,
+)
 _NO_MEASURE = ("target", "trade_turnover", "exports", "imports", "community")
 
 
@@ -35,6 +40,7 @@ def _can_be_given(deed: Deed) -> bool:
     return (
         deed.get("measure") not in _NO_MEASURE
         and not waiting(deed)
+        and not _STOPPED.search(deed.quotes)
         and not _TO_COME.search(_HAD_SAID.sub("", deed.quotes))
     )
 

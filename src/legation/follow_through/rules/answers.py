@@ -110,6 +110,12 @@ def _is_dropped(deed: Deed) -> bool:
     return _PUT_OFF.search(deed.told) is None or _DROPPED.search(deed.told) is not None
 
 
+def _is_stopped(deed: Deed) -> bool:
+    """Tell whether something is said to be given up by one's own doing: `cancelled the delivery of 12 boats`."""
+    first = " ".join(plain_words(deed.what)[:3])
+    return deed.get("nature") == "adverse" and _DROPPED.search(first) is not None
+
+
 def _given_up(promise: Promise, deed: Deed) -> Answer | None:
     """Give up: what was promised is called off by who was to do it."""
     if not deed.by & promise.doers or not deed.states <= promise.sides:
@@ -191,6 +197,15 @@ RULES = (
         status="cancelled",
         undated=True,
         admits=_is_dropped,
+    ),
+    FollowRule(
+        "delivery stopped",
+        "Who was to act is told to have cancelled or scrapped that.",
+        frozenset({"act"}),
+        _of_own_doing,
+        _given_up,
+        undated=True,
+        admits=_is_stopped,
     ),
     FollowRule(
         "replaced by another",

@@ -21,7 +21,7 @@ from legation.follow_through.promise import Promise, stems
 _GIVE = stems(
     "send dispatch provide supply deliver donate give grant lend finance fund contribute train allocate "
     "extend pay transfer hand return release receive arrive admit accept offer ship share repatriate "
-    "award disburse second deploy invest"
+    "award disburse second deploy invest free"
 )
 # `a yen loan for the grid`, `50 scholarships`: what is given is named without a verb.
 _GIFT = stems("loan loans credit credits grant grants aid assistance scholarship scholarships donation")
@@ -32,7 +32,7 @@ _OTHERS = stems("fly flight flights route service build construct erect")
 _DONE = stems(
     "give given gave return returned hand handed transfer transferred release released deliver delivered "
     "send sent provide provided pay paid train trained arrive arrived ship shipped repatriate repatriated "
-    "donate donated receive received complete completed graduate undergo"
+    "donate donated receive received complete completed graduate undergo free freed"
 )
 
 

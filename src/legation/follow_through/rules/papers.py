@@ -52,7 +52,7 @@ _REACHED = {
 }
 _PAPER = stems(
     "agreement treaty memorandum mou protocol convention declaration statement plan contract accord pact "
-    "document programme program roadmap arrangement charter"
+    "document programme program roadmap arrangement charter deal"
 )
 _BODY = stems(
     "council committee commission centre center fund forum group institute chamber association team mechanism"
