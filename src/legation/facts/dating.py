@@ -71,9 +71,15 @@ def _of_the_telling(sentence: Sentence, deed: Word, mention: DateMention) -> boo
         return verb.tag == "VBD"  # `met A on Thursday and said that he hoped to see him again`
     if dated.index < deed.index and any(w.dep == "xcomp" and sentence.head(w) is verb for w in chain):
         return verb.lemma not in TIMING  # `agreed on Wednesday to meet`
-    if verb.lemma not in _SAYING or verb.dep not in ("ROOT", "conj"):
+    inverted = _agreed_behind(sentence, deed, verb)
+    if (verb.lemma not in _SAYING and not inverted) or verb.dep not in ("ROOT", "conj"):
         return False
     return any(w.dep in ("ccomp", "parataxis") and sentence.head(w) is verb for w in chain)
+
+
+def _agreed_behind(sentence: Sentence, deed: Word, verb: Word) -> bool:
+    """Tell `are to conclude a treaty by June, the ministers agreed on Thursday`: what was agreed stands first."""
+    return verb.lemma in ("agree", "decide", "promise", "pledge") and deed.index < verb.index
 
 
 def _of_the_asking(sentence: Sentence, deed: Word, mention: DateMention) -> bool:

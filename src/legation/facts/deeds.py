@@ -63,12 +63,26 @@ def status_of_deed(sentence: Sentence, deed: Word) -> str | None:
         return "scheduled"
     if deed.tag in ("NN", "NNS", "VBG") and _only_talked_of(sentence, deed):
         return "proposed"
+    if (first := _first_infinitive(sentence, deed)) is not None:
+        return status_of_deed(sentence, first)
     if deed.tag == "VB" and _only_infinitive(sentence, deed):
         above = sentence.head(deed)
         going = above is not None and {"will", "shall"} & set(auxiliaries(sentence, above))
         # `will travel there to open it`
         return "scheduled" if deed.dep == "advcl" and going else "proposed"
     return status
+
+
+def _first_infinitive(sentence: Sentence, deed: Word) -> Word | None:
+    """Give the infinitive that `plans to reopen its embassy, closed in 2010, and to open an office` begins with."""
+    if deed.tag != "VB" or deed.dep != "conj" or "to" not in auxiliaries(sentence, deed):
+        return None
+    above = sentence.head(deed)
+    if above is None or above.tag == "VB":
+        return None
+    before = (w for w in reversed(sentence.words[: deed.index]) if w.tag == "VB" and w.dep == "xcomp")
+    first = next(before, None)
+    return first if first is not None and "to" in auxiliaries(sentence, first) else None
 
 
 def _awaited(sentence: Sentence, deed: Word) -> bool:

@@ -56,3 +56,9 @@ def called_off_beside(before: Sentence | None, here: Sentence, behind: Sentence 
         sentence is not None and any(v.is_verb and _falls_through(sentence, v) for v in sentence.words)
         for sentence in (before, behind)
     )
+
+
+def yet_to(sentence: Sentence, verb: Word) -> bool:
+    """Tell `are yet to establish relations`, `has yet to ratify`: it was not done, nor is it planned."""
+    to = next((c for c in sentence.children(verb, "aux") if c.lower == "to"), None)
+    return to is not None and to.index > 0 and sentence.words[to.index - 1].lower == "yet"

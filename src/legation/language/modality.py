@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from legation.language.called_off import CALLING_OFF, came_to_nothing
+from legation.language.called_off import CALLING_OFF, came_to_nothing, yet_to
 from legation.language.keeping import kept
 from legation.language.words import Sentence, Word
 
@@ -170,6 +170,8 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
         return "hypothetical"
     if word.is_verb and _carried_out(sentence, word):
         return "occurred"
+    if word.is_verb and yet_to(sentence, word):
+        return "denied"
     if word.is_noun:
         adjectives = said_of(sentence, word)
         if adjectives & {"cancelled", "canceled", "postponed", "aborted"}:

@@ -84,7 +84,7 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
         if status == "cancelled" and not m.word.is_verb:
             return None  # `the signing has been put off`: not the day of those who say so
         if frames or (stage not in _DONE_APART and told_now(m, title)):
-            return setting or _told_before(m, frames) or _told_later(m)
+            return setting or _told_before(m, frames) or _just_told(m) or _told_later(m)
         return setting if stage == "negotiating" and _agreed(m) else None
     if status == "scheduled":
         if _goes_on(m, setting):

@@ -18,6 +18,7 @@ _HAVING = frozenset(["have", "possess", "lack"])
 _FAILING = frozenset("fall collapse fail founder stall".split())
 _IDEAS = frozenset("proposal idea offer call request suggestion prospect possibility".split())
 _ENDED = frozenset("expire lapse terminate cancel void invalid".split())
+_CARRIED = frozenset("carry fulfil fulfill execute".split())
 # A paper that is looked through again has not come a step further.
 _CHANGING = frozenset("revise review revisit rework".split())
 _BINDING = frozenset("force effect apply operative effective valid".split())
@@ -77,7 +78,9 @@ def _stage(m: Match, status: str) -> str:
         told = STAGE_OF_VERB.get(word.lemma) if word.is_verb else STAGE_OF_NOUN.get(word.lemma)
         if told is not None:
             return told
-    if _ENDED & {w.lemma for w in near}:
+    if _CARRIED & {w.lemma for w in (m.word, *m.sentence.children(m.word, "prt"))} and status == "occurred":
+        return "implemented"
+    if _ENDED & {w.lemma for w in (*near, *m.sentence.words)}:
         return "terminated"
     lemmas = {w.lemma for w in m.sentence.words if w.lemma not in _BINDING or not is_awaited(m.sentence, w)}
     if lemmas & _TALKING or _talks_on_it(m):

@@ -79,6 +79,8 @@ def _told_before(m: Match) -> Title | None:
     owned = any(c.lower in ("its", "their") for c in m.sentence.children(m.word, "poss"))
     verb = m.sentence.head(m.word) if m.word.dep in ("nsubj", "nsubjpass") else None
     known = any(c.lower == "the" for c in m.sentence.children(m.word, "det"))
+    if owned and verb is not None and verb.lemma not in _TAKING_PLACE | _APPOINTING:
+        return None  # `its entry into force depends on the other side`
     if not owned and not (known and verb is not None and verb.lemma in _TAKING_PLACE | _APPOINTING):
         return None
     before = [s for s in m.scene.sentences if s.start < m.sentence.start and s.words][-1:]

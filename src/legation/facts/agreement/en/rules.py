@@ -78,7 +78,7 @@ RULES = (
         name="consent to an instrument",
         kind="agreement",
         says="A parliament or cabinet consents to an instrument, or its ratification is deposited.",
-        trigger=verb("give", "deposit", "lodge"),
+        trigger=verb("give", "deposit", "lodge", "receive", "win", "get", "obtain", "secure", "gain"),
         produce=verbs.consented,
     ),
     Rule(
@@ -185,8 +185,15 @@ RULES = (
         name="instrument asked for",
         kind="agreement",
         says="One side suggests an instrument to the other, or asks for it.",
-        trigger=verb("suggest", "seek", "request", "offer", "demand", "advocate", "want"),
+        trigger=verb("suggest", "seek", "request", "offer", "demand", "advocate", "want", "favour", "favor"),
         produce=verbs.asked_for,
+    ),
+    Rule(
+        name="instrument spoken for",
+        kind="agreement",
+        says="Somebody speaks in favour of an instrument.",
+        trigger=noun("favour", "favor", "support"),
+        produce=verbs.spoken_for,
     ),
     Rule(
         name=ITEM,

@@ -56,6 +56,8 @@ _NOT_MADE_KNOWN = frozenset("contract agreement treaty deal accord letter list".
 _SHOWING = frozenset("establish produce announce unveil".split())
 _CONSENTS = frozenset("approval consent assent nod backing endorsement light instrument".split())
 _BINDING = frozenset("ratification accession acceptance".split())
+# What a treaty does when parliament approves it.
+_GETTING = frozenset("receive win get obtain secure gain".split())
 _FORCE = ("into force", "into effect", "in force", "in effect", "into operation")
 
 
@@ -194,6 +196,11 @@ def consented(m: Match) -> Iterator[Draft]:
         return
     if things[0].lemma == "instrument" and not any(w.lemma in _BINDING for w in m.sentence.words):
         return
+    if m.word.lemma in _GETTING:
+        of_whom = [w for t in things for w in m.sentence.subtree(t)]
+        if any(w.lemma in _PARLIAMENTS or w.lower in _PARLIAMENTS for w in of_whom):
+            yield from _of_subject(m, Deed("ratify", "ratified", parties=Reference()))
+        return
     if m.word.lemma == "give" and not any(w.lemma in _PARLIAMENTS for w in subject(m.sentence, m.word)):
         return
     behind = m.sentence.words[things[0].index + 1 :]
@@ -273,6 +280,22 @@ def asked_for(m: Match) -> Iterator[Draft]:
     if head is None or not any(c.lower in ("a", "an") for c in m.sentence.children(head, "det")):
         return
     yield from proposed(m)
+
+
+def spoken_for(m: Match) -> Iterator[Draft]:
+    """`spoke in favour of a social security agreement`, `expressed support for an extradition treaty`."""
+    verb = next((w for w in m.sentence.ancestors(m.word) if w.is_verb), None)
+    if verb is None or verb.lemma not in ("speak", "come", "express", "voice", "declare", "be", "pronounce"):
+        return
+    for filler in [*m.frame.role("of"), *m.frame.role("for")]:
+        head = instrument_noun(m, filler)
+        if head is None or head.lemma not in _JOINABLE | {"memorandum", "mou"}:
+            return
+        fresh = any(c.lower in ("a", "an") for c in m.sentence.children(head, "det"))
+        title = title_at(m.scene, m.sentence, head)
+        if fresh and not title.bare:
+            yield from agreements(m, [title], Deed("propose", "proposed", "proposed", 0.6, Reference()))
+        return
 
 
 def in_force_since(m: Match) -> Iterator[Draft]:

@@ -36,6 +36,8 @@ _NOUNS = {
 _WORKING = frozenset("operate function work serve".split())
 _STATES_OF = {"open": "opened", "operational": "opened", "closed": "closed", "functional": "opened"}
 KEEPING = frozenset("have maintain keep operate run".split())
+# `is back at work`, `is back in operation`
+_AT_WORK = frozenset("work operation business service action".split())
 # What a ceremony opens is opened by it, be the day still to come.
 _CEREMONIAL = frozenset("inaugurate cut unveil dedicate".split())
 _CEREMONIES = frozenset(["ceremony", "event"])
@@ -136,9 +138,12 @@ def _below(sentence: Sentence, head: Word) -> Iterator[Deed]:
     verb = sentence.head(head)
     if verb is not None and verb.is_verb and head.dep == "dobj":
         # `will reopen its office in Oslo, closed in 2010`: hung on the verb
-        apart = (
-            c for c in sentence.children(verb, "advcl") if c.index > head.index and c.tag in ("VBN", "VBD")
-        )
+        above = (
+            sentence.head(verb) if verb.dep == "xcomp" else None
+        )  # `plans to reopen its office, closed in 2010`
+        governing = [verb, *([above] if above is not None else [])]
+        hung = (c for word in governing for c in sentence.children(word, "advcl") if c.index > head.index)
+        apart = (c for c in hung if c.tag in ("VBN", "VBD"))
         yield from _of_clauses(
             sentence, [c for c in apart if sentence.child(c, "nsubj", "nsubjpass", "mark", "aux") is None]
         )
@@ -215,6 +220,13 @@ def _of_working(sentence: Sentence, verb: Word, name: str) -> str | None:
 def _standing(sentence: Sentence, verb: Word) -> Iterator[Deed]:
     """`is open again`, `is now operational`, `has been closed`: a state that tells of a change."""
     for child in sentence.children(verb, "acomp", "attr", "advmod"):
+        at = (w.lower for prep in sentence.children(child, "prep") for w in sentence.children(prep, "pobj"))
+        beside = (
+            w.lower for prep in sentence.children(verb, "prep") for w in sentence.children(prep, "pobj")
+        )
+        if child.lower == "back" and {*at, *beside} & _AT_WORK:
+            yield Deed("reopened", verb, "state")
+            continue
         change = _STATES_OF.get(child.lower)
         if change is None or for_a_day(sentence, verb):
             continue

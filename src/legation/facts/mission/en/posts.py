@@ -35,6 +35,8 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("other", r"legations?|representations?|interests?\s+sections?|regional\s+diplomatic\s+offices?"
                   r"|(?:representative|representational|liaison|diplomatic)\s+(?:offices?|annex(?:es)?)"
                   r"|(?:representative|representational|liaison)\s+posts?"
+                  r"|(?:information|press|tourism|tourist|visa|cooperation|coordination)\s+(?:and\s+\w+\s+)?"
+                  r"(?:offices?|cent(?:re|er)s?|bureaus?|sections?)"
                   r"|consular\s+(?:agenc(?:y|ies)|sections?|annex(?:es)?)"
                   r"|offices?\s+of\s+(?:the\s+)?\S+\s+representative"),
     )

@@ -12,7 +12,8 @@ _OPENING = frozenset(
 )
 _REOPENING = frozenset("reopen re-open restore reestablish re-establish reactivate unfreeze".split())
 CLOSING = frozenset(
-    "close close_down shut shut_down shutter withdraw abolish discontinue dissolve wind_up".split()
+    "close close_down shut shut_down shutter withdraw abolish discontinue dissolve wind_up give_up vacate "
+    "relinquish".split()
 )
 _RAISING = frozenset("upgrade raise elevate promote convert transform turn".split())
 _MOVING = frozenset("move relocate transfer shift".split())

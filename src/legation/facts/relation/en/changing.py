@@ -61,6 +61,8 @@ _ALONE = {
 }  # fmt: skip
 # `has had relations since 1963`, `relations date back to 1963`
 _KEPT = frozenset("have maintain enjoy exist date trace".split())
+# `have been linked by diplomatic ties since 1980`
+_LINKING = frozenset("link bind unite connect join".split())
 # What relations may be called and still be diplomatic ones, where the change itself says so.
 _WHOLE = frozenset(
     "old year-old decades-old decade-old decades-long long-standing longstanding historic diplomatic full "
@@ -133,6 +135,10 @@ def turns(sentence: Sentence, told: Word) -> Iterator[Turn]:
         change = _VERBS.get(f"{verb.lemma}_{above.lower}") if verb is not None else None
         if verb is not None and change is not None:
             yield Turn(change, verb)
+    elif head.dep == "pobj" and above.lower == "by":
+        verb = sentence.head(above)
+        if verb is not None and verb.lemma in _LINKING:
+            yield Turn("established", verb, "since")
     elif head.dep == "pobj" and above.lower in ("of", "in"):
         noun = sentence.head(above)
         if noun is not None and noun.is_noun and noun.lemma in _NOUNS and not _celebrated(sentence, noun):

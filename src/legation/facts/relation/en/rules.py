@@ -13,6 +13,7 @@ from legation.facts.relation.en.levels import level_attained, level_reached, par
 from legation.facts.relation.en.recognising import recognised_by_noun, recognised_by_verb
 from legation.facts.relation.en.series import legs
 from legation.facts.relation.en.sides import acting, pairs, sides_of
+from legation.facts.telling import SURE
 from legation.grammar import DispatchRule, Draft, Match, Rule, noun, verb
 from legation.language.dates import DateMention
 from legation.language.scene import Scene
@@ -130,6 +131,17 @@ def _between(
             change=change,
             level=level,
         )
+
+
+def _broke(m: Match) -> Iterator[Draft]:
+    """`broke with Taiwan`, `has broken with Israel`: where the encoder hears that relations are meant."""
+    if m.word.surety("relation") < SURE or m.sentence.child(m.word, "dobj", "nsubjpass") is not None:
+        return
+    status, when = told_of(m.scene, m.sentence, m.word)
+    with_whom = m.refer("with").states
+    doers = m.refer("subject").states
+    if status in ("occurred", "scheduled") and len(with_whom) == len(doers) == 1 and with_whom != doers:
+        yield from _between(m, "severed", None, [(*doers, *with_whom)], status, when, 0.75)
 
 
 def _aged(m: Match) -> Iterator[Draft]:
@@ -259,6 +271,13 @@ RULES = (
         says="Relations reach a level, or states become strategic partners, on a day or in a year told.",
         trigger=verb("become", "reach", "attain"),
         produce=_attained,
+    ),
+    Rule(
+        name="broken with",
+        kind="relation",
+        says="A state breaks with another.",
+        trigger=verb("break"),
+        produce=_broke,
     ),
     Rule(
         name="relations of an age",
