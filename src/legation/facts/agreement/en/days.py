@@ -54,7 +54,8 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
         return resolve(behind[1], "past")
     coming = status in ("scheduled", "proposed")
     own = (
-        (_day_of_participle(m) if status == "occurred" else None)
+        _day_of_one_of_several(m, title)
+        or (_day_of_participle(m) if status == "occurred" else None)
         or day_told(m.scene, m.sentence, m.word, coming=coming, apart_from=_dates_of_titles(m))
         or _day_beside(m, coming)
         or _day_shared(m)
@@ -93,6 +94,21 @@ def day_of(m: Match, title: Title, status: str, stage: str) -> str | None:
         stay = stay or _stay(m)
         return ahead or (stay if _goes_on(m, stay) else None)
     return None
+
+
+def _day_of_one_of_several(m: Match, title: Title) -> str | None:
+    """Give the day behind one of several papers, each told with its own: `a pact on tea in 2019, another on rum in
+    2021`."""
+    told = {w.mention for w in m.sentence.words if isinstance(w.mention, DateMention)}
+    return day_behind(m, title) if len(told) > 1 and title.first > m.word.index else None
+
+
+def day_behind(m: Match, title: Title) -> str | None:
+    """Give the day or year right behind the paper's name: `a pact on tea in 2019`."""
+    behind = m.sentence.words[title.last + 1 : title.last + 3]
+    dated = [w.mention for w in behind if isinstance(w.mention, DateMention)]
+    led = bool(behind) and behind[0].lower in ("in", "on")
+    return resolve(dated[0], "past") if led and dated and dated[0].length is None else None
 
 
 def _day_of_participle(m: Match) -> str | None:

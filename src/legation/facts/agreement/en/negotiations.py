@@ -39,6 +39,8 @@ _COMPLETION = frozenset(["conclusion", "completion", "finalisation", "finalizati
 _NEAR = 8
 # What a paper that is being prepared is in.
 _PIPELINES = frozenset("works pipeline offing making".split())
+# A paper may be in these as well as under them.
+_WRITING = frozenset(["preparation", "elaboration"])
 _BROKEN = frozenset("break collapse fail suspend halt stall freeze".split())
 _NOT_DRAFTED = frozenset(["statement", "note", "letter", "document", "deal", "act", "text", "paper"])
 
@@ -125,10 +127,14 @@ def negotiated(m: Match) -> Iterator[Draft]:
 def being_negotiated(m: Match) -> Iterator[Draft]:
     """`has been under negotiation since 2015`, `a protocol, under discussion since May`: the day is since when."""
     under = m.sentence.head(m.word)
-    leading = "in" if m.word.lower in _PIPELINES else "under"
-    if under is None or under.lower != leading or m.status in (None, "cancelled"):
+    leading = (
+        ("in",) if m.word.lower in _PIPELINES else ("under", "in") if m.word.lower in _WRITING else ("under",)
+    )
+    if under is None or under.lower not in leading or m.status in (None, "cancelled"):
         return
-    if leading == "in" and (m.sentence.child(m.word, "det") is None or m.sentence.child(m.word, "prep")):
+    if m.word.lower in _PIPELINES and (
+        m.sentence.child(m.word, "det") is None or m.sentence.child(m.word, "prep")
+    ):
         return
     governor = m.sentence.head(under)
     things = [governor] if governor is not None and governor.is_noun else []
@@ -172,8 +178,8 @@ def drafting(m: Match) -> Iterator[Draft]:
     if m.status != "occurred" or not _going_on(m):
         return
     things = (
-        [w for role in _TOWARDS for w in m.frame.role(role)]
-        if m.word.lemma == "work"
+        [w for role in _TOWARDS for w in m.frame.role(role)] or grammatical_subject(m.sentence, m.word)
+        if m.word.lemma == "work" and any(c.lower == "on" for c in m.sentence.children(m.word, "prep", "prt"))
         else objects(m.sentence, m.word)
     )
     yield from _under_negotiation(m, iter(things), Deed("draft", "negotiating", "occurred", 0.65))

@@ -13,6 +13,7 @@ from legation.facts.agreement.en.stages import STAGE_OF_VERB
 from legation.facts.title_lists import base
 from legation.facts.title_words import FIELDS, INSTRUMENTS
 from legation.facts.titles import Title, tail_at, title_at
+from legation.language.dates import DateMention
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
@@ -23,7 +24,7 @@ _SORTS = frozenset("of understanding cooperation ,".split())
 _ARTICLE = re.compile(r"^(?:(?:an?|the) )?(?:(?:fields?|areas?|spheres?) of )?")
 # So many words may tell more of one paper before the next.
 _REACH = 16
-_OTHER_ONES = frozenset(["another", "one", "other", "second", "third"])
+_OTHER_ONES = frozenset(["another", "one", "that", "other", "second", "third"])
 
 
 def chained(scene: Scene, sentence: Sentence, first: Word) -> list[Title]:
@@ -219,11 +220,32 @@ def _further(sentence: Sentence, index: int) -> int | None:
         if (word.is_verb and word.tag not in ("VBG", "VBN")) or word.tag in (".", "WDT", "WP", "WRB"):
             return None
         opening = sentence.words[word.index + 1 : word.index + 2]
+        if (word.tag == "CC" or word.text in (",", "as")) and _begins_another(sentence, word.index + 1):
+            return word.index
         if (word.tag == "CC" or word.text == ",") and opening and opening[0].lower in ("a", "an"):
             name = itertools.takewhile(_names, sentence.words[word.index + 2 : word.index + 8])
             if any(is_head(w) for w in name):
                 return word.index
     return None
+
+
+def _begins_another(sentence: Sentence, index: int) -> bool:
+    """Tell whether `another on`, `one to create`, `that on` follows: one more paper of the sort named."""
+    one, *behind = [*sentence.words[index : index + 2], None, None][:2]
+    return (
+        one is not None
+        and one.lower in _OTHER_ONES
+        and behind[0] is not None
+        and (behind[0].lower in _LEADING or behind[0].tag == "TO")
+    )
+
+
+def _goes_on(word: Word) -> bool:
+    return (
+        word.text not in (",", ";")
+        and word.tag not in (".", "CC")
+        and not isinstance(word.mention, DateMention)
+    )
 
 
 def _names(word: Word) -> bool:
@@ -253,11 +275,25 @@ def _also_on(scene: Scene, sentence: Sentence, preposition: Word, before: Title)
     return replace(tail, head=before.head, name=name, words=words, lowered=frozenset(w.lower for w in words))
 
 
+def another_of(scene: Scene, sentence: Sentence, behind: Sequence[Word], before: Title) -> list[Title]:
+    """Give the further papers of the sort named that the words tell: `and one on trade`, `another to create a bank`."""
+    return [
+        title
+        for word in behind
+        if _begins_another(sentence, word.index)
+        and (title := _another(scene, sentence, word, before)) is not None
+    ]
+
+
 def _another(scene: Scene, sentence: Sentence, word: Word, before: Title) -> Title | None:
     """Read `an agreement on visas and another on prisoners`: a paper of the sort named before."""
     following = sentence.words[word.index + 1 : word.index + 2]
     one = following[0] if word.lower != "one" and following and following[0].lower == "one" else word
     title = title_at(scene, sentence, one)
+    behind = list(itertools.takewhile(_goes_on, sentence.words[one.index + 1 : one.index + _REACH]))
+    if title.bare and behind and behind[0].tag == "TO":  # `and one to create a joint bank`
+        name = f"{singular(scene, before)} {scene.quote(behind[0].start, behind[-1].end)}"
+        return replace(title, head=before.head, name=name, end=behind[-1].end, last=behind[-1].index)
     if title.bare or title.first < word.index:
         return None
     name = singular(scene, before) + title.name[title.name.index(one.text) + len(one.text) :]

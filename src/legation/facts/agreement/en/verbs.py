@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from legation.facts.agreement.en.days import day_behind
 from legation.facts.agreement.en.instruments import is_bundle, is_head, is_instrument
 from legation.facts.agreement.en.making import (
     Deed,
@@ -17,7 +18,7 @@ from legation.facts.agreement.en.making import (
 )
 from legation.facts.agreement.en.meant import instrument_noun, taken_up
 from legation.facts.agreement.en.papers import fillers, named_elsewhere, title_of, whole_list
-from legation.facts.agreement.en.series import chained
+from legation.facts.agreement.en.series import another_of, chained
 from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_VERB, fell_through
 from legation.facts.titles import Title, title_at
 from legation.grammar import Draft, Match
@@ -107,18 +108,21 @@ def done(m: Match) -> Iterator[Draft]:
 
 
 def _told_with_the_verb_alone(m: Match, listed: list[Title]) -> list[Title]:
-    """Give the papers behind a passive that share it: `was signed by the ministers, and a pact on tea by others`."""
+    """Give the papers behind a passive that share it: `was signed by the ministers, and a pact on tea by others`,
+    `was signed in 2020 and another on trade in 2021`."""
     words = m.sentence.words
     behind = words[m.word.index + 1 :]
     if not is_passive(m.sentence, m.word) or any(w.is_verb and w.tag not in ("VBG", "VBN") for w in behind):
         return []
     named = {t.head for t in listed}
     papers = [title_of(m, w) for w in behind if is_head(w) and w not in named]
+    if listed:
+        papers += another_of(m.scene, m.sentence, behind, listed[-1])
     return [
         t
         for t in papers
         if any(w.tag == "CC" or w.text in (",", ";") for w in words[max(0, t.first - 2) : t.first])
-        and any(w.lower == "by" for w in words[t.last + 1 : t.last + 2])
+        and (any(w.lower == "by" for w in words[t.last + 1 : t.last + 2]) or day_behind(m, t) is not None)
     ]
 
 
