@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.session.en.chairs import named_as_chairs
 from legation.facts.session.en.mechanisms import HEADS
 from legation.facts.session.en.told import CHAIRED, governing
 from legation.language.clauses import Frame, objects, subject
@@ -69,7 +70,7 @@ def participants(
                 others += scene.refer_all(sentence, Frame(sentence, word).first("of", "possessive", "by"))
             elif word.lemma in _CHAIRS and word.dep == "pobj":
                 chairs += _named_as(scene, sentence, word) + _in_the_chair(scene, sentence, word)
-    return chairs, others
+    return chairs or named_as_chairs(scene, sentence), others
 
 
 def _with(scene: Scene, sentence: Sentence, presiding: Word) -> Reference:

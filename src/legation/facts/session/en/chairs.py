@@ -11,7 +11,8 @@ from legation.language.words import Sentence, Word
 _CHAIRS = re.compile(
     r"\bco-?chair(?:s|m[ae]n|wom[ae]n|persons?)?\b"
     r"|\b(?:heads|leaders) of (?:the |both |their )?(?:two |respective )?(?:delegations|sides)\b"
-    r"|^(?:leading|heading|at the head of) (?:the |their )?(?:two |respective )?(?:[\w-]+ )?(?:delegations?|sides?)\b",
+    r"|\bat the head of (?:the|their) (?:two |respective )?delegations\b"
+    r"|^(?:leading|heading) (?:the |their )?(?:two |respective )?(?:[\w-]+ )?(?:delegations?|sides?)\b",
     re.IGNORECASE,
 )
 _NOT_AS_CHAIRS = re.compile(r"\b(?:met|received by|welcomed by|welcomed|received)\b")

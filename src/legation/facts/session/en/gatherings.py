@@ -178,7 +178,14 @@ def _attendance(m: Match, last: int) -> tuple[Word | None, Reference]:
     if role == "at" and governed.lemma in _SEEING and to_come:
         return governed, m.scene.refer_all(sentence, objects(sentence, governed)) + parties
     if _attends(m, governed, role):
-        return governed, parties + company(m.scene, sentence, governed)
+        # `Kenya attended the summit, represented by Minister A`
+        standing = (
+            c
+            for c in sentence.children(governed, "advcl", "acl")
+            if c.lemma == "represent" and c.tag == "VBN"
+        )
+        spoken_for = m.scene.refer_all(sentence, [w for c in standing for w in Frame(sentence, c).role("by")])
+        return governed, parties + company(m.scene, sentence, governed) + spoken_for
     return None, Reference()
 
 

@@ -168,7 +168,7 @@ _CLUB = re.compile(
     r"MIKTA|Bucharest Nine|B9|D-8|IBSA|AUKUS)$"
 )
 _CLUB_IN = re.compile(
-    r"\b(?:CHOGM|FOCAC|TICAD ?\d*|PALM ?\d*|"
+    r"\b(?:Shangri-?La|Raisina|Manama Dialogue|Petersberg|Xiangshan|CHOGM|FOCAC|TICAD ?\d*|PALM ?\d*|"
     r"G-?7|G-?8|G-?20|G-?77|BRICS|APEC|Quad|NB8|C5 ?\+ ?1|V4|MIKTA|B9|D-8|IBSA|AUKUS|A(?i:sean)|N(?i:ato)|OSCE|"
     r"SCO|EU|European Union|African Union|AU|ECOWAS|SADC|IGAD|EAC|CARICOM|CELAC|OAS|Mercosur|MERCOSUR|OIC|GCC|CIS|EAEU|"
     r"CSTO|CICA|ECO|OTS|BIMSTEC|SAARC|IORA|OECD|OPEC\+?|WTO|WHO|IMF|IAEA|UNESCO|UN|United Nations|Arab League|"

@@ -29,7 +29,8 @@ def carriers_of(sentence: Sentence, noun: Word) -> list[Word]:
             w.lower == "which" for p in sentence.children(below, "prep") for w in sentence.children(p, "pobj")
         ):
             continue  # `the visit, during which he was received by B`
-        found += [below, *(x for x in sentence.children(below, "xcomp") if x.lemma in PAYING)]
+        due = [below, *sentence.children(below, "acomp")]  # `the visit that she was due to pay`
+        found += [below, *(x for w in due for x in sentence.children(w, "xcomp") if x.lemma in PAYING)]
     above = sentence.head(noun)
     if above is not None and noun.dep == "dobj" and phrasal(sentence, above) in CALLING_OFF:
         # `put off the trip which she was to begin in June`, as the parser has it

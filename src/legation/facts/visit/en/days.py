@@ -29,6 +29,8 @@ _LEAVING = frozenset("leave depart return fly come go head arrive".split())
 _TIMING = frozenset(
     "begin start open commence kick end conclude finish complete wrap close be due schedule plan set run last".split()
 )
+# `The visit announced for Sunday` is to be on that day.
+_TOLD_FOR = frozenset(["announce", "foresee", "envisage", "propose", "arrange"])
 _SAYING = frozenset(
     "say tell add announce inform report note state write confirm stress recall praise".split()
 )
@@ -314,7 +316,9 @@ def _below(sentence: Sentence, head: Word) -> Iterator[_Dated]:
             or w.lower in ("since", "before", "after", "until")
             for w in links
         )
-        if aside or behind_since(sentence, word) or not all(w.lemma in _TIMING for w in verbs):
+        last = links[0].lower if links else ""
+        timing = all(w.lemma in _TIMING or (w.lemma in _TOLD_FOR and last == "for") for w in verbs)
+        if aside or behind_since(sentence, word) or not timing:
             continue
         yield _Dated(word, dated, verbs[0] if verbs else None, len(links))
 

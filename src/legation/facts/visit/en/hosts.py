@@ -69,6 +69,10 @@ def _tells_of_invitation(scene: Scene, sentence: Sentence, guests: Reference) ->
 def _receiving(scene: Scene, sentence: Sentence, guests: Reference, country: str, status: str) -> Reference:
     found = Reference()
     for verb in sentence.words:
+        if verb.lemma == "be" and any(w.lemma == "host" for w in subject(sentence, verb)):
+            found += scene.refer_all(
+                sentence, [c for w in sentence.children(verb, "attr") for c in sentence.conjuncts(w)]
+            )
         if not verb.is_verb or verb.lemma not in _RECEIVING or firmness(sentence, verb) != status:
             continue
         if at_airport(sentence):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from legation.facts.dating import day_told, to_come
 from legation.facts.delegations import of_state, officials, without_residents
+from legation.facts.title_words import GATHERINGS
 from legation.facts.visit.en.days import finishes
 from legation.facts.visit.en.hosts import hosts_of
 from legation.facts.visit.en.stays import until_last_day
@@ -301,7 +302,8 @@ def _listed(sentence: Sentence, filler: Word) -> list[Word]:
     result = [filler]
     for word in result:
         # `U.S. air bases` are in no country for being of one.
-        named = word.mention is not None or word.tag in ("NNP", "NNPS")
+        gathering = word.mention is None and word.lower in GATHERINGS  # `the Ukraine Recovery Conference`
+        named = word.mention is not None or (word.tag in ("NNP", "NNPS") and not gathering)
         roles = ("nmod", "conj", "appos", "compound") if named else ("conj", "appos")
         result += [c for c in sentence.children(word, *roles) if c not in result]
     return sorted(result, key=lambda w: w.index)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from legation.facts.dating import day_within
 from legation.facts.visit.en.accepting import fell_through
 from legation.facts.visit.en.belonging import is_ahead
 from legation.facts.visit.en.carrying import PAYING, framed_verb
@@ -11,6 +12,7 @@ from legation.grammar import Match
 from legation.language.clauses import Frame
 from legation.language.modality import auxiliaries, firmness, negated, said_of, tense
 from legation.language.words import Sentence, Word
+from legation.records.edtf import bounds
 
 _LOOKING_BACK = frozenset(
     "welcome hail praise recall note appreciate value applaud commend thank mention describe call express follow mark "
@@ -30,6 +32,7 @@ ARRANGED = frozenset(
     "date timing preparation plan arrangement schedule coordination planning groundwork".split()
 )
 _WORKING = frozenset("work talk speak negotiate confer".split())
+_SETTLING = frozenset(["agree", "decide", "settle"])
 _WISHED = frozenset(
     "possibility prospect idea proposal invitation wish hope talk talks negotiation discussion".split()
 )
@@ -106,6 +109,8 @@ def _told(m: Match, carriers: list[Word]) -> str | None:
         return "occurred"
     if frame_verb is not None and prep is not None:
         beside = frame_verb.tag == "VBN" and frame_verb.dep in ("acl", "amod")
+        if prep.lower in ("after", "following", "since") and _lies_behind(m):
+            return "occurred"  # `will visit Kenya, following the visit of its president in 2018`
         if not beside and tense(sentence, frame_verb) == "future":
             return "scheduled"
         if prep.lower in ("during", "after", "following", "since"):
@@ -115,6 +120,11 @@ def _told(m: Match, carriers: list[Word]) -> str | None:
     if above is not None and above.lemma == "undertake" and noun.dep == "dobj":
         return m.at(above).status  # what is undertaken here is made, not promised
     return m.status if carried else _looked_at(sentence, noun) or m.status
+
+
+def _lies_behind(m: Match) -> bool:
+    when = day_within(m.scene, m.sentence, m.word)
+    return when is not None and m.scene.published is not None and bounds(when)[1] < m.scene.published
 
 
 def _has_no(sentence: Sentence, prep: Word) -> bool:
@@ -143,6 +153,8 @@ def _spoken_of(sentence: Sentence, noun: Word) -> str | None:
         spoken = list(sentence.children(above, "nsubj", "nsubjpass"))
         if above.lemma in _WORKING and prep.lower in ("on", "about"):
             return "proposed"  # `are working on a visit by X`
+        if above.lemma in _SETTLING and prep.lower in ("on", "about"):
+            return "scheduled"  # `agreed on a visit by X`
     if any(w.lemma in ARRANGED for w in spoken):
         return "scheduled"
     return "proposed" if any(w.lemma in _WISHED for w in spoken) else None
