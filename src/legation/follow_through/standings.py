@@ -180,9 +180,7 @@ class _Known:
         if entry not in self._outcomes:
             promised = self.promises[entry]
             found = sorted(_each_side(list(self._answers(promised)), promised), key=_surest)
-            self._outcomes[entry] = tuple(
-                o for o in found if not any(_told_surer(o, other) for other in found)
-            )
+            self._outcomes[entry] = tuple(_told_once(found))
         return self._outcomes[entry]
 
     def _speaking(self, promised: Promise) -> tuple[FollowRule, ...]:
@@ -266,10 +264,19 @@ def _each_side(outcomes: list[Outcome], promised: Promise) -> list[Outcome]:
     return [replace(o, standing="fulfilled") if o is last else o for o in outcomes]
 
 
+def _told_once(found: list[Outcome]) -> Iterator[Outcome]:
+    """Yield the outcomes that no surer rule tells as well."""
+    spoken = {outcome.rule for outcome in found}
+    for outcome in found:
+        surer = spoken.intersection(_BEHIND.get(outcome.rule, ()))
+        if not any(_told_surer(outcome, other) for other in found if surer and other.rule in surer):
+            yield outcome
+
+
 def _told_surer(outcome: Outcome, other: Outcome) -> bool:
-    """Tell whether a surer rule tells of the same days: who was received in the capital had come on a visit."""
+    """Tell whether both tell of the same days: who was received in the capital had come on a visit."""
     near = abs(outcome.day - other.day) <= _ONE_STAY
-    return near and outcome.standing == other.standing and other.rule in _BEHIND.get(outcome.rule, ())
+    return near and outcome.standing == other.standing
 
 
 def _step(outcome: Outcome) -> LifeStep:
