@@ -43,3 +43,13 @@ def test_day_behind_since_is_no_subject() -> None:
     subject_word = sentence.child(released, "nsubjpass")
     assert subject_word is not None
     assert subject_word.text == "drivers"
+
+
+def test_first_adjective_of_a_row_belongs_to_the_noun() -> None:
+    """The drill is of three navies."""
+    sentence = sentence_of(
+        "A joint exercise of the Tanzanian, Mozambican and South African navies ended in Mtwara on Saturday."
+    )
+    navies = word_of(sentence, "navies")
+    assert sentence.head(word_of(sentence, "Tanzanian")) is navies
+    assert navies.dep == "pobj"

@@ -42,6 +42,35 @@ def give_fronted_subject(words: Sequence[Word], named: Word) -> None:
             second.head, second.dep = named.index, "conj"
 
 
+def put_adjective_in_row(words: Sequence[Word], named: Word) -> None:
+    """Set right `a drill of the Tanzanian, Kenyan and Ugandan navies ended`: the first is no thing of its own."""
+    if not _is_adjective(named) or named.dep not in ("pobj", "dobj") or named.index + 2 >= len(words):
+        return
+    second = words[named.index + 2]
+    noun = words[second.head]
+    if (
+        words[named.index + 1].text != ","
+        or not _is_adjective(second)
+        or second.dep != "amod"
+        or not noun.is_noun
+    ):
+        return
+    if (
+        noun.index > second.index
+        and noun.mention is None
+        and any(w.dep == "conj" and w.head == second.index and _is_adjective(w) for w in words)
+    ):
+        for word in words:
+            if word.head == named.index and word.index < named.index:
+                word.head = noun.index
+        noun.head, noun.dep = named.head, named.dep
+        named.head, named.dep = noun.index, "amod"
+
+
+def _is_adjective(word: Word) -> bool:
+    return isinstance(word.mention, StateMention) and word.mention.form == "demonym"
+
+
 def give_subject_behind_day(words: Sequence[Word], dated: Word) -> None:
     """Set right `Two Danes held since May were freed, he said`: the day is no subject, those held are."""
     verb, mark = words[dated.head], words[dated.index - 1]

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from legation.language.chief_verbs import put_chief_first
 from legation.language.dates import DateMention
-from legation.language.fronted import give_fronted_subject, give_subject_behind_day
+from legation.language.fronted import give_fronted_subject, give_subject_behind_day, put_adjective_in_row
 from legation.language.goals import part_goal_from_purpose
 from legation.language.listed_clauses import part_from_said, put_clause_in_list, put_noun_in_list
 from legation.language.listed_verbs import (
@@ -57,6 +57,7 @@ def mend(words: Sequence[Word]) -> None:
                 _make_root(words, told[1], named)  # `A delegation led by A called on B`
         else:
             give_fronted_subject(words, named)
+            put_adjective_in_row(words, named)
     for relative in words:
         if relative.lower in ("which", "whom") and words[relative.head].lower == "of":
             _part_from_relative(words, words[words[relative.head].head])

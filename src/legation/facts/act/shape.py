@@ -41,6 +41,8 @@ ADVERSE = (
 _ONCE = frozenset(["summons", "recall", "expulsion", "protest"])
 # What is given and is then told of as known: `The lorries were handed over on Monday`, `thanked it for the gift`.
 _GIVEN = frozenset(["aid_delivered", "exchange", "project_completed"])
+# In one sentence two of the same sides are one: voted for it and sponsored it, built it and handed it over.
+_AT_ONCE = frozenset(["support", "project_completed"])
 _KNOWN = re.compile(
     r"(?:the |these |they |it |both |all )?(?:[a-z'-]+ ){0,4}(?:was|were|has been|have been) (?:\w+ly )?"
     r"(?:handed|delivered|presented|given|donated|distributed|transferred|returned|accepted|received|unloaded)",
@@ -87,12 +89,14 @@ def same(a: Fact, b: Fact) -> bool:
         return True
     if a["by"] == b["by"] and a["to"] == b["to"] and _MEDIATING in a["what"] and _MEDIATING in b["what"]:
         return True
+    if a["act_type"] in _GIVEN and b["act_type"] in _GIVEN and dates_agree(a.when, b.when) and _goes_on(a, b):
+        return True
     if a["act_type"] != b["act_type"] or not dates_agree(a.when, b.when):
         return False
     if not _agree(a["by"], b["by"]) or not _agree(a["to"], b["to"]):
         return False
-    together = a["act_type"] == "support" and a.evidence[0].overlaps(b.evidence[0])
-    if together or a["act_type"] in _ONCE or (a["act_type"] in _GIVEN and _goes_on(a, b)):
+    together = a["act_type"] in _AT_ONCE and a.evidence[0].overlaps(b.evidence[0])
+    if together or a["act_type"] in _ONCE:
         return True
     return a["what"] == b["what"] or (
         a.evidence[0].overlaps(b.evidence[0]) and (a["what"] in b["what"] or b["what"] in a["what"])

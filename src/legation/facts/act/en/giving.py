@@ -20,7 +20,7 @@ from legation.facts.act.en.parties import (
 from legation.facts.act.en.reach import reached
 from legation.facts.act.en.things import GIVING, PEOPLE, SENT_PEOPLE, WORKS
 from legation.grammar import Draft, Match, Rule, noun, verb
-from legation.language.clauses import Frame, is_passive
+from legation.language.clauses import is_passive
 from legation.language.cutting import noun_span
 from legation.language.words import Word
 
@@ -109,14 +109,8 @@ def _given(m: Match) -> Iterator[Draft]:
         return
     if not things or not by.states or m.word.tag not in ("VBD", "VBN", "VBG"):
         return
-    to = [
-        s
-        for role in ("to", "for", "dative")
-        for head in (m.word, *things)
-        for w in Frame(m.sentence, head).role(role)
-        for s in meant(m, w)
-        if s not in by.states
-    ]
+    led = (towards(m, [m.word, *things], roles, by.states) for roles in (("to", "dative"), ("for",)))
+    to = list(next((states for states in led if states), ()))
     to += [s for w in m.frame.role("object") if w not in things for s in meant(m, w) if s not in by.states]
     to = list(dict.fromkeys(to)) or list(reached(m, by.states, things))
     if (
@@ -235,7 +229,7 @@ def _is_money(m: Match, word: Word) -> bool:
 
 def _is_counted(m: Match, word: Word) -> bool:
     """Tell a number of things that are given: `5,000 books`, not `two letters` or `three points`."""
-    counted = any(w.tag == "CD" for w in m.sentence.children(word, "nummod"))
+    counted = any(w.tag == "CD" or w.lower == "worth" for w in m.sentence.children(word))
     given = word.lemma not in _PAPERS | SENT_PEOPLE | _HONOURS
     return counted and given and word.mention is None and word.is_noun
 
@@ -275,12 +269,21 @@ def _sent_to_help(m: Match) -> Iterator[Draft]:
     to = (
         reached(m, by.states)
         or reached(m.at(helping[0]), by.states)
+        or _helped(m, helping[0], by.states)
         or (where is not None and where.country and (where.country,))
         or counterpart(m, by.states)
     )
     if to:
         when = m.when(setting=False) or m.at(helping[0]).when(setting=False)
         yield from act(m, "aid_delivered", by.states, to, actors=by.people, when=when, confidence=0.6)
+
+
+def _helped(m: Match, helping: Word, by: tuple[str, ...]) -> tuple[str, ...]:
+    """Give who is helped to do something: `sent soldiers to help Peru clear the mud`."""
+    doing = [
+        w for c in m.sentence.children(helping, "ccomp", "xcomp") for w in m.sentence.children(c, "nsubj")
+    ]
+    return tuple(dict.fromkeys(s for w in doing for s in meant(m, w) if s not in by))
 
 
 def _set_out(m: Match) -> Iterator[Draft]:

@@ -114,6 +114,8 @@ def act(
     if told == "cancelled":
         when = when or day_planned(m)
     when = when or (_when(m, act_type) if dated else None)
+    if told == "occurred" and when is not None and when.startswith("../"):
+        when = None  # `extended the exemption until the end of 2025`: until then it holds
     if when is None and dated and told == "occurred":
         when = _dated_below(m) or day_of_sequel(m, act_type)
     if told == "occurred" and to_come(m.scene, when):

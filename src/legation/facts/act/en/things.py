@@ -100,7 +100,7 @@ BEGIN = (
 )
 FINISH = (
     "complete finish inaugurate commission open hand_over unveil deliver rehabilitate renovate restore "
-    "upgrade modernise modernize erect equip build construct drill put_into"
+    "upgrade modernise modernize erect repair refurbish reconstruct rebuild equip build construct drill put_into"
 )
 GIVE = (
     "flag_off give donate hand hand_over deliver send dispatch provide present supply grant contribute airlift "

@@ -170,6 +170,12 @@ TELLINGS_FOR = (
         ),
     ),
     telling(
+        "exchange",
+        "train",
+        beside="institute academy centre center course courses school college university institutes academies",
+        sides="named",
+    ),
+    telling(
         "exercise",
         "take go",
         things="exercise exercises drill drills",
@@ -201,6 +207,7 @@ TELLINGS_FOR = (
             "production renovation rehabilitation"
         ),
     ),
+    telling("project_completed", "hand pass turn_over", things=WORKS, sides="named"),
     telling(
         "project_completed", "put switch bring", things=f"{WORKS} post", beside="operation on commission"
     ),

@@ -38,6 +38,8 @@ def _works(m: Match) -> Iterator[Draft]:
     thing = next((w for t in told for w in _works_in(m, t)), None)
     above = m.sentence.head(m.word)
     begun = above is not None and above.lemma in ("begin", "start", "commence") and m.word.dep == "xcomp"
+    if m.word.dep == "relcl" and m.word.tag == "VBG":
+        return  # `the school that it was building`
     if thing is None or (m.word.tag == "VB" and not begun) or not _is_fitting(m, told) or _thanked_for(m):
         return
     payers = _paid_by(m, thing)
