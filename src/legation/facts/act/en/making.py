@@ -9,7 +9,7 @@ from legation.facts.act.en.cutting import bare, is_about_subject, with_subject
 from legation.facts.act.en.fallen import day_planned
 from legation.facts.act.en.going import of_the_story
 from legation.facts.act.en.mood import JOINT, day_of, is_claimed, is_promised, lies_ahead, mood
-from legation.facts.act.en.sequels import day_of_sequel
+from legation.facts.act.en.sequels import dated_below, day_of_sequel, only_said_then
 from legation.facts.act.en.sides import BY_ANYBODY, carrier, sides
 from legation.facts.act.en.summoning import told_already
 from legation.facts.act.shape import ADVERSE, nature
@@ -47,7 +47,6 @@ _AT_MEETINGS = frozenset(
     "support endorse back hand present open inaugurate launch unveil lay award attend hold host exchange announce "
     "deliver donate cut join take".split()
 )
-_VOTING = frozenset("vote sponsor co-sponsor cosponsor second".split())
 # These are about the relations themselves, whatever words their grounds have.
 _DIPLOMATIC = frozenset(["summons", "recall", "expulsion"])
 # What is said is about what its own words name; what the sentence tells besides is another matter.
@@ -93,7 +92,7 @@ def act(
     if told == "scheduled" and is_dated_by_telling(m.scene, m.sentence, m.word):
         dated = False  # `will bar them, the ministry announced on Thursday`
     if when is None and dated and (told == "scheduled" or (told == "occurred" and begins)):
-        when = None if told == "occurred" and _only_said_then(m, act_type) else day_of(m)
+        when = None if told == "occurred" and only_said_then(m, act_type) else day_of(m)
         if told == "occurred" and when is not None and lies_ahead(m):
             told = "scheduled"
     if told is None or not (doers or receivers) or (act_type in ADVERSE and not receivers and len(doers) < 2):
@@ -117,7 +116,7 @@ def act(
     if told == "occurred" and when is not None and when.startswith("../"):
         when = None  # `extended the exemption until the end of 2025`: until then it holds
     if when is None and dated and told == "occurred":
-        when = _dated_below(m) or day_of_sequel(m, act_type)
+        when = dated_below(m) or day_of_sequel(m, act_type)
     if told == "occurred" and to_come(m.scene, when):
         told = "scheduled"  # `closes the crossing from 1 June`
     yield m.draft(
@@ -276,7 +275,7 @@ def _when(m: Match, act_type: str) -> str | None:
     elsewhere = _of_something_else(m, act_type)
     if act_type not in _SAID and _has_dated_grounds(m):
         return None
-    if nature(act_type) == "cooperative" and _only_said_then(m, act_type):
+    if nature(act_type) == "cooperative" and only_said_then(m, act_type):
         return None
     own = _going_on(m, act_type) or m.when(setting=False) or _begun_or_ended(m) if not elsewhere else None
     if own is not None or not (is_news(m) or _is_aside(m, act_type)) or _status(m) == "scheduled":
@@ -328,37 +327,6 @@ def _going_on(m: Match, act_type: str) -> str | None:
     if dated is None or dated.relation != "since" or not done:
         return None
     return reach(dated, m.scene.published, "past")
-
-
-def _dated_below(m: Match) -> str | None:
-    """Give the day that an infinitive of purpose has drawn to itself: `launched a plan to save turtles on Monday`."""
-    dated = [w for w in m.sentence.words if isinstance(w.mention, DateMention)]
-    days = {
-        w.mention.start: w for w in dated if isinstance(w.mention, DateMention) and w.mention.kind == "day"
-    }
-    if m.word.tag != "VBD" or len(days) != 1:
-        return None
-    day = next(iter(days.values()))
-    verb = next((w for w in m.sentence.ancestors(day) if w.is_verb), None)
-    behind = verb is not None and verb.tag == "VB" and verb.dep in ("acl", "advcl", "xcomp")
-    if not behind or not isinstance(day.mention, DateMention) or m.word not in m.sentence.ancestors(day):
-        return None
-    when = m.scene.resolved(m.sentence, day.mention, "past")
-    return None if to_come(m.scene, when) else when
-
-
-def _only_said_then(m: Match, act_type: str) -> bool:
-    """Tell whether the date is that on which it was said what was done: `freed them, he said on Monday`.
-
-    Backing is given by saying so.
-    """
-    perfect = {"has", "have", "had"} & set(auxiliaries(m.sentence, m.word)) if m.word.is_verb else ()
-    if not m.word.is_verb or (act_type == "support" and not perfect and m.word.lemma not in _VOTING):
-        return False
-    dated = m.scene.date_of(m.sentence, m.word)
-    word = next((w for w in m.sentence.words if dated is not None and w.mention is dated), None)
-    verb = next((w for w in m.sentence.ancestors(word) if w.is_verb), None) if word is not None else None
-    return verb is not None and verb is not m.word and verb.lemma in SAYING
 
 
 def _of_something_else(m: Match, act_type: str) -> bool:

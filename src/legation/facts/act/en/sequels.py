@@ -1,9 +1,17 @@
-"""The day that the next sentence tells of a deed: `gave ten lorries. The handover took place on Monday`."""
+"""Days told of a deed that stand with something else, and days that are not its own.
+
+`Gave ten lorries. The handover took place on Monday`; `freed them, the ministry said on Monday`.
+"""
 
 from __future__ import annotations
 
+from legation.facts.dating import to_come
 from legation.grammar import Match
 from legation.language.dates import DateMention
+from legation.language.modality import auxiliaries
+from legation.language.speakers import SAYING
+
+_VOTING = frozenset("vote sponsor co-sponsor cosponsor second".split())
 
 # What is told next of deeds of these types: by its subject and its verb.
 _CEREMONIES = (
@@ -50,3 +58,34 @@ def day_of_sequel(m: Match, act_type: str) -> str | None:
     of_it = any(w.lemma in nouns for w in following.children(following.root, "nsubjpass", "nsubj"))
     dated = any(isinstance(w.mention, DateMention) for w in following.words)
     return m.scene.when(following, following.root, setting=False) if of_it and dated else None
+
+
+def dated_below(m: Match) -> str | None:
+    """Give the day that an infinitive of purpose has drawn to itself: `launched a plan to save turtles on Monday`."""
+    dated = [w for w in m.sentence.words if isinstance(w.mention, DateMention)]
+    days = {
+        w.mention.start: w for w in dated if isinstance(w.mention, DateMention) and w.mention.kind == "day"
+    }
+    if m.word.tag != "VBD" or len(days) != 1:
+        return None
+    day = next(iter(days.values()))
+    verb = next((w for w in m.sentence.ancestors(day) if w.is_verb), None)
+    behind = verb is not None and verb.tag == "VB" and verb.dep in ("acl", "advcl", "xcomp")
+    if not behind or not isinstance(day.mention, DateMention) or m.word not in m.sentence.ancestors(day):
+        return None
+    when = m.scene.resolved(m.sentence, day.mention, "past")
+    return None if to_come(m.scene, when) else when
+
+
+def only_said_then(m: Match, act_type: str) -> bool:
+    """Tell whether the date is that on which it was said what was done: `freed them, he said on Monday`.
+
+    Backing is given by saying so.
+    """
+    perfect = {"has", "have", "had"} & set(auxiliaries(m.sentence, m.word)) if m.word.is_verb else ()
+    if not m.word.is_verb or (act_type == "support" and not perfect and m.word.lemma not in _VOTING):
+        return False
+    dated = m.scene.date_of(m.sentence, m.word)
+    word = next((w for w in m.sentence.words if dated is not None and w.mention is dated), None)
+    verb = next((w for w in m.sentence.ancestors(word) if w.is_verb), None) if word is not None else None
+    return verb is not None and verb is not m.word and verb.lemma in SAYING
