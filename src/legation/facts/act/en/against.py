@@ -48,6 +48,7 @@ _OTHERS = frozenset(
 )
 # Deeds that only states do: whose they are need not be said where two states are at odds.
 OF_STATES = frozenset(
+    "veto closure tariff duty seizure deployment withdrawal "
     "decision move step measure action policy statement remark law ruling raid strike invasion "
     "aggression annexation expulsion ban blockade execution campaign interference provocation "
     "verdict sentence occupation permission resolution vote bill operation bombing bombardment "

@@ -41,7 +41,13 @@ def _heard(m: Match) -> Iterator[Draft]:
         return
     if kind == "accusation" and m.word.is_verb and (against := _held_against(m)) is not None:
         yield from act(
-            m, kind, against[0].states, against[1], actors=against[0].people, words=with_subject(m)
+            m,
+            kind,
+            against[0].states,
+            against[1],
+            actors=against[0].people,
+            words=with_subject(m),
+            when=day_said(m),
         )
     elif kind == "threat" and (threatened := _threatened(m)) is not None:
         yield from act(

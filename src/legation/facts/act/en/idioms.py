@@ -86,6 +86,7 @@ IDIOMS = (
     _idiom("accusation", "file lodge submit bring", "suit lawsuit case petition"),
     _idiom("protest", "file lodge submit bring make", "complaint"),
     _idiom("accusation", "point", "finger"),
+    _idiom("accusation", "name identify single", "behind responsible culprit perpetrator author mastermind"),
     _idiom(
         "threat",
         "respond retaliate react reciprocate",

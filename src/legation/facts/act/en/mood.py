@@ -231,6 +231,8 @@ def is_claimed(m: Match) -> bool:
     for above in m.sentence.ancestors(word):
         if isinstance(above.mention, StateMention):
             return False
+        if above.lemma == "claim" and above.is_verb and word.dep == "xcomp":
+            return False  # `claims to have arrested a spy`: its own deed
         if above.lemma in _CLAIMING and word.dep in (
             "pcomp",
             "prep",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from legation.facts.act.en.against import BY_OTHERS, OF_STATES, WRONGS, accusation
 from legation.facts.act.en.answered import answered
 from legation.facts.act.en.cutting import with_subject
+from legation.facts.act.en.making import day_said
 from legation.facts.act.en.parties import blamed, counterpart, doer
 from legation.facts.act.en.reach import reached
 from legation.facts.telling import SURE
@@ -60,7 +61,58 @@ _RACES = frozenset(
 _COMMITTING = frozenset(
     "prepare plan plot commit wage stage perpetrate practise practice pursue conduct sow".split()
 )
-_SOMETIMES = _ABETTING | _INTRUDING | _BREAKING | _COMMITTING
+# What is said of another with one of these words below the verb is held against it: `is playing with fire`.
+_SAID_OF_FOES = {
+    "play": "fire game games",
+    "arm": "island islands militia militias rebel rebels",
+    "show": "contempt disregard disrespect arrogance hostility",
+    "turn": "blind deaf",
+    "close": "eye eyes",
+    "give": "shelter haven refuge sanctuary cover",
+    "offer": "shelter haven refuge sanctuary cover",
+    "provide": "shelter haven refuge sanctuary cover",
+    "hold": "hostage ransom",
+    "fail": "honour honor comply respect implement abide fulfil fulfill live observe adhere uphold",
+    "refuse": "honour honor comply respect implement abide fulfil fulfill observe adhere",
+    "walk": "away",
+    "drag": "feet heels",
+    "have": "blood designs",
+    "put": "obstacle obstacles fence fences spoke",
+    "pour": "oil fuel",
+    "add": "fuel",
+    "fan": "flame flames hatred",
+    "spread": "lie lies disinformation propaganda rumour rumours rumor rumors hatred falsehood falsehoods",
+    "cross": "line lines",
+    "use": "weapon pretext leverage tool blackmail hostage hostages shield shields",
+    "push": "migrant migrants",
+    "hide": "behind",
+    "stab": "back",
+    "treat": "second-class second enemy enemies contempt",
+    "bend": "keeping keep",
+    "tear": "up",
+    "turn_back": "boats",
+    "bar": "inspectors observers",
+    "mass": "troop troops",
+    "amass": "troop troops",
+    "redraw": "border borders",
+    "rewrite": "history",
+    "glorify": "terrorist terrorists nazi nazis criminal criminals",
+    "reward": "terrorism terror aggression violence",
+    "target": "civilian civilians school schools hospital hospitals",
+    "bomb": "civilian civilians school schools hospital hospitals",
+    "starve": "civilian civilians people population",
+    "ignore": "call calls warning warnings ruling rulings resolution resolutions law letter letters protest protests",
+    "shift": "blame goalposts demand demands",
+    "dump": "goods steel waste",
+}
+_FOES_WORDS = {verb_: frozenset(words.split()) for verb_, words in _SAID_OF_FOES.items()}
+_VICTIMS = frozenset("refugee victim survivor homeless flood earthquake storm displaced home".split())
+# What only wrongdoers are called: `said that Denmark was complicit`.
+_WRONGDOERS = frozenset(
+    "guilty insincere untrustworthy unreliable dishonest complicit hypocritical bent unwilling aggressor culprit "
+    "bully liar occupier accomplice saboteur spoiler arsonist pariah rogue".split()
+)
+_SOMETIMES = frozenset(_FOES_WORDS) | _ABETTING | _INTRUDING | _BREAKING | _COMMITTING
 _SAYING = frozenset(
     "say state stress declare claim maintain note add point insist assert tell allege".split()
 )
@@ -96,7 +148,8 @@ def _said_to_do_wrong(m: Match) -> Iterator[Draft]:
     words = [w for w in subject_ for w in m.sentence.subtree(w)]
     if to and words:
         start, end = clause_span(m.sentence, m.word)
-        yield from accusation(m, by, to, 0.7, None, (min(start, min(w.start for w in words)), end))
+        when = day_said(m) if not claims else None
+        yield from accusation(m, by, to, 0.7, when, (min(start, min(w.start for w in words)), end))
 
 
 def _is_hostile(m: Match) -> bool:
@@ -104,6 +157,10 @@ def _is_hostile(m: Match) -> bool:
     below = {
         form for w in m.sentence.subtree(m.word) if w.index > m.word.index for form in (w.lemma, w.lower)
     }
+    if below & _VICTIMS:
+        return False
+    if below & _FOES_WORDS.get(m.word.lemma, frozenset()):
+        return True
     if m.word.lemma in _COMMITTING:
         return any(w.lemma in WRONGS | _PLOTS | BY_OTHERS | {"war"} for w in m.frame.role("object"))
     if m.word.lemma in _INTRUDING and any(
@@ -121,8 +178,9 @@ def _said_to_be_wrong(m: Match) -> Iterator[Draft]:
     if m.word.dep == "conj" and first is not None and first.surety("act") >= SURE:
         return  # `was persecuting them and was in breach`: told already
     predicates = list(m.sentence.children(m.word, "attr", "acomp", "dobj", "prep"))
-    wrongs = [p for p in predicates if any(w.lower in WRONGS or w.lemma in WRONGS for w in _around(m, p))]
     subject_ = m.frame.role("subject")
+    called = WRONGS | _WRONGDOERS if blamed(m, subject_, ()) else WRONGS
+    wrongs = [p for p in predicates if any(w.lower in called or w.lemma in called for w in _around(m, p))]
     if not wrongs or m.firmness != "occurred" or m.word.tag not in ("VBD", "VBZ", "VBP"):
         return
     by = _sayer(m)

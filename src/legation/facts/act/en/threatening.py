@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.act.en.answered import answered
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.making import act, day_said
 from legation.facts.act.en.parties import counterpart, doer, opposite
@@ -38,8 +39,8 @@ def _threatened(m: Match) -> Iterator[Draft]:
         to = counterpart(m, by.states) if _of_own_deed(m, by.states) else ()
     else:
         to = to or _named_below(m, by.states)
-        if not to and _of_a_measure(m):
-            to = counterpart(m, by.states)
+        if not to and (_of_a_measure(m) or _of_a_price(m)):
+            to = answered(m, by.states)
     if len(to) == 1:
         words = next((with_subject(m.at(c)) for c in quoted if c.index < m.word.index), None)
         yield from act(m, "threat", by.states, to, actors=by.people, words=words, confidence=0.7)
@@ -66,7 +67,13 @@ def _of_own_deed(m: Match, by: tuple[str, ...]) -> bool:
 
 def _named_below(m: Match, by: tuple[str, ...]) -> tuple[str, ...]:
     """Give the states that the words of the threat name, else whom `it` and `they` mean in them."""
-    below = [w for w in m.sentence.subtree(m.word) if w.index > m.word.index]
+    further = [
+        v
+        for v in m.sentence.children(m.word, "conj")
+        if m.sentence.child(v, "nsubj", "nsubjpass") is not None
+    ]
+    end = min((w.index for v in further for w in m.sentence.subtree(v)), default=len(m.sentence.words))
+    below = [w for w in m.sentence.subtree(m.word) if m.word.index < w.index < end]
     named = [
         w.mention.code for w in below if isinstance(w.mention, StateMention) and w.mention.code not in by
     ]
