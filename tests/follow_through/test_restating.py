@@ -38,6 +38,10 @@ AGAIN: list[tuple[dict[str, Any], dict[str, Any]]] = [
         {"action": "open a consulate in Kisumu", "due": "2015"},
         {"action": "inaugurate the consulate in Kisumu", "due": "2017"},
     ),
+    (
+        {"action": "raise trade to 30 million euros", **_BOTH},
+        {"action": "raising trade to 30 million euros", **_BOTH, "type": "proposal"},
+    ),
 ]
 ANOTHER: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"action": "build a vocational school in Kitale"}, {"action": "build a vocational school in Voi"}),
@@ -48,6 +52,8 @@ ANOTHER: list[tuple[dict[str, Any], dict[str, Any]]] = [
      {"action": "hold the fourth session of the joint commission", **_BOTH}),
     ({"action": "grant 30 scholarships to engineers", "due": "2015"},
      {"action": "grant 30 scholarships to engineers", "due": "2016"}),
+    ({"action": "raise trade to 30 million euros", **_BOTH},
+     {"action": "raise trade to 30 million euros", "type": "proposal", "by": ["KEN"], "to": ["ITA"]}),
     ({"action": "visit Kenya", **_INVITED},
      {"action": "visit Kenya", **_INVITED, "people": [["Marta Olivieri", "Prime Minister", "ITA", "addressee"]]}),
     ({"action": "deepen cooperation", **_BOTH}, {"action": "strengthen cooperation", **_BOTH}),

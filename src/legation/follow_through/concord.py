@@ -60,6 +60,12 @@ _OPENED = stems("open opened allow allowed admit admitted permit permitted lift 
 _OWNED = ("measure_lifted", "project_started", "project_completed")
 _POSSESSIVE = ("'s ", "’s ", "' ", "’ ")
 _OF = re.compile(r"\b(?:by|gift of|from|of)\s+(?:the\s+)?$")
+_BY = re.compile(r"\bby\s+(?:the\s+)?$")
+_MEASURE = re.compile(
+    r"(?:['’]s?)?\s+(?:(?:import|export|trade|travel|entry|customs|temporary|own)\s+)?"
+    r"(?:bans?|embargo\w*|dut(?:y|ies)|tariffs?|restrictions?|sanctions|lev(?:y|ies)|visas?|warnings?|block\w*|boycott|quotas?)\b",
+    re.IGNORECASE,
+)
 _BUY = stems("buy purchase import acquire")
 _TO_WHOM = re.compile(r"\bto\s+(?:the\s+)?$")
 _PASSIVE = re.compile(r"\b(?:was|were|been|being)\s+\w+(?:ed|en|de|nt|id|ht|ld|ck)\b")
@@ -94,6 +100,12 @@ def _whose(promise: Promise, deed: Deed) -> bool:
     if deed.get("act_type") not in _OWNED:
         return False
     text = deed.told
+    if deed.get("act_type") == "measure_lifted":
+        # Of `Lebanon's ban on Jordanian apples` the apples are Jordan's, not the ban.
+        return any(
+            m.code in promise.doers and (_MEASURE.match(text[m.end :]) or _BY.search(text[: m.start]))
+            for m in find_states(text)
+        )
     return any(
         mention.code in promise.doers
         and (

@@ -138,7 +138,9 @@ class Promise:
     @once
     def sort(self) -> tuple[str, frozenset[str], frozenset[str] | None]:
         """Give what undertakings that are one have alike: whose doing it is, between whom, and who is invited."""
-        return _SORTS.get(self.type, self.type), self.parties, self.invited
+        # What the sides call for together is their own to do.
+        together = self.type == "proposal" and len(self.by) > 1 and not self.to
+        return "own" if together else _SORTS.get(self.type, self.type), self.parties, self.invited
 
     @once
     def verb(self) -> str:

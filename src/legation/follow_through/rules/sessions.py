@@ -29,8 +29,9 @@ _PLAIN = stems(
     "next new regular annual early soon possible convenient them both country mutually date time year years "
     "half quarter month week beginning end course level co-chair joint bilateral intergovernmental capital turn "
     "foreign affairs ministry ministries minister ministers deputy effective effectively function functioning "
-    "ministerial vice diplomatic role cooperation existing current good full important effectiveness frequency"
+    "ministerial vice diplomatic role cooperation existing current good full important effectiveness frequency work"
 )
+_OF_ANY = stems("state joint mixed common")
 _ATTEND = stems("attend participate take join come send be represented")
 _GATHERING = stems(
     "summit conference forum assembly meeting session congress council games exhibition expo international world"
@@ -63,7 +64,7 @@ def _held(promise: Promise, deed: Deed) -> Answer | None:
     type_, name = deed.get("mechanism_type"), deed.get("mechanism")
     if _meant(promise, deed):
         return Answer(f"the next sitting of {name or type_.replace('_', ' ')} was held")
-    about = subject(name, type_)
+    about = subject(name, type_) - _OF_ANY
     forms = frozenset(stem(w) for w in _FORMS.get(type_, ()))
     if about and not about <= promise.stems:
         return None
