@@ -75,7 +75,11 @@ def told_after(scene: Scene, sentence: Sentence, sitting: Sitting) -> Afterwards
             when, place = framed[0], place or framed[1]
             told.append(later)
         for verb in later.words:
-            if not verb.is_verb or verb.lemma not in LEADING | TOOK_PLACE | _JOINING | {"host"}:
+            if not verb.is_verb or verb.lemma not in LEADING | TOOK_PLACE | _JOINING | {
+                "host",
+                "confirm",
+                "announce",
+            }:
                 continue  # `be` is among them: `Among the participants are`
             came = leaders(scene, later, verb) or _guests(scene, later, verb)
             held = verb.lemma in TOOK_PLACE | {"host"} and _is_the_sitting(later, verb, near=number == 0)
@@ -165,6 +169,10 @@ def _guests(scene: Scene, sentence: Sentence, verb: Word) -> tuple[Person, ...]:
     """Give who came: `The session was attended by A and B`."""
     if verb.lemma == "be":
         return as_people(_among_the_guests(scene, sentence, verb), "participant")
+    if verb.lemma in ("confirm", "announce"):
+        joined = [w for w in objects(sentence, verb) if w.lemma in ("participation", "attendance")]
+        owned = [c for w in joined for c in sentence.children(w, "poss")]
+        return as_people(scene.refer_all(sentence, owned), "participant")
     if verb.lemma not in _JOINING | _MEETING or firmness(sentence, verb) not in ("occurred", "scheduled"):
         return ()
     frame = Frame(sentence, verb)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from legation.facts.dating import nearest_to_publication, value_of
+from legation.facts.dating import day_beside, nearest_to_publication, value_of
 from legation.facts.session.en.sittings import Sitting
 from legation.facts.session.en.timing import BEFORE_OR_AFTER, on_the_way
 from legation.facts.session.en.told import governing, told_aside
@@ -46,6 +46,8 @@ def day_of(m: Match, at: Match, sitting: Sitting, main: bool, status: str) -> st
         governed = None
     words = dict.fromkeys(w for w in (aside, m.word, at.word, governed) if w is not None)
     own = next((when for w in words if (when := _dated(m, w, status)) is not None), None)
+    if own is None and status == "cancelled":
+        own = day_beside(m.scene, m.sentence, m.word)  # `the summit set for 13 March`
     story = main and on_the_way(m.sentence, at.word) is None
     when = own or (at.when(setting=True) if story else None)
     if when is None or status not in ("occurred", "scheduled"):

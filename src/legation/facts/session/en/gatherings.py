@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from legation.facts.delegations import company as together
 from legation.facts.session.en.afterwards import told_after
 from legation.facts.session.en.attendance import company, doers, participants
 from legation.facts.session.en.attending import (
@@ -43,7 +44,7 @@ _SPEAKING = frozenset(
     "propose tell urge warn unveil intervene make give".split()
 )
 # What those who sit do there together; two who do it with one another need not sit.
-_DECIDING = frozenset("sign approve vote launch back adopt endorse".split())
+_DECIDING = frozenset("sign approve vote launch back adopt endorse hand assume".split())
 _BELONGING = frozenset("join lead chair represent head".split())
 _ENCOUNTERING = frozenset(["meet", "host", "gather"])
 _HELD = frozenset(["hold", "take", "convene", "open", "begin", "end", "conclude"])
@@ -58,7 +59,7 @@ def took_part(m: Match) -> Iterator[Draft]:
             continue
         if not (sitting.gathering or attended_by_some(m, sitting)):
             continue
-        if _counts_the_times(m.sentence):
+        if _counts_the_times(m.sentence) or _is_any(m):
             continue
         if not is_frame_only(m.sentence, m.word) or _acting_there(m) is not None:
             attending, parties = _attendance(m, sitting.last)
@@ -88,6 +89,11 @@ def _counts_the_times(sentence: Sentence) -> bool:
     root = sentence.root
     told = any(w.lower in ("this", "it") for w in sentence.children(root, "nsubj"))
     return root.lemma == "be" and told and any(w.lemma == "time" for w in sentence.children(root, "attr"))
+
+
+def _is_any(m: Match) -> bool:
+    """Tell `every session of the General Assembly`: none in particular."""
+    return any(c.lower in ("every", "each", "all") for c in m.sentence.children(m.word, "det"))
 
 
 def _without_chairs(draft: Draft) -> Draft:
@@ -123,7 +129,8 @@ def _attendance(m: Match, last: int) -> tuple[Word | None, Reference]:
     telling = [*participating(sentence, m.word), *doers(sentence, governed)]
     if many := counted_among(m.scene, sentence, telling):
         return governed, many
-    parties = _thanked(m, governed) or m.scene.refer_all(sentence, doers(sentence, governed))
+    going = doers(sentence, governed)
+    parties = _thanked(m, governed) or m.scene.refer_all(sentence, going) + together(m.scene, sentence, going)
     speech = speech_at(sentence, m.word)
     if speech is not None and (speakers := speakers_of(m.scene, sentence, speech)):
         return speech, speakers

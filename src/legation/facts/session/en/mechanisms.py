@@ -76,7 +76,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
     ),
     (r"economic|trade|investment|commerc\w+|financ\w+|business", "economic_dialogue"),
     (r"commission|committee", "joint_committee"),
-    (r"forum|conference|assembly", "summit"),
+    (r"forum|conference|assembly|council of (?:\w+ )?(?:ministers|heads)", "summit"),
 )  # fmt: skip
 
 
@@ -276,6 +276,11 @@ def is_international(name: str) -> bool:
         or _WORLDWIDE.search(name)
         or "Summit" in name
     )
+
+
+def is_international_body(name: str) -> bool:
+    """Tell whether the whole name is that of an organisation or group of states."""
+    return bool(_CLUB_IN.fullmatch(name))
 
 
 def is_club_alone(name: str) -> bool:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from legation.facts.session.en.mechanisms import ACRONYMS, HEADS, is_gathering, is_mechanism
+from legation.facts.session.en.mechanisms import (
+    ACRONYMS,
+    HEADS,
+    is_gathering,
+    is_international_body,
+    is_mechanism,
+)
 from legation.facts.title_lists import base
 from legation.facts.titles import Title, title_at
 from legation.language.keeping import kept
@@ -22,6 +28,7 @@ _ON_WHOSE = re.compile(
     r" (?:on|for) (?:(?!The\b)[A-Z][\w-]+ (?:and )?){1,5}?(?:Cooperation|Development|Partnership)\b"
 )
 
+_OWNER = re.compile(r"((?:[A-Z][\w-]+ ){0,4}[A-Z][\w-]*)['’]s $")
 # What a gathering is called after it was named: `the Conference on the Future of Asia … the forum`.
 _GATHERINGS = frozenset("forum conference summit".split())
 # So many characters before it.
@@ -41,6 +48,10 @@ _IN_TOWN = re.compile(r"(?:(?<=ommission)|(?<=ommittee)) in [A-Z].*$")
 def named_at(scene: Scene, sentence: Sentence, head: Word) -> Title:
     """Cut the name whose head noun is given; groups named before it are its states too: `EU-Central Asia Dialogue`."""
     title = title_at(scene, sentence, head, years=False)
+    owner = _OWNER.search(scene.text[max(0, title.start - 60) : title.start])
+    if owner is not None and is_international_body(owner[1]):
+        # `the Non-Aligned Movement's ministerial meeting`
+        title = replace(title, name=f"{owner[1]} {title.name}")
     group = members_among([w for w in title.words if w.index < head.index])
     subject = _ON_WHOSE.match(scene.text, head.end) if title.bare and head.text[:1].isupper() else None
     if subject is not None:

@@ -78,6 +78,11 @@ def visitors_of(
         )
         if not found and role in ("possessive", "by"):
             found = scene.refer_all(sentence, fillers)
+        if found and role == "by" and not found.people:
+            # `President A paid the first visit by a Kenyan head of state`
+            paying = (c for c in carriers[1:] if c.lemma in PAYING)
+            made = [officials(scene, sentence, subject(sentence, c)) for c in paying]
+            found = next((r for r in made if r.people and r.states == found.states), found)
         if found:
             return found
     for carrier in carriers[1:]:
