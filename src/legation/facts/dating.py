@@ -41,8 +41,9 @@ def day_told(
     coming: it is yet to be. apart_from: dates that are known to belong to something else.
     """
     mention = scene.date_of(sentence, deed, apart_from=apart_from)
-    if coming and mention is not None and mention.rule == "present":
-        # `will now be signed in June`
+    perfect = coming or {"have", "has"} & set(auxiliaries(sentence, deed))
+    if perfect and mention is not None and mention.rule == "present":
+        # `will now be signed in June`, `have now signed`
         mention = scene.date_of(sentence, deed, apart_from=[*apart_from, mention])
     if mention is None or mention.relation in ("since", "after") or _of_the_telling(sentence, deed, mention):
         return None

@@ -13,11 +13,18 @@ from legation.grammar import Draft, Match, Rule, heard
 from legation.language.modality import phrasal
 from legation.language.words import Word
 
-_TALKING = frozenset("negotiate negotiation draft drafting negotiator round text discuss work".split())
+_TALKING = frozenset(
+    "negotiate renegotiate negotiation draft drafting negotiator round text discuss work".split()
+)
 _HAVING = frozenset(["have", "possess", "lack"])
 _FAILING = frozenset("fall collapse fail founder stall".split())
 _IDEAS = frozenset("proposal idea offer call request suggestion prospect possibility".split())
 _ENDED = frozenset("expire lapse terminate cancel void invalid".split())
+# What is done in these words to a paper is done to the talks on it.
+_GOING_ON = frozenset(
+    "resume restart relaunch revive continue pursue launch begin start speed accelerate advance discuss explore work "
+    "prepare draft".split()
+)
 _CARRIED = frozenset("carry fulfil fulfill execute".split())
 # A paper that is looked through again has not come a step further.
 _CHANGING = frozenset("revise review revisit rework".split())
@@ -82,6 +89,8 @@ def _stage(m: Match, status: str) -> str:
         return "implemented"
     if _ENDED & {w.lemma for w in (*near, *m.sentence.words)}:
         return "terminated"
+    if m.word.lemma in _GOING_ON:
+        return "negotiating"
     lemmas = {w.lemma for w in m.sentence.words if w.lemma not in _BINDING or not is_awaited(m.sentence, w)}
     if lemmas & _TALKING or _talks_on_it(m):
         return "negotiating"

@@ -16,8 +16,8 @@ from legation.facts.agreement.en.instruments import (
 )
 from legation.facts.agreement.en.lists import listed_after, matters_below
 from legation.facts.agreement.en.meant import meant_title
-from legation.facts.agreement.en.series import several, singular
 from legation.facts.agreement.en.stages import SIGNING, sort_of
+from legation.facts.agreement.en.together import several, singular
 from legation.facts.dating import to_come
 from legation.facts.telling import status_of_noun
 from legation.facts.titles import Title, title_at

@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
+_SETTINGS = frozenset(
+    "close end presence margin margins sideline sidelines framework occasion course".split()
+)
 _ONES = frozenset("one another other others first second third fourth fifth last".split())
 
 
@@ -20,7 +23,11 @@ def matters(scene: Scene, sentence: Sentence, first: int, end: int | None = None
     parts: list[list[Word]] = [[]]
     closed = False
     for word in sentence.words[first:end]:
-        if word.tag in (".", "WDT") or (parts[-1] and _of_the_deed(scene, sentence, word, first)):
+        if (
+            word.tag in (".", "WDT")
+            or (len(parts) > 1 and _sets_the_scene(sentence, word))
+            or (parts[-1] and _of_the_deed(scene, sentence, word, first))
+        ):
             break
         if word.text == ")" and _closes_all(sentence.words[first : word.index]):
             break
@@ -54,6 +61,11 @@ def _closes_all(before: Sequence[Word]) -> bool:
     if not before or before[-1].text.isdigit() or len(before[-1].text) == 1:
         return False
     return all(w.text != "(" for w in before)
+
+
+def _sets_the_scene(sentence: Sentence, word: Word) -> bool:
+    """Tell `at the close of the visit`, `in the presence of both ministers`, which are of the deed, no matters."""
+    return word.tag == "IN" and any(w.lemma in _SETTINGS for w in sentence.children(word, "pobj"))
 
 
 def _of_the_deed(scene: Scene, sentence: Sentence, word: Word, first: int) -> bool:

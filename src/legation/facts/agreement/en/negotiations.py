@@ -41,6 +41,7 @@ _NEAR = 8
 _PIPELINES = frozenset("works pipeline offing making".split())
 # A paper may be in these as well as under them.
 _WRITING = frozenset(["preparation", "elaboration"])
+_ALMOST = frozenset("almost nearly but practically virtually near".split())
 _BROKEN = frozenset("break collapse fail suspend halt stall freeze".split())
 _NOT_DRAFTED = frozenset(["statement", "note", "letter", "document", "deal", "act", "text", "paper"])
 
@@ -142,6 +143,26 @@ def being_negotiated(m: Match) -> Iterator[Draft]:
         things = grammatical_subject(m.sentence, governor)
     before = [w for w in m.sentence.words[: under.index] if is_head(w)]
     yield from _since(m, iter([*things, *before[::-1][:1]]))
+
+
+def nearly_done(m: Match) -> Iterator[Draft]:
+    """`the logistics agreement is at the final stage`, `the text of a memorandum is all but ready`."""
+    if m.word.tag not in ("VBZ", "VBP") or m.status != "occurred":
+        return
+    stages = [
+        w
+        for p in m.sentence.children(m.word, "prep")
+        if p.lower in ("at", "in")
+        for w in m.frame.role(p.lower)
+    ]
+    at_a_stage = any(
+        w.lemma in ("stage", "phase", "stretch") and m.sentence.child(w, "amod") is not None for w in stages
+    )
+    ready = (a for a in m.sentence.children(m.word, "acomp") if a.lower in ("ready", "complete", "finished"))
+    almost = any(m.sentence.words[a.index - 1].lower in _ALMOST for a in ready)
+    if at_a_stage or almost:
+        things = grammatical_subject(m.sentence, m.word)
+        yield from _under_negotiation(m, iter(things), Deed("draft", "negotiating", "occurred", 0.65))
 
 
 def negotiated_since(m: Match) -> Iterator[Draft]:

@@ -19,8 +19,9 @@ from legation.facts.agreement.en.making import Deed, agreements, draft_of, statu
 from legation.facts.agreement.en.matters import matters
 from legation.facts.agreement.en.meant import meant_title
 from legation.facts.agreement.en.papers import named_elsewhere, title_of
-from legation.facts.agreement.en.series import chained, is_paper, several, singular
+from legation.facts.agreement.en.series import chained
 from legation.facts.agreement.en.stages import SIGNING, STAGE_OF_NOUN, STAGE_OF_VERB, sort_of
+from legation.facts.agreement.en.together import is_paper, several, singular
 from legation.facts.telling import status_of_noun
 from legation.facts.title_lists import base
 from legation.facts.titles import Title, title_at

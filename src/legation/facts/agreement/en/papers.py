@@ -17,6 +17,7 @@ from legation.language.words import Word
 NAMING = frozenset("be include comprise feature contain cover encompass".split())
 _TALKS = ("negotiation", "talk")
 _HANGING = frozenset(["pobj", "appos", "conj", "dep"])
+_THEM = frozenset(["them", "which", "these"])
 _THROUGH = frozenset(["with", "of", "on"])
 
 
@@ -177,7 +178,18 @@ def named_elsewhere(m: Match, title: Title) -> list[Title]:
     leading = next(
         (w for w in words[title.last + 1 :] if w.lower in ("namely", "including", "notably")), None
     )
-    if start is None and leading is not None and title.head.index < m.word.index < leading.index:
+    if leading is None:
+        # `the signing of twelve papers, among them a treaty on`
+        leading = next(
+            (
+                w
+                for w in words[title.last + 1 : -1]
+                if w.lower == "among" and words[w.index + 1].lower in _THEM
+            ),
+            None,
+        )
+    passive = leading is not None and title.head.index < m.word.index < leading.index
+    if start is None and leading is not None and (passive or (leading.lower == "among" and m.word.is_noun)):
         # `Five papers were signed in Lima, including a treaty on`
         first = next((w for w in words[leading.index + 1 :] if is_head(w)), None)
         listed = chained(m.scene, m.sentence, first) if first is not None else []

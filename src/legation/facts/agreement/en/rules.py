@@ -168,6 +168,13 @@ RULES = (
         produce=negotiations.being_negotiated,
     ),
     Rule(
+        name="instrument nearly done",
+        kind="agreement",
+        says="An instrument is at its last stage, or all but ready.",
+        trigger=verb("be"),
+        produce=negotiations.nearly_done,
+    ),
+    Rule(
         name="instrument in draft",
         kind="agreement",
         says="The draft of an instrument is spoken of.",

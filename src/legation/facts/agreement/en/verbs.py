@@ -339,6 +339,8 @@ def awaiting(m: Match) -> Iterator[Draft]:
     ]
     if m.word.lemma == "be" and not any(a.lower in _RIPE for a in m.sentence.children(m.word, "acomp")):
         return
+    # `awaits only a date for its signature`
+    things += [w for t in list(things) if t.lemma in ("date", "day") for w in _for(m, t)]
     deed = next((w for w in things if w.lemma in _OUTSTANDING or w.lower in _OUTSTANDING), None)
     if deed is not None and m.status in ("occurred", "scheduled", "proposed"):
         stage = _OUTSTANDING.get(deed.lemma) or _OUTSTANDING[deed.lower]

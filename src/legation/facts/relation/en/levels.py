@@ -62,7 +62,11 @@ def partnership(m: Match, word: Word) -> str | None:
     """Give the level that a partnership is called by, None for one in a single field or without rank."""
     level = _words(m, m.sentence, word)
     found = _PARTNERSHIP.fullmatch(level) or _PARTNERSHIP.match(level + " ")
-    return None if found is None or _IN_ONE_FIELD.match(m.scene.text, word.end) else found[0].strip()
+    field = _IN_ONE_FIELD.match(m.scene.text, word.end)
+    dated = field is not None and any(
+        d.start == field.end() for d in m.scene.dates
+    )  # `on Thursday` is no field
+    return None if found is None or (field is not None and not dated) else found[0].strip()
 
 
 def level_attained(m: Match, verb: Word) -> str | None:

@@ -88,7 +88,12 @@ def _partnership(m: Match) -> Iterator[Draft]:
         above = m.sentence.head(above)
     if level is None or above is None:
         return
-    named = above.is_noun and above.lemma in ("establishment", "declaration", "proclamation", "launch")
+    named = above.is_noun and above.lemma.lower() in (
+        "establishment",
+        "declaration",
+        "proclamation",
+        "launch",
+    )
     deed = above if above.is_verb or named else None
     if above.is_verb and change_of(m.sentence, above) == "upgraded" and m.word.dep in ("dobj", "nsubjpass"):
         # `upgraded their strategic partnership to a comprehensive one`
