@@ -260,7 +260,17 @@ def received(sentence: Sentence, verb: Word) -> list[Word]:
 
 def officials(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Reference:
     """Give the company of those words that name office-holders or delegations."""
-    return company(scene, sentence, [w for w in words if acts_for_state(w) or _shares_officials(sentence, w)])
+    acting = (
+        w
+        for w in words
+        if acts_for_state(w) or _shares_officials(sentence, w) or _are_the_two(scene, sentence, w)
+    )
+    return company(scene, sentence, list(acting))
+
+
+def _are_the_two(scene: Scene, sentence: Sentence, word: Word) -> bool:
+    """Tell whether `the two men` are two office-holders told of."""
+    return word.lemma in ("man", "woman") and len(scene.refer(sentence, word).people) == 2
 
 
 def _shares_officials(sentence: Sentence, word: Word) -> bool:

@@ -43,13 +43,13 @@ _SIDES = frozenset(
     "side country nation state party government people neighbour neighbor ally partner capital delegation ministry "
     "parliament participant".split()
 )
-# Of these the people who take part are members, of countries and parties all citizens.
-_ATTENDING = frozenset(["side", "delegation", "participant"])
+_ATTENDING = frozenset(["side", "delegation", "participant"])  # whose people are those of the meeting
 _PERSONS = frozenset(
     "leader minister president diplomat official premier head ambassador chief secretary "
     "counterpart adviser advisor politician statesman interlocutor dignitary speaker "
     "parliamentarian representative fm pm monarch envoy chairman".split()
 )
+_ANYBODY = frozenset(["man", "woman"])  # two of whom are those whom the dispatch is about
 # Forms of address that stand for a person where no name follows: `His Highness received the guest`.
 _ADDRESSES = frozenset("highness majesty excellency holiness eminence h.h. h.m. h.r.h. hrh".split())
 # What makes a plural the one known to the reader: `the two sides`, `both ministers`.
@@ -285,8 +285,9 @@ class Resolver:
         if meant := land(self._scene, sentence, noun):
             return meant
         number = next((_NUMBERS[w] for c in sentence.children(noun) if (w := c.lower) in _NUMBERS), None)
-        plural = noun.tag in ("NNS", "NNPS") or number is not None or title is not None
-        if plural and (title is not None or lemma in _PERSONS or lemma in _SIDES or lemma in COUNTERPARTS):
+        plural = noun.tag in ("NNS", "NNPS") or number is not None
+        known = lemma in _PERSONS or lemma in _SIDES or lemma in COUNTERPARTS
+        if title is not None or (plural and (known or (lemma in _ANYBODY and number == 2))):
             return self._several(sentence, noun, number, title)
         possessive = sentence.child(noun, "poss")
         if possessive is not None and lemma in BODIES:
@@ -323,15 +324,14 @@ class Resolver:
         if noun.lemma in _SIDES:
             found = self.group(sentence, noun, number) if known and not adjectives else Reference()
             return found if noun.lemma in _ATTENDING else Reference(found.states)
-        owner = sentence.child(noun, "poss")
-        if noun.lemma in COUNTERPARTS and owner is not None:
-            owners = self.refer(sentence, owner).states
+        if noun.lemma in COUNTERPARTS and possessor is not None:
+            owners = self.refer(sentence, possessor).states
             others = [p for p in self.setting(sentence).parties.people if p.state not in owners]
             return Reference((), tuple(others)) if owners else Reference()
-        office = title.office if title is not None else noun.lemma
+        office = title.office if title is not None else "" if noun.lemma in _ANYBODY else noun.lemma
         if not known or (adjectives and title is None):
-            parties = self.setting(sentence).parties
-            return Reference(parties.states) if len(parties.states) > 1 else Reference()
+            states = self.setting(sentence).parties.states
+            return Reference(states) if len(states) > 1 else Reference()
         return self.group(sentence, noun, number, office)
 
     def _body(self, sentence: Sentence, noun: Word) -> Reference:

@@ -23,7 +23,7 @@ MESSAGES = frozenset(
 _PAPERS = frozenset("message letter telegram cable missive note reply".split())
 _SENDING = frozenset(
     "send extend convey address dispatch cable write deliver hand forward offer express transmit pen relay pass wire "
-    "telegraph present".split()
+    "telegraph present bring carry".split()
 )
 _WIRING = frozenset("cable telegraph congratulate felicitate condole".split())
 _CARRYING = frozenset("deliver convey hand relay pass transmit present bring carry".split())

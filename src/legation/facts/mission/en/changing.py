@@ -19,6 +19,7 @@ from legation.facts.mission.en.verbs import (
 )
 from legation.language.clauses import is_passive, subject
 from legation.language.dates import DateMention
+from legation.language.modality import firmness
 from legation.language.scene import Scene
 from legation.language.words import Sentence, Word
 
@@ -249,6 +250,8 @@ def _as_object(scene: Scene, sentence: Sentence, verb: Word, named: Word) -> Ite
         c.lower == "to" for w in (verb, named) for c in sentence.children(w, "prep", "dative")
     ):
         yield Deed("reopened", verb, doer=True)
+    elif verb.lemma == "have" and named.dep == "dobj" and firmness(sentence, verb) == "scheduled":
+        yield Deed("opened", verb, doer=True)  # `will each have an office in Brussels`
     elif verb.lemma in KEEPING and named.dep == "dobj" and since(sentence, verb, named) is not None:
         yield Deed("opened", verb, "since", doer=True)
 
