@@ -53,3 +53,10 @@ def test_first_adjective_of_a_row_belongs_to_the_noun() -> None:
     navies = word_of(sentence, "navies")
     assert sentence.head(word_of(sentence, "Tanzanian")) is navies
     assert navies.dep == "pobj"
+
+
+def test_clause_before_the_saying_has_a_verb_of_its_own() -> None:
+    """Of two subjects of one verb of saying the first belongs to what is told."""
+    assert _doers(
+        "Two Greek frigates called at Alexandria from 10 to 13 May, the Greek Navy said.", "called"
+    ) == ["frigates"]

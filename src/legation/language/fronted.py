@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from legation.language.speakers import SAYING
 from legation.language.states import StateMention
 from legation.language.words import Word
 
@@ -84,6 +85,26 @@ def give_subject_behind_day(words: Sequence[Word], dated: Word) -> None:
         dated.head, dated.dep = mark.index, "pobj"
         verb.head, verb.dep = chief.index, "ccomp"
         named.head, named.dep = verb.index, _subject_of(words, verb)
+
+
+def give_told_clause_its_verb(words: Sequence[Word], named: Word) -> None:
+    """Set right `Two frigates called at Callao, the Navy said`: said has two subjects, the clause told has no verb."""
+    saying = words[named.head]
+    if named.dep != "nsubj" or saying.lemma not in SAYING or saying.index < named.index:
+        return
+    below = [
+        w for w in words if w.head == named.index and w.dep == "acl" and named.index < w.index < saying.index
+    ]
+    other = any(w.dep == "nsubj" and w.head == saying.index and w.index > named.index for w in words)
+    told = any(w.dep == "ccomp" and w.head == saying.index for w in words)
+    if len(below) == 1 and other and not told and below[0].tag == "VBN" and not _is_passive(words, below[0]):
+        verb = below[0]
+        verb.head, verb.dep, verb.tag = saying.index, "ccomp", "VBD"
+        named.head = verb.index
+
+
+def _is_passive(words: Sequence[Word], verb: Word) -> bool:
+    return any(w.head == verb.index and (w.dep in ("agent", "auxpass") or w.lower == "by") for w in words)
 
 
 def _last_listed(words: Sequence[Word], named: Word) -> Word:

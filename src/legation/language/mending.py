@@ -12,7 +12,12 @@ from collections.abc import Sequence
 
 from legation.language.chief_verbs import put_chief_first
 from legation.language.dates import DateMention
-from legation.language.fronted import give_fronted_subject, give_subject_behind_day, put_adjective_in_row
+from legation.language.fronted import (
+    give_fronted_subject,
+    give_subject_behind_day,
+    give_told_clause_its_verb,
+    put_adjective_in_row,
+)
 from legation.language.goals import part_goal_from_purpose
 from legation.language.listed_clauses import part_from_said, put_clause_in_list, put_noun_in_list
 from legation.language.listed_verbs import (
@@ -58,6 +63,8 @@ def mend(words: Sequence[Word]) -> None:
         else:
             give_fronted_subject(words, named)
             put_adjective_in_row(words, named)
+    for named in words:
+        give_told_clause_its_verb(words, named)
     for relative in words:
         if relative.lower in ("which", "whom") and words[relative.head].lower == "of":
             _part_from_relative(words, words[words[relative.head].head])

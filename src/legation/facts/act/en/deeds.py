@@ -170,8 +170,8 @@ def _first(
 def _as_heard(m: Match, act_type: str) -> str:
     """Give the type that the encoder is sure of, where it hears nothing of the vocabulary's in the word."""
     likeliest = m.word.likeliest("act")
-    if act_type == "other" and likeliest == "exchange":
-        return act_type  # those who are set free are not exchanged
+    if act_type == "other" and likeliest in ("exchange", "detention"):
+        return act_type  # those who are set free or rescued are not exchanged, nor held
     heard = m.word.heard
     sure = likeliest not in ("", "other") and heard[f"act:{likeliest}"] >= _SURE
     own = heard.get(f"act:{act_type}", 0.0)

@@ -182,7 +182,13 @@ IDIOMS = (
     _idiom(
         "aid_delivered",
         "help assist join fight extinguish battle",
-        "fire fires blaze wildfire wildfires flood floods earthquake rubble spill outbreak landslide",
+        "fire fires blaze wildfire wildfires flood floods earthquake rubble spill outbreak landslide wreck mud debris "
+        "survivor survivors mine mines",
+    ),
+    _idiom(
+        "aid_delivered",
+        "cover foot pick",
+        "cost costs bill bills expense expenses salary salaries",
     ),
     _idiom("other", "forgive write cancel waive", "debt loan"),
     _idiom("other", "evacuate airlift rescue save shelter", _PEOPLE),

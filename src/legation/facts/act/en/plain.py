@@ -158,7 +158,7 @@ def _sides(m: Match, idiom: Idiom) -> tuple[tuple[str, ...], tuple[str, ...]]:
         other = said if len(said) == 1 and said[0] not in own else ()
     if not other and idiom.act_type == "aid_delivered":
         # `helped to fight the fires near Lima`
-        there = (m.scene.country_at(m.sentence, w) for w in _near(m, m.word) if w.dep == "pobj")
+        there = (m.scene.country_at(m.sentence, w) for w in _near(m, m.word) if w.dep in ("pobj", "poss"))
         other = tuple(dict.fromkeys(c for c in there if c is not None and c not in own))[:1]
     if idiom.sides == "own":
         return own[:1], other

@@ -11,7 +11,7 @@ from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries
 from legation.language.speakers import SAYING
 
-_VOTING = frozenset("vote sponsor co-sponsor cosponsor second".split())
+_VOTING = frozenset("vote withdraw sponsor co-sponsor cosponsor second".split())
 
 # What is told next of deeds of these types: by its subject and its verb.
 _CEREMONIES = (
@@ -27,7 +27,7 @@ _DECISIONS = (
     frozenset("announce make take come enter apply inform".split()),
 )
 # Handed over for what was given.
-_KEYS = frozenset("key keys certificate deed".split())
+_KEYS = frozenset("key keys certificate deed it they".split())
 _SEQUELS = {
     "aid_delivered": _CEREMONIES,
     "exchange": _CEREMONIES,
