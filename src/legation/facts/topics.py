@@ -65,13 +65,13 @@ def _pattern(phrase: str) -> str:
     return f"({re.escape(phrase.removesuffix('*'))}{ending})"
 
 
-def topics(words: str, *contexts: str, most: int = 5) -> list[str]:
+def topics(words: str, *contexts: str, most: int = 5, otherwise: str = "political") -> list[str]:
     """Give the topics of the words in the order in which they are named.
 
     contexts: what stands around the words, nearest first; the first that names anything tells what silent words
-    are about. `political`, which nearly every line could be called, is the answer where nothing is.
+    are about. otherwise: the answer where nothing is named; nearly every line could be called `political`.
     """
     found = _named(words)[:most]
     for context in contexts:
         found = found or _named(context)[: min(most, _FROM_CONTEXT)]
-    return found or ["political"]
+    return found or [otherwise]

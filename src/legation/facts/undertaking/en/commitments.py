@@ -54,6 +54,9 @@ def _committed(m: Match) -> Iterator[Draft]:
         if len(nouns) > 1 and nouns[0].lemma in _RECEIVING and m.sentence.child(nouns[0], "cc") is None:
             nouns = nouns[1:]  # `promised traders a single window`
         verbs = [] if nouns else verbs
+        if m.word.lemma == "commit" and nouns and nouns[0].lemma in _BOUND:
+            # `committed their governments to joint patrols`
+            nouns = [w for w in m.frame.role("to") if w.is_noun]
     if not verbs and m.word.lemma in ("plan", "intend") and active:
         # `plan joint purchases of seed`, not `plan a visit`
         nouns = [
@@ -230,7 +233,8 @@ def _ready(m: Match) -> Iterator[Draft]:
 
 def _offered(m: Match) -> Iterator[Draft]:
     """`offered to train nurses`, `offered 40 scholarships`."""
-    if done_to(m) or m.firmness in ("denied", "hypothetical") or unsaid(m):
+    going_on = m.word.tag == "VBG" and m.word.dep in ("xcomp", "pcomp")  # `asked it to go on offering places`
+    if done_to(m) or m.firmness in ("denied", "hypothetical") or unsaid(m) or going_on:
         return
     by = speakers(m)
     verbs = [v for v in said_to_be_done(m) if v.tag == "VB"]
@@ -272,6 +276,8 @@ _MULTIPLYING = frozenset("double triple treble quadruple halve".split())
 _RAISING = _MULTIPLYING | frozenset(
     "raise increase bring boost reach expand push lift take achieve attain grow cut reduce attract".split()
 )
+# Whom one commits to something.
+_BOUND = frozenset("government country state side ministry authority administration".split())
 # To whom something is promised.
 _RECEIVING = (
     AGENTS | BUSINESS | frozenset("trader farmer refugee worker exporter importer nurse patient".split())

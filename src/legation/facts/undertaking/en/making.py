@@ -94,9 +94,16 @@ def undertakings(
             by=sorted(by.states),
             to=sorted(receivers),
             action=words,
-            topics=topics(words, m.scene.text[m.sentence.start : m.sentence.end]),
+            topics=_topics(m, kind, words),
             due=_due(m, deed, said, start, end),
         )
+
+
+def _topics(m: Match, kind: str, words: str) -> list[str]:
+    """Give the topics: of silent words those of their sentence; an invitation has its own."""
+    if kind == "invitation":
+        return topics(words, otherwise="high_level_exchange")
+    return topics(words, m.scene.text[m.sentence.start : m.sentence.end])
 
 
 def _with_rest(m: Match, noun: Word) -> tuple[int, int]:

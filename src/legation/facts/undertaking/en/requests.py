@@ -1,4 +1,4 @@
-"""Undertakings that a side wants of another: requests, proposals, what should be done."""
+"""Undertakings that a side wants of another, told by verbs: requests, proposals, what should be done."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from legation.facts.undertaking.en.deeds import (
     BUSINESS,
-    DEED_NOUNS,
     IDLE,
     NO_THINGS,
     done_to,
@@ -18,7 +17,6 @@ from legation.facts.undertaking.en.deeds import (
 from legation.facts.undertaking.en.making import undertakings
 from legation.facts.undertaking.en.sides import asker, counterparts, everyone, going_on, impersonal, speakers
 from legation.grammar import Draft, Match, Rule, noun, verb
-from legation.language.clauses import Frame
 from legation.language.dates import DateMention
 from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
@@ -32,7 +30,7 @@ def _asked(m: Match) -> Iterator[Draft]:
     called = [w for w in m.frame.first("on", "upon") if not isinstance(w.mention, DateMention)]
     if m.word.lemma == "call" and not called:
         return  # `called him on Monday to`
-    verbs = _to_do(m)
+    verbs = to_do(m)
     to = m.refer("object", "on", "upon", "to", "with", "from", "of")
     asked = m.frame.first("object", "on", "upon", "to", "with", "from", "of")
     by = asker(m, to)
@@ -79,7 +77,7 @@ def _asked(m: Match) -> Iterator[Draft]:
     yield from undertakings(m, kind, by, Reference() if third else to, verbs=verbs)
 
 
-def _to_do(m: Match) -> list[Word]:
+def to_do(m: Match) -> list[Word]:
     """Give the verbs for what another is asked to do, not for that in which he is asked for help."""
     verbs = [v for v in said_to_be_done(m) if not _greets(m, v)]
     return [
@@ -100,25 +98,6 @@ def _in_doing(m: Match, gerund: Word) -> bool:
     """`asked for help in finding them`: what is asked for is the help."""
     above = m.sentence.head(gerund)
     return bool(m.frame.role("for")) or (above is not None and above.lower in ("in", "with"))
-
-
-def _called_for(m: Match) -> Iterator[Draft]:
-    """`called for more flights`, `urged restraint`: what is named is proposed to the other side."""
-    if unsaid(m):
-        return
-    by = speakers(m)
-    pressing = m.word.lemma in _PRESSING
-    role = "on" if m.word.lemma == "insist" else "for"
-    nouns = [w for w in m.frame.role(role) if w.is_noun and w.index > m.word.index]
-    if role == "on" or m.word.lemma == "appeal":  # `insisted on its view` asks for nothing
-        nouns = [w for w in nouns if w.lemma in DEED_NOUNS]
-    elif pressing:
-        nouns = [w for w in nouns if w.lemma not in NO_THINGS]
-    if not by.states or not nouns or m.frame.role("object"):
-        return
-    to = counterparts(m, by) if len(by.states) == 1 else Reference()
-    kind = "request" if pressing and to.states else "proposal"
-    yield from undertakings(m, kind, by, to, nouns=nouns, confidence=0.65)
 
 
 def _proposed(m: Match) -> Iterator[Draft]:
@@ -150,32 +129,6 @@ def _request(m: Match) -> Iterator[Draft]:
         # `presented a request for seeds`
         things = [w for w in m.frame.role("for") if w.is_noun and w.mention is None]
         yield from undertakings(m, kind, by, to, nouns=things, confidence=0.65)
-
-
-def _sought(m: Match) -> Iterator[Draft]:
-    """`sought Togo's help in finding them`, `asked the guest for seeds`: what is asked for is a thing."""
-    if m.firmness in ("denied", "hypothetical") or unsaid(m) or any(v.tag != "VBN" for v in _to_do(m)):
-        return
-    wanted = m.word.lemma not in ("ask", "appeal")
-    things = m.frame.role("object") if wanted else m.frame.role("for") or _for_of_asked(m)
-    nouns = [w for w in things if w.is_noun and w.mention is None and w.lemma not in NO_THINGS]
-    giving = [w for n in nouns for w in Frame(m.sentence, n).role("from")]  # `an apology from Togo`
-    to = (m.refer("from") or m.scene.refer_all(m.sentence, giving)) if wanted else m.refer("object", "to")
-    owners = m.scene.refer_all(m.sentence, [p for w in nouns for p in m.sentence.children(w, "poss")])
-    by = asker(m, to or owners)
-    aside = m.word.tag == "VBG" and not {"is", "are", "was", "were"} & set(auxiliaries(m.sentence, m.word))
-    if set(to.states) & set(by.states) or aside or done_to(m):
-        return
-    if m.word.lemma == "expect" and not (to.states or owners.states):
-        return  # `expects growth`
-    to = to or Reference(tuple(s for s in owners.states if s not in by.states)) or counterparts(m, by)
-    kind = "request" if to.states and m.word.lemma != "want" else "proposal"
-    yield from undertakings(m, kind, by, to, nouns=nouns, confidence=0.6)
-
-
-def _for_of_asked(m: Match) -> list[Word]:
-    """`asked the guest for seeds`: hung on the guest."""
-    return [w for asked in m.frame.role("object") for w in Frame(m.sentence, asked).role("for")]
 
 
 def _wanted(m: Match) -> Iterator[Draft]:
@@ -300,8 +253,6 @@ _OTHER_SIDE = frozenset(
     "leadership side".split()
 )
 _COURTESIES = frozenset("wish greeting regard condolence congratulation sympathy thank gratitude".split())
-# What one presses another for.
-_PRESSING = frozenset("press plead push appeal lobby insist".split())
 # By these a request is made.
 _MAKING = frozenset(
     "make present submit renew reiterate repeat convey raise issue voice express lodge receive hand deliver "
@@ -321,14 +272,6 @@ RULES = (
         says="One side asks, urges or calls on another, or third parties, to do something.",
         trigger=verb(*_ASKING),
         produce=_asked,
-        lists=True,
-    ),
-    Rule(
-        name="called for",
-        kind="undertaking",
-        says="A side calls for something to be done, named by a noun.",
-        trigger=verb("call_for", "advocate", *(f"{v}_for" for v in _PRESSING), "insist_on"),
-        produce=_called_for,
         lists=True,
     ),
     Rule(
@@ -361,14 +304,6 @@ RULES = (
         says="Somebody says that a side or the sides should do something.",
         trigger=verb("should", "must"),
         produce=_should,
-        lists=True,
-    ),
-    Rule(
-        name="sought a thing",
-        kind="undertaking",
-        says="A side asks for, seeks or wants something of the other, named by a noun.",
-        trigger=verb("appeal", "seek", "ask_for", "ask", "solicit", "want", "expect"),
-        produce=_sought,
         lists=True,
     ),
     Rule(

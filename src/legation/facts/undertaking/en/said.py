@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Collection
 from datetime import timedelta
 
+from legation.facts.undertaking.en.deeds import COMMITTING
 from legation.facts.undertaking.en.sides import going_on_from
 from legation.grammar import Match
 from legation.language.dates import DateMention, resolve
@@ -22,6 +23,12 @@ _BACK = 4
 _NEWS = timedelta(days=14)
 # By these words a sentence goes on with what took place at the time told of before.
 _THEN = ("at the time", "at that time", "on that occasion", "at that meeting", "there ,", "then ,")
+_MEETING = frozenset("meet gather confer convene assemble receive".split())
+# What takes up that something was promised or asked.
+_SAID = frozenset(
+    "this request demand appeal call proposal offer invitation pledge promise announcement agreement decision "
+    "statement remark commitment plea".split()
+)
 _PAPERS = frozenset(
     "agreement deal accord pact memorandum contract treaty convention protocol understanding statement declaration "
     "communique communiqué".split()
@@ -43,7 +50,9 @@ def day_said(m: Match, by: Reference, deeds: Collection[Word], start: int) -> st
         _day_of_paper(m)
         or _day_then(m)
         or _day_of_the_occasion(m, by)
+        or _day_met(m, m.sentence)
         or _day_of_speaking(m, by)
+        or _day_told_next(m, by)
         or _day_of_publication(m)
     )
 
@@ -123,17 +132,47 @@ def _before(m: Match) -> list[Sentence]:
     return list(m.scene.sentences[max(0, at - _BACK) : at])
 
 
+def _day_met(m: Match, sentence: Sentence) -> str | None:
+    """`The ministers, who met on Monday, resolved`, `it was agreed when the two met on Monday`."""
+    for verb in sentence.words:
+        if verb.lemma in _MEETING and verb.tag == "VBD" and verb.dep in ("relcl", "acl", "advcl"):
+            value = m.scene.when(sentence, verb, setting=False)
+            if value is not None and _is_news(m, value):
+                return value
+    return None
+
+
+def _day_told_next(m: Match, by: Reference) -> str | None:
+    """`Togo has asked Peru to. The request was made on Monday`: the sentence behind tells the day of the news."""
+    at = bisect_left(m.scene.sentences, m.sentence.start, key=lambda s: s.start)
+    behind = m.scene.sentences[at + 1] if at + 1 < len(m.scene.sentences) else None
+    if behind is None or not behind.words or not behind.root.is_verb or m.scene.authors:
+        return None
+    root = behind.root
+    if "had" in auxiliaries(behind, root) or tense(behind, root) != "past":
+        return None
+    doers = m.scene.subject_of(behind, root) or list(behind.children(root, "nsubjpass"))
+    taken_up = [w for w in (*doers, *behind.children(root, "nsubjpass")) if w.lemma in _SAID]
+    same = set(m.scene.refer_all(behind, doers).states) & set(by.states)
+    value = m.scene.when(behind, root, setting=False) or m.scene.setting(behind).when or _day_met(m, behind)
+    return value if (taken_up or same) and value is not None and _is_news(m, value) else None
+
+
+def _is_news(m: Match, value: str) -> bool:
+    """Tell whether a day is that of publication or lies shortly before it."""
+    published = m.scene.published
+    return published is not None and published - _NEWS <= bounds(value)[0] <= published and days(value) == 1
+
+
 def _day_of_speaking(m: Match, by: Reference) -> str | None:
     """`Diaw said on Monday … . He added that Mali would`: the day on which the one who speaks began to."""
-    published = m.scene.published
     for sentence in reversed(_before(m)):
         root = sentence.root if sentence.words else None
-        if root is None or root.lemma not in SAYING or not _speaks(m, sentence, by):
+        if root is None or root.lemma not in SAYING | COMMITTING or not _speaks(m, sentence, by):
             continue
-        value = m.scene.when(sentence, root, setting=False)
+        value = m.scene.when(sentence, root, setting=False) or _day_met(m, sentence)
         if value is not None:
-            near = published is not None and published - _NEWS <= bounds(value)[0] <= published
-            return value if near and days(value) == 1 else None
+            return value if _is_news(m, value) else None
     return None
 
 
