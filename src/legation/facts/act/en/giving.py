@@ -42,7 +42,7 @@ _PAPERS = frozenset(
     "observer aircraft drone jet word thanks apology children people migrant spy son daughter "
     "brother president base control responsibility territory island sovereignty duty leadership gavel torch "
     "flag key keys order decree manifesto gas oil electricity power energy crude arm arms ammunition uranium "
-    "turbine coal".split()
+    "turbine coal remains skull ashes artefact artifact relic statue icon manuscript painting fossil fugitive".split()
 )
 _GOODS = frozenset(
     "equipment material item supply supplies team good kit package support plane worker".split()

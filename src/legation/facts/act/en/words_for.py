@@ -78,7 +78,7 @@ TELLINGS_FOR = (
         sides="named",
     ),
     telling("measure_lifted", "open", things="airspace skies", sides="named"),
-    telling("service_launched", "open inaugurate", things="crossing checkpoint", sides="together"),
+    telling("service_launched", "open inaugurate", things="crossing checkpoint pass", sides="together"),
     telling("service_launched", "open inaugurate", things="post point", beside="border", sides="together"),
     telling(
         "service_launched", "open launch inaugurate", things="centre center", beside="visa", sides="together"
