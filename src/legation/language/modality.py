@@ -63,14 +63,11 @@ _WISHES = frozenset(
 _MENTIONING = frozenset(
     "recall note mention remember add point emphasise emphasize stress underline say".split()
 )
-
-
 # `invited her to talks in Lima`, `asked for a meeting with him`: the thing is only wished.
 _ASKED_FOR = frozenset(
     [("invite", "to"), ("invite", "for"), ("aim", "at"), ("insist", "on")]
     + [(v, "for") for v in "ask apply appeal call push press plead hope wish lobby".split()]
 )
-
 # Who leaves a meeting lets it fall through: `withdrew from talks that were to begin on Monday`.
 _LEAVING = frozenset([("withdraw", "from"), *((v, "out") for v in ("pull", "back", "drop"))])
 _LEAVING |= frozenset((f"{v}_out", "of") for v in ("pull", "back", "drop"))
