@@ -189,6 +189,10 @@ _WORLDWIDE = re.compile(
 _PEOPLES = re.compile(
     r"\b(?:Arab|Islamic|African|Asian|European|Ibero-American|Euro-Mediterranean|Turkic|Arctic)\b"
 )
+_MINISTERS_MEET = re.compile(
+    r"(?!(?:Foreign|Defen[cs]e|Joint|Bilateral|Annual|Trade|Finance|Interior|Cabinet|Prime) )"
+    r"(?:[A-Z][\w-]+ ){2,}(?:Ministers|Leaders)['’]? (?:Meeting|Retreat)$"
+)
 _OF_MEMBERS = re.compile(
     r"\bcouncil of (?:foreign ministers|ministers of|heads)|^arctic council", re.IGNORECASE
 )
@@ -291,7 +295,8 @@ def is_club_alone(name: str) -> bool:
 def is_of_many(title: Title) -> bool:
     """Tell whether the name is of a body of an organisation, in which each member takes part for itself."""
     several = len(set(title.states) - ORGANISATIONS) > 0
-    return bool(_CLUB_IN.search(title.name) or _OF_MEMBERS.search(title.name)) and not several
+    names = (_CLUB_IN.search, _OF_MEMBERS.search, _MINISTERS_MEET.match)
+    return any(found(title.name) for found in names) and not several
 
 
 def is_gathering(title: Title) -> bool:
@@ -301,6 +306,8 @@ def is_gathering(title: Title) -> bool:
         return True
     if title.head.lemma in SITTINGS and _CLUB_IN.search(name) and _WHO_MEET.search(name):
         return True
+    if not title.states and _MINISTERS_MEET.match(name):
+        return True  # `the Melanesian Spearhead Group Foreign Ministers' Meeting`
     if is_domestic(name) or "White House" in name or not _GATHERING.search(name):
         return False
     if re.search(r"general assembly", name, re.IGNORECASE):

@@ -69,7 +69,11 @@ def status_of(m: Match, sitting: Sitting) -> str | None:
         return "cancelled"  # `the session, scheduled for Monday, was called off`
     aside = told_aside(sentence, deed, sitting.last)
     if aside is not None and (said := _said_aside(sentence, aside)) is not None:
-        return said
+        # `will take part in the summit called by Kenya`
+        to_come = (
+            said == "occurred" and m.word is not deed and m.word is not aside and m.status == "scheduled"
+        )
+        return "scheduled" if to_come else said
     if governed is not None and (_fell_through(sentence, governed) or _called_off_after(sentence, governed)):
         return "cancelled"
     if governed is not None and governed.lemma in _CALLING_OFF and governed.tag == "VBN":

@@ -112,7 +112,7 @@ def drafts(m: Match, journey: Journey) -> Iterator[Draft]:
         return
     status, when = journey.status, journey.when
     lands = {d.country for d in journey.destinations}
-    if status == "occurred" and when is not None and len(lands) == 1:
+    if status in ("occurred", "scheduled") and when is not None and len(lands) == 1:
         when = until_last_day(m, m.word, when, next(iter(lands)))
     if status in ("occurred", "scheduled") and len(lands) == 1 and visitors:
         ended = finishes(m.sentence, m.word, journey.noun)

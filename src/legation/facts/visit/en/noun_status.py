@@ -57,6 +57,12 @@ def _is_fixed(sentence: Sentence, noun: Word) -> bool:
         return True
     behind = [w.lower for w in sentence.words[noun.index + 1 : noun.index + _BEHIND]]
     end = next((n for n, w in enumerate(behind) if w in (",", ";", "and")), len(behind))
+    if behind[end : end + 1] == [","] and behind[end + 1 : end + 2] in (
+        ["expected"],
+        ["planned"],
+        ["scheduled"],
+    ):
+        return True  # `discussed her visit to Lima, expected in autumn`
     return bool(_ARRANGED_FOR.search(" ".join(behind[:end])))
 
 

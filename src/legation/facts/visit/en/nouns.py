@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from legation.facts.dating import under_way_on
-from legation.facts.delegations import officials
+from legation.facts.delegations import acts_for_state, officials
 from legation.facts.visit.en.belonging import at_another_time
 from legation.facts.visit.en.carrying import PAYING, RECEIVING, carriers_of, framed_verb, visitors_of
 from legation.facts.visit.en.days import days_of
@@ -148,7 +148,8 @@ def _stage(scene: Scene, sentence: Sentence, visitors: Reference) -> tuple[Desti
 
 def _to_us(m: Match, visitors: Reference) -> tuple[Destination, ...]:
     """Where `the visit of the Kenyan Minister` leads, of which no more is said: where the clause plays, else home."""
-    named = [w for w in m.frame.role("possessive") if m.scene.member(w) is not None]
+    owners = [w for w in m.frame.role("possessive") if w.tag != "PRP$"]
+    named = [w for w in owners if m.scene.member(w) is not None or acts_for_state(w)]
     # `hailed the visits made by his Kenyan counterpart in 2019 and by …`
     acts = [c for c in m.sentence.children(m.word, "acl") if c.lemma in ("make", "pay")]
     made = any(Frame(m.sentence, c).role("by") for c in acts)

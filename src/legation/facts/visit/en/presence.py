@@ -107,8 +107,10 @@ def awaited(m: Match) -> Iterator[Draft]:
     people = [w for w in objects(m.sentence, m.word) if acts_for_state(w)]
     told_as = next((w for role in ("on", "for") for w in m.frame.role(role) if w.lemma in VISIT_NOUNS), None)
     where = destinations(m.scene, m.sentence, [m.word], ("in", "at"))
+    when = days_of(m, m.word, None, status="scheduled")
+    if not where and when is not None and hosts.state is not None and not hosts.people:
+        where = (Destination(hosts.state),)  # `Kenya expects the President of Peru in July`
     if told_as is None and people and where:
-        when = days_of(m, m.word, None, status="scheduled")
         yield from drafts(
             m,
             Journey(

@@ -20,6 +20,7 @@ from legation.records.edtf import bounds, days, overlap, within
 
 _BEHIND = 4
 _LONGEST = 31
+_WEEK = 7
 _BEGINNING = frozenset("begin start open commence kick".split())
 _ENDING = frozenset("end conclude finish wrap wind close complete".split())
 _LASTING = frozenset("last run take be set schedule plan span go continue occur fix".split())
@@ -54,6 +55,8 @@ class _Told:
             return f"{bounds(first)[0]}/{bounds(last)[1]}" if 0 < long <= _LONGEST else when or first
         if self.length is not None and first is not None and days(first) == 1:
             return anchor(self.length, bounds(first)[0]) or first
+        if first is not None and when is not None and "/" in when and within(first, when):
+            return first
         if self.length is not None and last is not None and days(last) == 1:
             return ending(self.length, bounds(last)[0]) or last
         if first is not None and (when is None or (days(when) > 1 and within(first, when))):
@@ -75,7 +78,11 @@ def told_behind(
 
     when: those known so far. ended: they are the days of its end.
     """
-    if when is not None and ("/" in when and days(when) <= _LONGEST and len(when) == 21):
+    if (
+        when is not None
+        and ("/" in when and days(when) <= _LONGEST and len(when) == 21)
+        and not _is_week(when)
+    ):
         return when
     told = _Told(length=next(_lengths(sentence), None))
     following = [s for s in scene.sentences if s.start > sentence.start and s.words][:_BEHIND]
@@ -88,6 +95,11 @@ def told_behind(
                 coming = status == "scheduled" or firmness(later, verb) == "scheduled"
                 _of_verb(scene, later, verb, guests, country, told, near=number == 0, coming=coming)
     return told.days(when, ended=ended)
+
+
+def _is_week(when: str) -> bool:
+    """Tell `next week`, of which the visit may take but some days."""
+    return days(when) == _WEEK and bounds(when)[0].weekday() == 0
 
 
 def _fits(sentence: Sentence, verb: Word, status: str) -> bool:

@@ -157,7 +157,9 @@ def _of_the_party(scene: Scene, sentence: Sentence, guests: Reference, *, next_t
         doers = subject(sentence, verb)
         frame = Frame(sentence, verb)
         if verb.lemma in _HOLDING | {"consist", "compose"}:
-            party = [w for w in (*doers, *objects(sentence, verb)) if w.lemma in SENT and w.is_noun]
+            about = (*doers, *objects(sentence, verb))
+            members = [o for w in doers if w.lemma == "member" for o in Frame(sentence, w).role("of")]
+            party = [w for w in (*about, *members) if w.lemma in SENT and w.is_noun]
             if next_told and any(w.lower == "it" for w in doers):
                 found += officials(scene, sentence, objects(sentence, verb))
             held = [*frame.role("of"), *(objects(sentence, verb) if verb.lemma in _HOLDING else ())]
