@@ -15,6 +15,7 @@ from legation.language.cutting import actions, noun_span
 from legation.language.dates import DateMention, anchor, resolve
 from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
+from legation.language.speakers import SAYING
 from legation.language.states import StateMention
 from legation.language.words import Word
 from legation.records import Person
@@ -57,7 +58,7 @@ def undertakings(
     found = [(deed, _with_subject(m, deed, span)) for deed, span in actions(m.sentence, list(verbs))]
     rest = _with_occasion if kind == "invitation" else _with_rest
     found += [(noun, rest(m, noun)) for noun in nouns]
-    found = [(deed, _up_to_the_next(m, deed, span)) for deed, span in found]
+    found = [(deed, _up_to_the_speaker(m, _up_to_the_next(m, deed, span))) for deed, span in found]
     said = (
         day_said(m, by, [deed for deed, _ in found], min(start for _, (start, _) in found)) if found else None
     )
@@ -153,6 +154,21 @@ def _up_to_the_next(m: Match, deed: Word, span: tuple[int, int]) -> tuple[int, i
             last = link_before(m.sentence, word)
             if last >= deed.index and alike(deed, word):
                 return span[0], m.sentence.words[last].end
+    return span
+
+
+def _up_to_the_speaker(m: Match, span: tuple[int, int]) -> tuple[int, int]:
+    """End the words before who says them: of `free the fishermen, Minister A, said` he was taken for one of them."""
+    start, end = span
+    behind = next((w for w in m.sentence.words if w.start >= end and w.text != ","), None)
+    if behind is None or not behind.is_verb or behind.lemma not in SAYING:
+        return span
+    within = [w for w in m.sentence.words if start <= w.start < end]
+    for at, word in enumerate(within):
+        tail = within[at + 1 :]
+        named = any(m.scene.member(w) is not None for w in tail)
+        if word.text == "," and named and not any(w.is_verb for w in tail):
+            return start, word.start
     return span
 
 
