@@ -9,7 +9,7 @@ from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.making import act, day_said
 from legation.facts.act.en.parties import STAFF, Envoys, agents, doer, envoys, opposite
 from legation.facts.act.en.summoning import receiving_side
-from legation.grammar import Draft, Match, Rule, Trigger, noun, verb
+from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import Frame, grammatical_subject, is_passive
 from legation.language.modality import auxiliaries, negated
 from legation.language.parties import Reference
@@ -22,6 +22,7 @@ _NON_GRATA = re.compile(
 )
 # What an envoy is handed that says who is to leave.
 _HANDING = frozenset("hand give present deliver serve receive send pass".split())
+_ORDERS = frozenset(["order", "notice", "letter"])
 _PAPERS = frozenset("note statement letter notice decision demarche démarche memorandum".split())
 # Whoever calls for an expulsion expels nobody yet.
 _ASKING = frozenset(
@@ -51,6 +52,9 @@ def _expulsion_of(m: Match) -> Iterator[Draft]:
     """`the expulsion of two Peruvian diplomats`, `Chile's expulsion of an attaché`."""
     sent = envoys(m, m.frame.role("of"), STAFF)
     above = m.sentence.head(m.word)
+    if sent is None and above is not None and above.lemma in _ORDERS:
+        yield from _ordered(m, above)
+        return
     asked = m.sentence.head(above) if above is not None and above.lower in ("for", "of") else above
     if sent is None or (asked is not None and asked.lemma in _ASKING):
         return
@@ -61,6 +65,16 @@ def _expulsion_of(m: Match) -> Iterator[Draft]:
             by = m.scene.refer_all(m.sentence, m.scene.subject_of(m.sentence, above))
     host = by if by.states and not set(by.states) & set(sent.states) else receiving_side(m, sent)
     yield from act(m, "expulsion", host.states, sent.states, targets=sent.people, confidence=0.75)
+
+
+def _ordered(m: Match, order: Word) -> Iterator[Draft]:
+    """`issued an expulsion order to the Danish consul`, `was served with an expulsion order`."""
+    verb_ = next((w for w in m.sentence.ancestors(order) if w.is_verb), None)
+    if verb_ is None or verb_.lemma not in _HANDING | {"issue"}:
+        return
+    at = m.at(verb_)
+    sent = envoys(at, at.frame.role("to") or at.frame.role("against") or at.frame.role("object"), STAFF)
+    yield from _expulsion(at, sent, 0.85)
 
 
 def _told_to_leave(m: Match) -> Iterator[Draft]:
@@ -86,7 +100,9 @@ def _told_to_leave(m: Match) -> Iterator[Draft]:
 def _must_leave(m: Match) -> Iterator[Draft]:
     """`Two Peruvian diplomats must leave the country by Sunday`, `the consul has to go`."""
     above = m.sentence.head(m.word)
-    having = above is not None and above.lemma == "have" and m.word.dep == "xcomp"
+    if above is not None and above.lemma in ("hour", "day") and m.word.dep in ("acl", "relcl"):
+        above = m.sentence.head(above)  # `has 48 hours to leave`
+    having = above is not None and above.lemma == "have" and m.word.dep in ("xcomp", "acl", "relcl")
     leading = above if having and above is not None else m.word
     if not having and "must" not in auxiliaries(m.sentence, m.word):
         return
@@ -220,7 +236,7 @@ RULES = (
         name="persona non grata",
         kind="act",
         says="An envoy or staff are declared persona non grata.",
-        trigger=Trigger(frozenset("declare deem designate pronounce name".split()), "verb"),
+        trigger=verb("declare", "deem", "designate", "pronounce", "name", "tell", "inform", "notify"),
         produce=_non_grata,
     ),
 )

@@ -13,9 +13,11 @@ from legation.language.states import StateMention
 from legation.language.words import Word
 
 _STRIKING = frozenset("attack strike shell bomb bombard hit invade raid fire launch open target".split())
-_WEAPONS = frozenset(
+WEAPONS = frozenset(
     "missile drone rocket strike attack airstrike raid shell artillery offensive invasion fire".split()
 )
+# Of weapons, so many at once: `launched a barrage of missiles`.
+_AT_ONCE = frozenset("barrage salvo volley wave hail series round".split())
 # What hits without being force.
 _NO_FORCE = frozenset(
     "measure sanction sanctions tariff tariffs law ban restriction policy price crisis strike economy export exports "
@@ -49,7 +51,7 @@ def _attacked(m: Match) -> Iterator[Draft]:
     things = m.frame.role("object")
     dated = m.when(setting=False) is not None
     launched = m.word.lemma in ("fire", "launch", "carry", "open")
-    if launched and not any(w.lemma in _WEAPONS or w.lower in _WEAPONS for w in things):
+    if launched and not any(is_weapon(m, w) for w in things):
         return
     fillers = [] if launched else list(things)
     for frame in (m.frame, *(Frame(m.sentence, t) for t in things)):
@@ -70,6 +72,13 @@ def _attacked(m: Match) -> Iterator[Draft]:
         ):
             yield from act(m, "attack", by.states, [code], confidence=0.75)
             return
+
+
+def is_weapon(m: Match, word: Word) -> bool:
+    """Tell whether the word is a strike or what strikes: `missiles`, `a barrage of rockets`."""
+    if word.lemma in _AT_ONCE:
+        return any(w.lemma in WEAPONS for w in Frame(m.sentence, word).role("of"))
+    return word.lemma in WEAPONS or word.lower in WEAPONS
 
 
 def _strike_of(m: Match) -> Iterator[Draft]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from legation.facts.act.en.force import is_weapon
 from legation.facts.act.en.making import act, whole
 from legation.facts.act.en.parties import counterpart, doer, named_before, towards
 from legation.facts.act.en.reach import reached
@@ -35,7 +36,7 @@ _PROGRAMMES = frozenset("partnership initiative programme program project platfo
 def _works(m: Match) -> Iterator[Draft]:
     """`Denmark laid the foundation stone of a school in Lima`, `a hospital built by Peru was inaugurated`."""
     told = [*m.frame.role("object"), *m.frame.role("subject")]
-    thing = next((w for t in told for w in _works_in(m, t)), None)
+    thing = next((w for t in told for w in _works_in(m, t) if not is_weapon(m, w)), None)
     above = m.sentence.head(m.word)
     begun = above is not None and above.lemma in ("begin", "start", "commence") and m.word.dep == "xcomp"
     if m.word.dep == "relcl" and m.word.tag == "VBG":
