@@ -88,6 +88,7 @@ def company(scene: Scene, sentence: Sentence, words: Iterable[Word]) -> Referenc
         if word.tag == "NNS" and any(c.tag == "NNP" for c in sentence.children(word, "appos")):
             found = Reference(found.states)  # `their two leaders, …`: others, whom the cast does not know
         found = found or _named_next(scene, sentence, word) or _opposite_number(scene, sentence, word)
+        found = found or _sent_before(scene, sentence, word)
         result += found
         if word.mention is None and word.is_noun:
             result += _leaders(scene, sentence, word, found.state)
@@ -166,7 +167,9 @@ def _homes(scene: Scene, sentence: Sentence, word: Word) -> tuple[str, ...]:
     if word.mention is not None or not several or not acts_for_state(word):
         return ()
     frame = Frame(sentence, word)
-    behind = frame.role("of") + frame.role("from")
+    of = frame.role("of")
+    behind = of + frame.role("from")
+    behind += [w for one in of if one.mention is None for w in Frame(sentence, one).role("from")]
     named = [w.mention.code for w in behind if isinstance(w.mention, StateMention)]
     housed = [
         c for w in behind if w.is_noun and w.mention is None for c in scene.resolver.states_of(sentence, w)
@@ -213,6 +216,19 @@ def _named_next(scene: Scene, sentence: Sentence, word: Word) -> Reference:
     behind = sentence.words[word.index + 1 : word.index + 3]
     named = word.lemma in _ROLES and len(behind) == 2 and behind[0].text == ","
     return scene.refer(sentence, behind[1]) if named and scene.member(behind[1]) else Reference()
+
+
+def _sent_before(scene: Scene, sentence: Sentence, word: Word) -> Reference:
+    """Give for `the delegation` alone the one told of just before, with whoever leads it."""
+    plain = all(c.lower in ("the", "this") for c in sentence.children(word) if c.dep != "punct")
+    if word.lemma != "delegation" or word.tag != "NN" or not plain:
+        return Reference()
+    for before in scene.resolver.before(sentence, 2):
+        sent = [w for w in before.words if w.lemma == "delegation" and w.mention is None]
+        if len(sent) == 1:
+            found = Reference(scene.resolver.states_of(before, sent[0]))
+            return found + _leaders(scene, before, sent[0], found.state) if found.state else Reference()
+    return Reference()
 
 
 def _opposite_number(scene: Scene, sentence: Sentence, word: Word) -> Reference:

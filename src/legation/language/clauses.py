@@ -302,6 +302,20 @@ def _own_prepositional(sentence: Sentence, head: Word, name: str) -> list[Word]:
         for nested in sentence.children(child, "prep"):
             if nested.lower == name:
                 result.extend(_spread(sentence, sentence.children(nested, "pobj")))
+    if result:
+        # `with A on Monday and with B on Tuesday`: the second hung on the first one's day
+        listed = (w for w in sentence.words if w.dep == "conj" and w.tag == "IN" and w.lower == name)
+        for prep in listed:
+            above = sentence.head(prep)
+            if (
+                above is not None
+                and above.tag == "IN"
+                and above.lower != name
+                and head in sentence.ancestors(prep)
+            ):
+                result.extend(
+                    w for w in _spread(sentence, sentence.children(prep, "pobj")) if w not in result
+                )
     return result
 
 

@@ -21,7 +21,8 @@ _POSSIBLE = frozenset(["may", "might", "could", "can", "ca"])
 _OUGHT = frozenset(["should", "must", "ought"])
 _SCHEDULING = frozenset(
     "schedule plan expect set due slate prepare arrange announce agree accept decide confirm "
-    "intend promise pledge commit undertake ready poise bind book vow determine resolve envisage foresee".split()
+    "intend promise pledge commit undertake ready poise bind book vow determine resolve envisage foresee fix pencil "
+    "slate earmark".split()
 )
 _PROPOSING = frozenset(
     "invite ask request urge propose suggest offer hope wish want call encourage seek desire "
@@ -71,9 +72,7 @@ _ASKED_FOR = frozenset(
 # Who leaves a meeting lets it fall through: `withdrew from talks that were to begin on Monday`.
 _LEAVING = frozenset([("withdraw", "from"), *((v, "out") for v in ("pull", "back", "drop"))])
 _LEAVING |= frozenset((f"{v}_out", "of") for v in ("pull", "back", "drop"))
-_MEETINGS = frozenset(
-    "talk talks meeting negotiation summit conference consultation discussion call visit".split()
-)
+_MEETINGS = frozenset("talk talks meeting negotiation summit conference consultation discussion call".split())
 
 
 def phrasal(sentence: Sentence, verb: Word) -> str:
@@ -215,7 +214,7 @@ def firmness(sentence: Sentence, word: Word) -> Firmness:
         if current.dep in ("ccomp", "conj") and _set_apart(sentence, current, above):
             break
         below, current = current, above
-    return "cancelled" if result == "scheduled" and came_to_nothing(sentence, word) else result
+    return "cancelled" if result in ("scheduled", "proposed") and came_to_nothing(sentence, word) else result
 
 
 def _took_place(sentence: Sentence, noun: Word) -> bool:
@@ -291,9 +290,8 @@ def _verb_step(sentence: Sentence, verb: Word, below: Word | None, own: bool) ->
         called_on = verb.lemma == "call" and any(c.lower in ("on", "at") for c in sentence.children(verb))
         return "occurred" if called_on else "proposed"
     if below is not None and below.dep == "prep" and (phrasal(sentence, verb), below.lower) in _LEAVING:
-        left = [w for w in sentence.subtree(below) if w.dep == "pobj"][:1]
-        if any(w.lemma in _MEETINGS for w in left):
-            return "cancelled"
+        left = next((w for w in sentence.subtree(below) if w.dep == "pobj"), below)
+        return "cancelled" if left.lemma in _MEETINGS else "occurred"
     wished = below is not None and below.dep == "prep" and below.lower in ("in", "for", "of")
     wishes = _WISHES if below is not None and below.lower != "in" else ("interest",)
     if wished and any(c.lemma in wishes for c in sentence.children(verb, "nsubjpass", "dobj")):

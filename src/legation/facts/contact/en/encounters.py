@@ -27,6 +27,7 @@ from legation.language.words import Word
 
 _APART = frozenset("separate separately respectively individually individual".split())
 # Whoever holds such an office has guests of their own; a deputy sits beside the minister.
+_IN_ORDER = frozenset(["then", "afterwards"])
 _HEADS = frozenset(
     "head_of_state head_of_government party_leader deputy_head foreign_minister speaker minister security_adviser "
     "local_leader".split()
@@ -234,7 +235,10 @@ def _apart(m: Match, other: Reference, own: Mapping[CastMember, Turn]) -> bool:
     by_call = by_call or (m.word.is_verb and m.word.lemma == "talk")
     in_turn = not by_call and (len(other.states) > 1 or _of_different_houses(other.people))
     in_turn = in_turn or any(turn.day for turn in own.values())
-    return bool(words & _APART) or several or in_turn or _called_on_in_turn(m, other)
+    named = [w.index for w in m.sentence.words if m.scene.member(w) in other.people]
+    between = m.sentence.words[m.word.index : max(named, default=m.word.index)]
+    then = any(w.lower in _IN_ORDER for w in between)  # `conferred first with A, then with B`
+    return then or bool(words & _APART) or several or in_turn or _called_on_in_turn(m, other)
 
 
 def _called_on_in_turn(m: Match, other: Reference) -> bool:

@@ -73,7 +73,8 @@ def message_noun(m: Match) -> Iterator[Draft]:
         if not sender and verb.dep == "acl" and (above := _verb_around(m)) is not None:
             sender = _people(m, subject(m.sentence, above))  # `in a message sent to B, A said`
         recipient = _people(m, at.frame.role("to")) or _people(m, m.frame.role("to"))
-        recipient = recipient or _people(m, list(m.sentence.children(verb, "dative")))
+        beside = [w for w in objects(m.sentence, verb) if is_person(w)]  # `sent B a letter`
+        recipient = recipient or _people(m, list(m.sentence.children(verb, "dative")) or beside)
         recipient = recipient or _people(m, _further(m, "to"))
         if carrier and verb.lemma in _CARRYING:
             sender = _of_state_of(sender, carrier)
@@ -152,6 +153,7 @@ def writes(m: Match) -> bool:
     if m.word.lemma in MESSAGES and m.word.is_noun:
         return True
     told = objects(m.sentence, m.word) if m.word.is_verb else []
+    told = [*told, *(w for one in told for w in m.sentence.children(one, "appos"))]  # `sent B a letter`
     return any(w.lemma in MESSAGES for w in told) or (m.word.is_verb and m.word.lemma in _WIRING)
 
 

@@ -6,7 +6,7 @@ import re
 
 from legation.facts.contact.en.days import looks_back
 from legation.facts.contact.en.journeys import journey, stay
-from legation.facts.dating import TIMING
+from legation.facts.dating import TIMING, day_told
 from legation.facts.unite import dates_agree
 from legation.facts.whereabouts import CONDITIONS, spelt, whereabouts
 from legation.grammar import Match
@@ -58,9 +58,14 @@ def place_told(m: Match) -> Place | None:
     """Give where the sentence says that the encounter was."""
     verb = m.word if m.word.is_verb else m.sentence.head(m.word)
     told = whereabouts(m.scene, m.sentence, *(w for w in (m.word, verb) if w is not None))
-    if told is None and any(w.lower == "there" and w.tag == "RB" for w in m.sentence.words):
+    if told is None and any(w.lower == "there" and w.dep == "advmod" for w in m.sentence.words):
         told = _there(m)
     return told or _only_city(m, m.sentence)
+
+
+def set_apart(m: Match) -> bool:
+    """Tell whether a day or place of its own sets the encounter apart."""
+    return day_told(m.scene, m.sentence, m.word) is not None or place_told(m) is not None
 
 
 def _last_scene(m: Match, parties: Reference) -> Place | None:

@@ -53,6 +53,7 @@ RULES: tuple[Rule | DispatchRule, ...] = (
             "breakfast",
             "sit_down",
             "get_together",
+            "sit_together",
             "come_together",
             "negotiate",
             "huddle",

@@ -20,7 +20,7 @@ from legation.facts.contact.en.encounters import (
 from legation.facts.contact.en.formats import format_of
 from legation.facts.contact.en.meals import guests_of_meal, hosts_of_meal
 from legation.facts.contact.en.partners import MEALS, MEETINGS, partners, with_whom
-from legation.facts.contact.en.places import place_told
+from legation.facts.contact.en.places import set_apart
 from legation.facts.dating import day_told
 from legation.facts.delegations import acts_for_state, company, officials, protagonist
 from legation.grammar import Draft, Match
@@ -117,7 +117,7 @@ def told(m: Match) -> Iterator[Draft]:
             and m.word.dep not in ("nsubj", "nsubjpass")
             and not _held(m, above)
             and not _rounds(m)
-            and (m.word.tag == "NNP" or not _has_day_or_place(m))
+            and (m.word.tag == "NNP" or not set_apart(m))
         ):
             return
         yield from encounters(m, between, Reference())
@@ -126,6 +126,8 @@ def told(m: Match) -> Iterator[Draft]:
     role = "on" if m.word.lemma in ("call", "visit") and upon else "with"
     if (m.word.lemma == "visit" and not upon) or (m.word.lemma == "audience" and not with_whom(m)):
         role = "to"
+    if m.word.lemma == "audience" and role == "to" and not m.frame.role("to"):
+        role = "for"  # `will hold an audience for B`
     words = (with_whom(m) if role == "with" else m.frame.role(role)) or [
         w for one in m.frame.role("of") for w in m.at(one).frame.role(role)
     ]
@@ -157,7 +159,7 @@ def told(m: Match) -> Iterator[Draft]:
         yield from encounters(m, m.refer("possessive"), Reference(), confidence=0.75)
         return
     vague = m.word.lemma in ("exchange", "consultation") and not (
-        len((doers + other).states) == 2 and day_told(m.scene, m.sentence, m.word)
+        len((doers + other).states) > 1 and day_told(m.scene, m.sentence, m.word)
     )
     if not other and (vague or m.word.lemma in MEALS or not _held(m, above)):
         return
@@ -183,10 +185,6 @@ def told(m: Match) -> Iterator[Draft]:
     yield from encounters(m, doers, other, confidence=0.85 if other or named_sides(doers) else 0.7)
 
 
-def _has_day_or_place(m: Match) -> bool:
-    return day_told(m.scene, m.sentence, m.word) is not None or place_told(m) is not None
-
-
 def held_by_named(m: Match) -> Iterator[Draft]:
     """`the ministers held a meeting`, `A had talks with B`: people of two sides, and a verb that says it was held."""
     above = m.sentence.head(m.word)
@@ -197,17 +195,26 @@ def held_by_named(m: Match) -> Iterator[Draft]:
         return
     sides = m.scene.refer_all(m.sentence, m.frame.role("subject"))
     done = len(sides.states) < 2 and status_of(m) == "occurred"
-    if len(sides.states) == 2 or (done and named_sides(sides + officials(m.scene, m.sentence, with_whom(m)))):
+    several = len(sides.states) > 2 and day_told(m.scene, m.sentence, m.word) is not None
+    if (
+        len(sides.states) == 2
+        or several
+        or (done and named_sides(sides + officials(m.scene, m.sentence, with_whom(m))))
+    ):
         yield from told(m)
 
 
 def _with_somebody_on_a_day(m: Match) -> bool:
     """Tell `A was in Lima on Monday for talks with Peruvian officials`: he is named, they are told by their state."""
-    if status_of(m) != "occurred" or m.word.lemma == "call" or day_told(m.scene, m.sentence, m.word) is None:
+    told_of = status_of(m) in ("occurred", "scheduled") and m.word.lemma != "call"
+    if not told_of or day_told(m.scene, m.sentence, m.word) is None:
         return False
     one = officials(m.scene, m.sentence, subject(m.sentence, m.verb) if m.verb is not None else [])
-    other = officials(m.scene, m.sentence, m.frame.role("with"))
-    return bool(one.people) and bool(set(other.states) - set(one.states))
+    giving = ("with", "for") if m.word.lemma == "audience" else ("with",)
+    other = officials(m.scene, m.sentence, m.frame.first(*giving))
+    if status_of(m) == "scheduled" and named_sides(one + other):
+        return False  # of these `planned` tells
+    return bool((one + other).people and one.states) and bool(set(other.states) - set(one.states))
 
 
 def _clause_of_holders(m: Match) -> Word | None:
@@ -272,6 +279,8 @@ def _between(m: Match) -> Reference:
     found = officials(m.scene, m.sentence, m.frame.role("between"))
     if len(found.states) < 2:
         found = m.refer("between")
+    if not found and len(both := m.scene.resolver.states_of(m.sentence, m.word)) == 2 and set_apart(m):
+        return Reference(both)  # `the Kenyan-Ugandan border talks set for Monday`
     for clause in m.sentence.children(m.word, "acl"):
         found = found or m.at(clause).refer("between")
         if len(found.states) < 2 and clause.lemma in _LEADING:
