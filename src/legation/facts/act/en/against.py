@@ -20,7 +20,7 @@ CONDEMNING = frozenset(
     "criticise criticize reprove assail excoriate chide disapprove_of hit_out lash_out complain_of "
     "complain_about find_fault".split()
 )
-_ACCUSING = frozenset("accuse blame charge".split())
+ACCUSING = frozenset("accuse blame charge".split())
 _NAMING = frozenset(
     "describe call brand label term characterise characterize denounce reject regard see dub consider slam decry "
     "dismiss deem rate".split()
@@ -34,6 +34,7 @@ WRONGS = frozenset(
     "violation breach interference meddling provocation aggression crime blackmail intimidation "
     "escalation encroachment infringement insult affront betrayal propaganda terrorism genocide "
     "occupation illegal unlawful unacceptable provocative hostile unfriendly unjustified baseless "
+    "unprovoked unwarranted disproportionate "
     "illegitimate irresponsible dangerous inflammatory barbaric cowardly outrageous reckless lie "
     "falsehood disgrace outrage hypocrisy injustice hostility brutality absurd shameful slander defamation pretext "
     "disinformation conspiracy threat null void theft piracy plunder looting farce sham".split()
@@ -91,6 +92,7 @@ def _condemned(m: Match) -> Iterator[Draft]:
         if any(x.lower == "what" for x in m.sentence.children(c))
     ]
     to = blamed(m, things, by.states)
+    to = to or _only_named(m, clauses, by.states)
     by = by if by.states else _unnamed(m, to)
     if not by.states or not (things or clauses):
         return
@@ -109,6 +111,12 @@ def _condemned(m: Match) -> Iterator[Draft]:
         yield from accusation(m, by, answered(m, by.states) or (rest if len(rest) == 1 else ()), 0.6)
     elif len(things) == 1:
         yield from accusation(m, by, held_against(m, things[0], by.states), 0.6)
+
+
+def _only_named(m: Match, words: list[Word], by: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the one state besides the speakers that words name: `what they called a raid by the Danish regime`."""
+    below = {c for w in words for x in m.sentence.subtree(w) if (c := m.scene.country_at(m.sentence, x))}
+    return tuple(below - set(by)) if len(below - set(by)) == 1 else ()
 
 
 def _unnamed(m: Match, to: tuple[str, ...]) -> Reference:
@@ -192,8 +200,7 @@ def _called_a_wrong(m: Match) -> Iterator[Draft]:
         to = answered(m, by.states)
     if not to and any(w.lemma in _PAPERS for w in things):
         # `called the port deal between Peru and its rebels an act of aggression`
-        below = {c for w in things for x in m.sentence.subtree(w) if (c := m.scene.country_at(m.sentence, x))}
-        to = tuple(below - set(by.states)) if len(below - set(by.states)) == 1 else ()
+        to = _only_named(m, things, by.states)
     yield from accusation(m, by, to, 0.7)
 
 
@@ -278,7 +285,7 @@ RULES = (
         name="accused",
         kind="act",
         says="A side accuses or blames another state.",
-        trigger=verb(*_ACCUSING),
+        trigger=verb(*ACCUSING),
         produce=_accused,
     ),
     Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from legation.facts.act.en.against import CONDEMNING
+from legation.facts.act.en.against import ACCUSING, CONDEMNING
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.deeds import COMING
 from legation.facts.act.en.making import act, day_said, deed
@@ -97,7 +97,9 @@ def _thing(m: Match, kind: str) -> Word | None:
 def _of_one_side(m: Match, draft: Draft) -> Iterator[Draft]:
     """Of `said that these officials had spied` it is who says so that accuses; authors of one paper accuse nobody."""
     by, said = draft.details["by"], m.scene.speakers(m.sentence, m.word).states
-    if draft.details["to"] or (len(said) != 1 and not m.scene.authors and m.word.lemma not in CONDEMNING):
+    if draft.details["to"] or (
+        len(said) != 1 and not m.scene.authors and m.word.lemma not in CONDEMNING | ACCUSING
+    ):
         yield draft
     elif len(said) == 1 and said[0] in by and len(by) == 2:
         details = {**draft.details, "by": list(said), "to": [s for s in by if s not in said]}

@@ -84,7 +84,9 @@ def _hurt(m: Match, people: Iterable[Word]) -> Iterator[Draft]:
     where = [
         c
         for w in m.sentence.subtree(m.word)
-        if w.dep == "pobj" and w.index > m.word.index and (c := m.scene.country_at(m.sentence, w))
+        if w.dep == "pobj"
+        and (w.index > m.word.index or m.sentence.words[w.head].lower == "in")
+        and (c := m.scene.country_at(m.sentence, w))
     ]
     doers = (
         [*m.frame.role("subject")] if m.word.is_verb else [*m.frame.role("by"), *m.frame.role("possessive")]

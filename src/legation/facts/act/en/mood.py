@@ -31,6 +31,7 @@ _CLAIMING = frozenset(
     "responsible behind accuse blame charge suspect allege alleged accusation allegation charge claim threaten warn "
     "threat".split()
 )
+_COMMANDING = frozenset(["order", "instruct", "direct"])
 _ASKING = frozenset(
     "propose suggest want wish hope seek ask urge call request demand invite encourage consider offer proposal "
     "request call demand invitation wish hope possibility readiness ready willing".split()
@@ -192,6 +193,8 @@ def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None) -> str | N
             c.lower in ("first", "latest", "newest", "last", "only") or _ORDINAL.fullmatch(c.lower)
             for c in m.sentence.children(governor, "amod")
         )  # `became the tenth country to recognise it`
+        if governor.lemma in _COMMANDING and _of_another(m, governor):
+            return None  # `ordered Peru to cut its staff`: Peru has not done it
         if (governor.lemma in _DECIDING and not modal) or first or governor.lemma == "become":
             return "scheduled" if lies_ahead(m) else "occurred"
     if "did" in aux or "does" in aux:
@@ -202,6 +205,13 @@ def _to_come(m: Match, verb: Word, aux: set[str], thing: Word | None) -> str | N
         thing in m.frame.role("subject") or (is_passive(m.sentence, m.word) and not m.frame.role("by"))
     )
     return "scheduled" if by_itself and lies_ahead(m) else None
+
+
+def _of_another(m: Match, governor: Word) -> bool:
+    """Tell whether somebody orders another state to do it."""
+    ordering = m.at(governor)
+    told, own = ordering.refer("object").named, ordering.refer("subject").states
+    return bool(told and own) and not set(told) & set(own)
 
 
 def _governors(m: Match, verb: Word) -> Iterator[Word]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.against import BY_OTHERS, OF_STATES, WRONGS, accusation
-from legation.facts.act.en.answered import answered
+from legation.facts.act.en.answered import answered, held_against
 from legation.facts.act.en.cutting import with_subject
 from legation.facts.act.en.making import day_said
 from legation.facts.act.en.parties import blamed, counterpart, doer
@@ -190,6 +190,8 @@ def _said_to_be_wrong(m: Match) -> Iterator[Draft]:
         for w in subject_
     ):
         to = answered(m, by.states)
+    if not to and len(subject_) == 1:
+        to = held_against(m, subject_[0], by.states)
     if by.states and to and not set(to) & set(m.scene.authors.states):
         yield from accusation(m, by, to, 0.6, None, with_subject(m))
 

@@ -153,7 +153,7 @@ TELLINGS_AGAINST = (
     ),
     telling(
         "incident",
-        "erect plant install hoist",
+        "erect plant install hoist remove uproot tear_down take_down",
         things="sign flag fence post marker buoy pillar",
         sides="named",
     ),
