@@ -34,8 +34,9 @@ _FURTHER = re.compile(
     r"(?:about\s+|over\s+|some\s+|nearly\s+)?\Z",
     re.IGNORECASE,
 )
+_N_MORE = re.compile(r"\s+more\s+(?:will|would|are to|were|have|are)\b")
 _ALSO = re.compile(
-    r"(?:\band|\bwhile|\bwhereas|\bbut|,)\s+(?:about\s+|over\s+|some\s+|nearly\s+|more than\s+)?\Z"
+    r"(?:\bof (?:whom|which)|\band|\bwhile|\bwhereas|\bbut|,)\s+(?:about\s+|over\s+|some\s+|nearly\s+|more than\s+)?\Z"
 )
 _DO = re.compile(
     r"\s+(?:were|are|have|had|will|live|came|left|went|work|study|studied|arrived|returned|moved|joined|received"
@@ -83,6 +84,7 @@ def leans_on(text: str, start: int, end: int, counted: Sequence[Named]) -> Named
     further = _FURTHER.search(text, max(0, start - 60), start) and (
         _DO.match(text, end) or _ENDS_THERE.match(text, end)
     )
+    further = further or _N_MORE.match(text, end)
     also = _DO.match(text, end) and _ALSO.search(text, max(0, start - 20), start)
     if further or also:
         before = [c for c in counted if start - _REACH < c.start < start and c.noun]

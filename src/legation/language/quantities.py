@@ -280,8 +280,10 @@ def _before(pattern: re.Pattern[str], text: str, position: int, reach: int) -> b
 @lru_cache(maxsize=1)
 def _comparing() -> re.Pattern[str]:
     groups = "|".join(f"(?P<c{index}>{words})" for index, (_, words) in enumerate(_COMPARATORS))
-    # `handed over 500 tonnes`, `a rise over 4 billion last year`: this `over` compares nothing.
-    before_over = "handed hand handing turned took taken taking rise increase growth gain".split()
+    # `handed over 500 tonnes`, `a rise over 4 billion last year`, `adds up to 5 billion`: these compare nothing.
+    before_over = (
+        "handed hand handing turned took taken taking rise increase growth gain add adds added adding".split()
+    )
     phrasal = "".join(f"(?<!{word} )" for word in before_over)
     return re.compile(
         rf"{phrasal}\b(?:{groups})\s+(?:a\s+total\s+of\s+|the\s+sum\s+of\s+|a\s+)?\Z", re.IGNORECASE

@@ -29,7 +29,7 @@ _CARRIED = frozenset("carry fulfil fulfill execute".split())
 # A paper that is looked through again has not come a step further.
 _CHANGING = frozenset("revise review revisit rework".split())
 _BINDING = frozenset("force effect apply operative effective valid".split())
-_PUTTING_OFF = frozenset("put_off postpone delay defer adjourn shelve block".split())
+_PUTTING_OFF = frozenset("put_off postpone delay defer adjourn shelve block suspend freeze".split())
 
 
 def _heard(m: Match) -> Iterator[Draft]:
@@ -89,6 +89,8 @@ def _stage(m: Match, status: str) -> str:
         return "implemented"
     if _ENDED & {w.lemma for w in (*near, *m.sentence.words)}:
         return "terminated"
+    if m.word.lemma in ("come", "arrive") and any(is_head(w) for w in m.frame.role("to")):
+        return "concluded"  # `have come to an agreement on the river`
     if m.word.lemma in _GOING_ON:
         return "negotiating"
     lemmas = {w.lemma for w in m.sentence.words if w.lemma not in _BINDING or not is_awaited(m.sentence, w)}

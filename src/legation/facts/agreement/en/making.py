@@ -222,6 +222,8 @@ def status_of_deed(m: Match) -> str | None:
     if m.firmness == "hypothetical" and _may_be_signed(m):
         return "proposed"
     aux = {c.lower for c in m.sentence.children(word, "aux", "auxpass")}
+    if word.tag == "VBN" and word.dep == "acl" and not aux and _wanted(m.sentence, word):
+        return "proposed"
     if word.tag == "VBN" and word.dep in ("amod", "acl") and not aux - {"being"}:
         if ("being" in aux and _wished(m.sentence, word)) or negated(m.sentence, word):
             return None
@@ -241,6 +243,16 @@ def status_of_deed(m: Match) -> str | None:
     if word.dep == "pcomp" and (word.tag == "VBG" or "being" in aux):
         return "proposed" if _aimed_at(m.sentence, above) else status
     return status
+
+
+def _wanted(sentence: Sentence, word: Word) -> bool:
+    """Tell `would like a treaty signed before the summer`, `wants the pact ratified`."""
+    paper = sentence.head(word)
+    verb = sentence.head(paper) if paper is not None and paper.dep == "dobj" else None
+    return verb is not None and (
+        verb.lemma == "want"
+        or (verb.lemma == "like" and bool({"would", "'d"} & set(auxiliaries(sentence, verb))))
+    )
 
 
 def _may_be_signed(m: Match) -> bool:

@@ -127,7 +127,7 @@ _MANY = 100
 _GATHERED = re.compile(r"\b(?:march\w*|rall(?:y|ied|ies)|protest\w*|demonstrat\w+)\b", re.IGNORECASE)
 # `180 kilometres of roads`, `a 96-kilometre line`
 _ROAD = re.compile(
-    r"[\d.,]+(?:\s|-)(?:kilomet(?:re|er)s?|km)(?:\s+of\s+(?:\w+\s+){0,2}?|\s+(?:\w+\s+){0,2}?)"
+    r"[\d.,]+(?:\s|-)(?:kilomet(?:re|er)s?|km)(?:\s+of\s+(?:[\w-]+\s+){0,4}?|\s+(?:\w+\s+){0,2}?)"
     r"(?:roads?|highways?|motorways?|lines?|railways?|tracks?|borders?|frontier|fences?|pipelines?|cables?"
     r"|bridges?|tunnels?)\b",
     re.IGNORECASE,
