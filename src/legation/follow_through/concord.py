@@ -82,6 +82,9 @@ def between(promise: Promise, deed: Deed) -> bool:
         had = _had(deed) or _whose(promise, deed) or _for_them(promise, deed) or _bought(promise, deed)
         return promise.parties <= deed.states and had
     meant = promise.parties - promise.doers
+    if promise.verb in _BUY and meant and _to_whom(deed) == meant:
+        # Who was to buy from somebody and gave to him has done the contrary.
+        return False
     return not deed.to or not meant or not meant.isdisjoint(deed.to | deed.by)
 
 
@@ -126,9 +129,14 @@ def _for_them(promise: Promise, deed: Deed) -> bool:
     if not meant or done is None:
         return False
     mentions = find_states(deed.what)
-    had = {m.code for m in mentions if _TO_WHOM.search(deed.what[: m.start])}
+    had = _to_whom(deed)
     home = {m.code for m in mentions if m.form in ("people", "demonym") and m.end <= done.start()}
     return had == meant or (not had and deed.get("act_type") == "exchange" and home == meant)
+
+
+def _to_whom(deed: Deed) -> set[str]:
+    """Give the states to which the words say that something went."""
+    return {m.code for m in find_states(deed.what) if _TO_WHOM.search(deed.what[: m.start])}
 
 
 def _bought(promise: Promise, deed: Deed) -> bool:

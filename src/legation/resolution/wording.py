@@ -25,7 +25,7 @@ _ONE_WORD = {
     "boost": "strengthen", "enhanc": "strengthen", "deepen": "strengthen", "expand": "strengthen",
     "promot": "strengthen", "intensif": "strengthen", "bolster": "strengthen", "cultur": "cultur",
     "touris": "tourism", "collabor": "cooperation", "establish": "establish",
-    "launch": "open", "accord": "agreement", "communiqu": "statement",
+    "launch": "open", "accord": "agreement", "communiqu": "statement", "recognit": "recogni",
 }  # fmt: skip
 _ENDINGS = (
     "isations", "izations", "isation", "ization", "ations", "ation", "ates", "ated", "ating", "ate", "ments", "ment",

@@ -31,6 +31,7 @@ _PLAIN = stems(
     "foreign affairs ministry ministries minister ministers deputy effective effectively function functioning "
     "ministerial vice diplomatic role cooperation existing current good full important effectiveness frequency work"
 )
+_FOUND = stems("establish create institute")
 _OF_ANY = stems("state joint mixed common")
 _ATTEND = stems("attend participate take join come send be represented")
 _GATHERING = stems(
@@ -58,8 +59,9 @@ def _of_a_sitting(promise: Promise) -> bool:
 
 
 def _held(promise: Promise, deed: Deed) -> Answer | None:
-    """Hold: the mechanism meant sat again, with the number meant where one was."""
-    if not promise.parties <= deed.states:
+    """Hold: the mechanism meant sat again, with the number meant where one was; a new one for the first time."""
+    founding = not promise.lead.isdisjoint(_FOUND) and deed.entry.merged.get("ordinal") not in (1, None)
+    if founding or not promise.parties <= deed.states:
         return None
     type_, name = deed.get("mechanism_type"), deed.get("mechanism")
     if _meant(promise, deed):
