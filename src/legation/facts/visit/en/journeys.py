@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,7 @@ from legation.facts.whereabouts import spelt
 from legation.grammar import Draft, Match
 from legation.grammar.match import as_people
 from legation.language.clauses import Frame, subject
+from legation.language.dates import DateMention
 from legation.language.parties import Reference
 from legation.language.scene import Scene
 from legation.language.states import StateMention, capital, code_of
@@ -79,6 +81,9 @@ _MONTH = 31
 # So many characters before `that country` stands which is meant.
 _NEAR = 300
 _LANDS = frozenset("country nation state destination capital".split())
+_BETWEEN_NAMES = frozenset([",", ":", "-LRB-", "-RRB-", "DT", "CD", "HYPH", "NFP"])
+# So many words may say of which region the states are that a colon then lists.
+_NAMES_A_REGION = 8
 _LISTING = frozenset("including namely such as like of and as well the".split())
 _LAND = frozenset("country nation capital kingdom republic sultanate emirate principality union".split())
 REALMS = frozenset("kingdom republic sultanate emirate principality union".split())
@@ -278,14 +283,19 @@ def _places(
 
 
 def _named_behind(scene: Scene, sentence: Sentence, word: Word) -> Iterator[Destination]:
-    """Yield the countries listed behind `several countries, including …`, `three states: …`."""
+    """Yield the countries listed behind `several countries, including …`, `three states of Asia: A (3 May), …`."""
     if word.lemma not in _LANDS:
         return
-    for named in sentence.words[word.index + 1 :]:
+    behind = sentence.words[word.index + 1 :]
+    phrase = list(itertools.takewhile(lambda w: w.text != ":" and not w.is_verb, behind))
+    led = len(phrase) < min(len(behind), _NAMES_A_REGION)
+    for named in behind[len(phrase) :] if led else behind:
         code = scene.country_at(sentence, named)
         if code is not None:
             yield Destination(code, place_named(scene, sentence, named, code))
-        elif named.lower not in _LISTING and named.tag not in (",", ":", "-LRB-", "DT", "HYPH", "NFP"):
+        elif not (
+            named.lower in _LISTING or named.tag in _BETWEEN_NAMES or isinstance(named.mention, DateMention)
+        ):
             return
 
 
