@@ -23,7 +23,7 @@ from legation.facts.visit.en.journeys import (
 )
 from legation.facts.visit.en.noun_status import ARRANGED
 from legation.facts.visit.en.origins import came_from
-from legation.facts.visit.en.several import each_of_dates, each_with_own_days, exchanged
+from legation.facts.visit.en.several import each_of_stops, each_with_own_days, exchanged
 from legation.facts.visit.en.staying_away import does_not_come
 from legation.facts.visit.en.told_before import last_told
 from legation.facts.visit.en.travellers import SENT, lost_subject, travels_for_state, with_company
@@ -104,7 +104,7 @@ def went(m: Match) -> Iterator[Draft]:
         confidence=0.9 if lemma in ("visit", "arrive", "travel") else 0.8,
     )
     for one in each_with_own_days(m, journey):
-        for dated in each_of_dates(m, one):
+        for dated in each_of_stops(m, one):
             yield from (_typed(m, draft, visitors) for draft in drafts(m, dated))
 
 

@@ -46,7 +46,7 @@ def each_with_own_days(m: Match, journey: Journey) -> Iterator[Journey]:
 
 def each_of_visits(m: Match, journey: Journey) -> Iterator[Journey]:
     """Yield a journey for each stop and date behind a plural: `paid visits to Kenya in 2019 and to Peru in 2021`."""
-    told = list(_stops_with_days(m)) if m.word.tag == "NNS" and journey.status == "occurred" else []
+    told = list(_stops_with_days(m, journey)) if m.word.tag == "NNS" and journey.status == "occurred" else []
     if len({(day, where) for where, day in told}) < 2:
         yield from each_of_dates(m, journey)
         return
@@ -54,15 +54,30 @@ def each_of_visits(m: Match, journey: Journey) -> Iterator[Journey]:
         yield replace(journey, destinations=where or journey.destinations, when=day)
 
 
-def _stops_with_days(m: Match) -> Iterator[tuple[tuple[Destination, ...], str]]:
+def each_of_stops(m: Match, journey: Journey) -> Iterator[Journey]:
+    """Yield a journey for each stop told with its own date: `will visit Kenya in June and Peru in July`."""
+    told = [(where, day) for where, day in _stops_with_days(m, journey) if where]
+    if len({day for _, day in told}) < 2 or journey.status not in ("occurred", "scheduled"):
+        yield from each_of_dates(m, journey)
+        return
+    named = {d.country for where, _ in told for d in where}
+    if before := tuple(d for d in journey.destinations if d.country not in named):
+        yield replace(journey, destinations=before)
+    for where, day in told:
+        yield replace(journey, destinations=where, when=day)
+
+
+def _stops_with_days(m: Match, journey: Journey) -> Iterator[tuple[tuple[Destination, ...], str]]:
     """Yield the places and the date of each in a row; no places where the date is a further one of those before."""
     where: list[Destination] = []
+    coming = journey.status == "scheduled"
     for word in m.sentence.words[m.word.index + 1 :]:
         mention = word.mention
         if word.is_verb or (word.tag == "IN" and word.lower not in _LEADING):
             return
         if isinstance(mention, DateMention):
-            day = value_of(m.scene, m.sentence, m.word, mention) if mention.kind in _DATED else None
+            dated = mention.kind in _DATED
+            day = value_of(m.scene, m.sentence, m.word, mention, coming=coming) if dated else None
             if day is None:
                 return
             yield tuple(where), day
