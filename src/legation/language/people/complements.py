@@ -15,7 +15,7 @@ from legation.language.states import StateMention
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "on", "in", "at", "with"})
 _AFFECTIONATE = frozenset(
-    {"sisterly", "brotherly", "friendly", "fraternal", "sister", "brother", "neighbouring", "neighboring"}
+    "sisterly brotherly friendly fraternal sister brother neighbouring neighboring".split()
 )
 _DETERMINERS = frozenset({"the", "its", "his", "her", "their", "a", "an", "that", "this"})
 # Nouns of a state that go with its adjective: `President of the Swiss Confederation`.
@@ -26,9 +26,7 @@ _BEHIND_MINISTER = frozenset(
     {"plenipotentiary", "resident", "responsible", "delegate", "counsellor", "counselor", "councillor"}
 )
 # Who holds one of these is sent nowhere.
-_SENDING = frozenset(
-    {"president", "king", "queen", "emir", "amir", "sultan", "emperor", "premier", "minister", "pope"}
-)
+_SENDING = frozenset("president king queen emir amir sultan emperor premier minister pope".split())
 _COUNTRY = frozenset({"host", "country", "nation"})
 _DIVIDED = frozenset({"secretary", "director", "director-general", "under-secretary", "undersecretary"})
 _MISSION = frozenset(
