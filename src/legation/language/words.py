@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 _VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"])
@@ -74,6 +75,9 @@ class Word:
         return f"{self.text}/{self.tag}/{self.dep}"
 
 
+_BY_INDEX = attrgetter("index")
+
+
 @dataclass(slots=True, eq=False)
 class Sentence:
     """One parsed sentence: its words, and for each word its dependents in order.
@@ -122,7 +126,8 @@ class Sentence:
         found = [word]
         for above in found:
             found.extend(self.dependents[above.index])
-        yield from sorted(found, key=lambda w: w.index)
+        found.sort(key=_BY_INDEX)
+        yield from found
 
     def conjuncts(self, word: Word) -> list[Word]:
         """Give the word and what is coordinated with it (`A, B and C`), in order."""
