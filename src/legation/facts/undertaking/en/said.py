@@ -122,7 +122,8 @@ def _day_seen(m: Match, by: Reference) -> str | None:
         return None
     for earlier in reversed(_before(m)):
         if names <= {p.name for p in m.scene.people_in(earlier)}:
-            return m.scene.setting(earlier).when
+            value = m.scene.setting(earlier).when
+            return value if value is not None and _is_news(m, value) else None
     return None
 
 
