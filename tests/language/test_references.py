@@ -120,6 +120,15 @@ def test_the_two_are_those_named_before_in_the_sentence() -> None:
     assert meant(scene(MET + told), "two") == ("Aas", "Otieno")
 
 
+def test_who_looks_back_on_an_older_meeting_is_of_this_one() -> None:
+    """Who opens a sentence is none of those whose older meeting it goes on to tell of."""
+    told = (
+        "The two diplomats looked back on Prime Minister Kari Lie's official visit to Peru in December 2023 and on the "
+        "meeting between Prime Minister Luis Rojas and President Jon Aas last October."
+    )
+    assert meant(scene(MET + told), "diplomats") == ("Holm", "Vega")
+
+
 def test_a_plural_office_means_those_who_hold_it() -> None:
     """`The Prime Ministers` are the two named so, whoever else the last meeting told of had at the table."""
     text = (

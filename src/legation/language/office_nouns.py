@@ -25,6 +25,8 @@ _GUESTS = frozenset(["guest", "visitor", "visiting"])
 # Of whom one speaks as somebody else's: the state is the other's.
 _OPPOSITE = frozenset(["host", "guest", "visitor"])
 COUNTERPARTS = frozenset("counterpart colleague interlocutor homologue".split())
+# Up to this word nobody is named yet in a sentence.
+_OPENING = 4
 # Offices of which a state has one, so that the bare title means that of home.
 _OF_HOME = frozenset(
     ["president", "prime minister", "king", "queen", "emir", "sultan", "foreign minister", "head of state"]
@@ -191,3 +193,20 @@ def whose(scene: Scene, noun: str, owner: Reference) -> Reference:
     if noun in _OPPOSITE:
         states = tuple(s for s in scene.dyad if s not in states) if states else ()
     return Reference(states) if len(states) == 1 else Reference()
+
+
+def met_so_far(resolver: Resolver, sentence: Sentence, word: Word) -> Reference:
+    """Give those of the meeting that the word stands in.
+
+    `The two diplomats looked back on the visit of A to B`, who opens the sentence is of the meeting before.
+    """
+    there = resolver.setting(sentence).parties
+    here = {
+        member for w in sentence.words if isinstance(member := getattr(w.mention, "member", None), CastMember)
+    }
+    looks_back = word.index < _OPENING and bool(there.people) and here.issuperset(there.people)
+    earlier = resolver.before(sentence, 1)
+    if not looks_back or not earlier or any(c.dep == "appos" for c in sentence.children(word)):
+        return there
+    before = resolver.setting(earlier[0]).parties
+    return before if len(before.people) > 1 and not here & set(before.people) else there

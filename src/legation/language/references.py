@@ -17,7 +17,7 @@ from legation.language.clauses import Frame, grammatical_subject, subject
 from legation.language.lands import land
 from legation.language.meetings import Course
 from legation.language.memberships import members
-from legation.language.office_nouns import COUNTERPARTS, OfficeNouns, leads_it, whose
+from legation.language.office_nouns import COUNTERPARTS, OfficeNouns, leads_it, met_so_far, whose
 from legation.language.parties import Reference, Setting
 from legation.language.people import CastMember, CastMention, TitleMention
 from legation.language.pronouns import HE, IT, THEY, WE, Pronouns
@@ -224,7 +224,7 @@ class Resolver:
             (self.center(s) for s in self.before(sentence, 2)) if number is not None and number > 2 else ()
         )
         counted = (r for r in about if len(r.states) == number)
-        parties = self.setting(sentence).parties
+        parties = met_so_far(self, sentence, word)
         for found in (self._pair_before(sentence, word), parties, *exact, *counted):
             people = self._offices.called(found.people, office) if office else list(found.people)
             people += [p for p in found.people if people and not p.offices]  # `Kenya's Peter Ochieng`
