@@ -88,7 +88,7 @@ COUNTS = tuple(
         ("aid", r"\baid\b|\bassistance\b|\bdonat\w+|\bhumanitarian\b|\brelief\b|\bhanded over\b|\bdeliver\w*"
                 r"|\bprovid\w+|\bgave\b|\bgiv(?:e|en|ing)\b|\bgift\b|\bsent\b|\bhanded\b"),
         ("community", r"\bcommunity\b|\bliv(?:e|es|ing)\b|\bresid\w+|\bdiaspora\b|\bexpatriates?\b|\bsettled\b"
-                      r"|\bhosts\b|\bhome to\b"
+                      r"|\bhosts (?=(?:(?!that)\w+ ){0,3}\d)|\bhome to\b"
                       r"|\bwork(?:ing)? in\b|\bemployed in\b|\btheir homes?\b"),
         ("scholarships", r"\bscholarships?\b"),
         ("students", r"\bstudy\b|\bstudying\b|(?:\ba|\bthe) (?:[\w-]+ ){0,2}course\b"
