@@ -37,6 +37,8 @@ _BEFORE_IT = frozenset(
     "vote debate hearing delay refusal failure prospect possibility chance obstacle".split()
 )
 _PLANNING = frozenset("plan preparation arrangement agenda date preparations plans".split())
+# Fainter than this the encoder hears nothing: a probability.
+_SILENCE = 0.1
 
 
 def status_of_noun(sentence: Sentence, noun: Word) -> str | None:
@@ -99,6 +101,11 @@ def _above(sentence: Sentence, noun: Word) -> list[Word]:
         if not coordinated:
             found.append(above)
     return found
+
+
+def is_unheard(sentence: Sentence, kind: str) -> bool:
+    """Tell whether the encoder hears nothing of the kind in any word: what is told so is told by plain words alone."""
+    return not any(w.heard and w.surety(kind) >= _SILENCE for w in sentence.words)
 
 
 def is_settled_deed(scene: Scene, sentence: Sentence, word: Word) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from legation.language.words import Sentence, Word
 
 CALLING_OFF = frozenset(
@@ -36,9 +38,19 @@ def _told_in_the_past(sentence: Sentence, word: Word) -> bool:
     return word.is_verb and any(c.lower in _PAST for c in sentence.children(word, "aux", "auxpass"))
 
 
+def calls_off(sentence: Sentence, verb: Word) -> bool:
+    """Tell whether the verb says that what it is said of will not be: `cancelled`, `put off`."""
+    return bool(_names(verb, sentence.children(verb, "prt", "advmod")) & CALLING_OFF)
+
+
+def _names(verb: Word, behind: Iterable[Word]) -> set[str]:
+    """Give what the verb may be called: itself, and with each word behind it."""
+    return {verb.lemma, *(f"{verb.lemma}_{word.lower}" for word in behind)}
+
+
 def _falls_through(sentence: Sentence, verb: Word) -> bool:
-    behind = {c.lower for c in sentence.children(verb, "prt", "advmod", "prep", "dobj")}
-    names = {verb.lemma, *(f"{verb.lemma}_{word}" for word in behind)}
+    below = sentence.children(verb, "prt", "advmod", "prep", "dobj")
+    behind, names = {c.lower for c in below}, _names(verb, below)
     denied = sentence.child(verb, "neg") is not None
     if names & _HAPPENING or (verb.lemma == "take" and "place" in behind):
         return denied

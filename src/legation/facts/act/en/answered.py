@@ -20,9 +20,7 @@ _HEARD = 0.3
 def answered(m: Match, by: Iterable[str]) -> tuple[str, ...]:
     """Give whose deed a side answers that no word names: who did what was told last, else the other side."""
     own = set(by)
-    for sentence in reversed(
-        [s for s in m.scene.sentences if s.start < m.sentence.start and s.words][-_BACK:]
-    ):
+    for sentence in (s for s in m.scene.resolver.before(m.sentence, _BACK) if s.words):
         told = Match(m.rule, m.scene, sentence, _chief(sentence))
         passive = is_passive(sentence, told.word)
         found = agents(told).states if passive else doer(told).states
@@ -39,7 +37,7 @@ def held_against(m: Match, deed: Word, by: Iterable[str]) -> tuple[str, ...]:
     own = set(by)
     if not any(c.lower in _POINTING for c in m.sentence.children(deed, "det")):
         return ()
-    for sentence in [s for s in m.scene.sentences if s.start < m.sentence.start and s.words][-1:]:
+    for sentence in (s for s in m.scene.resolver.before(m.sentence, 1) if s.words):
         told = Match(m.rule, m.scene, sentence, _chief(sentence))
         found = agents(told) if is_passive(sentence, told.word) else doer(told)
         others = tuple(s for s in found.states if s not in own)

@@ -12,6 +12,7 @@ from legation.facts.act.en.sides import BY_ANYBODY
 from legation.facts.act.en.telling import Telling
 from legation.facts.act.en.vocabulary import TELLINGS, tellings_by_word
 from legation.facts.act.en.words_for import TELLINGS_FOR
+from legation.facts.telling import is_unheard
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import grammatical_subject, is_passive
 from legation.language.modality import auxiliaries
@@ -69,8 +70,7 @@ def _told_by_verb(m: Match, *, named: bool = False) -> Iterator[Draft]:
 
 def _plainly_told(m: Match) -> Iterator[Draft]:
     """`With Danish funds the museum of Cusco was restored`: both sides named, whatever the encoder hears."""
-    silent = not any(w.heard and w.surety("act") >= _SILENT for w in m.sentence.words)
-    if not silent or m.word.tag not in ("VBD", "VBN") or m.status != "occurred":
+    if not is_unheard(m.sentence, "act") or m.word.tag not in ("VBD", "VBN") or m.status != "occurred":
         return
     for draft in _told_by_verb(m, named=True):
         details = draft.details

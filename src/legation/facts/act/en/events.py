@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legation.facts.act.en.fallen import day_planned, is_calling_off
+from legation.facts.act.en.fallen import day_planned
 from legation.facts.act.en.making import act, whole
 from legation.facts.act.en.parties import doer, named_before
 from legation.facts.dating import day_told
 from legation.grammar import Draft, Match, Rule, noun
+from legation.language.called_off import calls_off
 from legation.language.clauses import Frame
 from legation.language.cutting import noun_span
 from legation.language.modality import auxiliaries
@@ -48,7 +49,7 @@ def _event(m: Match) -> Iterator[Draft]:
     if len(parties) == 2:
         words = noun_span(m.sentence, m.word) if attended else whole(m, held.word, m.word)
         planned = held.word.lemma in ("schedule", "slate") and not attended
-        off = is_calling_off(m, held.word)
+        off = calls_off(m.sentence, held.word)
         yield from act(
             held,
             "event",

@@ -1,19 +1,11 @@
-"""Deeds that were called off, and the day that fell through: `the drill, planned for 28 May, has been cancelled`."""
+"""For which day what was called off had been planned: `the drill, planned for 28 May, has been cancelled`."""
 
 from __future__ import annotations
 
 from legation.facts.dating import day_told
 from legation.grammar import Match
-from legation.language.called_off import CALLING_OFF
-from legation.language.words import Word
 
 _PLANNING = frozenset("plan schedule set slate fix due book announce expect".split())
-
-
-def is_calling_off(m: Match, verb: Word) -> bool:
-    """Tell whether the verb says that what it is said of will not be: `cancelled`, `put off`."""
-    names = {verb.lemma, *(f"{verb.lemma}_{c.lower}" for c in m.sentence.children(verb, "prt", "advmod"))}
-    return bool(names & CALLING_OFF)
 
 
 def day_planned(m: Match) -> str | None:

@@ -19,6 +19,7 @@ from legation.facts.act.en.parties import (
 )
 from legation.facts.act.en.reach import reached
 from legation.facts.act.en.things import GIVING, PEOPLE, SENT_PEOPLE, WORKS
+from legation.facts.telling import is_unheard
 from legation.grammar import Draft, Match, Rule, noun, verb
 from legation.language.clauses import is_passive
 from legation.language.cutting import noun_span
@@ -76,8 +77,6 @@ _ARRIVING = frozenset(
 )
 _MANY = 4
 _PLAIN = frozenset("donate hand deliver gift present give airlift grant allocate provide send supply".split())
-# Fainter than this the encoder hears no deed: a probability.
-_SILENCE = 0.1
 _SETTING_OUT = frozenset("leave depart fly head set travel".split())
 _RESCUERS = frozenset(
     "rescue rescuer firefighter fire fire-fighter medic medical search relief doctor".split()
@@ -134,7 +133,7 @@ def _given(m: Match) -> Iterator[Draft]:
 
 def _plainly_given(m: Match) -> Iterator[Draft]:
     """`The Danish library presented that of Cusco in Peru with 200 books`: told by its words alone."""
-    if m.word.lemma not in _PLAIN or any(w.heard and w.surety("act") >= _SILENCE for w in m.sentence.words):
+    if m.word.lemma not in _PLAIN or not is_unheard(m.sentence, "act"):
         return
     roles = ("to", "for", "dative", *(["object"] if m.frame.role("with") else []))
     led = {s for role in roles for w in m.frame.role(role) for s in meant(m, w)}

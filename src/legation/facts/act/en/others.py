@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legation.facts.act.en.cutting import with_subject
-from legation.facts.act.en.fallen import is_calling_off
 from legation.facts.act.en.making import act, whole
 from legation.facts.act.en.mood import lies_ahead
 from legation.facts.act.en.parties import agents, counterpart, doer, envoys, meant, named_before, towards
 from legation.facts.act.en.reach import reached
 from legation.grammar import Draft, Match, Rule, noun, verb
+from legation.language.called_off import calls_off
 from legation.language.clauses import is_passive
 from legation.language.cutting import noun_span
 from legation.language.states import StateMention
@@ -121,7 +121,7 @@ def _ship_visited(m: Match) -> Iterator[Draft]:
     by = tuple(dict.fromkeys(s for w in ships for s in (*meant(m, w), *named_before(m, w))))[:1]
     heads = [m.word, *ships, *([above] if above is not None else [])]
     to = towards(m, heads, ("to", "at", "in"), by)
-    off = above is not None and is_calling_off(m, above) and m.word.dep in ("nsubjpass", "dobj")
+    off = above is not None and calls_off(m.sentence, above) and m.word.dep in ("nsubjpass", "dobj")
     if by and len(to) == 1 and (off or m.status == "occurred"):
         status = "cancelled" if off else None
         words = noun_span(m.sentence, m.word)

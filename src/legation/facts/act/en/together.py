@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from legation.facts.act.en.fallen import day_planned, is_calling_off
+from legation.facts.act.en.fallen import day_planned
 from legation.facts.act.en.making import act, whole
 from legation.facts.act.en.parties import doer, meant, named_before
+from legation.facts.telling import is_unheard
 from legation.grammar import Draft, Match, Rule, noun, verb
+from legation.language.called_off import calls_off
 from legation.language.clauses import Frame
 from legation.language.cutting import noun_span
 from legation.language.words import Word
@@ -33,8 +35,6 @@ _HOLDING = frozenset(
     "take_part open wrap_up organise organize host take participate kick end carry join practise practice "
     "call put cancel postpone scrap plan schedule set slate defer delay".split()
 )
-# Fainter than this the encoder hears no deed: a probability.
-_SILENCE = 0.1
 _DRILLS = frozenset(
     "exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame training patrol".split()
 )
@@ -208,7 +208,7 @@ def _exercise(m: Match) -> Iterator[Draft]:
     if not parties and titled:
         parties = m.scene.setting(m.sentence).parties.states or m.scene.dyad
     if len(set(parties)) > 1:
-        off = is_calling_off(m, above)
+        off = calls_off(m.sentence, above)
         yield from act(
             holding,
             "exercise",
@@ -222,9 +222,8 @@ def _exercise(m: Match) -> Iterator[Draft]:
 
 def _plain_exercise(m: Match) -> Iterator[Draft]:
     """`the exercise of the Danish and Peruvian armies is planned for May`: told by its words alone."""
-    silent = not any(w.heard and w.surety("act") >= _SILENCE for w in m.sentence.words)
-    named = {s.code for s in m.scene.states_between(m.sentence.start, m.sentence.end)} if silent else ()
-    if len(named) > 1:
+    named = {s.code for s in m.scene.states_between(m.sentence.start, m.sentence.end)}
+    if len(named) > 1 and is_unheard(m.sentence, "act"):
         yield from _exercise(m)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from legation.facts.deeds import told
 from legation.facts.relation.en.series import legs
@@ -146,11 +146,9 @@ def _as_state(word: Word, m: Match) -> bool:
 def _roles_given(m: Match) -> list[Word]:
     """What follows `as`, save behind a comma, where it is somebody else's role: `…, as consul in Lima`."""
     words = m.sentence.words
-    return [w for w in m.frame.role("as") if not _behind_comma(words, m.sentence.head(w))]
-
-
-def _behind_comma(words: Sequence[Word], led: Word | None) -> bool:
-    return led is not None and led.index > 0 and words[led.index - 1].text == ","
+    return [
+        w for w in m.frame.role("as") if words[w.head].index and words[words[w.head].index - 1].text != ","
+    ]
 
 
 def _ranked(m: Match) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from legation.facts.dating import day_beside, nearest_to_publication, value_of
+from legation.facts.dating import day_beside, nearest_to_publication, to_come, value_of
 from legation.facts.session.en.sittings import Sitting
 from legation.facts.session.en.timing import BEFORE_OR_AFTER, on_the_way
 from legation.facts.session.en.told import governing, told_aside
@@ -22,13 +22,6 @@ _TELLING = frozenset(
     "urge ask request promise pledge vow hope plan expect".split()
 )
 _BEGUN = frozenset("launch establish create found form institute constitute sign upgrade".split())
-
-
-def is_still_to_come(m: Match, when: str | None) -> bool:
-    """Tell whether the day lies after publication: `hosts the summit in June`."""
-    published = m.scene.published
-    first = m.scene.day(when) if when is not None else None
-    return published is not None and first is not None and first > published
 
 
 # Where years stand that are part of a name: `the Forum 2024`, `the 2024 session`.
@@ -114,7 +107,7 @@ def _dated(m: Match, word: Word, status: str) -> str | None:
     if status == "cancelled":
         return nearest_to_publication(m.scene, m.sentence, mention)
     value = value_of(m.scene, m.sentence, word, mention)
-    if is_still_to_come(m, value) and word.tag in ("VBN", "VBD") and not auxiliaries(m.sentence, word):
+    if to_come(m.scene, value) and word.tag in ("VBN", "VBD") and not auxiliaries(m.sentence, word):
         # `the aid announced at the meeting on 5 December will be paid out`
         return m.scene.resolved(m.sentence, mention, "past")
     return value

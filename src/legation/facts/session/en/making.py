@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from legation.facts.dating import to_come as lies_ahead
 from legation.facts.session.en.attendance import participants
 from legation.facts.session.en.before import SIDED, last_told, members, named_in
 from legation.facts.session.en.counting import times
-from legation.facts.session.en.days import day_of, is_still_to_come
+from legation.facts.session.en.days import day_of
 from legation.facts.session.en.mechanisms import is_international
 from legation.facts.session.en.sittings import Sitting
 from legation.facts.session.en.timing import (
@@ -61,7 +62,7 @@ def drafts(
     looked_back_on = sitting.sequel == "previous" or in_pluperfect(at) or came_of(m.sentence, m.word)
     main = status == "occurred" and sitting.named and not looked_back_on
     when = day_of(m, at, sitting, main, status)
-    if status == "occurred" and is_still_to_come(at, when):
+    if status == "occurred" and lies_ahead(at.scene, when):
         status = "scheduled"
     yield m.draft(
         when=when,

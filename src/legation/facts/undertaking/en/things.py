@@ -14,6 +14,9 @@ from legation.language.modality import auxiliaries
 from legation.language.parties import Reference
 from legation.language.words import Word
 
+# What one presses another for.
+_PRESSING = frozenset("press plead push appeal lobby insist".split())
+
 
 def _called_for(m: Match) -> Iterator[Draft]:
     """`called for more flights`, `urged restraint`: what is named is proposed to the other side."""
@@ -59,9 +62,6 @@ def _for_of_asked(m: Match) -> list[Word]:
     """`asked the guest for seeds`: hung on the guest."""
     return [w for asked in m.frame.role("object") for w in Frame(m.sentence, asked).role("for")]
 
-
-# What one presses another for.
-_PRESSING = frozenset("press plead push appeal lobby insist".split())
 
 RULES = (
     Rule(
